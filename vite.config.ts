@@ -1,9 +1,33 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
+import { viteSingleFile } from 'vite-plugin-singlefile';
+import { contentSecurityPolicy } from './scripts/content-security-policy.ts';
+import { singleFile } from './scripts/single-file.ts';
 
-export default defineConfig({
-  base: './',
-  plugins: [svelte()],
-  worker: { format: 'iife' },
-  build: { target: 'es2022' },
+const appFolder = 'dist/app';
+
+/** Two builds of one page: `dist/app` to be served, and with `--mode file` one HTML file to be opened from disk. */
+export default defineConfig(({ mode }) => {
+  const alone = mode === 'file';
+  return {
+    base: './',
+    plugins: alone
+      ? [svelte(), singleFile(appFolder), viteSingleFile(), contentSecurityPolicy('single-file')]
+      : [svelte(), contentSecurityPolicy('served')],
+    // A worker made from a blob cannot import, and as an ES module it would fail without a message in Chromium.
+    worker: { format: 'iife' },
+    publicDir: alone ? false : 'public',
+    build: {
+      target: 'es2022',
+      outDir: alone ? 'dist/file' : appFolder,
+      emptyOutDir: true,
+      manifest: alone ? false : 'build-manifest.json',
+      // The polyfill is an inline script, which the policy refuses.
+      modulePreload: { polyfill: false },
+    },
+    preview: {
+      host: '127.0.0.1',
+      headers: { 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer' },
+    },
+  };
 });

@@ -1,13 +1,15 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 
-/** Each project is one level of test: pure code, theory, and the built page in a real browser. */
+/** Each project is one level of test: pure code, theory, the built page in real browsers, and what takes minutes. */
 export default defineConfig({
   test: {
     projects: [
       {
+        plugins: [svelte()],
         test: {
           name: 'unit',
-          include: ['tests/{model,words,workers,client,state,scene,charts,cli}/**/*.test.ts'],
+          include: ['tests/{model,words,workers,client,state,scene,charts,ui,cli,project}/**/*.test.ts'],
           testTimeout: 30_000,
         },
       },
@@ -22,6 +24,7 @@ export default defineConfig({
           fileParallelism: false,
         },
       },
+      { test: { name: 'long', include: ['tests/long/**/*.test.ts'], testTimeout: 1_800_000 } },
     ],
   },
 });

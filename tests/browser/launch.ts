@@ -1,0 +1,93 @@
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+
+/** How a page is to be seen. */
+export interface View {
+  width?: number;
+  height?: number;
+  theme?: 'light' | 'dark';
+  reducedMotion?: boolean;
+  /** Fingers instead of a mouse: sets touch and the mobile viewport. */
+  touch?: boolean;
+}
+
+/** What went wrong on a page so far, one sentence each; empty lists when all is well. */
+export interface Problems {
+  consoleErrors: string[];
+  pageErrors: string[];
+  violations: string[];
+  failedRequests: string[];
+}
+
+/** A page with what it asked for and what went wrong on it. */
+export interface OpenPage {
+  page: Page;
+  problems: Problems;
+  /** Every address asked for, in order, data: and blob: included. */
+  requests: string[];
+}
+
+const violationMark = 'Content security policy violated: ';
+
+const chromiumFlags = [
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  // Draws WebGL in software, the same on every machine.
+  ...['--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
+  // Asks nobody on the network anything.
+  ...['--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+  ...['--no-first-run', '--force-color-profile=srgb', '--hide-scrollbars'],
+];
+
+/** Starts a Chromium without a window, with an empty profile of its own. */
+export function launchChromium(executablePath: string): Promise<Browser> {
+  // Puppeteer makes the empty profile, adds --headless=new, and clears up.
+  return puppeteer.launch({ browser: 'chrome', executablePath, headless: true, args: chromiumFlags });
+}
+
+/** Starts a Firefox without a window, with an empty profile of its own, driven through WebDriver BiDi. */
+export function launchFirefox(executablePath: string): Promise<Browser> {
+  return puppeteer.launch({ browser: 'firefox', executablePath, headless: true });
+}
+
+/** Opens an address in a new tab and waits until it has loaded; a theme or motion can be set in Chromium only. */
+export async function openAddress(browser: Browser, address: string, view: View = {}): Promise<OpenPage> {
+  const page = await browser.newPage();
+  const { width = 1280, height = 720, touch = false } = view;
+  await page.setViewport({ width, height, ...(touch ? { hasTouch: true, isMobile: true } : {}) });
+  const features = [
+    ...(view.theme ? [{ name: 'prefers-color-scheme', value: view.theme }] : []),
+    ...(view.reducedMotion ? [{ name: 'prefers-reduced-motion', value: 'reduce' }] : []),
+  ];
+  if (features.length > 0) await page.emulateMediaFeatures(features);
+  const opened = { page, ...listen(page) };
+  await page.evaluateOnNewDocument(reportViolations, violationMark);
+  await page.goto(address, { waitUntil: 'load' });
+  return opened;
+}
+
+/** Collects from now on; the lists grow as things happen. */
+function listen(page: Page): Omit<OpenPage, 'page'> {
+  const problems: Problems = { consoleErrors: [], pageErrors: [], violations: [], failedRequests: [] };
+  const requests: string[] = [];
+  page.on('console', (message) => {
+    const text = message.text();
+    if (text.startsWith(violationMark)) problems.violations.push(text.slice(violationMark.length));
+    else if (message.type() === 'error') problems.consoleErrors.push(text);
+  });
+  page.on('pageerror', (error) => problems.pageErrors.push(String(error)));
+  page.on('request', (request) => requests.push(request.url()));
+  page.on('requestfailed', (request) =>
+    problems.failedRequests.push(`${request.url()}: ${request.failure()?.errorText ?? 'failed'}`),
+  );
+  page.on('response', (response) => {
+    if (response.status() >= 400)
+      problems.failedRequests.push(`${response.url()}: ${String(response.status())}`);
+  });
+  return { problems, requests };
+}
+
+/** Runs in the page. */
+function reportViolations(mark: string): void {
+  document.addEventListener('securitypolicyviolation', (event) => {
+    console.error(`${mark}${event.effectiveDirective} refused ${event.blockedURI} (${event.sourceFile})`);
+  });
+}
