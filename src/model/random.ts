@@ -1,0 +1,110 @@
+import seedrandom from 'seedrandom';
+import { naturalLogarithm, normalQuantile } from './arithmetic.ts';
+
+/*
+ * Every draw is a hash of (seed, purpose, who, occasion) and so never depends on how many draws came before:
+ * changing one parameter leaves everybody else's luck as it was. Addresses must be made of people, contacts and
+ * counters of their own; never of arrival order, a place in the journal, or the day (but for `daily`).
+ */
+
+/** What a draw decides. Its name enters the key, so adding a purpose leaves the others' draws alone. */
+const PURPOSES = [
+  'ties',
+  'rewire',
+  'rewireTarget',
+  'order',
+  'diner',
+  'paid',
+  'mood',
+  'curiosity',
+  'reaction',
+  'experience',
+  'whom',
+  'daily',
+  'belief',
+  'recall',
+  'badNews',
+  'seeThrough',
+  'stifling',
+  'driftFood',
+  'driftPrice',
+  'driftSetting',
+  'driftService',
+  'reminder',
+  'delay',
+  'advertising',
+  'advertisingTrust',
+  'sample',
+  'layout',
+] as const;
+
+export type Purpose = (typeof PURPOSES)[number];
+
+/** 2³²: a draw is below this, and a chance p is met when the draw is below p times this. */
+export const DRAW_RANGE = 4294967296;
+
+// Odd constants that spread consecutive addresses (golden ratio; two of its relatives).
+const SPREAD_A = 0x9e3779b1;
+const SPREAD_B = 0x85ebca77;
+const SPREAD_C = 0xc2b2ae3d;
+
+/** A mixing of 32 bits in which every input bit moves every output bit (after C. Wellons' hash prospector). */
+function mix(bits: number): number {
+  let x = bits;
+  x = Math.imul(x ^ (x >>> 16), 0x21f0aaad);
+  x = Math.imul(x ^ (x >>> 15), 0x735a2d97);
+  return (x ^ (x >>> 15)) >>> 0;
+}
+
+/** The luck of one run: a key for each purpose, made from the seed text. */
+export class Luck {
+  /** One 32-bit key for each purpose, to be handed to {@link draw}. */
+  readonly keys: Readonly<Record<Purpose, number>>;
+  private readonly base: number;
+
+  /** @param seed any text; the same text gives the same luck in every engine */
+  constructor(readonly seed: string) {
+    const key = (name: string) => seedrandom(`${seed}/${name}`).int32();
+    this.base = key('base');
+    this.keys = Object.fromEntries(PURPOSES.map((purpose) => [purpose, key(purpose)])) as Record<Purpose, number>;
+  }
+
+  /** A whole number in 0 … 2³² − 1 for purpose, person a and occasion b. */
+  draw(key: number, a: number, b: number): number {
+    return mix(mix(Math.imul(a, SPREAD_A) + key) ^ (Math.imul(b, SPREAD_B) + this.base));
+  }
+
+  /** Like {@link draw}, for occasions that need a second number: the k-th time that a meets b. */
+  drawAgain(key: number, a: number, b: number, k: number): number {
+    return mix(this.draw(key, a, b) ^ (Math.imul(k, SPREAD_C) + this.base));
+  }
+}
+
+/** The draw as a number strictly between 0 and 1. */
+export const asUnit = (draw: number): number => (draw + 0.5) / DRAW_RANGE;
+
+/** The draw as a whole number in 0 … count − 1. */
+export const asIndex = (draw: number, count: number): number => Math.floor((draw * count) / DRAW_RANGE);
+
+/** True with the given probability; 0 never, 1 always. */
+export const happens = (draw: number, probability: number): boolean => draw < probability * DRAW_RANGE;
+
+/** The draw as an exponential variable of mean 1. */
+export const asExponential = (draw: number): number => -naturalLogarithm(asUnit(draw));
+
+const NORMAL_BITS = 12;
+
+/** The middles of 2¹² equally likely slices of the standard normal, scaled to a variance of exactly 1. */
+const NORMAL_TABLE = makeNormalTable(1 << NORMAL_BITS);
+
+function makeNormalTable(size: number): Float64Array {
+  const table = Float64Array.from({ length: size }, (_, slice) => normalQuantile((slice + 0.5) / size));
+  const scale = Math.sqrt(size / table.reduce((sum, value) => sum + value * value, 0));
+  return table.map((value) => value * scale);
+}
+
+/** The draw's upper 12 bits as a standard normal variable; the lower 20 are free for {@link asCoin}. */
+export const asNormal = (draw: number): number => NORMAL_TABLE[draw >>> (32 - NORMAL_BITS)]!;
+
+/** The draw's lower 20 bits as a number in 0 … 1 (excluded), independent of {@link asNormal}. */
+export const asCoin = (draw: number): number => (draw & 0xfffff) / 0x100000;

@@ -1,0 +1,50 @@
+import { PARAMETERS, PATHS, type Parameter, type Path, type ScenarioEvent } from './parameters.ts';
+
+/** The version of the scenario's schema: links and files carry it. */
+export const SCENARIO_VERSION = 1;
+
+type ValueOf<P extends Parameter> = P extends { kind: 'number' }
+  ? number
+  : P extends { kind: 'choice'; options: readonly (infer Option)[] }
+    ? Option
+    : P extends { kind: 'text' }
+      ? string
+      : P extends { kind: 'flag' }
+        ? boolean
+        : P extends { kind: 'events' }
+          ? readonly ScenarioEvent[]
+          : readonly number[];
+
+/** A complete scenario: one value for each path of the parameter table. */
+export type Scenario = { readonly [P in Path]: ValueOf<(typeof PARAMETERS)[P]> };
+
+/** Some paths and their values; a preset, a link and a change are all of this form. */
+export type ScenarioPatch = Partial<Scenario>;
+
+export type Value = Scenario[Path];
+
+/** The scenario in which every parameter has its standard value. */
+export const STANDARD_SCENARIO = Object.fromEntries(
+  PATHS.map((path) => [path, PARAMETERS[path].standard]),
+) as unknown as Scenario;
+
+export const sameValue = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** Only what differs from `base` (the standard scenario unless told), in table order. */
+export function differences(scenario: Scenario, base: Scenario = STANDARD_SCENARIO): ScenarioPatch {
+  const changed = PATHS.filter((path) => !sameValue(scenario[path], base[path]));
+  return Object.fromEntries(changed.map((path) => [path, scenario[path]]));
+}
+
+/** The nested JSON form of a scenario or patch: `place.food` becomes `{ place: { food } }`. */
+export function nested(values: ScenarioPatch): Record<string, unknown> {
+  const json: Record<string, unknown> = { version: SCENARIO_VERSION };
+  for (const path of PATHS) {
+    const value = values[path];
+    if (value === undefined) continue;
+    const [group, member] = path.split('.') as [string, string?];
+    if (member === undefined) json[group] = value;
+    else json[group] = { ...(json[group] as object | undefined), [member]: value };
+  }
+  return json;
+}

@@ -1,0 +1,62 @@
+/*
+ * A story is four facets, each a 16-bit whole number: a feeling of −1 … 1 in steps of 1/32767, or lost. Whole
+ * numbers make sums exact and independent of their order.
+ */
+
+/** What a story tells about, in the order in which its four numbers stand. */
+export const FACETS = ['food', 'price', 'setting', 'service'] as const;
+
+export const FACET_COUNT = FACETS.length;
+
+/** A facet that has been forgotten on the way. */
+export const LOST = -32768;
+
+/** The whole number that stands for a feeling of 1. */
+export const FULL = 32767;
+
+/** Four facets; index is the place in {@link FACETS}. */
+export type Story = Int16Array;
+
+/** A feeling, cut to −1 … 1, as a facet. */
+export const asFacet = (feeling: number): number => Math.round(Math.min(1, Math.max(-1, feeling)) * FULL);
+
+/** How many facets are lost. */
+export function lostFacets(story: Story): number {
+  let lost = 0;
+  for (let facet = 0; facet < FACET_COUNT; facet++) if (story[facet] === LOST) lost++;
+  return lost;
+}
+
+/**
+ * Twelve times the mean of the remaining facets, which is a whole number for any number of them (units: 1/32767);
+ * 0 when none remains.
+ */
+export function valence12(story: Story): number {
+  let sum = 0;
+  let count = 0;
+  for (let facet = 0; facet < FACET_COUNT; facet++) {
+    if (story[facet] === LOST) continue;
+    sum += story[facet]!;
+    count++;
+  }
+  return count === 0 ? 0 : (sum * 12) / count;
+}
+
+/** The mean of the remaining facets, −1 … 1; `null` when none remains. */
+export const meanFeeling = (story: Story): number | null =>
+  lostFacets(story) === FACET_COUNT ? null : valence12(story) / (12 * FULL);
+
+/**
+ * How much of the original story a version still carries, in units of 1/(8 · 32767): each facet that is not lost
+ * counts up to 2 · 32767, less its distance from the original. Both fidelity and accuracy are this measure.
+ */
+export function carried(version: Story, original: Story): number {
+  let sum = 0;
+  for (let facet = 0; facet < FACET_COUNT; facet++) {
+    if (version[facet] !== LOST) sum += 2 * FULL - Math.abs(version[facet]! - original[facet]!);
+  }
+  return sum;
+}
+
+/** What {@link carried} gives for an exact copy. */
+export const CARRIED_ALL = FACET_COUNT * 2 * FULL;
