@@ -11,6 +11,7 @@ export default defineConfig(({ mode }) => {
   const alone = mode === 'file';
   return {
     base: './',
+    logLevel: alone ? 'warn' : 'info',
     plugins: alone
       ? [svelte(), singleFile(appFolder), viteSingleFile(), contentSecurityPolicy('single-file')]
       : [svelte(), contentSecurityPolicy('served')],

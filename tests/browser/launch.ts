@@ -64,6 +64,22 @@ export async function openAddress(browser: Browser, address: string, view: View 
   return opened;
 }
 
+/**
+ * Waits until the stage is drawn and returns when that was, in milliseconds since the navigation began. A page that sets
+ * no mark `first-picture` within the wait answers with its first painted text or picture.
+ */
+export async function firstPicture(page: Page, wait = 10_000): Promise<number> {
+  const marked = () => performance.getEntriesByName('first-picture').length > 0;
+  await page.waitForFunction(marked, { timeout: wait }).catch(() => undefined);
+  return page.evaluate(() => {
+    const [entry] = [
+      ...performance.getEntriesByName('first-picture'),
+      ...performance.getEntriesByName('first-contentful-paint'),
+    ];
+    return entry?.startTime ?? Number.NaN;
+  });
+}
+
 /** Collects from now on; the lists grow as things happen. */
 function listen(page: Page): Omit<OpenPage, 'page'> {
   const problems: Problems = { consoleErrors: [], pageErrors: [], violations: [], failedRequests: [] };
