@@ -1,0 +1,121 @@
+import { Buffer, BufferUsage, Geometry, GlProgram, Mesh, Shader, UniformGroup } from 'pixi.js';
+import { arcsFragment, arcsVertex } from './arcs-shader.ts';
+import { parseColour } from './colour.ts';
+import {
+  arcStrip,
+  crowdOpacity,
+  MOST_TELLINGS,
+  packTellings,
+  TELLING_STRIDE,
+  type Telling,
+} from './tellings.ts';
+import type { ViewUniforms } from './view-uniforms.ts';
+
+const STRIP = arcStrip(28);
+
+const FLOAT_BYTES = Float32Array.BYTES_PER_ELEMENT;
+
+/** Milliseconds until an arc has arrived, and until an old one is gone. */
+const ARRIVE = 320;
+const LEAVE = 240;
+
+const easeOut = (share: number) => 1 - (1 - share) ** 3;
+
+/** One set of arcs that flies in and later fades out. */
+export class ArcsLayer {
+  readonly mesh: Mesh<Geometry, Shader>;
+  readonly #packed = new Float32Array(MOST_TELLINGS * TELLING_STRIDE);
+  readonly #ends: Buffer;
+  readonly #geometry: Geometry;
+  readonly #own = new UniformGroup({
+    uReached: { value: 1, type: 'f32' },
+    uOpacity: { value: 0, type: 'f32' },
+    uInk: { value: new Float32Array(3), type: 'vec3<f32>' },
+  });
+  #shown = 0;
+  #opacity = 0;
+  /** When the present movement began, in milliseconds; null once it is over. */
+  #since: number | null = null;
+  #leaving = false;
+
+  constructor(view: ViewUniforms) {
+    this.#ends = new Buffer({
+      data: this.#packed,
+      label: 'tellings',
+      usage: BufferUsage.VERTEX | BufferUsage.COPY_DST,
+    });
+    this.#geometry = arcsGeometry(this.#ends);
+    const glProgram = GlProgram.from({
+      name: 'arcs',
+      vertex: arcsVertex,
+      fragment: arcsFragment,
+      preferredFragmentPrecision: 'highp',
+    });
+    const shader = new Shader({ glProgram, resources: { view, own: this.#own } });
+    this.mesh = new Mesh({ geometry: this.#geometry, shader });
+    this.mesh.visible = false;
+  }
+
+  /** Lets these tellings fly from teller to listener, or have arrived when `still`. */
+  enter(tellings: readonly Telling[], positions: Float32Array, now: number, still: boolean): void {
+    this.#shown = packTellings(tellings, positions, this.#packed);
+    this.#geometry.instanceCount = this.#shown;
+    this.#ends.update();
+    this.#opacity = crowdOpacity(this.#shown);
+    this.#leaving = false;
+    this.#begin(now, still);
+  }
+
+  /** Lets what is shown fade, or be gone when `still`. */
+  leave(now: number, still: boolean): void {
+    if (this.#leaving || this.#shown === 0) return;
+    this.#leaving = true;
+    this.#begin(now, still);
+  }
+
+  /** Draws in this ink, `#rrggbb`. */
+  setInk(ink: string): void {
+    this.#own.uniforms.uInk.set(parseColour(ink));
+  }
+
+  /** Moves on to the time `now`, in milliseconds; true as long as there is more to come. */
+  advance(now: number): boolean {
+    if (this.#since === null) return false;
+    const share = Math.min(1, Math.max(0, (now - this.#since) / (this.#leaving ? LEAVE : ARRIVE)));
+    this.#draw(share);
+    if (share === 1) this.#since = null;
+    return share < 1;
+  }
+
+  destroy(): void {
+    this.mesh.shader?.destroy();
+    this.mesh.destroy();
+    this.#geometry.destroy(true);
+  }
+
+  #begin(now: number, still: boolean): void {
+    this.#since = still ? null : now;
+    this.#draw(still ? 1 : 0);
+  }
+
+  #draw(share: number): void {
+    const { uniforms } = this.#own;
+    uniforms.uOpacity = this.#opacity * (this.#leaving ? 1 - share : Math.min(1, share * 3));
+    uniforms.uReached = this.#leaving ? uniforms.uReached : easeOut(share);
+    this.mesh.visible = this.#shown > 0 && !(this.#leaving && share === 1);
+  }
+}
+
+function arcsGeometry(ends: Buffer): Geometry {
+  const strip = new Buffer({ data: STRIP, label: 'strip', usage: BufferUsage.VERTEX | BufferUsage.STATIC });
+  const stride = TELLING_STRIDE * FLOAT_BYTES;
+  return new Geometry({
+    topology: 'triangle-strip',
+    instanceCount: 0,
+    attributes: {
+      aAlong: { buffer: strip, format: 'float32x2' },
+      aEnds: { buffer: ends, format: 'float32x4', stride, offset: 0, instance: true },
+      aNews: { buffer: ends, format: 'float32', stride, offset: 4 * FLOAT_BYTES, instance: true },
+    },
+  });
+}

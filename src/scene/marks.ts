@@ -1,0 +1,84 @@
+import { STAGES, type Stage } from '../model/people.ts';
+import { mixColours, parseColour, type Rgb } from './colour.ts';
+import type { SceneTheme } from './palette.ts';
+
+/** What a dot's size and ring tell before its hue does. */
+export type Family = 'does not know' | 'knows' | 'went';
+
+/** The family each stage belongs to. */
+export const FAMILIES: Readonly<Record<Stage, Family>> = {
+  unaware: 'does not know',
+  unmoved: 'does not know',
+  dormant: 'knows',
+  relaying: 'knows',
+  planning: 'knows',
+  warned: 'knows',
+  fan: 'went',
+  critic: 'went',
+  customer: 'went',
+};
+
+/** The shape of a dot: a disk with a rim. */
+interface Mark {
+  /** Outer radius, as a share of the distance between neighbours. */
+  readonly radius: number;
+  /** The smallest outer radius, in CSS pixels. */
+  readonly least: number;
+  /** Width of the rim, as a share of the radius. */
+  readonly rim: number;
+}
+
+const UNAWARE_MARK: Mark = { radius: 0.16, least: 0.75, rim: 0 };
+const UNMOVED_MARK: Mark = { radius: 0.27, least: 1, rim: 0.42 };
+const KNOWS_MARK: Mark = { radius: 0.36, least: 1.4, rim: 0 };
+const WENT_MARK: Mark = { radius: 0.5, least: 2, rim: 0.3 };
+
+/** Past this distance between neighbours, in CSS pixels, zooming in makes room instead of bigger dots. */
+const ROOMY = 30;
+
+/** How much of its colour a stage keeps while another one is isolated. */
+const PALE = 0.22;
+
+function markOf(stage: Stage): Mark {
+  if (stage === 'unaware') return UNAWARE_MARK;
+  if (stage === 'unmoved') return UNMOVED_MARK;
+  return FAMILIES[stage] === 'knows' ? KNOWS_MARK : WENT_MARK;
+}
+
+/** How one stage is drawn under a theme. */
+export interface Appearance {
+  readonly mark: Mark;
+  readonly fill: Rgb;
+  readonly rim: Rgb;
+  /** Drawn over the arcs; what stands back is drawn under them. */
+  readonly front: boolean;
+}
+
+/** How every stage is drawn, by stage code; stages missing from `isolated` (null: nobody is) stand back. */
+export function appearances(theme: SceneTheme, isolated: ReadonlySet<number> | null): Appearance[] {
+  const paper = parseColour(theme.paper);
+  const ink = parseColour(theme.ink);
+  return STAGES.map((stage, code) => {
+    const colour = parseColour(theme.stages[stage]);
+    const mark = markOf(stage);
+    const back = isolated !== null && !isolated.has(code);
+    const shown = back ? mixColours(paper, colour, PALE) : colour;
+    const hollow = stage === 'unmoved';
+    const ringed = FAMILIES[stage] === 'went' && !back;
+    return {
+      mark,
+      fill: hollow ? paper : shown,
+      rim: ringed ? ink : shown,
+      front: !back && FAMILIES[stage] !== 'does not know',
+    };
+  });
+}
+
+/** The distance between neighbours that dots are sized by, in CSS pixels: it stops growing when there is room. */
+export const sizingSpacing = (spacing: number): number => Math.min(spacing, ROOMY);
+
+/** Outer radius of a stage's dot in CSS pixels, `spacing` being the pixels between neighbours. */
+export function dotRadius(code: number, spacing: number, weight: number): number {
+  const mark = markOf(STAGES[code] ?? 'unaware');
+  return Math.max(mark.radius * sizingSpacing(spacing), mark.least) * weight;
+}

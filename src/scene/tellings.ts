@@ -1,0 +1,48 @@
+/** One person telling another on the day shown. */
+export interface Telling {
+  readonly teller: number;
+  readonly listener: number;
+  /** Whether the listener hears of it for the first time. */
+  readonly news: boolean;
+}
+
+/** The most arcs drawn for a day. */
+export const MOST_TELLINGS = 512;
+
+/** Numbers per packed telling: the teller's x and y, the listener's x and y, 1 for news. */
+export const TELLING_STRIDE = 5;
+
+/** Writes the arcs' ends into `packed` from the positions (x, y pairs) and returns how many there are. */
+export function packTellings(
+  tellings: readonly Telling[],
+  positions: Float32Array,
+  packed: Float32Array,
+): number {
+  let arc = 0;
+  for (const { teller, listener, news } of tellings) {
+    if (arc === MOST_TELLINGS) break;
+    if (Math.max(teller, listener) * 2 + 1 >= positions.length) continue;
+    const offset = arc * TELLING_STRIDE;
+    packed[offset] = positions[teller * 2]!;
+    packed[offset + 1] = positions[teller * 2 + 1]!;
+    packed[offset + 2] = positions[listener * 2]!;
+    packed[offset + 3] = positions[listener * 2 + 1]!;
+    packed[offset + 4] = news ? 1 : 0;
+    arc++;
+  }
+  return arc;
+}
+
+/** A triangle strip along one arc, as (share of the way 0 … 1, side −1 or 1) pairs. */
+export function arcStrip(segments: number): Float32Array {
+  const strip = new Float32Array((segments + 1) * 4);
+  for (let step = 0; step <= segments; step++) {
+    const along = step / segments;
+    strip.set([along, -1, along, 1], step * 4);
+  }
+  return strip;
+}
+
+/** How opaque arcs are when so many are drawn at once, 0 … 1: a busy day must not hide the town. */
+export const crowdOpacity = (arcs: number): number =>
+  Math.min(1, Math.max(0.5, Math.sqrt(160 / Math.max(arcs, 1))));
