@@ -1,0 +1,157 @@
+/** What the reach chart shows, coded; a share is one of all people, 0 … 1, and a day counts from 0. */
+export type ReachFinding =
+  /** Nobody has heard anything. */
+  | { readonly kind: 'nobody' }
+  /** Day 0: only the first diners know, and nobody could have been told yet. */
+  | { readonly kind: 'first-day'; readonly reach: number }
+  /** Days have passed and still nobody but the first diners knows; `over` when that is how it ended. */
+  | { readonly kind: 'only-diners'; readonly reach: number; readonly over: boolean }
+  /** It ended early: the last person heard on `day`. */
+  | { readonly kind: 'fizzled'; readonly reach: number; readonly share: number; readonly day: number }
+  /** Nobody has heard since `since`, but somebody still may. */
+  | { readonly kind: 'quiet'; readonly reach: number; readonly share: number; readonly since: number }
+  /** Some were told, fewer than the first diners were. */
+  | { readonly kind: 'creeping'; readonly reach: number; readonly gained: number }
+  /**
+   * Its last doubling took `doublingDays`, a fraction above 0; the arithmetic passed this reach on
+   * `arithmeticDay`, null if it has not.
+   */
+  | {
+      readonly kind: 'growing';
+      readonly reach: number;
+      readonly share: number;
+      readonly doublingDays: number;
+      readonly arithmeticDay: number | null;
+    }
+  /** So far it is as large as if everybody told everybody's share and all passed it on. */
+  | {
+      readonly kind: 'follows-arithmetic';
+      readonly reach: number;
+      readonly share: number;
+      readonly day: number;
+    }
+  /** Still going, but well past `day`, on which most people heard. */
+  | { readonly kind: 'slowing'; readonly reach: number; readonly share: number; readonly day: number }
+  /** It ended and got far; most people heard on `day`. */
+  | { readonly kind: 'wave'; readonly reach: number; readonly share: number; readonly day: number }
+  /** On `day` the last person heard. */
+  | { readonly kind: 'everyone'; readonly people: number; readonly day: number };
+
+/** The run up to the shown day. */
+export interface ReachData {
+  /** Reach at the end of day 0, 1, … */
+  readonly reach: ArrayLike<number>;
+  /** What the arithmetic expects on day 0, 1, …; may be empty. */
+  readonly arithmetic: ArrayLike<number>;
+  readonly people: number;
+  /** The shown day: later ones are not looked at. */
+  readonly day: number;
+  /** True when nothing can happen any more after the shown day. */
+  readonly over: boolean;
+}
+
+/** An outbreak convinces at least 5 % of the people: below that a story has fizzled. */
+const OUTBREAK = 0.05;
+/** In a village, 5 % is one family: fewer new listeners than this are no wave unless they are half of it. */
+const FEW = 10;
+/** Days without a new listener before it is called quiet: a telling a day may miss by chance. */
+const QUIET_DAYS = 3;
+/** Days over which new listeners are averaged, so that one good day is no peak. */
+const WINDOW = 3;
+/** How far from the arithmetic a run may lie, as a ratio, and still follow it. */
+const CLOSE = 1.25;
+
+/** The first day on which a series reaches `level`, up to `last`; null if it does not. */
+export function firstDayAt(series: ArrayLike<number>, level: number, last: number): number | null {
+  for (let day = 0; day <= last && day < series.length; day++) if (series[day]! >= level) return day;
+  return null;
+}
+
+/** Days that the last doubling took, a fraction; null when the story has not doubled since day 0. */
+export function lastDoubling(reach: readonly number[]): number | null {
+  const day = reach.length - 1;
+  const half = (reach[day] ?? 0) / 2;
+  const before = reach.findLastIndex((value) => value <= half);
+  if (half <= 0 || before < 0) return null;
+  const rise = reach[before + 1]! - reach[before]!;
+  return day - before - (half - reach[before]!) / rise;
+}
+
+/** People who heard on each day since day 0, where nobody counts as new. */
+const newListeners = (reach: readonly number[]): number[] =>
+  reach.map((value, day) => (day === 0 ? 0 : value - reach[day - 1]!));
+
+/** The day on which most people heard, and whether the last days have fallen well below those around it. */
+function peakOf(reach: readonly number[]): { day: number; passed: boolean } {
+  const fresh = newListeners(reach);
+  const day = fresh.indexOf(Math.max(...fresh));
+  const mean = (end: number) => {
+    const days = fresh.slice(Math.max(1, end - WINDOW + 1), end + 1);
+    return days.reduce((sum, value) => sum + value, 0) / Math.max(1, days.length);
+  };
+  const highest = Math.max(...fresh.map((_, end) => mean(end)));
+  const last = reach.length - 1;
+  return { day, passed: last - day >= WINDOW && mean(last) < highest / 2 };
+}
+
+function followsArithmetic(reach: readonly number[], arithmetic: ArrayLike<number>, people: number): boolean {
+  const day = reach.length - 1;
+  if (day < 2 || arithmetic.length <= day || reach[day]! < 2 * reach[0]!) return false;
+  return reach.every((value, d) => {
+    const expected = arithmetic[d]!;
+    return expected <= people && value <= expected * CLOSE && value * CLOSE >= expected;
+  });
+}
+
+/** How a run ended that did not reach everybody. */
+function ending(reach: readonly number[], people: number, lastHeard: number): ReachFinding {
+  const total = reach.at(-1)!;
+  const share = total / people;
+  const gained = total - reach[0]!;
+  const far = share >= OUTBREAK && (gained >= FEW || share >= 0.5);
+  return far
+    ? { kind: 'wave', reach: total, share, day: peakOf(reach).day }
+    : { kind: 'fizzled', reach: total, share, day: lastHeard };
+}
+
+/** What a run that goes on is doing. */
+function progress(reach: readonly number[], data: ReachData, lastHeard: number): ReachFinding {
+  const day = reach.length - 1;
+  const total = reach[day]!;
+  const share = total / data.people;
+  if (followsArithmetic(reach, data.arithmetic, data.people))
+    return { kind: 'follows-arithmetic', reach: total, share, day };
+  if (day - lastHeard >= QUIET_DAYS) return { kind: 'quiet', reach: total, share, since: lastHeard };
+  const peak = peakOf(reach);
+  if (share >= OUTBREAK && peak.passed) return { kind: 'slowing', reach: total, share, day: peak.day };
+  const doublingDays = lastDoubling(reach);
+  if (doublingDays === null) return { kind: 'creeping', reach: total, gained: total - reach[0]! };
+  const arithmeticDay = firstDayAt(data.arithmetic, total, day);
+  return { kind: 'growing', reach: total, share, doublingDays, arithmeticDay };
+}
+
+/** Reach up to the shown day, cut to 0 … people and never falling: whoever has heard has heard. */
+function cleaned({ reach, people, day }: ReachData): number[] {
+  let most = 0;
+  return Array.from({ length: Math.max(0, Math.min(reach.length, Math.floor(day) + 1)) }, (_, d) => {
+    const value = reach[d]!;
+    if (Number.isFinite(value)) most = Math.min(people, Math.max(most, value));
+    return most;
+  });
+}
+
+/** The one thing worth saying of the reach up to the shown day. */
+export function reachFinding(data: ReachData): ReachFinding {
+  const reach = cleaned(data);
+  const day = reach.length - 1;
+  const total = reach[day] ?? 0;
+  if (total <= 0) return { kind: 'nobody' };
+  const firstFull = firstDayAt(reach, data.people, day);
+  if (firstFull !== null) return { kind: 'everyone', people: data.people, day: firstFull };
+  const lastHeard = firstDayAt(reach, total, day)!;
+  if (lastHeard === 0)
+    return day === 0 && !data.over
+      ? { kind: 'first-day', reach: total }
+      : { kind: 'only-diners', reach: total, over: data.over };
+  return data.over ? ending(reach, data.people, lastHeard) : progress(reach, data, lastHeard);
+}

@@ -1,0 +1,26 @@
+import { scaleLinear, scaleLog } from 'd3-scale';
+import type { Plot } from './plot.ts';
+
+/** How values are spread over the vertical axis. */
+export type ScaleKind = 'linear' | 'log';
+
+/** Places a value on an axis, in pixels; NaN where the axis has no place for it. */
+export type Place = (value: number) => number;
+
+/** A horizontal axis from 0 to `last`; a run of one day has everything at its left. */
+export function stepScale(last: number, plot: Plot): Place {
+  return scaleLinear([0, Math.max(1, last)], [plot.left, plot.right]);
+}
+
+/** A vertical axis of people, up to `top`; a logarithmic one begins at 1 and has no place for 0. */
+export function peopleScale(kind: ScaleKind, top: number, plot: Plot): Place {
+  const range = [plot.bottom, plot.top];
+  if (kind === 'linear') return scaleLinear([0, Math.max(1, top)], range);
+  const place = scaleLog([1, Math.max(2, top)], range);
+  return (value) => (value >= 1 ? place(value) : NaN);
+}
+
+/** A vertical axis of shares, 0 … 1. */
+export function shareScale(plot: Plot): Place {
+  return scaleLinear([0, 1], [plot.bottom, plot.top]);
+}
