@@ -1,10 +1,23 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
-import { defineConfig } from 'vite';
+import { readFileSync } from 'node:fs';
+import { defineConfig, type Plugin } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { contentSecurityPolicy } from './scripts/content-security-policy.ts';
 import { singleFile } from './scripts/single-file.ts';
 
 const appFolder = 'dist/app';
+
+/** The licences ask that their notices travel with the page. */
+function thirdPartyNotices(): Plugin {
+  const fileName = 'THIRD-PARTY-NOTICES.md';
+  return {
+    name: 'tell-ten:third-party-notices',
+    apply: 'build',
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName, source: readFileSync(fileName, 'utf8') });
+    },
+  };
+}
 
 /** Two builds of one page: `dist/app` to be served, and with `--mode file` one HTML file to be opened from disk. */
 export default defineConfig(({ mode }) => {
@@ -14,7 +27,7 @@ export default defineConfig(({ mode }) => {
     logLevel: alone ? 'warn' : 'info',
     plugins: alone
       ? [svelte(), singleFile(appFolder), viteSingleFile(), contentSecurityPolicy('single-file')]
-      : [svelte(), contentSecurityPolicy('served')],
+      : [svelte(), thirdPartyNotices(), contentSecurityPolicy('served')],
     // A worker made from a blob cannot import, and as an ES module it would fail without a message in Chromium.
     worker: { format: 'iife' },
     publicDir: alone ? false : 'public',

@@ -1,0 +1,37 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import manifest from '../../package.json' with { type: 'json' };
+
+const documents = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md'];
+const read = (path: string) => readFileSync(path, 'utf8');
+
+describe.each(documents)('%s', (path) => {
+  const text = read(path);
+
+  it('names only scripts that package.json has', () => {
+    const named = [...text.matchAll(/npm run (?:-s )?([\w:]+)/g)].map(([, name]) => name);
+    expect(named.filter((name) => !Object.hasOwn(manifest.scripts, name ?? ''))).toEqual([]);
+  });
+
+  it('links only to files that are there', () => {
+    const linked = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, target]) => target ?? '');
+    expect(linked.filter((target) => !existsSync(join(dirname(path), target)))).toEqual([]);
+  });
+});
+
+it("calls the README's own test command on the test machine", () => {
+  const commands = [...read('README.md').matchAll(/```sh\n(.*)\n```/g)].map(([, line]) => line);
+  expect(commands.slice(0, 2)).toEqual(['npm ci && npm start', 'npm ci && npm test']);
+  expect(read('.ci/run')).toContain(commands[1]);
+});
+
+it('gives one version number everywhere', () => {
+  expect(read('CITATION.cff')).toContain(`\nversion: ${manifest.version}\n`);
+  expect(read('CHANGELOG.md')).toContain(manifest.version);
+});
+
+it('describes the current version of the engine in the changelog', () => {
+  const [, version = 'none'] = /ENGINE_VERSION = (\d+)/.exec(read('src/model/journal.ts')) ?? [];
+  expect(read('CHANGELOG.md')).toMatch(new RegExp(`^### ${version}$`, 'm'));
+});
