@@ -78,7 +78,9 @@ export default typescript.config(
   },
   {
     files: ['**/*.svelte', '**/*.svelte.ts'],
-    languageOptions: { parserOptions: { parser: typescript.parser, extraFileExtensions: ['.svelte'], svelteConfig } },
+    languageOptions: {
+      parserOptions: { parser: typescript.parser, extraFileExtensions: ['.svelte'], svelteConfig },
+    },
     rules: {
       // A style attribute in a template breaks the content security policy; style: directives do not.
       'svelte/no-inline-styles': ['error', { allowTransitions: true }],
