@@ -1,0 +1,224 @@
+import { Cohorts } from './cohorts.ts';
+import { Journal, NO_PARENT } from './journal.ts';
+import type { Network } from './network.ts';
+import {
+  CRITIC,
+  CUSTOMER,
+  DORMANT,
+  FAN,
+  PLANNING,
+  PROMISED,
+  RELAYING,
+  REMINDED,
+  UNAWARE,
+  VISITED,
+  WARNED,
+} from './people.ts';
+import { Population } from './population.ts';
+import { asIndex, asUnit, happens, type Luck } from './random.ts';
+import * as rules from './rules.ts';
+import type { Scenario } from './scenario.ts';
+import { FACET_COUNT, FULL, meanFeeling, valence12, type Story } from './story.ts';
+import { TellingSample, type SampledTelling } from './telling-sample.ts';
+import { Tellings } from './tellings.ts';
+
+/** What somebody who sees a run day by day may want beside the journal. */
+export interface RunOptions {
+  /** Keep a sample of each day's tellings, for {@link Run.sampledTellings}. */
+  readonly sampleTellings?: boolean;
+}
+
+/** A run, day by day, written to be read: the reference for every faster engine. */
+export class Run {
+  readonly journal = new Journal();
+  private readonly people: Population;
+  private readonly tellings: Tellings;
+  private readonly sample: TellingSample | null;
+  private readonly visits = new Cohorts();
+  private readonly reminders = new Cohorts();
+  private readonly advertising = new Cohorts();
+  private readonly truth: readonly number[];
+  private readonly scratch: Story = new Int16Array(FACET_COUNT);
+
+  constructor(
+    private readonly scenario: Scenario,
+    private readonly network: Network,
+    private readonly luck: Luck,
+    options: RunOptions = {},
+  ) {
+    const mayRepeat = network.stored === null || scenario['telling.repeats'];
+    this.sample = options.sampleTellings ? new TellingSample() : null;
+    this.people = new Population(network, this.journal, mayRepeat);
+    this.tellings = new Tellings(scenario, network, luck, this.people, this.journal, mayRepeat, this.sample);
+    this.truth = [
+      scenario['place.food'],
+      scenario['place.price'],
+      scenario['place.setting'],
+      scenario['place.service'],
+    ];
+  }
+
+  /** The last day that was run; −1 before the first. */
+  get day(): number {
+    return this.journal.days - 1;
+  }
+
+  /** True when the days are over or nothing can happen any more. */
+  get isOver(): boolean {
+    return this.day >= 0 && (this.day >= this.scenario.days || !this.canGoOn());
+  }
+
+  /** People in each stage now, by its code. */
+  get stageCounts(): Uint32Array {
+    return this.people.stageCounts;
+  }
+
+  /** The sample of the day that was run last; taken once, then empty. */
+  sampledTellings(): SampledTelling[] {
+    return this.sample?.take() ?? [];
+  }
+
+  /** Runs to the end. */
+  finish(): this {
+    while (!this.isOver) this.runDay();
+    return this;
+  }
+
+  /** Runs the next day; day 0 is that of the first diners. */
+  runDay(): void {
+    const day = this.day + 1;
+    this.tellings.startDay(day);
+    if (day === 0) this.sendFirstDiners();
+    else {
+      this.advertise();
+      this.remind();
+    }
+    this.makeVisits();
+    this.tellings.makeAll();
+    this.journal.closeDay({
+      tellings: this.tellings.today,
+      tellers: this.people.tellers,
+      firstTellings: this.tellings.firstToday,
+    });
+  }
+
+  private sendFirstDiners(): void {
+    const { scenario, people, luck } = this;
+    const diners = this.firstDiners();
+    const byLuck = [...diners].sort(
+      (a, b) => luck.draw(luck.keys.paid, a, 0) - luck.draw(luck.keys.paid, b, 0) || a - b,
+    );
+    const paid = byLuck.slice(0, Math.round(scenario['campaign.played'] * diners.length));
+    for (const person of paid) people.isPaid[person] = 1;
+    for (const person of diners) this.visit(person, null);
+    this.advertising.passDay(() => 0);
+    this.reminders.passDay(() => 0);
+  }
+
+  /** Who goes first, by number: the tree's roots, those named, or as many as wanted by luck. */
+  private firstDiners(): number[] {
+    const { scenario, luck } = this;
+    const count = scenario['diners.count'];
+    if (scenario['network.kind'] === 'tree') return Array.from({ length: count }, (_, root) => root);
+    const chosen = new Set(scenario['diners.who']);
+    for (let diner = 0; chosen.size === diner && diner < count && scenario['diners.who'].length === 0; diner++) {
+      for (let attempt = 0; chosen.size === diner; attempt++) {
+        chosen.add(asIndex(luck.drawAgain(luck.keys.diner, diner, 0, attempt), scenario.people));
+      }
+    }
+    return [...chosen].sort((a, b) => a - b);
+  }
+
+  /** Everybody who has heard nothing may hear the advertised story. */
+  private advertise(): void {
+    const { people, scenario, luck, tellings } = this;
+    this.advertising.passDay(() => scenario['advertising.reach']);
+    if (scenario['advertising.reach'] === 0) return;
+    const story = this.promise();
+    const isGood = valence12(story) >= 0;
+    for (let person = 0; person < scenario.people; person++) {
+      if (people.stage[person] !== UNAWARE) continue;
+      if (!this.advertising.isDue(0, asUnit(luck.draw(luck.keys.advertising, person, 0)))) continue;
+      const isBelieved = happens(luck.draw(luck.keys.advertisingTrust, person, 0), scenario['advertising.trust']);
+      if (isBelieved && tellings.countsAsConvinced(person)) {
+        tellings.convince(person, { parent: NO_PARENT, story, isGood });
+      } else tellings.stayUnmoved(person, NO_PARENT);
+    }
+  }
+
+  /** The street reminds those who have forgotten: what they hold moves them as it would have at first. */
+  private remind(): void {
+    const { people, scenario, luck, journal } = this;
+    const { 'memory.cue': cue, 'memory.keep': keep } = scenario;
+    this.reminders.passDay((days) => cue * rules.memoryStrength(keep, days));
+    for (let person = 0; person < scenario.people; person++) {
+      if (people.stage[person] !== DORMANT) continue;
+      const patience = asUnit(luck.draw(luck.keys.reminder, person, 0));
+      if (!this.reminders.isDue(people.convincedDay[person]!, patience)) continue;
+      const held = people.entry[person]!;
+      const story = journal.story(held, this.scratch);
+      this.tellings.act(person, { parent: journal.parent(held), story, isGood: journal.isGood(held) }, REMINDED);
+    }
+  }
+
+  /** Whoever planned to go on this day goes. */
+  private makeVisits(): void {
+    const { people, scenario, luck, journal } = this;
+    this.visits.passDay(() => 1 / scenario['visits.delay']);
+    for (let person = 0; person < scenario.people; person++) {
+      if (people.stage[person] !== PLANNING) continue;
+      const patience = asUnit(luck.draw(luck.keys.delay, person, 0));
+      if (!this.visits.isDue(people.convincedDay[person]!, patience)) continue;
+      const expected = people.isVerifier[person] === 1 ? null : meanFeeling(journal.story(people.entry[person]!, this.scratch));
+      this.visit(person, expected);
+    }
+  }
+
+  /** A visit: the experience, what it makes of the visitor, and whether they tell. */
+  private visit(person: number, expected: number | null): void {
+    const { people, scenario } = this;
+    const lived = this.experience(person);
+    const experienced = valence12(lived) / (12 * FULL);
+    const felt = rules.satisfaction(experienced, expected, scenario['listeners.letdown']);
+    const stage = felt >= scenario['place.delight'] ? FAN : felt <= scenario['place.anger'] ? CRITIC : CUSTOMER;
+    people.enter(person, stage, VISITED, NO_PARENT, lived, experienced >= 0);
+    const day = this.day + 1;
+    if (people.isPaid[person] === 1) {
+      const promise = this.promise();
+      people.enter(person, stage, PROMISED, NO_PARENT, promise, valence12(promise) >= 0);
+      people.startTelling(person, scenario['campaign.playedTells'], day);
+    } else if (stage === FAN) people.startTelling(person, scenario['telling.fanTells'], day);
+    else if (stage === CRITIC) people.startTelling(person, scenario['telling.criticTells'], day);
+  }
+
+  private experience(person: number): Story {
+    const { luck, scenario } = this;
+    return this.scratch.map((_, facet) => {
+      const draw = luck.draw(luck.keys.experience, person, facet);
+      return rules.liveFacet(this.truth[facet]!, scenario['place.variation'], draw);
+    });
+  }
+
+  private promise(): Story {
+    return this.scratch.map((_, facet) => rules.promiseFacet(this.truth[facet]!, this.scenario['campaign.boast']));
+  }
+
+  private canGoOn(): boolean {
+    const { people, scenario } = this;
+    const counts = people.stageCounts;
+    const settled = counts[RELAYING]! + counts[WARNED]! + counts[FAN]! + counts[CRITIC]! + counts[CUSTOMER]!;
+    if (settled === scenario.people) return false;
+    const adsCanReach = scenario['advertising.reach'] > 0 && counts[UNAWARE]! > 0;
+    return people.tellers > 0 || counts[PLANNING]! > 0 || adsCanReach || this.canRemind();
+  }
+
+  /** True while the cue can still move somebody who has forgotten. */
+  private canRemind(): boolean {
+    const { people, scenario } = this;
+    if (scenario['memory.cue'] === 0 || people.stageCounts[DORMANT] === 0) return false;
+    return people.stage.some((stage, person) => {
+      const days = this.day + 1 - people.convincedDay[person]!;
+      return stage === DORMANT && rules.memoryStrength(scenario['memory.keep'], days) > 0;
+    });
+  }
+}

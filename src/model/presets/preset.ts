@@ -1,0 +1,8 @@
+import type { ScenarioPatch } from '../scenario.ts';
+
+/** A scenario with a lesson; its title and lesson stand in src/words under its id. */
+export interface Preset {
+  readonly id: string;
+  /** What differs from the standard scenario. */
+  readonly changes: ScenarioPatch;
+}
