@@ -30,6 +30,7 @@ export class ArcsLayer {
   readonly #own = new UniformGroup({
     uReached: { value: 1, type: 'f32' },
     uOpacity: { value: 0, type: 'f32' },
+    uStrength: { value: 1, type: 'f32' },
     uInk: { value: new Float32Array(3), type: 'vec3<f32>' },
   });
   #shown = 0;
@@ -73,9 +74,10 @@ export class ArcsLayer {
     this.#begin(now, still);
   }
 
-  /** Draws in this ink, `#rrggbb`. */
-  setInk(ink: string): void {
+  /** Draws in this ink, `#rrggbb`, with a strength of 0 … 1. */
+  setLook(ink: string, strength: number): void {
     this.#own.uniforms.uInk.set(parseColour(ink));
+    this.#own.uniforms.uStrength = strength;
   }
 
   /** Moves on to the time `now`, in milliseconds; true as long as there is more to come. */

@@ -15,6 +15,7 @@ uniform float uSpacing;
 uniform float uWeight;
 uniform float uReached;    // share of the way already flown
 uniform float uOpacity;
+uniform float uStrength;   // less while a stage is isolated
 
 out float vAside;          // device pixels from the middle line
 out float vHalf;           // device pixels: half the width here
@@ -26,7 +27,7 @@ void main() {
   vec2 way = end - start;
   float far = max(length(way), 0.001);
   // Short hops bend more, or they would read as ticks.
-  float bend = mix(0.3, 0.16, smoothstep(0.0, 240.0, far));
+  float bend = mix(0.24, 0.15, smoothstep(0.0, 240.0, far));
   vec2 control = (start + end) * 0.5 + vec2(way.y, -way.x) * bend * 2.0;
 
   float gap = min(uSpacing * 0.4 * uWeight / far, 0.3);
@@ -34,13 +35,16 @@ void main() {
   vec2 point = mix(mix(start, control, along), mix(control, end, along), along);
   vec2 heading = normalize(mix(control - start, end - control, along));
 
-  float halfWidth = mix(0.3, mix(0.6, 0.95, aNews), along) * uWeight;
+  float halfWidth = mix(0.35, mix(0.55, 0.85, aNews), along) * uWeight;
+  halfWidth *= mix(1.0, 1.7, smoothstep(10.0, 30.0, uSpacing));
   float aside = halfWidth + 1.0 / uDensity;
   point += vec2(-heading.y, heading.x) * aAlong.y * aside;
 
   vAside = aAlong.y * aside * uDensity;
   vHalf = halfWidth * uDensity;
-  vAlpha = mix(0.12, 1.0, along * along) * mix(0.34, 0.92, aNews) * uOpacity;
+  // A short hop has no room for a long tail.
+  float tail = mix(0.55, 0.18, smoothstep(0.0, 120.0, far));
+  vAlpha = mix(tail, 1.0, along * along) * mix(0.36, 0.92, aNews) * uOpacity * uStrength;
   gl_Position = vec4(point * vec2(2.0, -2.0) / uView, 0.0, 1.0);
 }`;
 

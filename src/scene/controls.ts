@@ -3,7 +3,6 @@ import type { Camera } from './camera.ts';
 /** What the pointer, the wheel and the keyboard steer. */
 export interface Steered {
   readonly camera: Camera;
-  readonly fitted: boolean;
   zoomBy(factor: number, x?: number, y?: number): void;
   panBy(dx: number, dy: number): void;
   fit(): void;
@@ -33,8 +32,9 @@ export function steerByKey(stage: Steered, key: string): boolean {
     '-': () => stage.zoomBy(1 / KEY_ZOOM),
     '0': () => stage.fit(),
   };
-  actions[key]?.();
-  return key in actions;
+  if (!Object.hasOwn(actions, key)) return false;
+  actions[key]!();
+  return true;
 }
 
 /** The factor a turn of the wheel enlarges by; browsers report a pinch on a touchpad as a wheel with Ctrl. */

@@ -28,16 +28,17 @@ interface Mark {
   readonly rim: number;
 }
 
-const UNAWARE_MARK: Mark = { radius: 0.16, least: 0.75, rim: 0 };
-const UNMOVED_MARK: Mark = { radius: 0.27, least: 1, rim: 0.42 };
-const KNOWS_MARK: Mark = { radius: 0.36, least: 1.4, rim: 0 };
-const WENT_MARK: Mark = { radius: 0.5, least: 2, rim: 0.3 };
+const UNAWARE_MARK: Mark = { radius: 0.19, least: 0.75, rim: 0 };
+const UNMOVED_MARK: Mark = { radius: 0.29, least: 0.9, rim: 0.42 };
+const KNOWS_MARK: Mark = { radius: 0.37, least: 1.05, rim: 0 };
+const WENT_MARK: Mark = { radius: 0.47, least: 1.25, rim: 0.3 };
 
 /** Past this distance between neighbours, in CSS pixels, zooming in makes room instead of bigger dots. */
 const ROOMY = 30;
 
-/** How much of its colour a stage keeps while another one is isolated. */
+/** How much of its colour a stage keeps while another one is isolated; the pale ones outline the town. */
 const PALE = 0.22;
+const PALE_UNAWARE = 0.55;
 
 function markOf(stage: Stage): Mark {
   if (stage === 'unaware') return UNAWARE_MARK;
@@ -50,6 +51,8 @@ export interface Appearance {
   readonly mark: Mark;
   readonly fill: Rgb;
   readonly rim: Rgb;
+  /** Whether the rim, not the fill, has the stage's colour. */
+  readonly hollow: boolean;
   /** Drawn over the arcs; what stands back is drawn under them. */
   readonly front: boolean;
 }
@@ -62,13 +65,14 @@ export function appearances(theme: SceneTheme, isolated: ReadonlySet<number> | n
     const colour = parseColour(theme.stages[stage]);
     const mark = markOf(stage);
     const back = isolated !== null && !isolated.has(code);
-    const shown = back ? mixColours(paper, colour, PALE) : colour;
+    const shown = back ? mixColours(paper, colour, stage === 'unaware' ? PALE_UNAWARE : PALE) : colour;
     const hollow = stage === 'unmoved';
     const ringed = FAMILIES[stage] === 'went' && !back;
     return {
       mark,
       fill: hollow ? paper : shown,
       rim: ringed ? ink : shown,
+      hollow,
       front: !back && FAMILIES[stage] !== 'does not know',
     };
   });

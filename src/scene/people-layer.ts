@@ -1,7 +1,6 @@
 import { Buffer, BufferUsage, Geometry, GlProgram, Mesh, Shader, UniformGroup } from 'pixi.js';
 import { STAGES } from '../model/people.ts';
-import type { Rgb } from './colour.ts';
-import { appearances, type Appearance } from './marks.ts';
+import { appearances } from './marks.ts';
 import type { SceneTheme } from './palette.ts';
 import { peopleFragment, peopleVertex } from './people-shader.ts';
 import type { ViewUniforms } from './view-uniforms.ts';
@@ -69,10 +68,10 @@ export class PeopleLayer {
   /** Colours the stages; those missing from `isolated` (null: nobody is) stand back. */
   setLook(theme: SceneTheme, isolated: ReadonlySet<number> | null): void {
     const { uMarks, uFills, uRims } = this.#looks.uniforms;
-    appearances(theme, isolated).forEach(({ mark, fill, rim, front }: Appearance, code) => {
+    appearances(theme, isolated).forEach(({ mark, fill, rim, hollow, front }, code) => {
       uMarks.set([mark.radius, mark.rim, mark.least, Number(front)], code * 4);
-      uFills.set(opaque(fill), code * 4);
-      uRims.set(opaque(rim), code * 4);
+      uFills.set([...fill, Number(!hollow)], code * 4);
+      uRims.set([...rim, 1], code * 4);
     });
   }
 
@@ -84,8 +83,6 @@ export class PeopleLayer {
     this.#geometry.destroy(true);
   }
 }
-
-const opaque = (colour: Rgb) => [...colour, 1];
 
 function stateBuffer(states: Uint32Array): Buffer {
   return new Buffer({ data: states, label: 'states', usage: BufferUsage.VERTEX | BufferUsage.COPY_DST });

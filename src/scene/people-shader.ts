@@ -15,7 +15,7 @@ uniform float uDensity;    // device pixels per CSS pixel
 uniform float uSpacing;    // CSS pixels between neighbours, for sizes
 uniform float uWeight;
 uniform vec4 uMarks[STAGES];  // radius and rim as shares, least radius, 1 in front of the arcs
-uniform vec4 uFills[STAGES];
+uniform vec4 uFills[STAGES];  // w: 1 where the fill is the stage's own colour, 0 where the rim is
 uniform vec4 uRims[STAGES];
 uniform float uFront;      // the pass
 
@@ -32,12 +32,16 @@ void main() {
     return;
   }
   float radius = max(mark.x * uSpacing, mark.z) * uWeight * uDensity;
-  // A rim has to be seen as a line; on a speck it would be all there is.
-  float rim = mark.y > 0.0 ? min(max(mark.y * radius, 1.1 * uDensity), 0.5 * radius) : 0.0;
-  rim = min(rim, 3.0 * uWeight * uDensity);
-  vRadii = vec2(radius, radius - rim);
-  vFill = uFills[stage].rgb;
-  vRim = uRims[stage].rgb;
+  // A rim has to be seen as a line, and must not outgrow the dot.
+  float rim = min(max(mark.y * radius, 1.1 * uDensity), min(0.5 * radius, 3.0 * uWeight * uDensity));
+  vRadii = vec2(radius, mark.y > 0.0 ? radius - rim : radius);
+  // On a speck the rim would be all there is: it gives way to the stage's own colour.
+  float room = smoothstep(1.4, 2.4, radius / uDensity);
+  vec4 fill = uFills[stage];
+  vec4 edge = uRims[stage];
+  vec3 own = mix(edge.rgb, fill.rgb, fill.w);
+  vFill = mix(own, fill.rgb, room);
+  vRim = mix(own, edge.rgb, room);
   vFromCentre = aCorner * (radius + 1.0);
   vec2 pixels = (aPosition - uCentre) * uScale + vFromCentre / uDensity;
   gl_Position = vec4(pixels * vec2(2.0, -2.0) / uView, 0.0, 1.0);

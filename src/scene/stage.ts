@@ -1,6 +1,7 @@
 // First, because it replaces code generation that the content security policy forbids.
 import 'pixi.js/unsafe-eval';
 import { Container, Ticker, WebGLRenderer } from 'pixi.js';
+import { STAGES } from '../model/people.ts';
 import { ArcsLayer } from './arcs-layer.ts';
 import { toTown, type Camera } from './camera.ts';
 import { attachControls } from './controls.ts';
@@ -37,8 +38,8 @@ export class WebGLUnavailable extends Error {
 /** How far from a dot's edge a pointer still means that person, in CSS pixels. */
 const POINTER_REACH = 6;
 
-/** The highest stage's dots are the largest. */
-const LARGEST_STAGE = 8;
+/** The strength of arcs while a stage is isolated. */
+const DIMMED_ARCS = 0.35;
 
 /**
  * The town on a canvas: people as dots, the day's tellings as arcs. It draws only after something changed, and
@@ -152,7 +153,6 @@ export class Stage {
     this.#theme = theme;
     this.#renderer.background.color = theme.paper;
     this.#view.uniforms.uWeight = theme.weight;
-    for (const arcs of this.#arcs) arcs.setInk(theme.ink);
     this.isolate(this.#isolated);
   }
 
@@ -160,20 +160,20 @@ export class Stage {
   isolate(stages: ReadonlySet<number> | null): void {
     this.#isolated = stages;
     this.#people.setLook(this.#theme, stages);
+    for (const arcs of this.#arcs) arcs.setLook(this.#theme.ink, stages === null ? 1 : DIMMED_ARCS);
     this.#redraw.request();
   }
 
   /** The person at, or next to, a point in CSS pixels from the canvas' top left corner. */
   personAt(x: number, y: number): number | null {
     const { camera, view, spacing } = this.#viewpoint;
-    const radius = (code: number) => dotRadius(code, spacing, this.#theme.weight) / camera.scale;
-    const radii = Array.from({ length: LARGEST_STAGE + 1 }, (_, code) => radius(code));
+    const radii = STAGES.map((_, code) => dotRadius(code, spacing, this.#theme.weight) / camera.scale);
     return nearestPerson(
       this.#positions,
       toTown(camera, view, { x, y }),
       POINTER_REACH / camera.scale,
-      radii[LARGEST_STAGE]!,
-      (person) => radii[stageOf(this.#states[person]!)]!,
+      Math.max(...radii),
+      (person) => radii[stageOf(this.#states[person]!)] ?? 0,
     );
   }
 
