@@ -121,7 +121,11 @@ export class Run {
     const count = scenario['diners.count'];
     if (scenario['network.kind'] === 'tree') return Array.from({ length: count }, (_, root) => root);
     const chosen = new Set(scenario['diners.who']);
-    for (let diner = 0; chosen.size === diner && diner < count && scenario['diners.who'].length === 0; diner++) {
+    for (
+      let diner = 0;
+      chosen.size === diner && diner < count && scenario['diners.who'].length === 0;
+      diner++
+    ) {
       for (let attempt = 0; chosen.size === diner; attempt++) {
         chosen.add(asIndex(luck.drawAgain(luck.keys.diner, diner, 0, attempt), scenario.people));
       }
@@ -139,7 +143,10 @@ export class Run {
     for (let person = 0; person < scenario.people; person++) {
       if (people.stage[person] !== UNAWARE) continue;
       if (!this.advertising.isDue(0, asUnit(luck.draw(luck.keys.advertising, person, 0)))) continue;
-      const isBelieved = happens(luck.draw(luck.keys.advertisingTrust, person, 0), scenario['advertising.trust']);
+      const isBelieved = happens(
+        luck.draw(luck.keys.advertisingTrust, person, 0),
+        scenario['advertising.trust'],
+      );
       if (isBelieved && tellings.countsAsConvinced(person)) {
         tellings.convince(person, { parent: NO_PARENT, story, isGood });
       } else tellings.stayUnmoved(person, NO_PARENT);
@@ -157,7 +164,11 @@ export class Run {
       if (!this.reminders.isDue(people.convincedDay[person]!, patience)) continue;
       const held = people.entry[person]!;
       const story = journal.story(held, this.scratch);
-      this.tellings.act(person, { parent: journal.parent(held), story, isGood: journal.isGood(held) }, REMINDED);
+      this.tellings.act(
+        person,
+        { parent: journal.parent(held), story, isGood: journal.isGood(held) },
+        REMINDED,
+      );
     }
   }
 
@@ -169,7 +180,10 @@ export class Run {
       if (people.stage[person] !== PLANNING) continue;
       const patience = asUnit(luck.draw(luck.keys.delay, person, 0));
       if (!this.visits.isDue(people.convincedDay[person]!, patience)) continue;
-      const expected = people.isVerifier[person] === 1 ? null : meanFeeling(journal.story(people.entry[person]!, this.scratch));
+      const expected =
+        people.isVerifier[person] === 1
+          ? null
+          : meanFeeling(journal.story(people.entry[person]!, this.scratch));
       this.visit(person, expected);
     }
   }
@@ -180,7 +194,8 @@ export class Run {
     const lived = this.experience(person);
     const experienced = valence12(lived) / (12 * FULL);
     const felt = rules.satisfaction(experienced, expected, scenario['listeners.letdown']);
-    const stage = felt >= scenario['place.delight'] ? FAN : felt <= scenario['place.anger'] ? CRITIC : CUSTOMER;
+    const stage =
+      felt >= scenario['place.delight'] ? FAN : felt <= scenario['place.anger'] ? CRITIC : CUSTOMER;
     people.enter(person, stage, VISITED, NO_PARENT, lived, experienced >= 0);
     const day = this.day + 1;
     if (people.isPaid[person] === 1) {
@@ -200,7 +215,9 @@ export class Run {
   }
 
   private promise(): Story {
-    return this.scratch.map((_, facet) => rules.promiseFacet(this.truth[facet]!, this.scenario['campaign.boast']));
+    return this.scratch.map((_, facet) =>
+      rules.promiseFacet(this.truth[facet]!, this.scenario['campaign.boast']),
+    );
   }
 
   private canGoOn(): boolean {

@@ -111,7 +111,8 @@ export class Journal {
 
   /** Copies the version of an entry into `into` and returns it. */
   story(entry: number, into: Story): Story {
-    for (let facet = 0; facet < FACET_COUNT; facet++) into[facet] = this.facets.at(entry * FACET_COUNT + facet);
+    for (let facet = 0; facet < FACET_COUNT; facet++)
+      into[facet] = this.facets.at(entry * FACET_COUNT + facet);
     return into;
   }
 
@@ -123,7 +124,8 @@ export class Journal {
       digest.add(this.person(entry));
       digest.add(this.parent(entry));
       digest.add(this.whats.at(entry) | (this.hearings(entry) << 8));
-      for (let facet = 0; facet < FACET_COUNT; facet++) digest.add(this.facets.at(entry * FACET_COUNT + facet));
+      for (let facet = 0; facet < FACET_COUNT; facet++)
+        digest.add(this.facets.at(entry * FACET_COUNT + facet));
     }
     for (let day = 0; day < this.days; day++) {
       digest.add(this.firstEntry(day));

@@ -17,7 +17,16 @@ import {
   WARNED,
 } from './people.ts';
 import type { Scenario } from './scenario.ts';
-import { asFacet, carried, CARRIED_ALL, FACET_COUNT, FULL, lostFacets, valence12, type Story } from './story.ts';
+import {
+  asFacet,
+  carried,
+  CARRIED_ALL,
+  FACET_COUNT,
+  FULL,
+  lostFacets,
+  valence12,
+  type Story,
+} from './story.ts';
 import { structuralVirality } from './virality.ts';
 
 /** What is measured of one day; means are `null` where nobody is there to take them over. */

@@ -67,7 +67,10 @@ function inOrderOfTelling(rows: Contacts, luck: Luck): Contacts {
   for (let person = 0; person + 1 < offsets.length; person++) {
     const row = contacts.subarray(offsets[person]!, offsets[person + 1]!);
     // The priority in the upper and the place in the lower bits of a 53-bit number: they sort as one.
-    const ranked = Float64Array.from(row, (contact, place) => luck.draw(key, person, contact) * PLACES + place);
+    const ranked = Float64Array.from(
+      row,
+      (contact, place) => luck.draw(key, person, contact) * PLACES + place,
+    );
     const before = row.slice();
     ranked.sort().forEach((rank, place) => (row[place] = before[rank % PLACES]!));
   }

@@ -7,7 +7,16 @@ import type { SourceKey } from './sources.ts';
 
 /** How a number is to be read and written. */
 export type Unit =
-  'people' | 'days' | 'share' | 'probability' | 'perDay' | 'perRetelling' | 'feeling' | 'spread' | 'tellings' | 'factor';
+  | 'people'
+  | 'days'
+  | 'share'
+  | 'probability'
+  | 'perDay'
+  | 'perRetelling'
+  | 'feeling'
+  | 'spread'
+  | 'tellings'
+  | 'factor';
 
 /** Where the control stands: among the first eight, behind "more", or behind "researcher". */
 export type Level = 'first' | 'more' | 'researcher';
@@ -68,7 +77,14 @@ export type Parameter =
 
 type Extra = Partial<Pick<NumberParameter, 'level' | 'structural'>>;
 
-function number(unit: Unit, min: number, max: number, standard: number, source: SourceKey, extra: Extra = {}) {
+function number(
+  unit: Unit,
+  min: number,
+  max: number,
+  standard: number,
+  source: SourceKey,
+  extra: Extra = {},
+) {
   return { kind: 'number', unit, min, max, standard, source, whole: false, level: 'more', ...extra } as const;
 }
 
@@ -82,7 +98,14 @@ function choice<const Options extends readonly string[]>(options: Options, stand
 }
 
 function text(maxLength: number, standard = '') {
-  return { kind: 'text', maxLength, standard, source: 'modellersChoice', level: 'more', structural: true } as const;
+  return {
+    kind: 'text',
+    maxLength,
+    standard,
+    source: 'modellersChoice',
+    level: 'more',
+    structural: true,
+  } as const;
 }
 
 const first: Extra = { level: 'first' };
@@ -109,7 +132,13 @@ export const PARAMETERS = {
 
   'diners.count': whole('people', 1, 10_000_000, 1, 'modellersChoice', structural),
   'diners.how': choice(['random'], 'random'),
-  'diners.who': { kind: 'peopleList', standard: [], source: 'modellersChoice', level: 'researcher', structural: true },
+  'diners.who': {
+    kind: 'peopleList',
+    standard: [],
+    source: 'modellersChoice',
+    level: 'researcher',
+    structural: true,
+  },
 
   'telling.fanTells': whole('tellings', 0, 1_000_000, 10, 'titleTen'),
   'telling.relayTells': whole('tellings', 0, 1_000_000, 10, 'titleTen', first),

@@ -62,7 +62,15 @@ export class Population {
     this.stageCounts[this.stage[person]!]!--;
     this.stageCounts[stage]!++;
     this.stage[person] = stage;
-    this.entry[person] = this.journal.append(person, parent, stage, cause, isGood, this.hearings[person]!, story);
+    this.entry[person] = this.journal.append(
+      person,
+      parent,
+      stage,
+      cause,
+      isGood,
+      this.hearings[person]!,
+      story,
+    );
   }
 
   /** Makes a person a teller from tomorrow on, unless there is nobody they could tell. */

@@ -66,7 +66,10 @@ export class Luck {
   constructor(readonly seed: string) {
     const key = (name: string) => seedrandom(`${seed}/${name}`).int32();
     this.base = key('base');
-    this.keys = Object.fromEntries(PURPOSES.map((purpose) => [purpose, key(purpose)])) as Record<Purpose, number>;
+    this.keys = Object.fromEntries(PURPOSES.map((purpose) => [purpose, key(purpose)])) as Record<
+      Purpose,
+      number
+    >;
   }
 
   /** A whole number in 0 … 2³² − 1 for purpose, person a and occasion b. */

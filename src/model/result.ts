@@ -79,7 +79,10 @@ export function resultOf(seed: string, journal: Journal, measures: Measures, tim
 
 /** People in each stage, by the stage's name. */
 export function countsByName(stageCounts: ArrayLike<number>): Record<Stage, number> {
-  return Object.fromEntries(STAGES.map((stage, code) => [stage, stageCounts[code]!])) as Record<Stage, number>;
+  return Object.fromEntries(STAGES.map((stage, code) => [stage, stageCounts[code]!])) as Record<
+    Stage,
+    number
+  >;
 }
 
 /** What several runs of the same scenario have in common. */

@@ -10,8 +10,10 @@ export const SOURCES = {
   kellerFay2014:
     'chosen so that about one hearer in eight goes (Keller & Fay 2014: probability of acting .125 when told in person)',
   makiThompson1973: 'Maki & Thompson 1973, Mathematical Models and Applications',
-  moussaid2015: 'signs from Moussaïd, Brighton & Gaissmaier 2015, PNAS 112: 5631–5636; size: modeller’s choice',
-  nielsen2015: 'Nielsen 2015, Global Trust in Advertising: friends 83 %, online opinions 66 %, television 63 %',
+  moussaid2015:
+    'signs from Moussaïd, Brighton & Gaissmaier 2015, PNAS 112: 5631–5636; size: modeller’s choice',
+  nielsen2015:
+    'Nielsen 2015, Global Trust in Advertising: friends 83 %, online opinions 66 %, television 63 %',
   nielsen2021: 'Nielsen 2021: trust in influencers 23 % against 89 % in people one knows',
   oliver1980: 'Oliver 1980, Journal of Marketing Research 17: 460–469 (contested: keep it a switch)',
   wattsStrogatz1998: 'Watts & Strogatz 1998, Nature 393: 440–442',

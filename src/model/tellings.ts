@@ -101,7 +101,8 @@ export class Tellings {
     const isBelieved = this.isBelieved(teller, listener, k);
     people.hearings[listener]!++;
     if (!people.hasStory(listener)) {
-      if (isBelieved && this.countsAsConvinced(listener)) this.convince(listener, this.retold(teller, listener, k));
+      if (isBelieved && this.countsAsConvinced(listener))
+        this.convince(listener, this.retold(teller, listener, k));
       else this.stayUnmoved(listener, people.entry[teller]!);
       return false;
     }
@@ -111,7 +112,9 @@ export class Tellings {
 
   /** The draw for what happens between two people: their k-th telling, where they can meet again. */
   private between(key: number, teller: number, listener: number, k: number): number {
-    return this.mayRepeat ? this.luck.drawAgain(key, teller, listener, k) : this.luck.draw(key, teller, listener);
+    return this.mayRepeat
+      ? this.luck.drawAgain(key, teller, listener, k)
+      : this.luck.draw(key, teller, listener);
   }
 
   private isBelieved(teller: number, listener: number, k: number): boolean {
@@ -198,8 +201,13 @@ export class Tellings {
       const chance = scenario['memory.recall'] * rules.memoryStrength(scenario['memory.keep'], days);
       if (!happens(this.between(luck.keys.recall, teller, listener, k), chance)) return;
       this.act(listener, this.retold(teller, listener, k), RECALLED);
-    } else if (stage === PLANNING && people.isVerifier[listener] === 0 && this.journal.isGood(people.entry[listener]!)) {
-      if (!happens(this.between(luck.keys.badNews, teller, listener, k), scenario['listeners.badNewsWins'])) return;
+    } else if (
+      stage === PLANNING &&
+      people.isVerifier[listener] === 0 &&
+      this.journal.isGood(people.entry[listener]!)
+    ) {
+      if (!happens(this.between(luck.keys.badNews, teller, listener, k), scenario['listeners.badNewsWins']))
+        return;
       const received = this.retold(teller, listener, k);
       if (!received.isGood) this.act(listener, received, DISSUADED);
     }

@@ -6,7 +6,10 @@ export type Problem =
   | { readonly code: 'notAnObject' }
   | { readonly code: 'version'; readonly supported: number }
   | { readonly code: 'unknown'; readonly nearest: string | null }
-  | { readonly code: 'type'; readonly expected: 'number' | 'whole' | 'text' | 'flag' | 'peopleList' | 'events' | 'object' }
+  | {
+      readonly code: 'type';
+      readonly expected: 'number' | 'whole' | 'text' | 'flag' | 'peopleList' | 'events' | 'object';
+    }
   | { readonly code: 'range'; readonly min: number; readonly max: number }
   | { readonly code: 'choice'; readonly options: readonly string[] }
   | { readonly code: 'tooLong'; readonly maxLength: number }
@@ -49,20 +52,22 @@ function isNotYet(path: Path, value: unknown): boolean {
 }
 
 /**
- * Reads a scenario in its nested JSON form.
+ * The values of a scenario in its nested JSON form by their paths, not yet checked.
  * @param json anything; it is trusted in nothing
- * @param base what applies where the JSON is silent
  */
-export function checkScenario(json: unknown, base: Scenario = STANDARD_SCENARIO): Checked {
-  if (!isObject(json)) return { scenario: base, faults: [{ path: '', value: json, problem: { code: 'notAnObject' } }] };
+export function flattened(json: unknown): { values: Record<string, unknown>; faults: Fault[] } {
+  if (!isObject(json))
+    return { values: {}, faults: [{ path: '', value: json, problem: { code: 'notAnObject' } }] };
   const faults: Fault[] = [];
-  const found: Record<string, unknown> = {};
-  for (const [key, value] of Object.entries(json)) flatten(key, value, found, faults);
-  const checked = checkValues(found, base);
-  return { scenario: checked.scenario, faults: [...faults, ...checked.faults] };
+  const values: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(json)) flatten(key, value, values, faults);
+  return { values, faults };
 }
 
-/** Checks values by path, then the rules that bind several of them. */
+/**
+ * Checks values by path, then the rules that bind several of them.
+ * @param base what applies where the values are silent
+ */
 export function checkValues(values: Record<string, unknown>, base: Scenario = STANDARD_SCENARIO): Checked {
   const faults: Fault[] = [];
   const accepted: Record<string, unknown> = {};
@@ -87,7 +92,9 @@ function problemOfKind(parameter: Parameter, value: unknown): Problem | null {
     case 'number':
       return problemOfNumber(parameter, value);
     case 'choice':
-      return parameter.options.includes(value as string) ? null : { code: 'choice', options: parameter.options };
+      return parameter.options.includes(value as string)
+        ? null
+        : { code: 'choice', options: parameter.options };
     case 'text':
       if (typeof value !== 'string') return { code: 'type', expected: 'text' };
       return value.length > parameter.maxLength ? { code: 'tooLong', maxLength: parameter.maxLength } : null;
@@ -103,7 +110,8 @@ function problemOfKind(parameter: Parameter, value: unknown): Problem | null {
 }
 
 function problemOfNumber({ min, max, whole }: NumberParameter, value: unknown): Problem | null {
-  if (typeof value !== 'number' || !Number.isFinite(value)) return { code: 'type', expected: whole ? 'whole' : 'number' };
+  if (typeof value !== 'number' || !Number.isFinite(value))
+    return { code: 'type', expected: whole ? 'whole' : 'number' };
   if (value < min || value > max) return { code: 'range', min, max };
   return whole && !Number.isInteger(value) ? { code: 'type', expected: 'whole' } : null;
 }
@@ -128,10 +136,14 @@ export function jointFaults(scenario: Scenario): Fault[] {
 
   const sum = SHARES.reduce((total, path) => total + scenario[path], 0);
   // Shares typed in decimals may miss 1 by a rounding error.
-  if (sum > 1 + 1e-9) faults.push({ path: 'listeners', value: sum, problem: { code: 'sharesAboveOne', sum } });
-  if (kind !== 'mixed' && contacts >= people) fault('network.contacts', { code: 'contactsBelowPeople', people });
-  if (kind === 'smallWorld' && contacts % 2 !== 0) fault('network.contacts', { code: 'contactsEven', network: kind });
-  if (kind === 'tree' && contacts % 1 !== 0) fault('network.contacts', { code: 'contactsWhole', network: kind });
+  if (sum > 1 + 1e-9)
+    faults.push({ path: 'listeners', value: sum, problem: { code: 'sharesAboveOne', sum } });
+  if (kind !== 'mixed' && contacts >= people)
+    fault('network.contacts', { code: 'contactsBelowPeople', people });
+  if (kind === 'smallWorld' && contacts % 2 !== 0)
+    fault('network.contacts', { code: 'contactsEven', network: kind });
+  if (kind === 'tree' && contacts % 1 !== 0)
+    fault('network.contacts', { code: 'contactsWhole', network: kind });
   if (scenario['diners.count'] > people) fault('diners.count', { code: 'atMostPeople', people });
   if (diners.some((person) => person >= people) || new Set(diners).size < diners.length) {
     fault('diners.who', { code: 'personNumbers', people });
@@ -165,9 +177,11 @@ function flatten(key: string, value: unknown, found: Record<string, unknown>, fa
 /** The known path that is fewest edits away, when that is near enough to be a slip of the finger. */
 function nearestPath(text: string): string | null {
   const known = text.slice(0, 60);
-  const ranked = PATHS.map((path) => ({ path, edits: editDistance(known, path) })).sort((a, b) => a.edits - b.edits);
+  const ranked = PATHS.map((path) => ({ path, edits: editDistance(known, path) })).sort(
+    (a, b) => a.edits - b.edits,
+  );
   const best = ranked[0]!;
-  return best.edits <= 3 ? best.path : null;
+  return best.edits <= Math.min(3, known.length / 3) ? best.path : null;
 }
 
 /** Levenshtein's distance: insertions, deletions and replacements that lead from one text to the other. */

@@ -1,0 +1,55 @@
+import { writeFileSync } from 'node:fs';
+import { performance } from 'node:perf_hooks';
+import { summaryOf, type RunResult } from '../model/result.ts';
+import { nested } from '../model/scenario.ts';
+import { simulate } from '../model/simulate.ts';
+import { FORMATS, type Report } from './formats.ts';
+import { readOptions, USAGE, type Options } from './options.ts';
+
+/** Exit status for wrong input. */
+const WRONG_INPUT = 2;
+
+function main(args: string[]): number {
+  const read = readOptions(args);
+  if (read === 'help') {
+    process.stdout.write(`${USAGE}\n`);
+    return 0;
+  }
+  if ('faults' in read) {
+    process.stderr.write(read.faults.map((sentence) => `${sentence}\n`).join(''));
+    return WRONG_INPUT;
+  }
+  return write(FORMATS[read.format](report(read)), read.out);
+}
+
+function report({ scenario, runs }: Options): Report {
+  const results: RunResult[] = [];
+  for (let index = 0; index < runs; index++) {
+    const seed = runs === 1 ? scenario.seed : `${scenario.seed}#${index}`;
+    results.push(simulate(scenario, seed, () => performance.now()));
+    showProgress(index + 1, runs);
+  }
+  return { scenario: nested(scenario), runs: results, summary: summaryOf(results, scenario.people) };
+}
+
+/** One line that is written over, and only where somebody is watching. */
+function showProgress(done: number, runs: number): void {
+  if (runs > 1 && process.stderr.isTTY)
+    process.stderr.write(`\r${done} of ${runs} runs${done === runs ? '\n' : ''}`);
+}
+
+function write(text: string, file: string | undefined): number {
+  if (file === undefined) {
+    process.stdout.write(text);
+    return 0;
+  }
+  try {
+    writeFileSync(file, text);
+    return 0;
+  } catch (error) {
+    process.stderr.write(`--out: ${file} cannot be written: ${(error as Error).message}\n`);
+    return WRONG_INPUT;
+  }
+}
+
+process.exitCode = main(process.argv.slice(2));

@@ -1,0 +1,66 @@
+import type { Fault, Problem } from '../../model/validation.ts';
+
+const list = (options: readonly string[]) => options.join(', ');
+
+const TYPES = {
+  number: 'a number',
+  whole: 'a whole number',
+  text: 'a text',
+  flag: 'yes or no (true or false)',
+  peopleList: 'a list of person numbers such as [0, 17]',
+  events: 'a list of events',
+  object: 'an object',
+};
+
+function expectation(problem: Problem): string {
+  switch (problem.code) {
+    case 'notAnObject':
+      return 'a scenario is a JSON object such as {"people": 2000}';
+    case 'version':
+      return `this version of Tell Ten reads version ${problem.supported}`;
+    case 'unknown':
+      return problem.nearest
+        ? `nothing is called that (the nearest name is ${problem.nearest})`
+        : 'nothing is called that';
+    case 'type':
+      return `expected ${TYPES[problem.expected]}`;
+    case 'range':
+      return `expected ${problem.min} to ${problem.max}`;
+    case 'choice':
+      return `expected one of ${list(problem.options)}`;
+    case 'tooLong':
+      return `expected at most ${problem.maxLength} characters`;
+    case 'notYet':
+      return 'this version of Tell Ten cannot run it yet';
+    case 'sharesAboveOne':
+      return 'act, forget, relay and verify together can be 1 at most';
+    case 'contactsBelowPeople':
+      return `expected fewer contacts than people (${problem.people})`;
+    case 'contactsWhole':
+      return `a ${problem.network} network needs a whole number`;
+    case 'contactsEven':
+      return `a ${problem.network} network needs an even number`;
+    case 'atMostPeople':
+      return `expected at most as many as there are people (${problem.people})`;
+    case 'personNumbers':
+      return `expected different person numbers from 0 to ${problem.people - 1}`;
+    case 'treeHasRoots':
+      return 'in a tree the first diners are its roots; set diners.count instead';
+  }
+}
+
+const LONGEST_VALUE = 60;
+
+function shown(value: unknown): string {
+  const text =
+    typeof value === 'number' ? String(Number(value.toPrecision(12))) : (JSON.stringify(value) ?? 'nothing');
+  return text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}…` : text;
+}
+
+/**
+ * One sentence for a fault: the field, the value found, and what was expected.
+ * @param name what the reader knows the field by
+ */
+export function fault({ value, problem }: Fault, name: string): string {
+  return `${name || 'scenario'}: ${shown(value)} – ${expectation(problem)}.`;
+}
