@@ -1,4 +1,4 @@
-import { LINE_HEIGHT, TEXT_GAP, textWidth, type Canvas } from './plot.ts';
+import { LINE_HEIGHT, TEXT_GAP, textWidth, type Plot } from './plot.ts';
 
 /** How a label is set off from the others: the main line's is heavy, what is only expected is soft. */
 export type Emphasis = 'strong' | 'plain' | 'soft';
@@ -58,27 +58,62 @@ export function spreadApart(wishes: readonly number[], gap: number, low: number,
   return placed;
 }
 
-/** Writes labels beside their points, right of them or else left, apart from each other and inside the canvas. */
-export function placeLabels(
-  requests: readonly LabelRequest[],
-  canvas: Canvas & { readonly top: number; readonly bottom: number },
-): PlacedLabel[] {
-  const { em, width, top, bottom } = canvas;
-  const half = (LINE_HEIGHT / 2) * em;
-  const heights = spreadApart(
-    requests.map(({ y }) => y),
-    LINE_HEIGHT * em,
-    top + half,
-    bottom - half,
-  );
+/** Which way the curves run that labels stand on: a rising one leaves room at its upper left and lower right. */
+export type Slope = 'rising' | 'falling';
+
+type Side = 'left' | 'right';
+
+interface Spot {
+  readonly side: Side;
+  /** How far above its point a label is written, in em; negative is below. */
+  readonly lift: number;
+}
+
+/** Beside a curve's end there is no curve to avoid; on it, a label goes where the curve does not. */
+const SPOTS: Readonly<Record<Slope | 'end', readonly [wanted: Spot, other: Spot]>> = {
+  end: [
+    { side: 'right', lift: 0 },
+    { side: 'left', lift: 0 },
+  ],
+  rising: [
+    { side: 'left', lift: 0.85 },
+    { side: 'right', lift: -0.85 },
+  ],
+  falling: [
+    { side: 'right', lift: 0.85 },
+    { side: 'left', lift: -0.85 },
+  ],
+};
+
+/**
+ * Writes labels beside their points, apart from each other and inside the plot's height and the canvas's
+ * width; `slope` tells how the curves run through the points, and is left out where they end there.
+ */
+export function placeLabels(requests: readonly LabelRequest[], plot: Plot, slope?: Slope): PlacedLabel[] {
+  const { em } = plot;
   const gap = TEXT_GAP * em;
-  // Labels of one point change sides together: a column of words reads better than a zigzag.
-  const fits = requests.every(({ x, text }) => x + gap + textWidth(text, em) <= width);
+  const hasRoom = ({ side }: Spot) =>
+    requests.every(({ x, text }) => {
+      const needed = gap + textWidth(text, em);
+      return side === 'right' ? x + needed <= plot.width : x - needed >= plot.left;
+    });
+  const [wanted, other] = SPOTS[slope ?? 'end'];
+  // Labels of one day change sides together: a column of words reads better than a zigzag.
+  const { side, lift } = hasRoom(wanted) ? wanted : other;
+  const half = (LINE_HEIGHT / 2) * em;
+  const low = plot.top + half;
+  const high = plot.bottom - half;
+  const wishes = requests.map(({ y }) => {
+    const wish = y - lift * em;
+    // Pushed back into the plot it would lie on its curve, so it goes to the other side of it.
+    return wish < low || wish > high ? y + lift * em : wish;
+  });
+  const heights = spreadApart(wishes, 2 * half, low, high);
   return requests.map((request, i) => ({
     ...request,
-    x: fits ? request.x + gap : request.x - gap,
+    x: side === 'right' ? request.x + gap : request.x - gap,
     y: heights[i]!,
-    anchor: fits ? 'start' : 'end',
+    anchor: side === 'right' ? 'start' : 'end',
   }));
 }
 

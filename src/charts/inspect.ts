@@ -8,19 +8,19 @@ export function nearestStep(
   return Math.min(last, Math.max(0, Math.round(share * Math.max(1, last))));
 }
 
-const MOVES: Readonly<Record<string, number>> = {
-  ArrowLeft: -1,
-  ArrowDown: -1,
-  ArrowRight: 1,
-  ArrowUp: 1,
-  PageDown: -10,
-  PageUp: 10,
-  Home: -Infinity,
-  End: Infinity,
-};
+const MOVES: ReadonlyMap<string, number> = new Map([
+  ['ArrowLeft', -1],
+  ['ArrowDown', -1],
+  ['ArrowRight', 1],
+  ['ArrowUp', 1],
+  ['PageDown', -10],
+  ['PageUp', 10],
+  ['Home', -Infinity],
+  ['End', Infinity],
+]);
 
 /** Where a key moves the inspected step to, 0 … `last`; null for a key that moves nothing. */
 export function stepAfterKey(key: string, step: number, last: number): number | null {
-  const move = MOVES[key];
+  const move = MOVES.get(key);
   return move === undefined ? null : Math.min(last, Math.max(0, step + move));
 }

@@ -49,6 +49,8 @@ export interface StoryLabels {
   readonly mean: string;
   /** Names the band from the 10th to the 90th percentile. */
   readonly band: string;
+  /** The band's ends at one hop, as shares: “8 in 10: 24 – 83 %”. */
+  readonly bandReading: (p10: number, p90: number) => string;
   /** What would make the chart show something, while nobody has retold the story. */
   readonly empty: string;
   readonly table: string;

@@ -52,7 +52,7 @@ export function plotArea(canvas: Canvas, margins: Margins): Plot {
     left,
     // A canvas narrower than its texts still gets a plot, so that no scale turns round.
     right: Math.max(right, left + em),
-    top: Math.round(1.6 * em),
+    top: Math.round(1.9 * em),
     bottom: Math.round(height - 1.7 * em),
   };
 }

@@ -47,7 +47,11 @@ function reachAxes(canvas: Canvas, input: ReachInput): Axes {
   const { top, scale, formatNumber, labels, days } = input;
   // The texts beside the axis decide how wide it is, its height decides which texts there are.
   const y = peopleScale(scale, top, plotArea(canvas, { left: [], right: [] }));
-  const values = peopleTicks(scale, top, { most: 4, gap: LINE_HEIGHT * canvas.em, place: y });
+  const values = peopleTicks(scale, top, {
+    most: scale === 'log' ? 4 : 2,
+    gap: LINE_HEIGHT * canvas.em,
+    place: y,
+  });
   const ticks = values.map((value) => ({ at: y(value), text: formatNumber(value) }));
   const plot = plotArea(canvas, {
     left: ticks.map(({ text }) => text),
@@ -122,17 +126,9 @@ function arithmeticLabel(
     emphasis: 'soft',
   };
   if (curve.exit !== null) return [above];
-  const beside = [-0.9, 0.9].map((lines): PlacedLabel => ({
-    ...above,
-    x: plot.right,
-    y: end[1] + lines * em,
-    anchor: 'end',
-  }));
-  const fits = (label: PlacedLabel) =>
-    label.y > plot.top &&
-    label.y < plot.bottom - em / 2 &&
-    !others.some((other) => labelsTouch(label, other, em));
-  return [beside.find(fits) ?? above];
+  const beside: PlacedLabel = { ...above, x: plot.right, y: end[1] - em, anchor: 'end' };
+  const isFree = beside.y > plot.top + em / 2 && !others.some((other) => labelsTouch(beside, other, em));
+  return [isFree ? beside : above];
 }
 
 /** Works out the whole reach chart for a canvas. */
@@ -143,7 +139,7 @@ export function drawReach(canvas: Canvas, input: ReachInput): ReachDrawing {
   const went = seriesPoints(input.went, input.day, x, y);
   const arithmetic = clipAtTop(seriesPoints(input.arithmetic, input.days, x, y), plot.top);
   const ends = standingOut({ heard, went }, input.inspected);
-  const curves = placeLabels(curveLabels(input, ends), plot);
+  const curves = placeLabels(curveLabels(input, ends), plot, input.inspected === null ? undefined : 'rising');
   const at = input.inspected ?? input.day;
   return {
     plot,

@@ -58,6 +58,8 @@ const FEW = 10;
 const QUIET_DAYS = 3;
 /** Days over which new listeners are averaged, so that one good day is no peak. */
 const WINDOW = 3;
+/** Below this part of the highest daily average a story counts as slowing: less may be chance. */
+const SLOWING = 2 / 3;
 /** How far from the arithmetic a run may lie, as a ratio, and still follow it. */
 const CLOSE = 1.25;
 
@@ -91,7 +93,7 @@ function peakOf(reach: readonly number[]): { day: number; passed: boolean } {
   };
   const highest = Math.max(...fresh.map((_, end) => mean(end)));
   const last = reach.length - 1;
-  return { day, passed: last - day >= WINDOW && mean(last) < highest / 2 };
+  return { day, passed: last - day >= WINDOW && mean(last) < SLOWING * highest };
 }
 
 function followsArithmetic(reach: readonly number[], arithmetic: ArrayLike<number>, people: number): boolean {

@@ -1,4 +1,4 @@
-import { bandPath, lastPoint, linePath, type Point } from './curves.ts';
+import { bandPath, linePath, type Point } from './curves.ts';
 import { placeLabels, type LabelRequest, type PlacedLabel } from './end-labels.ts';
 import type { Format, HopRow, StoryLabels } from './labels.ts';
 import { plotArea, TEXT_GAP, textWidth, type Canvas, type Plot } from './plot.ts';
@@ -35,6 +35,7 @@ export interface StoryDrawing {
   readonly mean: string;
   readonly band: string;
   readonly dots: readonly MeanDot[];
+  readonly dotRadius: number;
   readonly labels: readonly PlacedLabel[];
   readonly cursor: { readonly x: number; readonly dots: readonly Point[]; readonly mark: Tick } | null;
 }
@@ -66,23 +67,31 @@ function hopAxis(input: StoryInput, every: readonly HopRow[], plot: Plot, x: Pla
   return ticksThatFit(ticks, (text) => textWidth(text, plot.em), TEXT_GAP * plot.em);
 }
 
-/** Names at the ends of line and band, or their values where a hop is inspected. */
-function storyLabels(input: StoryInput, row: HopRow, x: Place, y: Place): LabelRequest[] {
-  const { labels, inspected, formatShare } = input;
-  const requests: LabelRequest[] = [];
-  const at = x(row.hop);
-  if (row.fidelity !== null) {
-    const text = inspected === null ? labels.mean : `${labels.mean} ${formatShare(row.fidelity)}`;
-    requests.push({ x: at, y: y(row.fidelity), text, emphasis: 'strong' });
-  }
-  if (row.p10 !== null && row.p90 !== null) {
-    const values = `${formatShare(row.p10)} – ${formatShare(row.p90)}`;
-    const text = inspected === null ? labels.band : `${labels.band} ${values}`;
-    // Beside that edge of the band which leaves the mean's label most room.
-    const edge = row.fidelity !== null && row.p90 - row.fidelity < row.fidelity - row.p10 ? row.p10 : row.p90;
-    requests.push({ x: at, y: y(edge), text, emphasis: 'soft' });
-  }
-  return requests;
+/** Names at the ends of line and band. */
+function endLabels(labels: StoryLabels, row: HopRow, x: Place, y: Place): LabelRequest[] {
+  if (row.fidelity === null) return [];
+  const { fidelity: mean, p10, p90 } = row;
+  const end: LabelRequest = { x: x(row.hop), y: y(mean), text: labels.mean, emphasis: 'strong' };
+  if (p10 === null || p90 === null) return [end];
+  // The band's name stands beside that half of it which leaves the mean's most room.
+  const edge = p90 - mean < mean - p10 ? p10 : p90;
+  return [end, { ...end, y: y((mean + edge) / 2), text: labels.band, emphasis: 'soft' }];
+}
+
+/** The values at an inspected hop: the mean on its curve, the band above the plot, where nothing is in its way. */
+function inspectedLabels(
+  { labels, formatShare }: StoryInput,
+  row: HopRow,
+  plot: Plot,
+  at: Point,
+): PlacedLabel[] {
+  if (row.fidelity === null) return [];
+  const [x, y] = at;
+  const text = `${labels.mean} ${formatShare(row.fidelity)}`;
+  const placed = placeLabels([{ x, y, text, emphasis: 'strong' }], plot, 'falling');
+  if (row.p10 === null || row.p90 === null) return placed;
+  const band = labels.bandReading(row.p10, row.p90);
+  return [...placed, { x: plot.width, y: 0.5 * plot.em, text: band, anchor: 'end', emphasis: 'soft' }];
 }
 
 function storyCursor(input: StoryInput, row: HopRow, x: Place, y: Place): StoryDrawing['cursor'] {
@@ -121,7 +130,14 @@ export function drawStory(canvas: Canvas, input: StoryInput): StoryDrawing {
         ? []
         : [{ at: [x(hop), y(fidelity)] as const, few: people < ENOUGH_PEOPLE && hop > 0 }],
     ),
-    labels: isRetold(every) && lastPoint(points) ? placeLabels(storyLabels(input, shown, x, y), plot) : [],
+    // Dots of neighbouring hops never touch.
+    dotRadius: Math.min(0.22 * canvas.em, (x(1) - x(0)) / 3),
+    labels:
+      inspected !== null
+        ? inspectedLabels(input, shown, plot, points[shown.hop]!)
+        : isRetold(every)
+          ? placeLabels(endLabels(labels, shown, x, y), plot)
+          : [],
     cursor: storyCursor(input, shown, x, y),
   };
 }

@@ -10,19 +10,20 @@ export interface Tick {
 /** Steps that people count days in. */
 const ROUND_STEPS = [1, 2, 5, 10, 20, 30, 50, 100, 200, 500, 1000, 2000];
 /** Steps that are worth it only when they end exactly on the last day. */
-const EXACT_STEPS = [3, 4, 6, 7, 12, 14, 15, 25, 28, 40, 60, 73, 75, 90, 120, 150, 250, 365, 730];
+const EXACT_STEPS = [3, 4, 6, 7, 12, 14, 15, 25, 28, 40, 45, 60, 73, 75, 90, 120, 150, 180, 250, 365, 730];
 
 const multiples = (step: number, last: number): number[] =>
   Array.from({ length: Math.floor(last / step) + 1 }, (_, i) => i * step);
 
-/** Days to mark from 0 to `days`, at most `most` intervals, ending on the last day where a usual step does. */
+/** Days to mark from 0 to `days`, both marked, at most `most` intervals: equal ones where a usual step allows it. */
 export function dayTicks(days: number, most: number): number[] {
   if (days <= 0) return [0];
   const exact = [...ROUND_STEPS, ...EXACT_STEPS]
     .filter((step) => days % step === 0 && days / step <= most && days / step > most / 2)
     .sort((a, b) => a - b);
   const step = exact[0] ?? ROUND_STEPS.find((round) => days / round <= most) ?? days;
-  return multiples(step, days);
+  // A mark too near to the last day would run into it.
+  return [...multiples(step, days).filter((day) => day + 0.7 * step <= days), days];
 }
 
 const isRound = (value: number): boolean => Number(value.toPrecision(2)) === value;
@@ -53,18 +54,22 @@ export function peopleTicks(
 
 const STRIDES = [1, 2, 3, 5, 10, 20, 50, 100];
 
-/** The smallest stride through ticks at which neighbours' texts stay `gap` pixels apart. */
+/**
+ * The smallest stride through ticks at which neighbours' texts stay `gap` pixels apart. The first is always
+ * kept; as its text may be much the longest, it may push out what follows it without widening the stride.
+ */
 export function ticksThatFit(
   all: readonly Tick[],
   width: (text: string) => number,
   gap: number,
 ): readonly Tick[] {
-  const everyNth = (stride: number) => all.filter((_, i) => i % stride === 0);
-  const fits = (some: readonly Tick[]) =>
-    some.every((tick, i) => {
-      const next = some[i + 1];
-      return !next || next.at - tick.at >= (width(tick.text) + width(next.text)) / 2 + gap;
-    });
+  const [first] = all;
+  if (!first) return [];
+  const apart = (left: Tick, right: Tick) =>
+    right.at - left.at >= (width(left.text) + width(right.text)) / 2 + gap;
+  const everyNth = (stride: number) =>
+    all.filter((tick, i) => i > 0 && i % stride === 0 && apart(first, tick));
+  const fits = (some: readonly Tick[]) => some.every((tick, i) => i === 0 || apart(some[i - 1]!, tick));
   const stride = STRIDES.find((candidate) => fits(everyNth(candidate)));
-  return stride === undefined ? all.slice(0, 1) : everyNth(stride);
+  return stride === undefined ? [first] : [first, ...everyNth(stride)];
 }

@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { HopRow } from '../../src/charts/labels.ts';
+import { storyFinding } from '../../src/charts/story-finding.ts';
+
+const row = (hop: number, people: number, fidelity: number | null): HopRow => ({
+  ...{ hop, people, fidelity },
+  p10: fidelity,
+  p90: fidelity,
+});
+
+describe('what is left of the story', () => {
+  it('cannot be said before anybody has retold it', () => {
+    expect(storyFinding([])).toEqual({ kind: 'nobody-retold' });
+    expect(storyFinding([row(0, 50, 1)])).toEqual({ kind: 'nobody-retold' });
+    expect(storyFinding([row(0, 50, 1), row(1, 0, null)])).toEqual({ kind: 'nobody-retold' });
+  });
+
+  it('is read at the farthest hop that ten people hold', () => {
+    const rows = [row(0, 1, 1), row(1, 90, 0.8), row(2, 10, 0.6), row(3, 9, 0.1)];
+    expect(storyFinding(rows)).toEqual({ kind: 'left-after', hop: 2, share: 0.6, people: 10 });
+  });
+
+  it('is read where most people hold it when nowhere ten do', () => {
+    const rows = [row(0, 40, 1), row(1, 5, 0.8), row(2, 6, 0.7), row(3, 2, 0.1)];
+    expect(storyFinding(rows)).toEqual({ kind: 'left-after', hop: 2, share: 0.7, people: 6 });
+  });
+
+  it('is whole when nothing was lost that a rounded share would show', () => {
+    expect(storyFinding([row(1, 30, 1), row(4, 12, 0.998)])).toEqual({ kind: 'intact', hop: 4, people: 12 });
+  });
+
+  it('may be nothing', () => {
+    expect(storyFinding([row(7, 12, 0)])).toEqual({ kind: 'left-after', hop: 7, share: 0, people: 12 });
+  });
+
+  it('never claims more than the rows say, whatever they hold', () => {
+    const fidelity = fc.oneof(
+      fc.double({ min: -0.1, max: 1.1, noNaN: true }),
+      fc.constantFrom(null, NaN, Infinity),
+    );
+    const rows = fc.array(fc.tuple(fc.nat(12), fc.nat(40), fidelity), { maxLength: 15 });
+    fc.assert(
+      fc.property(rows, (entries) => {
+        const all = entries.map(([hop, people, left]) => row(hop, people, left));
+        const finding = storyFinding(all);
+        if (finding.kind === 'nobody-retold') return;
+        expect(finding.hop).toBeGreaterThanOrEqual(1);
+        expect(all.some(({ hop, people }) => hop === finding.hop && people === finding.people)).toBe(true);
+        if (finding.kind === 'left-after') expect(finding.share).toBeGreaterThanOrEqual(0);
+        if (finding.kind === 'left-after') expect(finding.share).toBeLessThan(1);
+      }),
+    );
+  });
+});
