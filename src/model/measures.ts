@@ -6,7 +6,6 @@ import {
   CHECKING,
   CRITIC,
   FAN,
-  hasVisited,
   PLANNING,
   PROMISED,
   RELAYING,

@@ -16,3 +16,14 @@ export function treeContacts(scenario: Scenario): Contacts {
   const contacts = Uint32Array.from({ length: people - roots }, (_, index) => roots + index);
   return { offsets, contacts };
 }
+
+/** The first person of each generation, and at the end the number of people. */
+export function generationStarts(scenario: Scenario): number[] {
+  const starts = [0];
+  let size = scenario['diners.count'];
+  for (let next = size; next < scenario.people; next += size) {
+    starts.push(next);
+    size *= scenario['network.contacts'];
+  }
+  return [...starts, scenario.people];
+}

@@ -1,0 +1,52 @@
+import type { DayMeasures, HopMeasures } from '../src/model/measures.ts';
+import type { Layout } from '../src/model/layout.ts';
+import type { Scenario } from '../src/model/scenario.ts';
+
+/** What the worker is busy with before the first day. */
+export type Phase = 'network' | 'layout';
+
+/** What crosses once for each run. */
+export interface Opened {
+  readonly people: number;
+  readonly layout: Layout;
+  /** Milliseconds. */
+  readonly networkMs: number;
+}
+
+/**
+ * What happened on some days. It crosses for each day once and is kept by the page, so its buffers are handed over
+ * for good.
+ */
+export interface Frame {
+  readonly isOver: boolean;
+  readonly days: readonly DayMeasures[];
+  /** Of a day: its first entry, counted from the frame's first; one more at the end. Length: days + 1. */
+  readonly starts: Uint32Array;
+  /** Of an entry: whom it is about. */
+  readonly persons: Uint32Array;
+  /** Of an entry: their state from now on, as the stage's vertex attribute (stage, hop, fidelity, sentiment). */
+  readonly states: Uint32Array;
+  /** Of a day: its first sampled telling; one more at the end. */
+  readonly tellingStarts: Uint32Array;
+  /** Sampled tellings: teller, listener, and 1 where it was news. */
+  readonly tellings: Uint32Array;
+}
+
+/** What is known of a run when it is over. */
+export interface Ending {
+  readonly digest: string;
+  readonly engine: number;
+  /** By day; `null` where nobody began to tell. */
+  readonly reproduction: readonly (number | null)[];
+}
+
+/** What the page can ask of the worker. One run is open at a time; opening another drops it. */
+export interface SimulationService {
+  /** @param aspect width ÷ height of the stage; @param report called as each phase begins */
+  open(scenario: Scenario, aspect: number, report: (phase: Phase) => void): Opened;
+  /** Runs on, at least a day and then until the day or the time is reached. */
+  advance(toDay: number, budgetMs: number): Frame;
+  /** The story by retelling, over those convinced until a day. */
+  byHop(day: number): HopMeasures[];
+  ending(): Ending;
+}

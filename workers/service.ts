@@ -1,0 +1,91 @@
+import { transfer } from 'comlink';
+import { Run } from '../src/model/engine.ts';
+import { ENGINE_VERSION } from '../src/model/journal.ts';
+import { layOut } from '../src/model/layout.ts';
+import { Measures } from '../src/model/measures.ts';
+import { buildNetwork } from '../src/model/network.ts';
+import { Luck } from '../src/model/random.ts';
+import type { SampledTelling } from '../src/model/telling-sample.ts';
+import type { Frame, SimulationService } from './protocol.ts';
+
+interface Open {
+  readonly run: Run;
+  readonly measures: Measures;
+}
+
+/** The service behind the worker's boundary; it needs no worker to be tested. */
+export function createService(now: () => number = () => performance.now()): SimulationService {
+  let current: Open | null = null;
+
+  const open = (): Open => {
+    if (!current) throw new Error('No run is open.');
+    return current;
+  };
+
+  return {
+    open(scenario, aspect, report) {
+      current = null;
+      const luck = new Luck(scenario.seed);
+      report('network');
+      const started = now();
+      const network = buildNetwork(scenario, luck);
+      const networkMs = now() - started;
+      report('layout');
+      const layout = layOut(scenario, aspect, luck);
+      const run = new Run(scenario, network, luck, { sampleTellings: true });
+      current = { run, measures: new Measures(scenario, network, run.journal) };
+      return transfer({ people: scenario.people, layout, networkMs }, [layout.positions.buffer]);
+    },
+
+    advance(toDay, budgetMs) {
+      const { run, measures } = open();
+      const firstDay = run.journal.days;
+      const deadline = now() + budgetMs;
+      const tellings: SampledTelling[][] = [];
+      while (!run.isOver && run.day < toDay && (tellings.length === 0 || now() < deadline)) {
+        run.runDay();
+        tellings.push(run.sampledTellings());
+      }
+      measures.catchUp();
+      return frameOf(run, measures, firstDay, tellings);
+    },
+
+    byHop(day) {
+      return open().measures.byHop(day);
+    },
+
+    ending() {
+      const { run, measures } = open();
+      return { digest: run.journal.digest(), engine: ENGINE_VERSION, reproduction: measures.reproduction() };
+    },
+  };
+}
+
+/** The days from `firstDay` on, in buffers that go to the page for good. */
+function frameOf(
+  { journal, isOver }: Run,
+  measures: Measures,
+  firstDay: number,
+  tellings: SampledTelling[][],
+): Frame {
+  const firstEntry = journal.firstEntry(firstDay);
+  const count = journal.length - firstEntry;
+  const persons = Uint32Array.from({ length: count }, (_, index) => journal.person(firstEntry + index));
+  const states = Uint32Array.from({ length: count }, (_, index) => measures.attributeOf(firstEntry + index));
+  const starts = Uint32Array.from(
+    { length: tellings.length + 1 },
+    (_, index) => journal.firstEntry(firstDay + index) - firstEntry,
+  );
+  const flat = tellings.flat();
+  const sampled = Uint32Array.from(
+    flat.flatMap(({ teller, listener, isNews }) => [teller, listener, Number(isNews)]),
+  );
+  const tellingStarts = new Uint32Array(tellings.length + 1);
+  tellings.forEach((ofDay, index) => (tellingStarts[index + 1] = tellingStarts[index]! + ofDay.length));
+  const days = measures.days.slice(firstDay);
+  const frame: Frame = { isOver, days, starts, persons, states, tellingStarts, tellings: sampled };
+  return transfer(
+    frame,
+    [starts, persons, states, tellingStarts, sampled].map(({ buffer }) => buffer),
+  );
+}
