@@ -100,15 +100,16 @@ export function placeLabels(requests: readonly LabelRequest[], plot: Plot, slope
   const [wanted, other] = SPOTS[slope ?? 'end'];
   // Labels of one day change sides together: a column of words reads better than a zigzag.
   const { side, lift } = hasRoom(wanted) ? wanted : other;
-  const half = (LINE_HEIGHT / 2) * em;
-  const low = plot.top + half;
-  const high = plot.bottom - half;
+  // A label may straddle the plot's top edge; at the bottom the axis's texts are nearer.
+  const low = plot.top;
+  const high = plot.bottom - 0.25 * em;
   const wishes = requests.map(({ y }) => {
     const wish = y - lift * em;
-    // Pushed back into the plot it would lie on its curve, so it goes to the other side of it.
-    return wish < low || wish > high ? y + lift * em : wish;
+    const pushed = Math.max(low - wish, wish - high);
+    // Pushed back so far it would lie on its curve; it goes to the other side of it.
+    return pushed > 0.4 * em ? y + lift * em : wish;
   });
-  const heights = spreadApart(wishes, 2 * half, low, high);
+  const heights = spreadApart(wishes, LINE_HEIGHT * em, low, high);
   return requests.map((request, i) => ({
     ...request,
     x: side === 'right' ? request.x + gap : request.x - gap,

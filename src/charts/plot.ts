@@ -26,6 +26,9 @@ export const TEXT_GAP = 0.5;
 /** Height of a line of text, in em. */
 export const LINE_HEIGHT = 1.3;
 
+/** Middle of the line above the plot, where units and what leaves the plot are written, in em. */
+export const HEADROOM = 0.65;
+
 const NARROW = /[\s.,:;'’|!iljtfr()-]/;
 const WIDE = /[mwMW%]/;
 

@@ -1,7 +1,7 @@
 import { clipAtTop, lastPoint, linePath, seriesPoints, type ClippedCurve, type Point } from './curves.ts';
 import { labelsTouch, placeLabels, type LabelRequest, type PlacedLabel } from './end-labels.ts';
 import type { Format, ReachLabels, ReachReading } from './labels.ts';
-import { LINE_HEIGHT, plotArea, TEXT_GAP, textWidth, type Canvas, type Plot } from './plot.ts';
+import { HEADROOM, LINE_HEIGHT, plotArea, TEXT_GAP, textWidth, type Canvas, type Plot } from './plot.ts';
 import { peopleScale, stepScale, type Place, type ScaleKind } from './scales.ts';
 import { dayTicks, peopleTicks, type Tick } from './ticks.ts';
 
@@ -120,7 +120,7 @@ function arithmeticLabel(
   const least = width - free;
   const above: PlacedLabel = {
     x: Math.max(least, Math.min(end[0], width - textWidth(text, em))),
-    y: 0.5 * em,
+    y: HEADROOM * em,
     text,
     anchor: 'start',
     emphasis: 'soft',
@@ -151,7 +151,7 @@ export function drawReach(canvas: Canvas, input: ReachInput): ReachDrawing {
     labels: [...curves, ...arithmeticLabel(input, plot, arithmetic, curves)],
     cursor: {
       x: x(at),
-      dots: [ends.went, ends.heard].filter((point) => point !== null && point[1] >= plot.top) as Point[],
+      dots: [ends.went, ends.heard].flatMap((point) => (point && point[1] >= plot.top ? [point] : [])),
       mark: input.inspected === null ? null : { at: x(at), text: input.formatDay(at) },
     },
   };

@@ -1,7 +1,7 @@
 import { bandPath, linePath, type Point } from './curves.ts';
 import { placeLabels, type LabelRequest, type PlacedLabel } from './end-labels.ts';
 import type { Format, HopRow, StoryLabels } from './labels.ts';
-import { plotArea, TEXT_GAP, textWidth, type Canvas, type Plot } from './plot.ts';
+import { HEADROOM, plotArea, TEXT_GAP, textWidth, type Canvas, type Plot } from './plot.ts';
 import { shareScale, stepScale, type Place } from './scales.ts';
 import { ENOUGH_PEOPLE } from './story-finding.ts';
 import { ticksThatFit, type Tick } from './ticks.ts';
@@ -91,7 +91,7 @@ function inspectedLabels(
   const placed = placeLabels([{ x, y, text, emphasis: 'strong' }], plot, 'falling');
   if (row.p10 === null || row.p90 === null) return placed;
   const band = labels.bandReading(row.p10, row.p90);
-  return [...placed, { x: plot.width, y: 0.5 * plot.em, text: band, anchor: 'end', emphasis: 'soft' }];
+  return [...placed, { x: plot.width, y: HEADROOM * plot.em, text: band, anchor: 'end', emphasis: 'soft' }];
 }
 
 function storyCursor(input: StoryInput, row: HopRow, x: Place, y: Place): StoryDrawing['cursor'] {
@@ -148,7 +148,7 @@ export function storyRows(input: StoryInput): string[][] {
   return allHops({ rows: input.rows, hops: lastHop(input.rows) })
     .slice(0, lastHop(input.rows) + 1)
     .map((row) => [
-      input.formatHop(row.hop),
+      input.formatHopTick(row.hop),
       input.formatNumber(row.people),
       share(row.fidelity),
       share(row.p10),

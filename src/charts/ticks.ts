@@ -23,7 +23,8 @@ export function dayTicks(days: number, most: number): number[] {
     .sort((a, b) => a - b);
   const step = exact[0] ?? ROUND_STEPS.find((round) => days / round <= most) ?? days;
   // A mark too near to the last day would run into it.
-  return [...multiples(step, days).filter((day) => day + 0.7 * step <= days), days];
+  const inner = multiples(step, days).filter((day) => day > 0 && day + 0.7 * step <= days);
+  return [0, ...inner, days];
 }
 
 const isRound = (value: number): boolean => Number(value.toPrecision(2)) === value;

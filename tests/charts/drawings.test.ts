@@ -133,9 +133,9 @@ describe('the story chart', () => {
 
   it('has a row for every hop in its table, empty where nobody is', () => {
     expect(storyRows(storyInput({ rows: [hop(0, 1, 1), hop(2, 4, 0.6)] }))).toEqual([
-      ['retelling 0', '1', '100 %', '50 %', '100 %'],
-      ['retelling 1', '0', '', '', ''],
-      ['retelling 2', '4', '60 %', '30 %', '60 %'],
+      ['0', '1', '100 %', '50 %', '100 %'],
+      ['1', '0', '', '', ''],
+      ['2', '4', '60 %', '30 %', '60 %'],
     ]);
   });
 });

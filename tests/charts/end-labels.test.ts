@@ -79,7 +79,7 @@ describe('placing labels', () => {
           const start = anchor === 'start' ? at : at - textWidth(text, plot.em);
           expect(start).toBeGreaterThanOrEqual(0);
           expect(start + textWidth(text, plot.em)).toBeLessThanOrEqual(plot.width);
-          expect(height).toBeGreaterThan(plot.top);
+          expect(height).toBeGreaterThanOrEqual(plot.top);
           expect(height).toBeLessThan(plot.bottom);
         }
       }),
