@@ -24,3 +24,18 @@ export function peopleScale(kind: ScaleKind, top: number, plot: Plot): Place {
 export function shareScale(plot: Plot): Place {
   return scaleLinear([0, 1], [plot.bottom, plot.top]);
 }
+
+/** A run that reaches less of the town than this would be a line along the bottom of its axis. */
+const VISIBLE = 0.1;
+
+/**
+ * People at the top of the axis for a run that ends with `reach`: the whole town, or for a small story the
+ * next round number that leaves it some air.
+ */
+export function reachTop(reach: number, people: number): number {
+  if (reach >= VISIBLE * people) return people;
+  const wanted = Math.max(10, 1.25 * reach);
+  const decade = 10 ** Math.floor(Math.log10(wanted));
+  const round = [1, 2, 5, 10].map((lead) => lead * decade).find((value) => value >= wanted)!;
+  return Math.min(people, round);
+}
