@@ -7,6 +7,9 @@ import { firstPicture, launchChromium, openAddress, type View } from '../tests/b
 
 const root = resolve(import.meta.dirname, '..');
 
+/** A projector, a laptop and a phone; `npm run screenshots -- 1920x1080 '#s=…'` takes other sizes and another scenario. */
+const usualSizes = ['1280x720', '1440x900', '390x844'];
+
 /** How long the page may play before its picture is taken, in milliseconds. */
 const playing = 3000;
 
@@ -19,24 +22,29 @@ async function picture(browser: Browser, address: string, view: View, path: stri
   console.log(path);
 }
 
-/** The page at the sizes that must look right, in both themes, to be looked at; not kept. */
-async function everySize(browser: Browser, address: string): Promise<void> {
+/** The page at the given sizes in both themes, to be looked at; not kept. */
+async function everySize(browser: Browser, address: string, sizes: string[]): Promise<void> {
   const folder = join(root, 'tests/screenshots');
   mkdirSync(folder, { recursive: true });
   for (const theme of ['light', 'dark'] as const) {
-    for (const [width, height] of [[1280, 720] as const, [1440, 900] as const, [390, 844] as const]) {
-      const path = join(folder, `${String(width)}x${String(height)}-${theme}.png`);
-      await picture(browser, address, { width, height, theme, touch: width < 500 }, path);
+    for (const size of sizes) {
+      const [width = 0, height = 0] = size.split('x').map(Number);
+      const view = { width, height, theme, touch: width < 500 };
+      await picture(browser, address, view, join(folder, `${size}-${theme}.png`));
     }
   }
 }
 
+const words = process.argv.slice(2);
+const sizes = words.filter((word) => /^\d+x\d+$/.test(word));
+const path = words.find((word) => /^[?#]/.test(word)) ?? '';
+
 ensureBuilt();
 const browser = await launchChromium(findOrInstallBrowser('chromium'));
 const served = await serveBuiltApp();
-const forReadme = process.argv[2] === 'readme';
-await (forReadme
-  ? picture(browser, served.address, { theme: 'light' }, join(root, 'public/screenshot.png'))
-  : everySize(browser, served.address));
+const address = served.address + path;
+await (words.includes('readme')
+  ? picture(browser, address, { theme: 'light' }, join(root, 'public/screenshot.png'))
+  : everySize(browser, address, sizes.length > 0 ? sizes : usualSizes));
 await browser.close();
 await served.close();

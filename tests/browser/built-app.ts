@@ -17,7 +17,15 @@ export interface Served {
 
 /** Builds the page and the single file unless both are newer than everything they are made from; throws when it fails. */
 export function ensureBuilt(): void {
-  const sources = ['src', 'workers', 'public', 'index.html', 'vite.config.ts', 'package-lock.json'];
+  const sources = [
+    'src',
+    'workers',
+    'public',
+    'scripts',
+    'index.html',
+    'vite.config.ts',
+    'package-lock.json',
+  ];
   const newest = Math.max(...sources.map((name) => lastChange(join(root, name))));
   const oldest = Math.min(
     ...['dist/app/index.html', 'dist/file/tell-ten.html'].map((name) => lastChange(join(root, name))),
