@@ -9,7 +9,7 @@ const layers = {
   'src/model': [],
   workers: ['src/model'],
   'src/client': ['workers', 'src/model'],
-  'src/words': ['src/model'],
+  'src/words': ['src/model', 'src/charts'],
   'src/scene': ['src/model'],
   'src/charts': ['src/model'],
   'src/state': ['src/client', 'src/model', 'src/words'],

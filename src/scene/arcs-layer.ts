@@ -30,6 +30,7 @@ export class ArcsLayer {
   readonly #own = new UniformGroup({
     uReached: { value: 1, type: 'f32' },
     uOpacity: { value: 0, type: 'f32' },
+    uThickness: { value: 1, type: 'f32' },
     uStrength: { value: 1, type: 'f32' },
     uInk: { value: new Float32Array(3), type: 'vec3<f32>' },
   });
@@ -39,7 +40,9 @@ export class ArcsLayer {
   #since: number | null = null;
   #leaving = false;
 
-  constructor(view: ViewUniforms) {
+  /** `thickness` multiplies the width of the arcs. */
+  constructor(view: ViewUniforms, thickness = 1) {
+    this.#own.uniforms.uThickness = thickness;
     this.#ends = new Buffer({
       data: this.#packed,
       label: 'tellings',

@@ -15,7 +15,8 @@ uniform float uSpacing;
 uniform float uWeight;
 uniform float uReached;    // share of the way already flown
 uniform float uOpacity;
-uniform float uStrength;   // less while a stage is isolated
+uniform float uStrength;   // less while something else matters more
+uniform float uThickness;
 
 out float vAside;          // device pixels from the middle line
 out float vHalf;           // device pixels: half the width here
@@ -36,7 +37,7 @@ void main() {
   vec2 heading = normalize(mix(control - start, end - control, along));
 
   float halfWidth = mix(0.35, mix(0.55, 0.85, aNews), along) * uWeight;
-  halfWidth *= mix(1.0, 1.7, smoothstep(10.0, 30.0, uSpacing));
+  halfWidth *= uThickness * mix(1.0, 1.7, smoothstep(10.0, 30.0, uSpacing));
   float aside = halfWidth + 1.0 / uDensity;
   point += vec2(-heading.y, heading.x) * aAlong.y * aside;
 
@@ -44,6 +45,7 @@ void main() {
   vHalf = halfWidth * uDensity;
   // A short hop has no room for a long tail.
   float tail = mix(0.55, 0.18, smoothstep(0.0, 120.0, far));
+  tail = mix(tail, 1.0, clamp(uThickness - 1.0, 0.0, 0.7));
   vAlpha = mix(tail, 1.0, along * along) * mix(0.36, 0.92, aNews) * uOpacity * uStrength;
   gl_Position = vec4(point * vec2(2.0, -2.0) / uView, 0.0, 1.0);
 }`;

@@ -86,6 +86,15 @@ export function scaleCamera(camera: Camera, view: View, scale: number, anchor: P
   };
 }
 
+/** The camera `share` (0 … 1) of the way between two, zooming evenly and straight on one spot. */
+export function betweenCameras(from: Camera, to: Camera, share: number): Camera {
+  const scale = from.scale * (to.scale / from.scale) ** share;
+  // What is seen shrinks with 1 / scale: moving in step with it holds one spot of the view still.
+  const zooms = Math.abs(to.scale / from.scale - 1) > 1e-6;
+  const moved = zooms ? (1 / from.scale - 1 / scale) / (1 / from.scale - 1 / to.scale) : share;
+  return { x: from.x + (to.x - from.x) * moved, y: from.y + (to.y - from.y) * moved, scale };
+}
+
 /** The camera moved so that the view holds as much of the town as it can: no edge is left far behind. */
 export function keepInTown(camera: Camera, bounds: Bounds, view: View): Camera {
   const along = (centre: number, low: number, high: number, pixels: number) => {

@@ -5,7 +5,7 @@ export interface Steered {
   readonly camera: Camera;
   zoomBy(factor: number, x?: number, y?: number): void;
   panBy(dx: number, dy: number): void;
-  fit(): void;
+  fit(glide?: boolean): void;
 }
 
 /** CSS pixels an arrow key moves the view. */
@@ -30,7 +30,7 @@ export function steerByKey(stage: Steered, key: string): boolean {
     '+': () => stage.zoomBy(KEY_ZOOM),
     '=': () => stage.zoomBy(KEY_ZOOM),
     '-': () => stage.zoomBy(1 / KEY_ZOOM),
-    '0': () => stage.fit(),
+    '0': () => stage.fit(true),
   };
   if (!Object.hasOwn(actions, key)) return false;
   actions[key]!();

@@ -28,6 +28,9 @@ interface Mark {
   readonly rim: number;
 }
 
+/** Somebody on the way a story took: larger than anybody else, ringed, and never small. */
+const LINEAGE_MARK: Mark = { radius: 0.62, least: 6, rim: 0.3 };
+
 const UNAWARE_MARK: Mark = { radius: 0.19, least: 0.75, rim: 0 };
 const UNMOVED_MARK: Mark = { radius: 0.29, least: 0.9, rim: 0.42 };
 const KNOWS_MARK: Mark = { radius: 0.37, least: 1.05, rim: 0 };
@@ -75,6 +78,15 @@ export function appearances(theme: SceneTheme, isolated: ReadonlySet<number> | n
       hollow,
       front: !back && FAMILIES[stage] !== 'does not know',
     };
+  });
+}
+
+/** How those are drawn, by stage code, through whom the story of the selected person came. */
+export function lineageAppearances(theme: SceneTheme): Appearance[] {
+  const rim = parseColour(theme.ink);
+  return STAGES.map((stage) => {
+    const fill = parseColour(theme.stages[stage]);
+    return { mark: LINEAGE_MARK, fill, rim, hollow: false, front: true };
   });
 }
 

@@ -1,7 +1,6 @@
 import { Buffer, BufferUsage, Geometry, GlProgram, Mesh, Shader, UniformGroup } from 'pixi.js';
 import { STAGES } from '../model/people.ts';
-import { appearances } from './marks.ts';
-import type { SceneTheme } from './palette.ts';
+import type { Appearance } from './marks.ts';
 import { peopleFragment, peopleVertex } from './people-shader.ts';
 import type { ViewUniforms } from './view-uniforms.ts';
 
@@ -65,10 +64,10 @@ export class PeopleLayer {
     else this.#states.data = states;
   }
 
-  /** Colours the stages; those missing from `isolated` (null: nobody is) stand back. */
-  setLook(theme: SceneTheme, isolated: ReadonlySet<number> | null): void {
+  /** Draws the stages, by code, like this. */
+  setLook(looks: readonly Appearance[]): void {
     const { uMarks, uFills, uRims } = this.#looks.uniforms;
-    appearances(theme, isolated).forEach(({ mark, fill, rim, hollow, front }, code) => {
+    looks.forEach(({ mark, fill, rim, hollow, front }, code) => {
       uMarks.set([mark.radius, mark.rim, mark.least, Number(front)], code * 4);
       uFills.set([...fill, Number(!hollow)], code * 4);
       uRims.set([...rim, 1], code * 4);

@@ -6,9 +6,10 @@ import { ArcsLayer } from './arcs-layer.ts';
 import { toTown, type Camera } from './camera.ts';
 import { attachControls } from './controls.ts';
 import { measureHost, watchHost, type HostSize } from './host-size.ts';
-import { dotRadius } from './marks.ts';
-import { nearestPerson } from './nearest.ts';
+import { LineageLayer } from './lineage-layer.ts';
+import { appearances, dotRadius } from './marks.ts';
 import type { SceneTheme } from './palette.ts';
+import { PeopleGrid } from './people-grid.ts';
 import { PeopleLayer } from './people-layer.ts';
 import { Redraw } from './redraw.ts';
 import { stageOf } from './states.ts';
@@ -38,8 +39,8 @@ export class WebGLUnavailable extends Error {
 /** How far from a dot's edge a pointer still means that person, in CSS pixels. */
 const POINTER_REACH = 6;
 
-/** The strength of arcs while a stage is isolated. */
-const DIMMED_ARCS = 0.35;
+/** The strength of the day's arcs while a stage is isolated or a lineage shown. */
+const DIMMED_ARCS = 0.3;
 
 /**
  * The town on a canvas: people as dots, the day's tellings as arcs. It draws only after something changed, and
@@ -51,6 +52,7 @@ export class Stage {
   readonly #view = createViewUniforms();
   readonly #people = new PeopleLayer(this.#view);
   readonly #arcs = [new ArcsLayer(this.#view), new ArcsLayer(this.#view)] as const;
+  readonly #lineage = new LineageLayer(this.#view);
   readonly #viewpoint = new Viewpoint();
   readonly #redraw = new Redraw((now) => this.#draw(now));
   readonly #stillness = matchMedia('(prefers-reduced-motion: reduce)');
@@ -59,6 +61,9 @@ export class Stage {
   #isolated: ReadonlySet<number> | null = null;
   #positions: Float32Array = new Float32Array();
   #states: Uint32Array = new Uint32Array();
+  /** Made when somebody is first pointed at. */
+  #grid: PeopleGrid | null = null;
+  #spacing = 1;
   /** Which of the two sets of arcs is the present one; the other is fading. */
   #presentArcs: 0 | 1 = 0;
 
@@ -87,7 +92,8 @@ export class Stage {
   private constructor(renderer: WebGLRenderer, host: HTMLElement, theme: SceneTheme) {
     this.#renderer = renderer;
     this.#theme = theme;
-    this.#root.addChild(this.#people.back, ...this.#arcs.map(({ mesh }) => mesh), this.#people.front);
+    const arcs = this.#arcs.map(({ mesh }) => mesh);
+    this.#root.addChild(this.#people.back, ...arcs, this.#people.front, this.#lineage.container);
     this.canvas.style.display = 'block';
     host.append(this.canvas);
     this.setTheme(theme);
@@ -122,9 +128,12 @@ export class Stage {
       );
     }
     this.#positions = positions;
+    this.#spacing = spacing;
+    this.#grid = null;
     this.#states = new Uint32Array(people);
     this.#people.showTown(positions);
     for (const arcs of this.#arcs) arcs.leave(0, true);
+    this.showLineage([]);
     this.#viewpoint.showTown(positions, spacing);
     this.#cameraMoved();
   }
@@ -136,6 +145,7 @@ export class Stage {
     }
     this.#states = states;
     this.#people.showStates(states);
+    this.#lineage.showStates(states);
     this.#redraw.request();
   }
 
@@ -153,23 +163,29 @@ export class Stage {
     this.#theme = theme;
     this.#renderer.background.color = theme.paper;
     this.#view.uniforms.uWeight = theme.weight;
+    this.#lineage.setTheme(theme);
     this.isolate(this.#isolated);
   }
 
   /** Lets everybody whose stage code is not among `stages` stand back; null ends it. */
   isolate(stages: ReadonlySet<number> | null): void {
     this.#isolated = stages;
-    this.#people.setLook(this.#theme, stages);
-    for (const arcs of this.#arcs) arcs.setLook(this.#theme.ink, stages === null ? 1 : DIMMED_ARCS);
-    this.#redraw.request();
+    this.#people.setLook(appearances(this.#theme, stages));
+    this.#dimArcs();
+  }
+
+  /** Lights up the way a story took, from its first teller to the person selected; empty ends it. */
+  showLineage(chain: readonly number[]): void {
+    this.#lineage.show(chain, this.#positions, this.#states);
+    this.#dimArcs();
   }
 
   /** The person at, or next to, a point in CSS pixels from the canvas' top left corner. */
   personAt(x: number, y: number): number | null {
     const { camera, view, spacing } = this.#viewpoint;
     const radii = STAGES.map((_, code) => dotRadius(code, spacing, this.#theme.weight) / camera.scale);
-    return nearestPerson(
-      this.#positions,
+    this.#grid ??= new PeopleGrid(this.#positions, this.#spacing);
+    return this.#grid.nearest(
       toTown(camera, view, { x, y }),
       POINTER_REACH / camera.scale,
       Math.max(...radii),
@@ -190,10 +206,16 @@ export class Stage {
     this.#cameraMoved();
   }
 
-  /** Shows the whole town. */
-  fit(): void {
-    this.#viewpoint.fit();
-    this.#cameraMoved();
+  /** Shows the whole town, at once or gliding there; motion that is not wanted is left out. */
+  fit(glide = false): void {
+    this.#arrange(glide, () => this.#viewpoint.fit());
+  }
+
+  /** Looks at one person from as near as it gets, at once or gliding there. */
+  closeUp(person: number, glide = false): void {
+    const [x, y] = this.#positions.subarray(person * 2, person * 2 + 2);
+    if (x === undefined || y === undefined) return;
+    this.#arrange(glide, () => this.#viewpoint.closeUp({ x, y }));
   }
 
   /** What the stage shows now, as a PNG. */
@@ -211,8 +233,21 @@ export class Stage {
     this.#redraw.stop();
     this.#people.destroy();
     for (const arcs of this.#arcs) arcs.destroy();
+    this.#lineage.destroy();
     this.#root.destroy();
     this.#renderer.destroy({ removeView: true });
+  }
+
+  #arrange(glide: boolean, move: () => void): void {
+    if (glide && !this.#stillness.matches) this.#viewpoint.glide(performance.now(), move);
+    else move();
+    this.#cameraMoved();
+  }
+
+  #dimArcs(): void {
+    const strength = this.#isolated !== null || this.#lineage.shown ? DIMMED_ARCS : 1;
+    for (const arcs of this.#arcs) arcs.setLook(this.#theme.ink, strength);
+    this.#redraw.request();
   }
 
   #cameraMoved(): void {
@@ -230,7 +265,7 @@ export class Stage {
 
   #draw(now: number): boolean {
     if (this.#renderer.context.isLost) return false;
-    const moving = this.#arcs.map((arcs) => arcs.advance(now)).includes(true);
+    const moving = [this.#viewpoint, ...this.#arcs].map((part) => part.advance(now)).includes(true);
     writeViewUniforms(this.#view, this.#viewpoint, this.#renderer.resolution);
     this.#renderer.render(this.#root);
     return moving;

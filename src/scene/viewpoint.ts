@@ -1,4 +1,5 @@
 import {
+  betweenCameras,
   boundsOf,
   fitCamera,
   keepInTown,
@@ -15,6 +16,17 @@ const CLOSEST = 96;
 /** Even a village that is roomy when it fits can be enlarged this many times. */
 const LEAST_ZOOM = 2;
 
+/** Milliseconds a glide from one camera to another takes. */
+const GLIDE = 900;
+
+interface Glide {
+  readonly from: Camera;
+  readonly to: Camera;
+  readonly since: number;
+}
+
+const easeInOut = (share: number) => share * share * (3 - 2 * share);
+
 /** The camera of a stage with its limits: the town can be neither lost nor shrunk to a speck. */
 export class Viewpoint {
   #camera: Camera = { x: 0, y: 0, scale: 1 };
@@ -22,6 +34,7 @@ export class Viewpoint {
   #bounds: Bounds = boundsOf(new Float32Array(), 1);
   #spacing = 1;
   #fitted = true;
+  #glide: Glide | null = null;
 
   /** Replaced, never changed: compare by identity to see whether it moved. */
   get camera(): Camera {
@@ -49,7 +62,7 @@ export class Viewpoint {
     this.fit();
   }
 
-  /** Takes the view's new size in CSS pixels. */
+  /** Takes the view's new size in CSS pixels, which ends a glide. */
   resize(view: View): void {
     this.#view = view;
     if (this.#fitted) this.fit();
@@ -58,15 +71,40 @@ export class Viewpoint {
 
   /** Shows the whole town. */
   fit(): void {
-    this.#camera = fitCamera(this.#bounds, this.#view);
+    this.#glide = null;
+    this.#camera = this.#whole();
     this.#fitted = true;
+  }
+
+  /** Looks at one layout point from as near as it gets. */
+  closeUp(point: Point): void {
+    this.#moveTo({ ...point, scale: this.#closest() });
+  }
+
+  /** Moves to where `arrange` leads evenly from `now` on, in milliseconds; see `advance`. */
+  glide(now: number, arrange: () => void): void {
+    const from = this.#camera;
+    arrange();
+    const to = this.#camera;
+    if (from === to) return;
+    this.#camera = from;
+    this.#glide = { from, to, since: now };
+  }
+
+  /** Glides on to the time `now`, in milliseconds; true as long as there is way to go. */
+  advance(now: number): boolean {
+    if (this.#glide === null) return false;
+    const { from, to, since } = this.#glide;
+    const share = Math.min(1, Math.max(0, (now - since) / GLIDE));
+    this.#camera = share === 1 ? to : betweenCameras(from, to, easeInOut(share));
+    if (share === 1) this.#glide = null;
+    return share < 1;
   }
 
   /** Enlarges by `factor`, keeping what is under `anchor` (CSS pixels in the view; its middle) in place. */
   zoomBy(factor: number, anchor: Point = { x: this.#view.width / 2, y: this.#view.height / 2 }): void {
-    const least = fitCamera(this.#bounds, this.#view).scale;
-    const most = Math.max(CLOSEST / this.#spacing, least * LEAST_ZOOM);
-    const scale = Math.min(Math.max(this.#camera.scale * factor, least), most);
+    const scale = Math.min(Math.max(this.#camera.scale * factor, this.#whole().scale), this.#closest());
+    // Scaling by nothing would still round, and count as a move.
     if (scale !== this.#camera.scale) this.#moveTo(scaleCamera(this.#camera, this.#view, scale, anchor));
   }
 
@@ -76,8 +114,17 @@ export class Viewpoint {
     this.#moveTo({ x: x - dx / scale, y: y - dy / scale, scale });
   }
 
+  #whole(): Camera {
+    return fitCamera(this.#bounds, this.#view);
+  }
+
+  #closest(): number {
+    return Math.max(CLOSEST / this.#spacing, this.#whole().scale * LEAST_ZOOM);
+  }
+
   #moveTo(wanted: Camera): void {
-    const least = fitCamera(this.#bounds, this.#view).scale;
+    this.#glide = null;
+    const least = this.#whole().scale;
     const scale = Math.max(wanted.scale, least);
     const next = keepInTown({ ...wanted, scale }, this.#bounds, this.#view);
     const { x, y } = this.#camera;

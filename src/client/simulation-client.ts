@@ -1,0 +1,85 @@
+import { proxy, wrap, type Remote } from 'comlink';
+import type { HopMeasures } from '../model/measures.ts';
+import type { Scenario } from '../model/scenario.ts';
+import type { Ending, Frame, Opened, Phase, SimulationService } from '../../workers/protocol.ts';
+
+/** The worker died or could not be understood; what was asked of it will not come. */
+export class WorkerFailure extends Error {
+  override readonly name = 'WorkerFailure';
+}
+
+/** The work was called off on this side. */
+export class Cancelled extends Error {
+  override readonly name = 'Cancelled';
+}
+
+interface Running {
+  readonly worker: Worker;
+  readonly service: Remote<SimulationService>;
+}
+
+/**
+ * The page's side of the worker. Comlink leaves promises pending for ever when a worker dies; here they are
+ * rejected, and the next request starts a fresh worker.
+ */
+export class SimulationClient {
+  private running: Running | null = null;
+  private readonly rejecters = new Set<(reason: Error) => void>();
+
+  /** @param spawn starts a worker that exposes a {@link SimulationService} */
+  constructor(private readonly spawn: () => Worker) {}
+
+  /** Builds the town and makes ready for day 0. */
+  open(scenario: Scenario, aspect: number, report: (phase: Phase) => void): Promise<Opened> {
+    return this.ask((service) => service.open(scenario, aspect, proxy(report)));
+  }
+
+  /** Runs on, at least a day and then until the day or the time (milliseconds) is reached. */
+  advance(toDay: number, budgetMs: number): Promise<Frame> {
+    return this.ask((service) => service.advance(toDay, budgetMs));
+  }
+
+  byHop(day: number): Promise<HopMeasures[]> {
+    return this.ask((service) => service.byHop(day));
+  }
+
+  ending(): Promise<Ending> {
+    return this.ask((service) => service.ending());
+  }
+
+  /** Stops whatever the worker is doing; open requests are rejected with {@link Cancelled}. */
+  cancel(): void {
+    this.end(new Cancelled('The run was cancelled.'));
+  }
+
+  private async ask<T>(request: (service: Remote<SimulationService>) => Promise<unknown>): Promise<T> {
+    const { service } = (this.running ??= this.start());
+    let reject!: (reason: Error) => void;
+    const failure = new Promise<never>((_, rejecter) => (reject = rejecter));
+    this.rejecters.add(reject);
+    try {
+      return (await Promise.race([request(service), failure])) as T;
+    } finally {
+      this.rejecters.delete(reject);
+    }
+  }
+
+  private start(): Running {
+    const worker = this.spawn();
+    const fail = (message: string) => {
+      if (this.running?.worker === worker) this.end(new WorkerFailure(message));
+    };
+    worker.addEventListener('error', (event) => {
+      event.preventDefault();
+      fail(event.message || 'The worker stopped without saying why.');
+    });
+    worker.addEventListener('messageerror', () => fail('A message from the worker could not be read.'));
+    return { worker, service: wrap<SimulationService>(worker) };
+  }
+
+  private end(reason: Error): void {
+    this.running?.worker.terminate();
+    this.running = null;
+    for (const reject of this.rejecters) reject(reason);
+  }
+}

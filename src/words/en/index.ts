@@ -1,0 +1,235 @@
+import { fault } from './faults.ts';
+import { findings } from './findings.ts';
+import { parameters } from './parameters.ts';
+import { presets } from './presets.ts';
+import { numbers } from './numbers.ts';
+
+const { count, percent, decimal, ordinal } = numbers;
+
+/** A piece of a sentence; a piece with a tone is a number of that stage and takes its colour. */
+export interface Piece {
+  readonly text: string;
+  readonly tone?: 'strong' | 'went';
+}
+
+/** What the headline tells of a day. */
+export interface HeadlineFacts {
+  readonly day: number;
+  readonly people: number;
+  readonly reach: number;
+  readonly went: number;
+  /** Share of the story left among those who have it second-hand, 0 … 1. */
+  readonly left: number | null;
+  readonly tellings: number;
+}
+
+const people = (value: number) => (value === 1 ? 'person' : 'people');
+
+/** Every text of the page, in English; other languages have the same shape. */
+export const en = {
+  language: 'English',
+  locale: 'en',
+  numbers,
+  fault,
+  findings,
+  parameters,
+  presets,
+
+  shell: {
+    skip: 'Skip to the stage',
+    preset: 'Scenario',
+    ownScenario: 'Your own scenario',
+    changedFrom: (title: string) => `${title}, changed`,
+    luck: 'Luck',
+    shuffle: 'Try other luck',
+    luckHelp: 'The same luck gives the same run, on every machine.',
+    theme: 'Look',
+    themes: { system: 'System', light: 'Light', dark: 'Dark', projector: 'Projector' },
+    languageLabel: 'Language',
+    copyLink: 'Copy link',
+    linkCopied: 'Link copied',
+    linkNotCopied: 'Copying was refused: the link is in the address bar',
+    controls: 'Controls',
+    charts: 'Charts',
+    close: 'Close',
+    watchFor: 'What to watch',
+  },
+
+  headline: ({ day, people: all, reach, went }: HeadlineFacts): Piece[] => [
+    { text: day === 0 ? 'On day 0, ' : `By day ${count(day)}, ` },
+    { text: count(reach), tone: 'strong' },
+    { text: ` of ${count(all)} ${people(all)} ${reach === 1 ? 'has' : 'have'} heard about the restaurant, and ` },
+    { text: count(went), tone: 'went' },
+    { text: ` ${went === 1 ? 'has' : 'have'} gone to see.` },
+  ],
+  subline: ({ day, left, tellings }: HeadlineFacts): string => {
+    const told =
+      tellings === 0
+        ? day === 0
+          ? 'Nobody has been told yet: who has eaten there starts telling tomorrow.'
+          : 'Nobody was told today.'
+        : `Told ${tellings === 1 ? 'once' : `${count(tellings)} times`} today.`;
+    return left === null ? told : `${percent(left)} of the retold story is left. ${told}`;
+  },
+
+  stages: {
+    unaware: 'have not heard',
+    unmoved: 'heard, unmoved',
+    dormant: 'forgot, primed',
+    relaying: 'pass it on',
+    planning: 'mean to go',
+    warned: 'warned off',
+    fan: 'went, delighted',
+    critic: 'went, let down',
+    customer: 'went, content',
+  },
+  families: { ignorant: 'Do not know it', informed: 'Know it', visited: 'Went' },
+  legend: {
+    title: 'Who is who',
+    isolate: (stage: string) => `Show only those who ${stage}`,
+    all: 'Show everybody',
+  },
+
+  stage: {
+    label: 'The town',
+    description: (headline: string) => `Map of the town, one dot a person. ${headline}`,
+    keys: 'Arrow keys move, + and − zoom, 0 shows the whole town.',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    fit: 'Show the whole town',
+    noWebGL:
+      'This browser cannot draw the town (WebGL 2 is missing or switched off). Everything else works: the headline, the charts and the counts follow the run.',
+  },
+
+  transport: {
+    label: 'Playback',
+    play: 'Play',
+    pause: 'Pause',
+    replay: 'Play again',
+    back: 'One day back',
+    forward: 'One day on',
+    timeline: 'Day',
+    dayOf: (day: number, last: number) => `day ${count(day)} of ${count(last)}`,
+    dayValue: (day: number) => `Day ${count(day)}`,
+    speed: 'Speed',
+    speeds: (daysPerSecond: number) =>
+      `${daysPerSecond < 1 ? '½' : count(daysPerSecond)} ${daysPerSecond <= 1 ? 'day' : 'days'} a second`,
+    newlyHeard: 'New hearings each day',
+  },
+
+  run: {
+    phases: { network: 'Building who knows whom …', layout: 'Placing people …' },
+    running: (day: number, days: number) => `Running day ${count(day)} of ${count(days)} …`,
+    cancel: 'Cancel',
+    run: 'Run',
+    runHint: 'Ctrl+Enter',
+    stale: 'The controls have changed: what you see is the run before.',
+    cancelled: 'Cancelled. Press Run to start it again.',
+    large: (size: number, megabytes: number) =>
+      `This scenario asks for ${count(size)} people: about ${count(megabytes)} MB of memory and some patience.`,
+    runLarge: 'Run it',
+    notNow: 'Open the standard scenario instead',
+  },
+
+  problems: {
+    linkRefused: 'This link could not be used, so the standard scenario runs instead.',
+    linkRepaired: 'Some numbers of this link were out of range and were brought into it.',
+    crashed: 'The simulation stopped unexpectedly. Your scenario is safe.',
+    again: 'Run again',
+    report: 'Copy a report',
+    reportCopied: 'Report copied',
+    details: 'Details',
+  },
+
+  controls: {
+    groups: {
+      place: 'The place',
+      listeners: 'What a listener does',
+      telling: 'Telling',
+      ties: 'Trust',
+      drift: 'On the way',
+      memory: 'Memory',
+      visits: 'Visits',
+      diners: 'First diners',
+      network: 'The town',
+      online: 'Online',
+      advertising: 'Advertising',
+      campaign: 'Campaign',
+      general: 'The run',
+    },
+    perRetelling: 'per retelling',
+    more: 'More',
+    fewer: 'Fewer',
+    researcher: 'For researchers',
+    reset: (label: string, standard: string) => `Reset ${label} to ${standard}`,
+    resetAll: 'Reset all',
+    changed: (number: number) => `${count(number)} changed`,
+    standardIs: (standard: string) => `Standard: ${standard}.`,
+    source: 'Source',
+    about: (label: string) => `About “${label}”`,
+    yes: 'yes',
+    no: 'no',
+    none: 'none',
+    rest: 'Moved by nothing',
+    restHelp: 'What the four shares leave: listeners whom nothing moves.',
+  },
+
+  options: {
+    topic: { restaurant: 'Restaurant' },
+    'network.kind': { tree: 'Tree', mixed: 'Everybody meets', random: 'Random', smallWorld: 'Small world' },
+    'diners.how': { random: 'picked by luck' },
+    'network.source': { karate: 'Karate club', florentine: 'Florentine families', miserables: 'Les Misérables' },
+  } as Record<string, Record<string, string>>,
+
+  units: {
+    people: (value: number) => `${decimal(value)} ${people(value)}`,
+    days: (value: number) => `${decimal(value)} ${value === 1 ? 'day' : 'days'}`,
+    share: percent,
+    probability: percent,
+    perDay: (value: number) => `${percent(value)} a day`,
+    perRetelling: percent,
+    feeling: (value: number) => decimal(value),
+    spread: (value: number) => `± ${decimal(value)}`,
+    tellings: (value: number) => decimal(value),
+    factor: (value: number) => `× ${decimal(value)}`,
+  },
+
+  charts: {
+    log: 'Log scale',
+    linear: 'Linear scale',
+    table: 'Table',
+    reachSubtitle: 'people, by day',
+    people: 'people',
+    day: 'Day',
+    dayTick: (day: number) => count(day),
+    formatDay: (day: number) => `day ${count(day)}`,
+    heard: 'heard',
+    went: 'went',
+    arithmetic: 'if all told',
+    reading: (day: number, heard: number | null, went: number | null, arithmetic: number | null): string =>
+      [
+        `Day ${count(day)}`,
+        heard === null ? null : `${count(heard)} heard`,
+        went === null ? null : `${count(went)} went`,
+        arithmetic === null ? null : `${count(Math.round(arithmetic))} if everybody told`,
+      ]
+        .filter((part) => part !== null)
+        .join(', '),
+    storySubtitle: 'share of the first-hand story still carried, by retelling',
+    hop: (hop: number) => (hop === 0 ? 'first-hand' : `${ordinal(hop)} retelling`),
+    hopTick: (hop: number) => (hop === 0 ? 'first-hand' : ordinal(hop)),
+    hopHeading: 'Retelling',
+    peopleHeading: 'People',
+    p10: '1 in 10 has less than',
+    p90: '1 in 10 has more than',
+    mean: 'mean',
+    band: '8 in 10',
+    bandReading: (p10: number, p90: number) => `8 in 10: ${percent(p10)} to ${percent(p90)}`,
+    storyEmpty: 'Nobody has retold the story yet. Play on, or raise “Passes it on”.',
+    storyReading: (hop: string, mean: number | null, size: number) =>
+      mean === null ? `${hop}: nobody` : `${hop}: ${percent(mean)} left, ${count(size)} ${people(size)}`,
+  },
+};
+
+/** Every text of the page. */
+export type Words = typeof en;

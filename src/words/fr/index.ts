@@ -1,0 +1,44 @@
+import { numberWords } from '../numbers.ts';
+import type { PartialWords } from '../index.ts';
+
+/** The French texts that exist so far; where one is missing, the English one is shown. */
+export const fr: PartialWords = {
+  language: 'Français',
+  locale: 'fr',
+  numbers: {
+    ...numberWords('fr'),
+    ordinal: (value: number): string => (value === 1 ? '1er' : `${value}e`),
+  },
+
+  shell: {
+    skip: 'Aller à la scène',
+    preset: 'Scénario',
+    ownScenario: 'Votre scénario',
+    changedFrom: (title: string) => `${title}, modifié`,
+    luck: 'Hasard',
+    shuffle: 'Un autre hasard',
+    luckHelp: 'Le même hasard donne la même histoire, sur toutes les machines.',
+    theme: 'Apparence',
+    themes: { system: 'Système', light: 'Clair', dark: 'Sombre', projector: 'Projecteur' },
+    languageLabel: 'Langue',
+    copyLink: 'Copier le lien',
+    linkCopied: 'Lien copié',
+    linkNotCopied: 'La copie a été refusée : le lien est dans la barre d’adresse',
+    controls: 'Réglages',
+    charts: 'Courbes',
+    close: 'Fermer',
+    watchFor: 'À observer',
+  },
+
+  transport: {
+    label: 'Lecture',
+    play: 'Lire',
+    pause: 'Pause',
+    replay: 'Relire',
+    back: 'Un jour en arrière',
+    forward: 'Un jour en avant',
+    timeline: 'Jour',
+    speed: 'Vitesse',
+    newlyHeard: 'Nouveaux auditeurs chaque jour',
+  },
+};

@@ -1,0 +1,15 @@
+/** The ways to write a number in a language. */
+export function numberWords(locale: string) {
+  const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
+  const fraction = new Intl.NumberFormat(locale, { maximumFractionDigits: 3 });
+  const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
+  const roughShare = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+  return {
+    /** People, days, tellings. */
+    count: (value: number): string => whole.format(value),
+    /** A number with up to three digits after the point. */
+    decimal: (value: number): string => fraction.format(value),
+    /** A share of 0 … 1; below a tenth with one digit after the point, so that a change shows. */
+    percent: (value: number): string => (Math.abs(value) < 0.1 ? share : roughShare).format(value),
+  };
+}
