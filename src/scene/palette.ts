@@ -80,7 +80,7 @@ const projector: SceneTheme = {
     unaware: '#b1aca1',
     unmoved: '#5a544a',
     dormant: '#523690',
-    relaying: '#986d32',
+    relaying: '#9c6a14',
     planning: '#1277cf',
     warned: '#bd2964',
     fan: '#117768',

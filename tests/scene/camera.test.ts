@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { boundsOf, fitCamera, keepInTown, scaleCamera, toTown, toView } from '../../src/scene/camera.ts';
+import {
+  betweenCameras,
+  boundsOf,
+  fitCamera,
+  keepInTown,
+  scaleCamera,
+  toTown,
+  toView,
+} from '../../src/scene/camera.ts';
 
 const view = { width: 760, height: 560 };
 const bounds = { left: -40, top: -20, right: 40, bottom: 20 };
@@ -51,6 +59,20 @@ describe('the camera', () => {
         const seen = toView(zoomed, view, held);
         expect(seen.x).toBeCloseTo(anchor.x, 4);
         expect(seen.y).toBeCloseTo(anchor.y, 4);
+      }),
+    );
+  });
+
+  it('goes from one place to another without overshooting', () => {
+    fc.assert(
+      fc.property(cameras, cameras, fc.double({ min: 0, max: 1, noNaN: true }), (from, to, share) => {
+        expect(betweenCameras(from, to, 0)).toEqual(from);
+        const between = betweenCameras(from, to, share);
+        for (const axis of ['x', 'y', 'scale'] as const) {
+          const [least, most] = [Math.min(from[axis], to[axis]), Math.max(from[axis], to[axis])];
+          expect(between[axis]).toBeGreaterThanOrEqual(least - 1e-6 * Math.abs(most - least) - 1e-9);
+          expect(between[axis]).toBeLessThanOrEqual(most + 1e-6 * Math.abs(most - least) + 1e-9);
+        }
       }),
     );
   });

@@ -20,7 +20,7 @@ describe('steerByKey', () => {
     for (const key of ['+', '-', '0']) expect(steerByKey(steered, key)).toBe(true);
     const [closer, farther] = steered.zoomBy.mock.calls.map(([factor]) => factor as number);
     expect(closer! * farther!).toBeCloseTo(1);
-    expect(steered.fit).toHaveBeenCalledOnce();
+    expect(steered.fit).toHaveBeenCalledExactlyOnceWith(true);
   });
 
   it.each(['a', 'Enter', 'toString'])('leaves %s to the page', (key) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DORMANT, FAN, STAGES, UNAWARE, UNMOVED } from '../../src/model/people.ts';
-import { appearances, dotRadius, FAMILIES } from '../../src/scene/marks.ts';
+import { appearances, dotRadius, FAMILIES, lineageAppearances } from '../../src/scene/marks.ts';
 import { THEMES } from '../../src/scene/palette.ts';
 
 describe('the size of a dot', () => {
@@ -46,5 +46,16 @@ describe('appearances', () => {
     expect(looks[FAN]).toEqual(plain[FAN]);
     expect(looks[DORMANT]!.front).toBe(false);
     expect(looks[DORMANT]!.fill).not.toEqual(plain[DORMANT]!.fill);
+  });
+});
+
+describe('the people of a lineage', () => {
+  it('are ringed and larger than anybody else, in the colour of their stage', () => {
+    const plain = appearances(THEMES.dark, null);
+    lineageAppearances(THEMES.dark).forEach(({ mark, fill, rim }, code) => {
+      expect(mark.radius).toBeGreaterThan(plain[code]!.mark.radius);
+      expect(rim).toEqual(plain[FAN]!.rim);
+      expect(fill).toEqual(code === UNMOVED ? plain[code]!.rim : plain[code]!.fill);
+    });
   });
 });

@@ -63,6 +63,27 @@ describe('Viewpoint', () => {
     expect(viewpoint.camera.scale).toBeCloseTo(whole * 2);
   });
 
+  it('glides back to the whole town and then rests', () => {
+    viewpoint.closeUp({ x: 40, y: 20 });
+    const near = viewpoint.camera;
+    viewpoint.glide(1000, () => viewpoint.fit());
+    expect(viewpoint.camera).toBe(near);
+    expect(viewpoint.advance(1400)).toBe(true);
+    expect(viewpoint.camera.scale).toBeLessThan(near.scale);
+    expect(viewpoint.advance(5000)).toBe(false);
+    expect(viewpoint.fitted).toBe(true);
+    expect(viewpoint.camera.x).toBe(0);
+  });
+
+  it('stops gliding as soon as somebody takes the wheel', () => {
+    viewpoint.glide(0, () => viewpoint.closeUp({ x: 0, y: 0 }));
+    viewpoint.advance(300);
+    viewpoint.zoomBy(1.1);
+    const taken = viewpoint.camera;
+    expect(viewpoint.advance(400)).toBe(false);
+    expect(viewpoint.camera).toBe(taken);
+  });
+
   it('keeps some of the town in view whatever one does', () => {
     const move = fc.tuple(
       fc.double({ min: 0.1, max: 10, noNaN: true }),
