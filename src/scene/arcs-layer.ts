@@ -72,7 +72,7 @@ export class ArcsLayer {
 
   /** Lets what is shown fade, or be gone when `still`. */
   leave(now: number, still: boolean): void {
-    if (this.#leaving || this.#shown === 0) return;
+    if (this.#shown === 0 || (this.#leaving && !still)) return;
     this.#leaving = true;
     this.#begin(now, still);
   }

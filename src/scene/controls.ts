@@ -14,8 +14,9 @@ const KEY_STEP = 64;
 /** How much a key press enlarges. */
 const KEY_ZOOM = 1.4;
 
-/** CSS pixels a pointer may wander and still mean a click. */
+/** CSS pixels a pointer may wander and still mean a click; a fingertip is not that steady. */
 const CLICK_SLACK = 4;
+const TAP_SLACK = 12;
 
 /** CSS pixels of a wheel's line and page. */
 const WHEEL_UNITS = [1, 16, 400];
@@ -100,15 +101,21 @@ class Gesture {
   readonly #stage: Steered;
   readonly #fingers = new Map<number, Finger>();
   #travelled = 0;
+  #slack = CLICK_SLACK;
 
   constructor(canvas: HTMLCanvasElement, stage: Steered) {
     this.#canvas = canvas;
     this.#stage = stage;
   }
 
+  get #dragged(): boolean {
+    return this.#travelled > this.#slack;
+  }
+
   press(event: PointerEvent): void {
     if (event.button !== 0) return;
     if (this.#fingers.size === 0) this.#travelled = 0;
+    this.#slack = event.pointerType === 'touch' ? TAP_SLACK : CLICK_SLACK;
     this.#fingers.set(event.pointerId, { x: event.clientX, y: event.clientY });
   }
 
@@ -119,9 +126,9 @@ class Gesture {
     const still = others[0]?.[1];
     const [dx, dy] = [event.clientX - finger.x, event.clientY - finger.y];
     this.#travelled += Math.abs(dx) + Math.abs(dy);
-    if (this.#travelled > CLICK_SLACK) this.#canvas.setPointerCapture(event.pointerId);
+    if (this.#dragged) this.#canvas.setPointerCapture(event.pointerId);
     if (still) this.#pinch(finger, still, event);
-    else if (this.#travelled > CLICK_SLACK) this.#stage.panBy(dx, dy);
+    else if (this.#dragged) this.#stage.panBy(dx, dy);
     finger.x = event.clientX;
     finger.y = event.clientY;
   }
@@ -132,7 +139,7 @@ class Gesture {
 
   /** The click that ends a drag selects nobody. */
   click(event: MouseEvent): void {
-    if (this.#travelled > CLICK_SLACK) event.stopImmediatePropagation();
+    if (this.#dragged) event.stopImmediatePropagation();
     this.#travelled = 0;
   }
 

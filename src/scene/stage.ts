@@ -22,7 +22,7 @@ export type { Telling } from './tellings.ts';
 /** Where everybody lives. */
 export interface Town {
   readonly people: number;
-  /** x, y pairs in layout units; y points down, the middle is 0, 0. */
+  /** x, y pairs in layout units; y points down, the middle is 0, 0. Kept, not copied: leave them alone. */
   readonly positions: Float32Array;
   /** The usual distance between neighbours, in layout units. */
   readonly spacing: number;
