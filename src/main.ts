@@ -1,2 +1,10 @@
-const root = document.querySelector('#app');
-if (root) root.innerHTML = '<main><h1>Tell Ten</h1></main>';
+import '@fontsource-variable/atkinson-hyperlegible-next/wght.css';
+import { mount } from 'svelte';
+import { SimulationClient } from './client/simulation-client.ts';
+import { spawnWorker } from './client/spawn-worker.ts';
+import App from './ui/App.svelte';
+import './ui/styles.css';
+
+const target = document.querySelector('#app');
+if (!target) throw new Error('The page has no element #app to put Tell Ten into.');
+mount(App, { target, props: { client: new SimulationClient(spawnWorker) } });

@@ -31,7 +31,7 @@ export function createService(now: () => number = () => performance.now()): Simu
       const network = buildNetwork(scenario, luck);
       const networkMs = now() - started;
       report('layout');
-      const layout = layOut(scenario, aspect, luck);
+      const layout = layOut(scenario, aspect);
       const run = new Run(scenario, network, luck, { sampleTellings: true });
       current = { run, measures: new Measures(scenario, network, run.journal) };
       return transfer({ people: scenario.people, layout, networkMs }, [layout.positions.buffer]);

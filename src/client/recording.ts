@@ -51,7 +51,9 @@ export class Recording {
 
   /** A sample of the tellings made on a day that has arrived. */
   tellings(day: number): SampledTelling[] {
-    const found = this.frames.find(({ firstDay, frame }) => day >= firstDay && day < firstDay + frame.days.length);
+    const found = this.frames.find(
+      ({ firstDay, frame }) => day >= firstDay && day < firstDay + frame.days.length,
+    );
     if (!found) return [];
     const { firstDay, frame } = found;
     const first = frame.tellingStarts[day - firstDay]!;

@@ -1,4 +1,4 @@
-import { asUnit, type Luck } from './random.ts';
+import { asUnit, Luck } from './random.ts';
 import type { Scenario } from './scenario.ts';
 import { generationStarts } from './generators/tree.ts';
 
@@ -15,10 +15,10 @@ export interface Layout {
  * Places everybody.
  * @param aspect width ÷ height that a town should have, about that of the stage
  */
-export function layOut(scenario: Scenario, aspect: number, luck: Luck): Layout {
+export function layOut(scenario: Scenario, aspect: number): Layout {
   return scenario['network.kind'] === 'tree'
     ? { kind: 'rings', spacing: 1, positions: rings(scenario) }
-    : { kind: 'town', spacing: 1, positions: town(scenario.people, aspect, luck) };
+    : { kind: 'town', spacing: 1, positions: town(scenario.people, aspect) };
 }
 
 const ROW_HEIGHT = Math.sqrt(3) / 2;
@@ -31,11 +31,13 @@ const JITTER = 0.2;
  * A town with rounded corners, evenly filled; people follow each other along a Hilbert curve, so that neighbours
  * on a ring stand next to each other and what spreads along it grows as a stain.
  */
-function town(people: number, aspect: number, luck: Luck): Float32Array {
+function town(people: number, aspect: number): Float32Array {
   const halfHeight = Math.sqrt((people * ROW_HEIGHT) / (UNIT_AREA * aspect));
   const halfWidth = halfHeight * aspect;
   const cells = innermostCells(people, halfWidth, halfHeight);
   const byCurve = sortedBy(cells, ({ x, y }) => hilbertIndex(x / halfWidth, y / halfHeight));
+  // Not the run's luck: other luck is another story in the same town.
+  const luck = new Luck('town');
   const positions = new Float32Array(people * 2);
   byCurve.forEach(({ x, y }, person) => {
     positions[person * 2] = x + (asUnit(luck.draw(luck.keys.layout, person, 0)) - 0.5) * 2 * JITTER;

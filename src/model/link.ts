@@ -7,10 +7,9 @@ import { checkValues, type Checked, type Fault } from './validation.ts';
  * differs from the standard scenario, by path, so that a person can read and edit it.
  */
 
-/** The fragment of a link to this scenario, without `#`; empty for the standard scenario. */
+/** The fragment of a link to this scenario, without `#`; `s=1` alone is the standard scenario. */
 export function linkTo(scenario: Scenario): string {
   const changed = Object.entries(differences(scenario)) as [Path, Value][];
-  if (changed.length === 0) return '';
   const fields = new URLSearchParams({ s: String(SCENARIO_VERSION) });
   for (const [path, value] of changed) fields.set(path, asText(value));
   return fields.toString();

@@ -35,6 +35,20 @@ export interface Checked {
   readonly faults: readonly Fault[];
 }
 
+/** Parameters that only matter for what {@link isNotYet} refuses: they are kept, and change nothing. */
+export const WITHOUT_EFFECT: ReadonlySet<Path> = new Set<Path>([
+  'topic',
+  'diners.how',
+  'ties.onlineTrust',
+  'network.groupSize',
+  'network.mixing',
+  'network.source',
+  'online.contacts',
+  'online.share',
+  'online.mutation',
+  'events',
+]);
+
 /** True for parts of the schema that no engine here runs yet; they are refused by name until one does. */
 function isNotYet(path: Path, value: unknown): boolean {
   switch (path) {

@@ -4,9 +4,12 @@ export function numberWords(locale: string) {
   const fraction = new Intl.NumberFormat(locale, { maximumFractionDigits: 3 });
   const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
   const roughShare = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+  const short = new Intl.NumberFormat(locale, { notation: 'compact', maximumSignificantDigits: 3 });
   return {
     /** People, days, tellings. */
     count: (value: number): string => whole.format(value),
+    /** The same, with a word for the zeros of numbers from a million on. */
+    compact: (value: number): string => (value < 1e6 ? whole : short).format(value),
     /** A number with up to three digits after the point. */
     decimal: (value: number): string => fraction.format(value),
     /** A share of 0 … 1; below a tenth with one digit after the point, so that a change shows. */

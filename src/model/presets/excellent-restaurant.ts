@@ -4,7 +4,7 @@ import type { Preset } from './preset.ts';
  * An excellent restaurant in a town where everybody knows twenty and tells ten; recall is tuned so that about one in
  * eight of those who hear of it goes.
  */
-export const excellentRestaurant: Preset = {
+export const excellentRestaurant = {
   id: 'excellent-restaurant',
   changes: { 'network.contacts': 20, 'memory.recall': 0.15 },
-};
+} as const satisfies Preset;

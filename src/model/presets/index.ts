@@ -1,21 +1,29 @@
-import { differences, sameValue, STANDARD_SCENARIO, type Scenario } from '../scenario.ts';
+import { differences, STANDARD_SCENARIO, type Scenario } from '../scenario.ts';
 import { excellentRestaurant } from './excellent-restaurant.ts';
 import { tenTellTen } from './ten-tell-ten.ts';
 
 /** Every preset, in the order in which they are shown; the first opens where no link says otherwise. */
 export const PRESETS = [excellentRestaurant, tenTellTen] as const;
 
-export type PresetId = (typeof PRESETS)[number]['id'];
+/** One of the presets. */
+export type Preset = (typeof PRESETS)[number];
 
-export const presetById = (id: string) => PRESETS.find((preset) => preset.id === id);
+export type PresetId = Preset['id'];
 
-export const presetScenario = (preset: (typeof PRESETS)[number]): Scenario => ({
-  ...STANDARD_SCENARIO,
-  ...preset.changes,
-});
+export const presetById = (id: string): Preset | undefined => PRESETS.find((preset) => preset.id === id);
 
-/** The preset that this scenario is, whatever its luck; `undefined` when it is none. */
-export function presetOf(scenario: Scenario) {
-  const changes = differences({ ...scenario, seed: STANDARD_SCENARIO.seed });
-  return PRESETS.find((preset) => sameValue(changes, differences(presetScenario(preset))));
+export const presetScenario = (preset: Preset): Scenario => ({ ...STANDARD_SCENARIO, ...preset.changes });
+
+/** The preset from which the scenario differs in the fewest values, whatever its luck; the first without one. */
+export function nearestPreset(scenario?: Scenario): Preset {
+  if (!scenario) return PRESETS[0];
+  const distance = (preset: Preset) => Object.keys(differencesFrom(scenario, preset)).length;
+  return PRESETS.reduce<Preset>(
+    (best, preset) => (distance(preset) < distance(best) ? preset : best),
+    PRESETS[0],
+  );
+}
+
+function differencesFrom(scenario: Scenario, preset: Preset) {
+  return differences({ ...scenario, seed: STANDARD_SCENARIO.seed }, presetScenario(preset));
 }

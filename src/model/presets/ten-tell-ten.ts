@@ -1,7 +1,7 @@
 import type { Preset } from './preset.ts';
 
 /** The arithmetic of the title: everybody believes, everybody passes it on, nobody is told twice. */
-export const tenTellTen: Preset = {
+export const tenTellTen = {
   id: 'ten-tell-ten',
   changes: {
     people: 11_111,
@@ -16,4 +16,4 @@ export const tenTellTen: Preset = {
     'ties.closeTrust': 1,
     'place.variation': 0,
   },
-};
+} as const satisfies Preset;

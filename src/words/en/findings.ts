@@ -17,7 +17,9 @@ export const findings = {
       case 'nobody':
         return 'Nobody has heard of it';
       case 'first-day':
-        return finding.reach === 1 ? 'One diner knows, nobody else yet' : `${count(finding.reach)} diners know so far`;
+        return finding.reach === 1
+          ? 'One diner knows, nobody else yet'
+          : `${count(finding.reach)} diners know so far`;
       case 'only-diners':
         return finding.over ? 'It never left the first table' : 'Nobody has been told yet';
       case 'fizzled':

@@ -1,3 +1,4 @@
+import type { Unit } from '../../model/parameters.ts';
 import { fault } from './faults.ts';
 import { findings } from './findings.ts';
 import { parameters } from './parameters.ts';
@@ -58,7 +59,9 @@ export const en = {
   headline: ({ day, people: all, reach, went }: HeadlineFacts): Piece[] => [
     { text: day === 0 ? 'On day 0, ' : `By day ${count(day)}, ` },
     { text: count(reach), tone: 'strong' },
-    { text: ` of ${count(all)} ${people(all)} ${reach === 1 ? 'has' : 'have'} heard about the restaurant, and ` },
+    {
+      text: ` of ${count(all)} ${people(all)} ${reach === 1 ? 'has' : 'have'} heard about the restaurant, and `,
+    },
     { text: count(went), tone: 'went' },
     { text: ` ${went === 1 ? 'has' : 'have'} gone to see.` },
   ],
@@ -83,7 +86,7 @@ export const en = {
     critic: 'went, let down',
     customer: 'went, content',
   },
-  families: { ignorant: 'Do not know it', informed: 'Know it', visited: 'Went' },
+  families: { 'does not know': 'Do not know the story', knows: 'Know the story', went: 'Went' },
   legend: {
     title: 'Who is who',
     isolate: (stage: string) => `Show only those who ${stage}`,
@@ -178,7 +181,11 @@ export const en = {
     topic: { restaurant: 'Restaurant' },
     'network.kind': { tree: 'Tree', mixed: 'Everybody meets', random: 'Random', smallWorld: 'Small world' },
     'diners.how': { random: 'picked by luck' },
-    'network.source': { karate: 'Karate club', florentine: 'Florentine families', miserables: 'Les Misérables' },
+    'network.source': {
+      karate: 'Karate club',
+      florentine: 'Florentine families',
+      miserables: 'Les Misérables',
+    },
   } as Record<string, Record<string, string>>,
 
   units: {
@@ -193,6 +200,9 @@ export const en = {
     tellings: (value: number) => decimal(value),
     factor: (value: number) => `× ${decimal(value)}`,
   },
+
+  /** Beside a field whose number is not a percentage. */
+  unitSuffixes: { people: '', days: 'days', spread: '±', factor: '×' } as Partial<Record<Unit, string>>,
 
   charts: {
     log: 'Log scale',

@@ -10,7 +10,8 @@ export interface PresetWords {
 export const presets: Record<PresetId, PresetWords> = {
   'excellent-restaurant': {
     title: 'The excellent restaurant',
-    lesson: 'Most who hear of it never go: about one in eight does, and that is enough to keep the story alive.',
+    lesson:
+      'Most who hear of it never go: about one in eight does, and that is enough to keep the story alive.',
     watch: 'Watch the stains grow where a visitor comes back delighted and starts the story afresh.',
   },
   'ten-tell-ten': {

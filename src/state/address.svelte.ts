@@ -1,0 +1,38 @@
+import { untrack } from 'svelte';
+import { linkTo, readLink } from '../model/link.ts';
+import { nearestPreset, presetScenario } from '../model/presets/index.ts';
+import type { Session } from './session.svelte.ts';
+
+/** Milliseconds without a change before the address is written: browsers refuse many changes in a row. */
+const SETTLED = 250;
+
+/** The whole address of a page that shows the session's scenario. */
+export const addressOf = (session: Session): string =>
+  `${location.href.split('#')[0]}#${linkTo(session.scenario)}`;
+
+/**
+ * Opens what the address asks for, then keeps the address at the scenario (it is replaced, never pushed) and
+ * follows a link that is opened into the same page. Call it once, while a component is set up.
+ */
+export function bindAddress(session: Session): void {
+  const open = () => {
+    const isEmpty = location.hash.length <= 1;
+    session.load(
+      isEmpty ? { scenario: presetScenario(nearestPreset()), faults: [] } : readLink(location.hash),
+    );
+  };
+  $effect(() => {
+    const link = `#${linkTo(session.scenario)}`;
+    const timer = setTimeout(() => {
+      if (link !== location.hash) history.replaceState(null, '', link);
+    }, SETTLED);
+    return () => clearTimeout(timer);
+  });
+
+  // After the stage has been measured, so that the town fits it.
+  $effect(() => {
+    untrack(open);
+    addEventListener('hashchange', open);
+    return () => removeEventListener('hashchange', open);
+  });
+}

@@ -1,0 +1,102 @@
+/** Calls back with the milliseconds since the last call until it is stopped; tests hand in their own. */
+export type Clock = (tick: (elapsedMs: number) => void) => () => void;
+
+/** Days a second. */
+export const SPEEDS = [0.5, 1, 2, 4, 8, 16] as const;
+
+/** About how long a run should play, in seconds, when nobody has chosen a speed. */
+const PLEASANT_SECONDS = 20;
+
+/** A clock that ticks with the screen. */
+export const screenClock: Clock = (tick) => {
+  let last: number | null = null;
+  let request = requestAnimationFrame(function next(now) {
+    if (last !== null) tick(now - last);
+    last = now;
+    request = requestAnimationFrame(next);
+  });
+  return () => cancelAnimationFrame(request);
+};
+
+/** Which day is shown, and how it moves. */
+export class Playback {
+  /** Days a second; one of {@link SPEEDS}. */
+  speed = $state<number>(4);
+  private shown = $state(0);
+  private running = $state(false);
+  private fraction = 0;
+  private stopClock: (() => void) | null = null;
+
+  /**
+   * @param lastDay the last day that can be shown now
+   * @param mayGrow true while more days are still to come
+   */
+  constructor(
+    private readonly lastDay: () => number,
+    private readonly mayGrow: () => boolean,
+    private readonly clock: Clock = screenClock,
+  ) {}
+
+  get day(): number {
+    return this.shown;
+  }
+
+  get isPlaying(): boolean {
+    return this.running;
+  }
+
+  get isAtEnd(): boolean {
+    return this.shown >= this.lastDay() && !this.mayGrow();
+  }
+
+  play(): void {
+    if (this.isAtEnd) this.shown = 0;
+    if (this.running) return;
+    this.running = true;
+    this.fraction = 0;
+    this.stopClock = this.clock((elapsed) => this.tick(elapsed));
+  }
+
+  pause(): void {
+    this.running = false;
+    this.stopClock?.();
+    this.stopClock = null;
+  }
+
+  toggle(): void {
+    if (this.running) this.pause();
+    else this.play();
+  }
+
+  /** Shows a day, or the nearest that there is. */
+  goTo(day: number): void {
+    this.shown = Math.max(0, Math.min(Math.round(day), this.lastDay()));
+    this.fraction = 0;
+  }
+
+  /** Stops and moves by some days. */
+  step(days: number): void {
+    this.pause();
+    this.goTo(this.shown + days);
+  }
+
+  /** Goes to the next faster (1) or slower (−1) speed. */
+  changeSpeed(direction: 1 | -1): void {
+    const place = SPEEDS.findIndex((speed) => speed === this.speed);
+    this.speed = SPEEDS[Math.max(0, Math.min(SPEEDS.length - 1, place + direction))]!;
+  }
+
+  /** Takes the speed at which this many days play in pleasant time. */
+  suitSpeed(days: number): void {
+    this.speed = SPEEDS.findLast((speed) => speed * PLEASANT_SECONDS <= days) ?? SPEEDS[0];
+  }
+
+  private tick(elapsedMs: number): void {
+    this.fraction += (elapsedMs / 1000) * this.speed;
+    const whole = Math.floor(this.fraction);
+    if (whole === 0) return;
+    this.fraction -= whole;
+    this.shown = Math.min(this.shown + whole, this.lastDay());
+    if (this.isAtEnd) this.pause();
+  }
+}

@@ -1,0 +1,52 @@
+import { LANGUAGES, type Language, type Words } from '../words/index.ts';
+import { recall, remember } from './remembered.ts';
+
+/** The looks one can choose; `system` follows the machine. */
+export const LOOKS = ['system', 'light', 'dark', 'projector'] as const;
+
+export type Look = (typeof LOOKS)[number];
+
+const LOOK_KEY = 'tell-ten.look';
+const LANGUAGE_KEY = 'tell-ten.language';
+
+/** How somebody wants to see the page; remembered by the browser. */
+export class Preferences {
+  #look = $state<Look>(LOOKS.find((look) => look === recall(LOOK_KEY)) ?? 'system');
+  #language = $state<Language>(asLanguage(recall(LANGUAGE_KEY)) ?? 'en');
+  #isSystemDark = $state(false);
+
+  /** The look to draw, with the machine's preference put in. */
+  readonly theme = $derived(this.#look === 'system' ? (this.#isSystemDark ? 'dark' : 'light') : this.#look);
+  readonly words: Words = $derived(LANGUAGES[this.#language]);
+
+  get look(): Look {
+    return this.#look;
+  }
+
+  set look(look: Look) {
+    this.#look = look;
+    remember(LOOK_KEY, look);
+  }
+
+  get language(): Language {
+    return this.#language;
+  }
+
+  set language(language: Language) {
+    this.#language = language;
+    remember(LANGUAGE_KEY, language);
+  }
+
+  /** Follows the machine's preference until the returned function is called. */
+  followSystem(): () => void {
+    const query = matchMedia('(prefers-color-scheme: dark)');
+    const follow = () => (this.#isSystemDark = query.matches);
+    follow();
+    query.addEventListener('change', follow);
+    return () => query.removeEventListener('change', follow);
+  }
+}
+
+function asLanguage(text: string | null): Language | undefined {
+  return text !== null && Object.hasOwn(LANGUAGES, text) ? (text as Language) : undefined;
+}

@@ -1,0 +1,32 @@
+import { parameterOf, PATHS, type Level, type Path } from '../model/parameters.ts';
+import { WITHOUT_EFFECT } from '../model/validation.ts';
+
+/** A group of controls: the parameters whose paths begin alike. */
+export interface ControlGroup {
+  readonly name: string;
+  readonly paths: readonly Path[];
+}
+
+const RANK: Record<Level, number> = { first: 0, more: 1, researcher: 2 };
+
+/** The order in which a listener's way is told; what belongs to no group is about the run. */
+const ORDER = ['place', 'listeners', 'telling', 'ties', 'drift', 'memory', 'visits', 'diners', 'network'];
+
+const groupOf = (path: Path): string => {
+  if (path === 'people') return 'network';
+  return path.includes('.') ? path.split('.')[0]! : 'general';
+};
+
+/** The groups with the controls of a level and those before it; parameters without effect are left out. */
+export function controlGroups(level: Level): ControlGroup[] {
+  const paths = PATHS.filter(
+    (path) => !WITHOUT_EFFECT.has(path) && RANK[parameterOf(path).level] <= RANK[level],
+  );
+  const names = [...new Set([...ORDER, ...paths.map(groupOf)])];
+  const groups = names.map((name) => ({ name, paths: paths.filter((path) => groupOf(path) === name) }));
+  return groups.filter((group) => group.paths.length > 0);
+}
+
+/** How many controls a level adds to those before it. */
+export const addedBy = (level: Level): number =>
+  PATHS.filter((path) => !WITHOUT_EFFECT.has(path) && parameterOf(path).level === level).length;

@@ -1,0 +1,51 @@
+import type { NumberParameter, Unit } from '../model/parameters.ts';
+import type { Words } from '../words/index.ts';
+
+/** Units that are shares of 1 and shown in hundredths. */
+const PERCENT_UNITS: ReadonlySet<Unit> = new Set<Unit>(['share', 'probability', 'perDay', 'perRetelling']);
+
+/** A range wider than this many times the standard value gets a slider with finer steps at its lower end. */
+const WIDE = 30;
+
+/** Positions of a slider, from end to end. */
+export const POSITIONS = 1000;
+
+/** How a number is shown and entered: in hundredths where it is a share, else as it is. */
+export const shownFactor = ({ unit }: NumberParameter): number => (PERCENT_UNITS.has(unit) ? 100 : 1);
+
+/** The number as somebody reads it in the field; rounding hides what floating point adds. */
+export const shownNumber = (parameter: NumberParameter, value: number): number =>
+  Number((value * shownFactor(parameter)).toPrecision(12));
+
+/** The value that a number in the field stands for. */
+export const enteredNumber = (parameter: NumberParameter, shown: number): number =>
+  Number((shown / shownFactor(parameter)).toPrecision(12));
+
+/** The unit beside the field. */
+export function unitSuffix(parameter: NumberParameter, words: Words): string {
+  return PERCENT_UNITS.has(parameter.unit) ? '%' : (words.unitSuffixes[parameter.unit] ?? '');
+}
+
+/** A value's place on its slider, 0 … {@link POSITIONS}. */
+export function positionOf(parameter: NumberParameter, value: number): number {
+  const { min, max } = parameter;
+  const share = isWide(parameter) ? inverseGrowth(value - min, max - min) : (value - min) / (max - min);
+  return Math.round(share * POSITIONS);
+}
+
+/** The value at a place on the slider, rounded to what a hand can mean. */
+export function valueAt(parameter: NumberParameter, position: number): number {
+  const { min, max, whole } = parameter;
+  const share = position / POSITIONS;
+  const value = min + (isWide(parameter) ? growth(share, max - min) : share * (max - min));
+  if (whole) return Math.round(Number(value.toPrecision(2)));
+  const step = isWide(parameter) ? 0.5 : (max - min) / 200;
+  return Number((Math.round(value / step) * step).toPrecision(6));
+}
+
+const isWide = ({ min, max, standard }: NumberParameter): boolean => max - min > WIDE * Math.max(1, standard);
+
+/** From 0 at 0 to `span` at 1, as (span + 1)^share − 1. */
+const growth = (share: number, span: number): number => Math.exp(share * Math.log(span + 1)) - 1;
+
+const inverseGrowth = (value: number, span: number): number => Math.log(value + 1) / Math.log(span + 1);

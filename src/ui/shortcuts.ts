@@ -1,0 +1,27 @@
+import type { Session } from '../state/session.svelte.ts';
+
+/** Elements that have a use of their own for a key. */
+const OWN_KEYS = 'input, select, textarea, canvas, [role="slider"], [contenteditable]';
+/** Elements for which the space bar is a click. */
+const OWN_SPACE = `${OWN_KEYS}, button, summary, a`;
+
+/**
+ * Carries out a key that is pressed anywhere on the page, unless the focused element needs it itself: space plays,
+ * arrows step, Home and End go to the ends, Ctrl+Enter runs.
+ */
+export function pressShortcut(event: KeyboardEvent, session: Session): void {
+  const { playback } = session;
+  if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) session.run();
+  else if (event.ctrlKey || event.metaKey || event.altKey) return;
+  else if (event.key === ' ' && !isInside(event, OWN_SPACE)) playback.toggle();
+  else if (isInside(event, OWN_KEYS)) return;
+  else if (event.key === 'ArrowLeft') playback.step(-1);
+  else if (event.key === 'ArrowRight') playback.step(1);
+  else if (event.key === 'Home') playback.step(-Infinity);
+  else if (event.key === 'End') playback.step(Infinity);
+  else return;
+  event.preventDefault();
+}
+
+const isInside = ({ target }: KeyboardEvent, selector: string): boolean =>
+  target instanceof Element && target.closest(selector) !== null;

@@ -1,0 +1,13 @@
+import { parameterOf, type Path } from '../model/parameters.ts';
+import type { Value } from '../model/scenario.ts';
+import type { Words } from '../words/index.ts';
+
+/** A parameter's value in words, with its unit. */
+export function shownValue(path: Path, value: Value, words: Words): string {
+  const parameter = parameterOf(path);
+  if (parameter.kind === 'number') return words.units[parameter.unit](value as number);
+  if (parameter.kind === 'choice') return words.options[path]?.[value as string] ?? String(value);
+  if (parameter.kind === 'flag') return value ? words.controls.yes : words.controls.no;
+  const text = Array.isArray(value) ? value.join(', ') : String(value);
+  return text === '' ? words.controls.none : text;
+}

@@ -1,0 +1,135 @@
+import fc from 'fast-check';
+import { PATHS, parameterOf, type Path } from '../../src/model/parameters.ts';
+import type { Scenario, ScenarioPatch } from '../../src/model/scenario.ts';
+import { scenarioWith } from './runs.ts';
+
+/** Numbers in a range, its ends and whole numbers more often than chance would have them. */
+const numberIn = (min: number, max: number): fc.Arbitrary<number> =>
+  fc.oneof(
+    fc.double({ min, max, noNaN: true }).map((value) => value + 0),
+    fc.constantFrom(min, max),
+    fc.integer({ min: Math.ceil(min), max: Math.floor(max) }),
+  );
+
+/** Smaller ranges than the table's, where its own would take too long or let next to nothing happen. */
+const RANGES: Partial<Record<Path, readonly [number, number]>> = {
+  'telling.fanTells': [0, 30],
+  'telling.relayTells': [0, 30],
+  'telling.criticTells': [0, 30],
+  'campaign.playedTells': [0, 30],
+  'telling.perDay': [0, 12],
+  'listeners.tellersNeeded': [1, 4],
+  'visits.delay': [1, 30],
+};
+
+/** Set with others, because they bind each other or the network. */
+const BOUND: readonly string[] = [
+  'people',
+  'days',
+  'diners.count',
+  'diners.who',
+  'network.kind',
+  'network.contacts',
+  'online.contacts',
+  'listeners.act',
+  'listeners.forget',
+  'listeners.relay',
+  'listeners.verify',
+];
+
+function freeValue(path: Path): fc.Arbitrary<unknown> {
+  const parameter = parameterOf(path);
+  switch (parameter.kind) {
+    case 'number': {
+      const [min, max] = RANGES[path] ?? [parameter.min, parameter.max];
+      return parameter.whole ? fc.integer({ min, max }) : numberIn(min, max);
+    }
+    case 'flag':
+      return fc.boolean();
+    case 'choice':
+      return fc.constantFrom(...parameter.options);
+    case 'text':
+      return fc.string({ unit: 'grapheme', maxLength: 12 });
+    default:
+      return fc.constant(parameter.standard);
+  }
+}
+
+const FREE = PATHS.filter((path) => !BOUND.includes(path));
+
+/** Every parameter that stands alone; each of them left at its standard half of the time. */
+const free: fc.Arbitrary<ScenarioPatch> = fc
+  .tuple(...FREE.map((path) => fc.option(freeValue(path), { nil: undefined })))
+  .map((values) => {
+    const set = FREE.map((path, index) => [path, values[index]] as const);
+    return Object.fromEntries(set.filter(([, value]) => value !== undefined)) as ScenarioPatch;
+  });
+
+const shares: fc.Arbitrary<ScenarioPatch> = fc
+  .tuple(...Array.from({ length: 5 }, () => fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 100 }))))
+  .map((weights) => {
+    const sum = Math.max(
+      1,
+      weights.reduce((total, weight) => total + weight, 0),
+    );
+    const [act, forget, relay, verify] = weights.map((weight) => weight / sum);
+    return {
+      'listeners.act': act!,
+      'listeners.forget': forget!,
+      'listeners.relay': relay!,
+      'listeners.verify': verify!,
+    };
+  });
+
+/** Contacts that this kind of network allows among that many people, if any. */
+function contactsOf(kind: Scenario['network.kind'], people: number): fc.Arbitrary<number> | null {
+  const most = Math.min(people - 1, 40);
+  switch (kind) {
+    case 'mixed':
+      return fc.integer({ min: 1, max: 200 });
+    case 'tree':
+      return fc.integer({ min: 1, max: most });
+    case 'random':
+      return fc.oneof(
+        fc.integer({ min: 1, max: most }),
+        fc
+          .double({ min: 1, max: people, maxExcluded: true, noNaN: true })
+          .map((value) => Math.min(value, 200)),
+      );
+    default:
+      return most < 2 ? null : fc.integer({ min: 1, max: Math.floor(most / 2) }).map((half) => half * 2);
+  }
+}
+
+const town: fc.Arbitrary<ScenarioPatch> = fc
+  .record({
+    people: fc.oneof(fc.integer({ min: 2, max: 12 }), fc.integer({ min: 2, max: 300 })),
+    days: fc.integer({ min: 1, max: 60 }),
+    kind: fc.constantFrom('tree', 'mixed', 'random', 'smallWorld'),
+  })
+  .chain(({ people, days, kind }) => {
+    const contacts = contactsOf(kind, people);
+    const kept = contacts === null ? 'mixed' : kind;
+    return fc.record({
+      people: fc.constant(people),
+      days: fc.constant(days),
+      'network.kind': fc.constant(kept),
+      'network.contacts': contacts ?? fc.constant(1),
+      'diners.count': fc.oneof(fc.constant(1), fc.integer({ min: 1, max: people })),
+      'diners.who':
+        kept === 'tree'
+          ? fc.constant([])
+          : fc.oneof(
+              fc.constant([]),
+              fc.uniqueArray(fc.integer({ min: 0, max: people - 1 }), { maxLength: 5 }),
+            ),
+    });
+  });
+
+/** Any valid scenario with 2 … 300 people and at most 60 days. */
+export const anyScenario: fc.Arbitrary<Scenario> = fc
+  .tuple(free, shares, town)
+  .map((patches) => scenarioWith(...patches));
+
+/** Towns alone, with everything else as it is by standard. */
+export const anyTown = town;

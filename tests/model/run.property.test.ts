@@ -1,0 +1,328 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Journal } from '../../src/model/journal.ts';
+import { FAN, hasVisited, PLANNING, STAGES, UNAWARE, UNMOVED, type Stage } from '../../src/model/people.ts';
+import { Luck } from '../../src/model/random.ts';
+import { Run } from '../../src/model/engine.ts';
+import { buildNetwork } from '../../src/model/network.ts';
+import { STANDARD_SCENARIO, nested, type Scenario } from '../../src/model/scenario.ts';
+import { FACET_COUNT, LOST, asFacet } from '../../src/model/story.ts';
+import { checkValues, flattened } from '../../src/model/validation.ts';
+import { anyScenario, anyTown } from './arbitrary.ts';
+import { ALL_RELAY, entriesOf, runOf, scenarioWith, versionOf } from './runs.ts';
+
+const forAnyScenario = (claim: (scenario: Scenario) => void, numRuns = 100): void => {
+  fc.assert(fc.property(anyScenario, claim), { numRuns });
+};
+
+/** What a person holds at the end of some day, found by reading the journal from its beginning. */
+interface Held {
+  readonly entry: number;
+  readonly stage: Stage;
+}
+
+function heldAtEndOf(day: number, journal: Journal): Map<number, Held> {
+  const held = new Map<number, Held>();
+  entriesOf(journal).forEach((entry, number) => {
+    if (entry.day <= day) held.set(entry.person, { entry: number, stage: entry.stage });
+  });
+  return held;
+}
+
+/** The model's definition of fidelity and accuracy, in feelings. */
+function carriedShare(version: readonly number[], original: readonly number[]): number {
+  const facets = version.map((value, facet) =>
+    value === LOST ? 0 : 1 - Math.abs(value - original[facet]!) / 32767 / 2,
+  );
+  return facets.reduce((sum, value) => sum + value, 0) / FACET_COUNT;
+}
+
+describe('a run of any valid scenario', () => {
+  it('ends by its last day, and not before something could still happen', () => {
+    forAnyScenario((scenario) => {
+      const { run, result } = runOf(scenario);
+      expect(run.isOver).toBe(true);
+      expect(result.days).toBeLessThanOrEqual(scenario.days);
+      expect(result.byDay.day).toEqual(Array.from({ length: result.days + 1 }, (_, day) => day));
+      const settled = STAGES.filter(
+        (stage) => !['unaware', 'unmoved', 'dormant', 'planning'].includes(stage),
+      ).reduce((sum, stage) => sum + result.stages[stage], 0);
+      const isStill = result.stages.planning === 0 && result.byDay.tellers.at(-1) === 0;
+      if (result.days < scenario.days) expect(isStill || settled === scenario.people).toBe(true);
+    });
+  });
+
+  it('keeps everybody in one stage on every day, as the journal replayed by day shows', () => {
+    forAnyScenario((scenario) => {
+      const luck = new Luck(scenario.seed);
+      const run = new Run(scenario, buildNetwork(scenario, luck), luck);
+      const stages = new Uint8Array(scenario.people).fill(UNAWARE);
+      let read = 0;
+      while (!run.isOver) {
+        run.runDay();
+        for (; read < run.journal.length; read++) stages[run.journal.person(read)] = run.journal.stage(read);
+        const replayed = STAGES.map((_, code) => stages.filter((stage) => stage === code).length);
+        expect(Array.from(run.stageCounts)).toEqual(replayed);
+        expect(replayed.reduce((sum, count) => sum + count, 0)).toBe(scenario.people);
+      }
+    });
+  });
+
+  it('never lets reach, convinced or first-hand fall, and adds up what is new by day', () => {
+    forAnyScenario((scenario) => {
+      const { byDay, reach, visits, tellings } = runOf(scenario).result;
+      for (const column of [byDay.reach, byDay.convinced, byDay.firsthand]) {
+        expect(column).toEqual([...column].sort((a, b) => a - b));
+      }
+      const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+      expect(sum(byDay.newlyHeard)).toBe(reach);
+      expect(sum(byDay.visits)).toBe(visits);
+      expect(sum(byDay.tellings)).toBe(tellings);
+    });
+  });
+
+  it('has no number that is not finite, and every share of a story within 0 … 1', () => {
+    forAnyScenario((scenario) => {
+      const { result } = runOf(scenario);
+      expect(JSON.parse(JSON.stringify(result))).toEqual(result);
+      const within = (values: readonly (number | null)[], low: number) => {
+        for (const value of values) {
+          expect(value === null || (value >= low && value <= 1)).toBe(true);
+        }
+      };
+      within([...result.byDay.fidelity, ...result.byDay.retold, ...result.byDay.accuracy], 0);
+      within([...result.byHop.fidelity, ...result.byHop.p10, ...result.byHop.p90], 0);
+      within(result.byHop.accuracy, 0);
+      within(result.byDay.sentiment, -1);
+      expect(result.structuralVirality).toBeLessThanOrEqual(scenario.people);
+    });
+  });
+
+  it('gives everybody their version from an earlier entry, which its teller held at that moment', () => {
+    forAnyScenario((scenario) => {
+      const { journal, network } = runOf(scenario);
+      const latest = new Map<number, number>();
+      entriesOf(journal).forEach(({ person, parent, cause, stage }, number) => {
+        const before = latest.get(person);
+        if (cause === 'visited' || cause === 'promised') expect(parent).toBeNull();
+        else if (cause === 'reminded') {
+          // The version held already: it comes from where it came from, and is the same.
+          const held = entriesOf(journal)[before!]!;
+          expect(held.stage).toBe('dormant');
+          expect(parent).toBe(held.parent);
+          expect(versionOf(journal, number)).toEqual(versionOf(journal, before!));
+        } else if (parent === null) expect(scenario['advertising.reach']).toBeGreaterThan(0);
+        else {
+          const teller = journal.person(parent);
+          expect(parent).toBeLessThan(number);
+          expect(latest.get(teller)).toBe(parent);
+          expect(['relaying', 'warned', 'fan', 'critic', 'customer']).toContain(
+            STAGES[journal.stage(parent)],
+          );
+          if (network.stored) {
+            const row = network.stored.contacts.subarray(
+              network.stored.offsets[teller],
+              network.stored.offsets[teller + 1],
+            );
+            expect(row).toContain(person);
+          }
+        }
+        if (stage === 'unmoved') expect(versionOf(journal, number)).toEqual([LOST, LOST, LOST, LOST]);
+        latest.set(person, number);
+      });
+    });
+  });
+
+  it('moves people only along the ways that the model names', () => {
+    const WAYS = new Set([
+      'none visited fan',
+      'none visited critic',
+      'none visited customer',
+      'none heard unmoved',
+      ...['none', 'unmoved'].flatMap((from) => [
+        `${from} convinced planning`,
+        `${from} convinced warned`,
+        `${from} convinced dormant`,
+        `${from} convinced relaying`,
+        `${from} checking planning`,
+      ]),
+      ...['reminded', 'recalled'].flatMap((cause) => [
+        `dormant ${cause} planning`,
+        `dormant ${cause} warned`,
+      ]),
+      'planning dissuaded warned',
+      'planning visited fan',
+      'planning visited critic',
+      'planning visited customer',
+      'fan promised fan',
+      'critic promised critic',
+      'customer promised customer',
+    ]);
+    forAnyScenario((scenario) => {
+      const stages = new Map<number, string>();
+      for (const { person, stage, cause } of entriesOf(runOf(scenario).journal)) {
+        expect(WAYS).toContain(`${stages.get(person) ?? 'none'} ${cause} ${stage}`);
+        stages.set(person, stage);
+      }
+    });
+  });
+
+  it('counts hops from the visit and generations from day 0', () => {
+    forAnyScenario((scenario) => {
+      const { journal, measures } = runOf(scenario);
+      const hops: number[] = [];
+      const generations: number[] = [];
+      const latest = new Map<number, number>();
+      entriesOf(journal).forEach(({ person, parent, stage, cause }, number) => {
+        const own = cause === 'visited' || cause === 'promised';
+        const before = latest.get(person);
+        hops.push(own ? 0 : parent === null ? 1 : hops[parent]! + 1);
+        if (own) generations.push(before === undefined ? 0 : generations[before]!);
+        else generations.push(parent === null ? 1 : generations[parent]! + 1);
+        expect([measures.derived.hop(number), measures.derived.generation(number)], stage).toEqual([
+          hops[number],
+          generations[number],
+        ]);
+        latest.set(person, number);
+      });
+    });
+  });
+
+  it('reports in its result what its journal says', () => {
+    forAnyScenario((scenario) => {
+      const { journal, result } = runOf(scenario);
+      const entries = entriesOf(journal);
+      const peopleWith = (causes: readonly string[]) =>
+        new Set(entries.filter(({ cause }) => causes.includes(cause)).map(({ person }) => person)).size;
+      const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+      expect(result.reach).toBe(new Set(entries.map(({ person }) => person)).size);
+      expect(result.reach).toBe(scenario.people - result.stages.unaware);
+      expect(result.visits).toBe(peopleWith(['visited']));
+      // Nobody visits unconvinced but the first diners, who count too.
+      expect(result.convinced).toBe(peopleWith(['visited', 'convinced', 'checking']));
+      expect(result.convinced).toBe(result.reach - result.stages.unmoved);
+      expect(sum(result.byHop.people)).toBe(result.convinced);
+      expect(sum(result.byGeneration.people)).toBe(result.convinced);
+      expect([result.fans, result.critics]).toEqual([result.stages.fan, result.stages.critic]);
+      expect(result.fans + result.critics + result.stages.customer).toBe(result.visits);
+      const tellers = new Set(
+        entries.flatMap(({ parent, cause }) =>
+          parent === null || cause === 'reminded' ? [] : [journal.person(parent)],
+        ),
+      );
+      expect(result.tellers).toBeGreaterThanOrEqual(tellers.size);
+      expect(result.tellers).toBeLessThanOrEqual(result.tellings);
+    });
+  });
+
+  it('takes its daily means over exactly those who hold a story', () => {
+    forAnyScenario((scenario) => {
+      const { journal, result, measures } = runOf(scenario);
+      const entries = entriesOf(journal);
+      const truth = (['food', 'price', 'setting', 'service'] as const).map((facet) =>
+        asFacet(scenario[`place.${facet}`]),
+      );
+      for (let day = 0; day <= result.days; day += 1 + Math.floor(result.days / 4)) {
+        const holders = [...heldAtEndOf(day, journal).values()].filter(
+          ({ entry, stage }) =>
+            stage !== STAGES[UNMOVED] &&
+            !(stage === STAGES[PLANNING] && entries[entry]!.cause === 'checking'),
+        );
+        const shares = holders.map(({ entry }) => {
+          const version = versionOf(journal, entry);
+          const present = version.filter((value) => value !== LOST);
+          return {
+            fidelity: carriedShare(version, versionOf(journal, measures.derived.source(entry))),
+            accuracy: carriedShare(version, truth),
+            isRetold: measures.derived.hop(entry) >= 1,
+            feeling: present.reduce((total, value) => total + value, 0) / present.length / 32767,
+          };
+        });
+        const expectMean = (found: number | null, values: readonly number[]) => {
+          if (values.length === 0) expect(found).toBeNull();
+          else expect(found).toBeCloseTo(values.reduce((a, b) => a + b, 0) / values.length, 9);
+        };
+        expectMean(
+          result.byDay.fidelity[day]!,
+          shares.map((share) => share.fidelity),
+        );
+        expectMean(
+          result.byDay.accuracy[day]!,
+          shares.map((share) => share.accuracy),
+        );
+        expectMean(
+          result.byDay.retold[day]!,
+          shares.filter((share) => share.isRetold).map((share) => share.fidelity),
+        );
+        expectMean(
+          result.byDay.sentiment[day]!,
+          shares.map((share) => share.feeling).filter((feeling) => !Number.isNaN(feeling)),
+        );
+      }
+    });
+  });
+
+  it('tells its own experience, hop 0, after every visit that nobody pays for', () => {
+    forAnyScenario((scenario) => {
+      const { journal, measures } = runOf({ ...scenario, 'campaign.played': 0 });
+      for (let entry = 0; entry < journal.length; entry++) {
+        if (!hasVisited(journal.stage(entry))) continue;
+        expect(measures.derived.hop(entry)).toBe(0);
+        expect(measures.derived.source(entry)).toBe(entry);
+        expect(journal.stage(entry)).toBeGreaterThanOrEqual(FAN);
+      }
+    });
+  });
+
+  it('has the same digest twice, whatever the order of keys in its JSON', () => {
+    forAnyScenario((scenario) => {
+      const shuffled = Object.fromEntries(Object.entries(nested(scenario)).reverse());
+      const read = checkValues(flattened(JSON.parse(JSON.stringify(shuffled))).values);
+      expect(read.faults).toEqual([]);
+      const digest = runOf(scenario).result.digest;
+      expect(runOf(scenario).result.digest).toBe(digest);
+      expect(runOf(read.scenario).result.digest).toBe(digest);
+    }, 60);
+  });
+
+  it('has another digest with another luck, as soon as luck has anything to decide', () => {
+    const digests = Array.from(
+      { length: 40 },
+      (_, index) => runOf({ ...STANDARD_SCENARIO, people: 100, days: 20 }, `luck ${index}`).result.digest,
+    );
+    expect(new Set(digests).size).toBe(digests.length);
+    for (const digest of digests) expect(digest).toMatch(/^[0-9a-f]{16}$/);
+  });
+});
+
+describe('paired runs with the same luck', () => {
+  it('reach nobody less when friends believe more, person by person, under plain relaying', () => {
+    const dials = fc.record({
+      low: fc.double({ min: 0, max: 1, noNaN: true }),
+      high: fc.double({ min: 0, max: 1, noNaN: true }),
+      relayTells: fc.integer({ min: 0, max: 10 }),
+      perDay: fc.double({ min: 0, max: 5, noNaN: true }),
+      tellersNeeded: fc.integer({ min: 1, max: 2 }),
+      seed: fc.string({ maxLength: 8 }),
+    });
+    fc.assert(
+      fc.property(anyTown, dials, (town, { low, high, relayTells, perDay, tellersNeeded, seed }) => {
+        const heard = (closeTrust: number) => {
+          const { journal } = runOf(
+            scenarioWith(ALL_RELAY, town, {
+              seed,
+              'ties.closeTrust': closeTrust,
+              'telling.relayTells': relayTells,
+              'telling.perDay': perDay,
+              'listeners.tellersNeeded': tellersNeeded,
+            }),
+          );
+          return new Set(entriesOf(journal).map(({ person }) => person));
+        };
+        const more = heard(Math.max(low, high));
+        for (const person of heard(Math.min(low, high))) expect(more.has(person)).toBe(true);
+      }),
+      { numRuns: 150 },
+    );
+  });
+});

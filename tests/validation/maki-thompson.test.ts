@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { Run } from '../../src/model/engine.ts';
+import { UNAWARE } from '../../src/model/people.ts';
+import { Luck } from '../../src/model/random.ts';
+import type { Scenario } from '../../src/model/scenario.ts';
+import { ALL_RELAY, scenarioWith } from '../model/runs.ts';
+import { bisect, expectWithin4SE, OFF_TARGET } from './statistics.ts';
+
+/**
+ * Shares of runs by the number never told, when one of `people` starts. Tellers tell anybody else; whoever tells
+ * somebody informed stops — with `bothStop`, so does the listener, if a teller.
+ */
+function neverTold(people: number, bothStop = false): number[] {
+  const ended = new Array<number>(people).fill(0);
+  // Index: tellers; one row for each number of people who have heard nothing, from the most to none.
+  let row = new Array<number>(people + 2).fill(0);
+  row[1] = 1;
+  for (let ignorant = people - 1; ignorant >= 0; ignorant--) {
+    const next = new Array<number>(people + 2).fill(0);
+    for (let tellers = people - ignorant; tellers >= 1; tellers--) {
+      const share = row[tellers]!;
+      const stiflers = people - ignorant - tellers;
+      next[tellers + 1]! += (share * ignorant) / (people - 1);
+      if (bothStop) {
+        row[Math.max(tellers - 2, 0)]! += (share * (tellers - 1)) / (people - 1);
+        row[tellers - 1]! += (share * stiflers) / (people - 1);
+      } else row[tellers - 1]! += (share * (tellers - 1 + stiflers)) / (people - 1);
+    }
+    ended[ignorant] = row[0]!;
+    row = next;
+  }
+  return ended;
+}
+
+function momentsOf(distribution: readonly number[]): { mean: number; sd: number } {
+  const people = distribution.length;
+  const average = distribution.reduce((sum, p, count) => sum + (p * count) / people, 0);
+  const variance = distribution.reduce((sum, p, count) => sum + p * (count / people - average) ** 2, 0);
+  return { mean: average, sd: Math.sqrt(variance) };
+}
+
+const PEOPLE = 100;
+
+const makiThompson = scenarioWith(ALL_RELAY, {
+  people: PEOPLE,
+  days: 3650,
+  'network.kind': 'mixed',
+  'telling.perDay': 1,
+  'telling.repeats': true,
+  'telling.stifling': 1,
+});
+
+const sharesNeverTold = (scenario: Scenario, runs: number): number[] =>
+  Array.from({ length: runs }, (_, index) => {
+    const run = new Run(scenario, { people: PEOPLE, stored: null }, new Luck(`rumour ${index}`)).finish();
+    return run.stageCounts[UNAWARE]! / PEOPLE;
+  });
+
+describe('target 2: a rumour in a mixed population (Maki & Thompson 1973)', () => {
+  const exact = momentsOf(neverTold(PEOPLE));
+  const shares = sharesNeverTold(makiThompson, 6000);
+
+  it('has an oracle that gives the published figures and tends to the root of x = e^(2(x − 1))', () => {
+    expect(exact.mean).toBeCloseTo(0.202489, 6);
+    expect(exact.sd).toBeCloseTo(0.05319, 5);
+    const limit = bisect((x) => x - Math.exp(2 * (x - 1)), 0, 0.5);
+    expect(limit).toBeCloseTo(0.203188, 6);
+    expect(Math.abs(momentsOf(neverTold(1000)).mean - limit)).toBeLessThan(1e-4);
+  });
+
+  it('leaves as many untold as the dynamic programme says', () => {
+    expectWithin4SE(shares, exact.mean, 0.001);
+  });
+
+  it('varies between runs as the dynamic programme says', () => {
+    const squares = shares.map((share) => (share - exact.mean) ** 2);
+    expectWithin4SE(squares, exact.sd ** 2, 0.00012);
+  });
+
+  it('would be told apart from a rule by which one teller in twenty goes on after old news', () => {
+    const broken = sharesNeverTold({ ...makiThompson, 'telling.stifling': 0.95 }, 6000);
+    expect(() => expectWithin4SE(broken, exact.mean, 0.001)).toThrow(OFF_TARGET);
+  });
+
+  it('is not the variant in which both tellers stop, whose root is that of x (1 − 2 ln x) = 1 (target 3)', () => {
+    const wrong = bisect((x) => x * (1 - 2 * Math.log(x)) - 1, 0.1, 0.6);
+    expect(wrong).toBeCloseTo(0.284668, 6);
+    expect(Math.abs(momentsOf(neverTold(1000, true)).mean - wrong)).toBeLessThan(0.002);
+    const wrongHere = momentsOf(neverTold(PEOPLE, true)).mean;
+    expect(() => expectWithin4SE(shares, wrongHere, 0.001)).toThrow(OFF_TARGET);
+    expect(() => expectWithin4SE(shares, wrong, 0.001)).toThrow(OFF_TARGET);
+  });
+});

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import type { ScenarioPatch } from '../../src/model/scenario.ts';
+import { Run } from '../../src/model/engine.ts';
+import { buildNetwork } from '../../src/model/network.ts';
+import { FAN, RELAYING } from '../../src/model/people.ts';
+import { Luck } from '../../src/model/random.ts';
+import { ALL_RELAY, scenarioWith } from '../model/runs.ts';
+import { bisect, expectWithin4SE, OFF_TARGET } from './statistics.ts';
+
+const PEOPLE = 4000;
+const CONTACTS = 10;
+
+/** The share convinced when each of `reproduction` expected tellings convinces: S = 1 − e^(−zp S), S > 0. */
+const giantShare = (reproduction: number): number =>
+  bisect((share) => 1 - Math.exp(-reproduction * share) - share, 1e-6, 1);
+
+/** Shares convinced, each run on a network of its own: the network is part of the luck here. */
+function sharesConvinced(reproduction: number, runs: number, changes: ScenarioPatch = {}): number[] {
+  const scenario = scenarioWith(ALL_RELAY, {
+    people: PEOPLE,
+    days: 400,
+    'network.kind': 'random',
+    'network.contacts': CONTACTS,
+    'telling.perDay': 30,
+    'ties.closeTrust': reproduction / CONTACTS,
+    ...changes,
+  });
+  return Array.from({ length: runs }, (_, index) => {
+    const luck = new Luck(`town ${index}`);
+    const run = new Run(scenario, buildNetwork(scenario, luck), luck).finish();
+    return (run.stageCounts[RELAYING]! + run.stageCounts[FAN]!) / PEOPLE;
+  });
+}
+
+const outbreaks = (shares: readonly number[]): number[] => shares.filter((share) => share >= 0.05);
+
+describe('target 4: outbreaks on a random network', () => {
+  it('has an oracle that gives the published shares', () => {
+    expect(giantShare(1.5)).toBeCloseTo(0.582812, 6);
+    expect(giantShare(2)).toBeCloseTo(0.796812, 6);
+  });
+
+  it.each([
+    [1.5, 90],
+    [2, 70],
+  ])('convinces the share that S = 1 − e^(−zpS) says, at zp = %d, and takes off as often', (zp, runs) => {
+    const shares = sharesConvinced(zp, runs);
+    expectWithin4SE(outbreaks(shares), giantShare(zp), 0.004);
+    const tookOff = shares.map((share) => (share >= 0.05 ? 1 : 0));
+    expectWithin4SE(tookOff, giantShare(zp), 0.06);
+  });
+
+  it('never takes off when a teller makes less than one new teller', () => {
+    expect(outbreaks(sharesConvinced(0.8, 100))).toEqual([]);
+  });
+
+  it('has a check that fails when tellers tell nine of ten contacts', () => {
+    const shares = sharesConvinced(2, 60, { 'telling.relayTells': 9 });
+    expect(() => expectWithin4SE(outbreaks(shares), giantShare(2), 0.004)).toThrow(OFF_TARGET);
+  });
+});
