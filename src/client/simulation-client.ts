@@ -23,6 +23,8 @@ interface Running {
  * rejected, and the next request starts a fresh worker.
  */
 export class SimulationClient {
+  /** Called when the worker dies while nothing is asked of it: the run that it held is lost. */
+  onLost: ((failure: WorkerFailure) => void) | null = null;
   private running: Running | null = null;
   private readonly rejecters = new Set<(reason: Error) => void>();
 
@@ -67,7 +69,10 @@ export class SimulationClient {
   private start(): Running {
     const worker = this.spawn();
     const fail = (message: string) => {
-      if (this.running?.worker === worker) this.end(new WorkerFailure(message));
+      if (this.running?.worker !== worker) return;
+      const failure = new WorkerFailure(message);
+      if (this.rejecters.size === 0) this.onLost?.(failure);
+      this.end(failure);
     };
     worker.addEventListener('error', (event) => {
       event.preventDefault();

@@ -41,6 +41,9 @@ export interface Shown {
   readonly stageCounts: readonly number[];
 }
 
+/** A value as somebody entered it, and where. */
+type Entered = readonly [path: Path, value: unknown];
+
 type Drafts = Readonly<Partial<Record<Path, Draft>>>;
 
 /** One person's work: the scenario, its run as far as it has come, and the day on show. */
@@ -63,6 +66,8 @@ export class Session {
   /** Counts what has been asked to run; the loop works until it has done the last. */
   #asked = 0;
   #isLooping = false;
+  /** The scenario that the worker was last given. */
+  #underWay = this.#scenario;
   #isAskingHops = false;
   readonly #client: SimulationClient;
   readonly #aspect: () => number;
@@ -81,9 +86,10 @@ export class Session {
   constructor(client: SimulationClient, aspect: () => number, clock?: Clock) {
     this.#client = client;
     this.#aspect = aspect;
+    client.onLost = (failure) => (this.#status = failureOf(failure));
     this.playback = new Playback(
       () => Math.max(0, this.#arrived),
-      () => !this.isOver,
+      () => this.#status.kind === 'opening' || this.#status.kind === 'running',
       clock,
     );
   }
@@ -175,23 +181,25 @@ export class Session {
     this.#linkFaults = [];
   }
 
-  /** Changes one value; one that cannot be is kept as a draft with its fault until it can. */
+  /**
+   * Changes one value; one that cannot be is kept as a draft with its fault until it can. Values that only suit each
+   * other are taken over together; one that suits the scenario by itself does not wait for the others.
+   */
   set(path: Path, value: unknown): void {
-    const entered: Partial<Record<Path, unknown>> = { [path]: value };
-    for (const [other, draft] of Object.entries(this.#drafts))
-      if (other !== path) entered[other as Path] = draft.value;
-    const drafts: Partial<Record<Path, Draft>> = {};
-    const accepted: Partial<Record<Path, unknown>> = {};
-    for (const [key, own] of Object.entries(entered) as [Path, unknown][]) {
-      const problem = problemOf(key, own);
-      if (problem) drafts[key] = { value: own, fault: { path: key, value: own, problem } };
-      else accepted[key] = own;
-    }
-    const candidate = { ...this.#scenario, ...(accepted as Partial<Scenario>) };
-    const fault = jointFaults(candidate)[0];
-    if (fault) for (const [key, own] of Object.entries(accepted)) drafts[key as Path] = { value: own, fault };
-    else if (Object.keys(accepted).length > 0) this.#takeOver(candidate);
-    this.#drafts = drafts;
+    const drafts = Object.entries(this.#drafts).map(([own, draft]): Entered => [own as Path, draft.value]);
+    const entered: Entered[] = [[path, value], ...drafts.filter(([own]) => own !== path)];
+    const sound = entered.filter(([own, entry]) => problemOf(own, entry) === null);
+    const fault = this.#faultOf(sound);
+    const taken = fault ? this.#suiting(sound) : sound;
+    if (taken.length > 0) this.#takeOver({ ...this.#scenario, ...Object.fromEntries(taken) });
+    const waiting = entered.filter((entry) => !taken.includes(entry));
+    this.#drafts = Object.fromEntries(
+      waiting.map(([own, entry]) => {
+        const problem = problemOf(own, entry);
+        const ownFault = problem ? { path: own, value: entry, problem } : this.#faultOf([[own, entry]]);
+        return [own, { value: entry, fault: ownFault ?? fault }];
+      }),
+    ) as Drafts;
   }
 
   reset(path: Path): void {
@@ -208,7 +216,8 @@ export class Session {
   /** Runs the scenario as it stands; a run under way gives way. */
   run(): void {
     this.#asked++;
-    if (this.#isLooping && (this.#ran?.people ?? 0) > LIVE_PEOPLE) this.#client.cancel();
+    if (this.#status.kind === 'asking') this.playback.play();
+    if (this.#isLooping && this.#underWay.people > LIVE_PEOPLE) this.#client.cancel();
     if (!this.#isLooping) void this.#loop();
   }
 
@@ -226,6 +235,18 @@ export class Session {
     void this.#askHops();
   }
 
+  /** What is wrong with these values together, each of them sound; `null` when nothing is. */
+  #faultOf(sound: readonly Entered[]): Fault | null {
+    return jointFaults({ ...this.#scenario, ...Object.fromEntries(sound) })[0] ?? null;
+  }
+
+  /** Those that can be taken over one after the other. */
+  #suiting(sound: readonly Entered[]): Entered[] {
+    const taken: Entered[] = [];
+    for (const entry of sound) if (!this.#faultOf([...taken, entry])) taken.push(entry);
+    return taken;
+  }
+
   #takeOver(scenario: Scenario): void {
     if (sameValue(scenario, this.#scenario)) return;
     this.#scenario = scenario;
@@ -239,7 +260,7 @@ export class Session {
       try {
         await this.#runOnce(done);
       } catch (error) {
-        if (done === this.#asked) this.#status = failureOf(error);
+        if (done === this.#asked && this.#status.kind !== 'asking') this.#status = failureOf(error);
       }
     }
     this.#isLooping = false;
@@ -247,6 +268,7 @@ export class Session {
 
   async #runOnce(asked: number): Promise<void> {
     const scenario = this.#scenario;
+    this.#underWay = scenario;
     const isWanted = () => asked === this.#asked;
     this.#status = { kind: 'opening', phase: 'network' };
     const opened = await this.#client.open(scenario, this.#aspect(), (phase) => {
