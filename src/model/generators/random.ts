@@ -8,7 +8,11 @@ import { PairSet, type Ties } from './ties.ts';
  */
 export function randomTies(scenario: Scenario, luck: Luck): Ties {
   const people = scenario.people;
-  const count = Math.round((people * scenario['network.contacts']) / 2);
+  // A mean degree between people − 1 and people would ask for more pairs than there are.
+  const count = Math.min(
+    Math.round((people * scenario['network.contacts']) / 2),
+    (people * (people - 1)) / 2,
+  );
   const ties = new Uint32Array(count * 2);
   const taken = new PairSet(people, count);
   const key = luck.keys.ties;
