@@ -11,7 +11,7 @@ const root = resolve(import.meta.dirname, '..');
 const usualSizes = ['1280x720', '1440x900', '390x844'];
 
 /** How long the page may play before its picture is taken, in milliseconds. */
-const playing = 3000;
+const playing = 9000;
 
 async function picture(browser: Browser, address: string, view: View, path: string): Promise<void> {
   const { page } = await openAddress(browser, address, view);

@@ -100,36 +100,33 @@ function hilbertIndex(x: number, y: number): number {
   return index;
 }
 
-/** Distance between the rings of two generations, in spacings; more for the inner ones, which are small. */
-const RING_GAP = 3;
-
 /** The first diners in the middle, then a ring for each generation, children in their parent's sector. */
 function rings(scenario: Scenario): Float32Array {
   const positions = new Float32Array(scenario.people * 2);
   const starts = generationStarts(scenario);
-  let inner = 0;
+  // Room between the rings, in spacings, that is seen at any size of the whole.
+  const gap = Math.max(2, Math.sqrt(scenario.people) / 18);
   let places = scenario['diners.count'];
+  let inner = places === 1 ? 0 : 1;
   for (let generation = 0; generation + 1 < starts.length; generation++) {
-    const count = starts[generation + 1]! - starts[generation]!;
-    const isCentre = generation === 0 && count === 1;
-    const rows = isCentre ? 1 : rowsNeeded(Math.max(inner, places / 6), places);
-    const radius = isCentre ? 0 : Math.max(inner, rows === 1 ? places / 6 : 0);
-    for (let index = 0; index < count; index++) {
+    const rows = rowsNeeded(inner, places);
+    for (let person = starts[generation]!; person < starts[generation + 1]!; person++) {
+      const index = person - starts[generation]!;
       const angle = (2 * Math.PI * (index + 0.5)) / places;
-      const distance = radius + (index % rows) * ROW_HEIGHT;
-      positions[(starts[generation]! + index) * 2] = distance * Math.sin(angle);
-      positions[(starts[generation]! + index) * 2 + 1] = -distance * Math.cos(angle);
+      const distance = inner + (index % rows) * ROW_HEIGHT;
+      positions[person * 2] = distance * Math.sin(angle);
+      positions[person * 2 + 1] = -distance * Math.cos(angle);
     }
-    inner = radius + rows * ROW_HEIGHT + Math.max(RING_GAP, radius / 4);
+    inner += rows * ROW_HEIGHT + gap;
     places *= scenario['network.contacts'];
   }
   return positions;
 }
 
-/** How many rows a ring needs so that people on it stand a spacing apart. */
+/** How many rows a ring needs so that people on it stand a spacing apart; one person needs no room. */
 function rowsNeeded(inner: number, places: number): number {
-  let room = 0;
-  let rows = 0;
-  while (room < places) room += 2 * Math.PI * (inner + rows++ * ROW_HEIGHT);
+  let room = 1;
+  let rows = 1;
+  for (room += 2 * Math.PI * inner; room < places; rows++) room += 2 * Math.PI * (inner + rows * ROW_HEIGHT);
   return rows;
 }

@@ -74,12 +74,12 @@ export class Session {
 
   readonly isStale = $derived(this.#ran !== this.#scenario);
   readonly isOver = $derived(this.#status.kind === 'over');
-  /** Paths whose value, or draft, is not that of the preset that the scenario was made from. */
+  /** Paths whose value, or draft, is not that of the preset that the scenario was made from; luck is no change. */
   readonly changed: ReadonlySet<Path> = $derived.by(() => {
     const base = presetScenario(this.#base);
-    return new Set(
-      PATHS.filter((path) => this.#drafts[path] ?? !sameValue(this.#scenario[path], base[path])),
-    );
+    const differs = (path: Path) =>
+      this.#drafts[path] !== undefined || !sameValue(this.#scenario[path], base[path]);
+    return new Set(PATHS.filter((path) => path !== 'seed' && differs(path)));
   });
 
   /** @param aspect width ÷ height of the stage, asked when a town is laid out */

@@ -17,11 +17,12 @@ const groupOf = (path: Path): string => {
   return path.includes('.') ? path.split('.')[0]! : 'general';
 };
 
-/** The groups with the controls of a level and those before it; parameters without effect are left out. */
+/** Luck stands in the header; parameters without effect have no control. */
+const CONTROLLED = PATHS.filter((path) => path !== 'seed' && !WITHOUT_EFFECT.has(path));
+
+/** The groups with the controls of a level and those before it. */
 export function controlGroups(level: Level): ControlGroup[] {
-  const paths = PATHS.filter(
-    (path) => !WITHOUT_EFFECT.has(path) && RANK[parameterOf(path).level] <= RANK[level],
-  );
+  const paths = CONTROLLED.filter((path) => RANK[parameterOf(path).level] <= RANK[level]);
   const names = [...new Set([...ORDER, ...paths.map(groupOf)])];
   const groups = names.map((name) => ({ name, paths: paths.filter((path) => groupOf(path) === name) }));
   return groups.filter((group) => group.paths.length > 0);
@@ -29,4 +30,4 @@ export function controlGroups(level: Level): ControlGroup[] {
 
 /** How many controls a level adds to those before it. */
 export const addedBy = (level: Level): number =>
-  PATHS.filter((path) => !WITHOUT_EFFECT.has(path) && parameterOf(path).level === level).length;
+  CONTROLLED.filter((path) => parameterOf(path).level === level).length;

@@ -25,5 +25,6 @@ export function nearestPreset(scenario?: Scenario): Preset {
 }
 
 function differencesFrom(scenario: Scenario, preset: Preset) {
-  return differences({ ...scenario, seed: STANDARD_SCENARIO.seed }, presetScenario(preset));
+  const base = presetScenario(preset);
+  return differences({ ...scenario, seed: base.seed }, base);
 }

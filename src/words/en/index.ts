@@ -45,7 +45,7 @@ export const en = {
     shuffle: 'Try other luck',
     luckHelp: 'The same luck gives the same run, on every machine.',
     theme: 'Look',
-    themes: { system: 'System', light: 'Light', dark: 'Dark', projector: 'Projector' },
+    themes: { system: 'Auto', light: 'Light', dark: 'Dark', projector: 'Projector' },
     languageLabel: 'Language',
     copyLink: 'Copy link',
     linkCopied: 'Link copied',
@@ -76,20 +76,20 @@ export const en = {
   },
 
   stages: {
-    unaware: 'have not heard',
-    unmoved: 'heard, unmoved',
-    dormant: 'forgot, primed',
+    unaware: 'not heard',
+    unmoved: 'unmoved',
+    dormant: 'forgot it',
     relaying: 'pass it on',
     planning: 'mean to go',
     warned: 'warned off',
-    fan: 'went, delighted',
-    critic: 'went, let down',
-    customer: 'went, content',
+    fan: 'delighted',
+    critic: 'let down',
+    customer: 'content',
   },
-  families: { 'does not know': 'Do not know the story', knows: 'Know the story', went: 'Went' },
+  families: { 'does not know': 'Hold no story', knows: 'Know the story', went: 'Went' },
   legend: {
     title: 'Who is who',
-    isolate: (stage: string) => `Show only those who ${stage}`,
+    isolate: (stage: string) => `Let “${stage}” stand out`,
     all: 'Show everybody',
   },
 
@@ -225,7 +225,7 @@ export const en = {
       ]
         .filter((part) => part !== null)
         .join(', '),
-    storySubtitle: 'share of the first-hand story still carried, by retelling',
+    storySubtitle: 'share of the first-hand story, by retelling',
     hop: (hop: number) => (hop === 0 ? 'first-hand' : `${ordinal(hop)} retelling`),
     hopTick: (hop: number) => (hop === 0 ? 'first-hand' : ordinal(hop)),
     hopHeading: 'Retelling',

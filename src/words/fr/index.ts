@@ -19,7 +19,7 @@ export const fr: PartialWords = {
     shuffle: 'Un autre hasard',
     luckHelp: 'Le même hasard donne la même histoire, sur toutes les machines.',
     theme: 'Apparence',
-    themes: { system: 'Système', light: 'Clair', dark: 'Sombre', projector: 'Projecteur' },
+    themes: { system: 'Auto', light: 'Clair', dark: 'Sombre', projector: 'Projecteur' },
     languageLabel: 'Langue',
     copyLink: 'Copier le lien',
     linkCopied: 'Lien copié',
