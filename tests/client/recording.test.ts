@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { Recording } from '../../src/client/recording.ts';
+import { STAGES } from '../../src/model/people.ts';
+import type { Scenario } from '../../src/model/scenario.ts';
+import { createService } from '../../workers/service.ts';
+import { anyScenario } from '../model/arbitrary.ts';
+import { runOf, scenarioWith } from '../model/runs.ts';
+
+/** A whole run, handed over in frames of about as many days as told. */
+function recordingOf(scenario: Scenario, daysAFrame = 3): Recording {
+  const service = createService();
+  const recording = new Recording(service.open(scenario, 1.6, () => undefined));
+  while (!recording.isOver) recording.add(service.advance(recording.lastDay + daysAFrame, 1e9));
+  return recording;
+}
+
+/** What a day looks like when everything until then is replayed from the journal. */
+function replayed(scenario: Scenario, day: number) {
+  const { journal, measures } = runOf(scenario);
+  const states = new Uint32Array(scenario.people);
+  for (let entry = 0; entry < journal.firstEntry(day + 1); entry++)
+    states[journal.person(entry)] = measures.attributeOf(entry);
+  const counts = STAGES.map((_, code) => states.filter((state) => (state & 0xff) === code).length);
+  return { states: [...states], counts };
+}
+
+const scenario = scenarioWith({ people: 300, days: 40, 'network.contacts': 20 });
+
+describe('a recording', () => {
+  it('shows any day, reached from anywhere, as the journal has it', () => {
+    fc.assert(
+      fc.property(anyScenario, fc.array(fc.nat(), { minLength: 1, maxLength: 6 }), (any, jumps) => {
+        const recording = recordingOf(any);
+        for (const jump of jumps) {
+          const day = jump % (recording.lastDay + 1);
+          recording.show(day);
+          const expected = replayed(any, day);
+          expect(recording.shownDay).toBe(day);
+          expect([...recording.states]).toEqual(expected.states);
+          expect([...recording.stageCounts]).toEqual(expected.counts);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('counts everybody in exactly one stage before and after any day', () => {
+    const recording = recordingOf(scenario);
+    for (const day of [recording.lastDay, 0, 7]) {
+      recording.show(day);
+      expect(recording.stageCounts.reduce((sum, count) => sum + count, 0)).toBe(300);
+    }
+  });
+
+  it('can be watched while it grows', () => {
+    const service = createService();
+    const recording = new Recording(service.open(scenario, 1, () => undefined));
+    expect(recording.lastDay).toBe(-1);
+    recording.add(service.advance(4, 1e9));
+    recording.show(4);
+    recording.add(service.advance(9, 1e9));
+    recording.show(9);
+    expect([...recording.states]).toEqual(replayed(scenario, 9).states);
+    expect(recording.lastDay).toBe(9);
+    expect(recording.isOver).toBe(false);
+  });
+
+  it('gives the same tellings for a day however the days were framed', () => {
+    const fine = recordingOf(scenario, 1);
+    const coarse = recordingOf(scenario, 1000);
+    const days = Array.from({ length: fine.lastDay + 1 }, (_, day) => day);
+    expect(days.map((day) => fine.tellings(day))).toEqual(days.map((day) => coarse.tellings(day)));
+    expect(days.some((day) => fine.tellings(day).length > 0)).toBe(true);
+  });
+
+  it('has no tellings for a day that has not come', () => {
+    expect(recordingOf(scenario).tellings(10_000)).toEqual([]);
+  });
+
+  it('knows how many bytes came for the days: eight an entry, twelve a sampled telling, and the starts', () => {
+    const recording = recordingOf(scenario, 1000);
+    const { journal } = runOf(scenario);
+    const days = recording.lastDay + 1;
+    const tellings = Array.from({ length: days }, (_, day) => recording.tellings(day).length);
+    const sampled = tellings.reduce((sum, count) => sum + count, 0);
+    expect(recording.bytes).toBe(8 * journal.length + 12 * sampled + 2 * 4 * (days + 1));
+  });
+});

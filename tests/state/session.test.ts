@@ -1,0 +1,271 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Cancelled, SimulationClient } from '../../src/client/simulation-client.ts';
+import type { Path } from '../../src/model/parameters.ts';
+import { PRESETS, presetScenario } from '../../src/model/presets/index.ts';
+import type { Scenario, ScenarioPatch } from '../../src/model/scenario.ts';
+import { Session } from '../../src/state/session.svelte.ts';
+import { createService } from '../../workers/service.ts';
+import type { Frame, Opened } from '../../workers/protocol.ts';
+import { runOf, scenarioWith } from '../model/runs.ts';
+import { asWorker, ChannelWorker } from '../workers/simulation.ts';
+
+/** Small enough to be over at once, and near the first preset. */
+const SMALL: ScenarioPatch = { ...PRESETS[0].changes, people: 200, days: 30 };
+const small = scenarioWith(SMALL);
+
+const workers: ChannelWorker[] = [];
+afterEach(() => {
+  for (const worker of workers.splice(0)) worker.terminate();
+});
+
+/** A session on the real service, whose clock stands still. */
+function sessionOf() {
+  const opened: Scenario[] = [];
+  const client = new SimulationClient(() => {
+    const service = createService();
+    const worker = new ChannelWorker({
+      ...service,
+      open: (...asked: Parameters<typeof service.open>) => {
+        opened.push(asked[0]);
+        return service.open(...asked);
+      },
+    });
+    workers.push(worker);
+    return asWorker(worker);
+  });
+  const session = new Session(
+    client,
+    () => 1.6,
+    () => () => undefined,
+  );
+  return { session, opened };
+}
+
+const isOver = (session: Session) => vi.waitFor(() => expect(session.status.kind).toBe('over'));
+
+/** A session that has run the small scenario to its end. */
+async function ranSession() {
+  const { session, opened } = sessionOf();
+  session.load({ scenario: small, faults: [] });
+  await isOver(session);
+  opened.length = 0;
+  return { session, opened };
+}
+
+const digestOf = (session: Session) =>
+  session.status.kind === 'over' ? session.status.ending.digest : session.status.kind;
+
+const faultCode = (session: Session, path: Path) => session.drafts[path]?.fault.problem.code;
+
+describe('a session', () => {
+  it('runs and plays what it loads, and ends with the digest of the engine', async () => {
+    const { session } = sessionOf();
+    session.load({ scenario: small, faults: [] });
+    expect(session.status.kind).toBe('opening');
+    expect(session.playback.isPlaying).toBe(true);
+    await isOver(session);
+    expect(digestOf(session)).toBe(runOf(small).result.digest);
+    expect(session.ran).toBe(small);
+    expect(session.isStale).toBe(false);
+  });
+
+  it('presents the day of its playback', async () => {
+    const { session } = await ranSession();
+    const { byDay } = runOf(small).result;
+    session.playback.goTo(6);
+    session.present();
+    expect(session.shown?.measures.reach).toBe(byDay.reach[6]);
+    expect(session.shown?.stageCounts.reduce((sum, count) => sum + count, 0)).toBe(200);
+    await vi.waitFor(() => expect(session.hops).toEqual(runOf(small).measures.byHop(6)));
+  });
+
+  it('ends its timeline where the run ended', async () => {
+    const { session } = await ranSession();
+    expect(session.lastDay).toBe(runOf(small).result.days);
+  });
+
+  it('runs at once with a changed value', async () => {
+    const { session } = await ranSession();
+    session.set('place.food', -0.4);
+    await isOver(session);
+    expect(digestOf(session)).toBe(runOf({ ...small, 'place.food': -0.4 }).result.digest);
+  });
+
+  it('answers many changes in a row with one run of the last, and shows no other', async () => {
+    const { session, opened } = await ranSession();
+    const foods = [0.1, 0.2, 0.3, 0.4];
+    for (const food of foods) session.set('place.food', food);
+    await isOver(session);
+    expect(opened.map((scenario) => scenario['place.food'])).toEqual([0.1, 0.4]);
+    expect(digestOf(session)).toBe(runOf({ ...small, 'place.food': 0.4 }).result.digest);
+  });
+
+  it('does not run again for a value that is already so', async () => {
+    const { session, opened } = await ranSession();
+    session.set('people', 200);
+    expect(session.status.kind).toBe('over');
+    expect(opened).toEqual([]);
+  });
+
+  it('keeps a wrong value with its fault and goes on with the right one', async () => {
+    const { session, opened } = await ranSession();
+    session.set('drift.loss', 3);
+    expect(session.drafts['drift.loss']?.value).toBe(3);
+    expect(faultCode(session, 'drift.loss')).toBe('range');
+    expect(session.scenario).toBe(small);
+    expect(session.changed).toContain('drift.loss');
+    expect(opened).toEqual([]);
+    session.set('drift.loss', 0.4);
+    expect(session.drafts).toEqual({});
+    expect(session.scenario['drift.loss']).toBe(0.4);
+    await isOver(session);
+  });
+
+  it('takes over another value while a wrong one waits', async () => {
+    const { session } = await ranSession();
+    session.set('network.contacts', 7);
+    session.set('place.food', 0.1);
+    expect(Object.keys(session.drafts)).toEqual(['network.contacts']);
+    expect(faultCode(session, 'network.contacts')).toBe('contactsEven');
+    expect(session.scenario['place.food']).toBe(0.1);
+    await isOver(session);
+  });
+
+  it('takes over a waiting value as soon as another makes room for it', async () => {
+    const { session } = await ranSession();
+    session.set('listeners.act', 0.7);
+    expect(faultCode(session, 'listeners.act')).toBe('sharesAboveOne');
+    session.set('listeners.forget', 0);
+    expect(session.drafts).toEqual({});
+    expect(session.scenario['listeners.act']).toBe(0.7);
+    await isOver(session);
+  });
+
+  it('takes over two values that only suit each other', async () => {
+    const { session } = await ranSession();
+    session.set('network.contacts', 7);
+    session.set('network.kind', 'random');
+    expect(session.drafts).toEqual({});
+    expect([session.scenario['network.kind'], session.scenario['network.contacts']]).toEqual(['random', 7]);
+    await isOver(session);
+  });
+
+  it('names what was changed, and resets one value or all of them', async () => {
+    const { session } = sessionOf();
+    session.loadPreset(PRESETS[0]);
+    session.set('place.food', 0.2);
+    session.set('visits.delay', 9);
+    session.set('telling.perDay', -1);
+    expect([...session.changed].sort()).toEqual(['place.food', 'telling.perDay', 'visits.delay']);
+    session.reset('telling.perDay');
+    session.reset('place.food');
+    expect([...session.changed]).toEqual(['visits.delay']);
+    session.set('drift.loss', 2);
+    session.resetAll();
+    expect([...session.changed]).toEqual([]);
+    expect(session.drafts).toEqual({});
+    expect(session.scenario).toEqual(presetScenario(PRESETS[0]));
+    await isOver(session);
+  });
+
+  it('waits for a yes before it runs more than 200 000 people, then plays', async () => {
+    const { session, opened } = sessionOf();
+    session.load({ scenario: scenarioWith({ people: 200_001 }), faults: [] });
+    expect(session.status.kind).toBe('asking');
+    expect(session.playback.isPlaying).toBe(false);
+    expect(session.estimatedBytes).toBeGreaterThan(50e6);
+    expect(opened).toEqual([]);
+    session.run();
+    expect(session.status.kind).toBe('opening');
+    expect(session.playback.isPlaying).toBe(true);
+    session.cancel();
+    await vi.waitFor(() => expect(session.status.kind).toBe('cancelled'));
+  });
+
+  it('still asks when the link is opened while another run is under way', async () => {
+    const { session } = sessionOf();
+    session.load({ scenario: small, faults: [] });
+    session.load({ scenario: scenarioWith({ people: 300_000 }), faults: [] });
+    // The run that gave way is told so in a later turn.
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(session.status.kind).toBe('asking');
+    session.loadPreset(PRESETS[0]);
+    await isOver(session);
+    expect(session.ran).toEqual(presetScenario(PRESETS[0]));
+  });
+
+  it('keeps what has arrived when the run is cancelled, and can run again', async () => {
+    const { session } = await ranSession();
+    session.set('place.food', 0);
+    session.cancel();
+    await vi.waitFor(() => expect(session.status.kind).toBe('cancelled'));
+    expect(session.ran).toBe(small);
+    expect(session.isStale).toBe(true);
+    expect(session.playback.isAtEnd).toBe(false);
+    session.playback.step(Infinity);
+    expect(session.playback.isAtEnd).toBe(true);
+    session.run();
+    await isOver(session);
+    expect(session.ran?.['place.food']).toBe(0);
+  });
+
+  it.each(['during a run', 'between two runs'])(
+    'reports a worker that dies %s, and recovers',
+    async (when) => {
+      const { session } = await ranSession();
+      if (when === 'during a run') session.set('place.food', 0);
+      workers[0]!.crash('boom');
+      await vi.waitFor(() => expect(session.status).toMatchObject({ kind: 'failed', message: 'boom' }));
+      session.run();
+      await isOver(session);
+      expect(digestOf(session)).toBe(runOf(session.scenario).result.digest);
+    },
+  );
+
+  it('does not run a large scenario by itself after a change', async () => {
+    const { session, opened } = await ranSession();
+    session.set('people', 50_000);
+    expect(session.isStale).toBe(true);
+    expect(session.status.kind).toBe('over');
+    expect(opened).toEqual([]);
+  });
+});
+
+describe('a session whose worker is slow', () => {
+  /** A client that answers when the test says so. */
+  function slowSession() {
+    const waiting: { opened: (opened: Opened) => void; cancelled: (reason: Error) => void }[] = [];
+    const client = {
+      onLost: null,
+      open: () =>
+        new Promise<Opened>((opened, cancelled) => {
+          waiting.push({ opened, cancelled });
+        }),
+      advance: () => Promise.reject<Frame>(new Error('not asked for in these tests')),
+      cancel: () => waiting.at(-1)!.cancelled(new Cancelled('The run was cancelled.')),
+    };
+    const session = new Session(
+      client as unknown as SimulationClient,
+      () => 1,
+      () => () => undefined,
+    );
+    return { session, waiting };
+  }
+
+  it('lets a large run that is still being opened give way at once', async () => {
+    const { session, waiting } = slowSession();
+    session.load({ scenario: scenarioWith({ people: 150_000 }), faults: [] });
+    session.load({ scenario: small, faults: [] });
+    await vi.waitFor(() => expect(waiting).toHaveLength(2));
+    expect(session.status.kind).toBe('opening');
+  });
+
+  it('does not restart for every change while a small one is being opened', async () => {
+    const { session, waiting } = slowSession();
+    session.load({ scenario: small, faults: [] });
+    session.set('place.food', 0.1);
+    session.set('place.food', 0.2);
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(waiting).toHaveLength(1);
+  });
+});

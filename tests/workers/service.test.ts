@@ -1,0 +1,158 @@
+import { proxy, wrap, type Remote } from 'comlink';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Scenario } from '../../src/model/scenario.ts';
+import type { Frame, SimulationService } from '../../workers/protocol.ts';
+import { createService } from '../../workers/service.ts';
+import { runOf, scenarioWith } from '../model/runs.ts';
+import { asWorker, ChannelWorker } from './simulation.ts';
+
+const scenario = scenarioWith({ people: 400, days: 60, 'network.contacts': 20 });
+const ASPECT = 1.6;
+const LONG = 1e9;
+const silent = () => undefined;
+
+let worker: ChannelWorker | null = null;
+afterEach(() => worker?.terminate());
+
+/** The service behind a boundary that clones and transfers. */
+function remote(service?: SimulationService): Remote<SimulationService> {
+  worker = new ChannelWorker(service);
+  return wrap<SimulationService>(asWorker(worker));
+}
+
+const open = (service: Remote<SimulationService>, asked: Scenario = scenario, report = silent) =>
+  service.open(asked, ASPECT, proxy(report));
+
+const advance = async (service: Remote<SimulationService>, toDay = LONG, budget = LONG) =>
+  (await service.advance(toDay, budget)) as Frame;
+
+/** All frames, cut so small that there are many. */
+async function allFrames(service: Remote<SimulationService>): Promise<Frame[]> {
+  const frames: Frame[] = [];
+  while (!frames.at(-1)?.isOver) frames.push(await advance(service, LONG, 0));
+  return frames;
+}
+
+describe('the simulation behind its boundary', () => {
+  it('hands over, frame by frame, every entry of the journal once and in order', async () => {
+    const service = remote();
+    await open(service);
+    const frames = await allFrames(service);
+    const { journal, measures, result } = runOf(scenario);
+    const entries = Array.from({ length: journal.length }, (_, entry) => entry);
+    expect(frames.length).toBeGreaterThan(5);
+    expect(frames.flatMap(({ persons }) => [...persons])).toEqual(entries.map((e) => journal.person(e)));
+    expect(frames.flatMap(({ states }) => [...states])).toEqual(entries.map((e) => measures.attributeOf(e)));
+    expect(frames.flatMap(({ days }) => days)).toEqual(measures.days);
+    expect((await service.ending()).digest).toBe(result.digest);
+  });
+
+  it('says where each day begins within its frame', async () => {
+    const service = remote();
+    await open(service);
+    const { journal } = runOf(scenario);
+    let day = 0;
+    for (const { days, starts, persons } of await allFrames(service)) {
+      const first = journal.firstEntry(day);
+      const expected = Array.from(starts, (_, index) => journal.firstEntry(day + index) - first);
+      expect([...starts]).toEqual(expected);
+      expect(starts).toHaveLength(days.length + 1);
+      expect(starts.at(-1)).toBe(persons.length);
+      day += days.length;
+    }
+  });
+
+  it('samples tellings between people of the town, as many as were made when they are few', async () => {
+    const service = remote();
+    await open(service);
+    for (const { days, tellings, tellingStarts } of await allFrames(service)) {
+      for (const [index, { tellings: made }] of days.entries()) {
+        const sampled = tellingStarts[index + 1]! - tellingStarts[index]!;
+        expect(sampled).toBe(Math.min(made, 512));
+      }
+      const ends = tellings.filter((_, index) => index % 3 < 2);
+      expect(ends.every((person) => person < scenario.people)).toBe(true);
+    }
+  });
+
+  it('gives its buffers away instead of copying them', async () => {
+    const given: ArrayBufferLike[] = [];
+    const own = createService();
+    const service = remote({
+      ...own,
+      open: (...asked) => {
+        const opened = own.open(...asked);
+        given.push(opened.layout.positions.buffer);
+        return opened;
+      },
+      advance: (...asked) => {
+        const frame = own.advance(...asked);
+        const { starts, persons, states, tellingStarts, tellings } = frame;
+        given.push(...[starts, persons, states, tellingStarts, tellings].map(({ buffer }) => buffer));
+        return frame;
+      },
+    });
+    const opened = await open(service);
+    const frame = await advance(service);
+    expect(opened.layout.positions).toHaveLength(2 * scenario.people);
+    expect(frame.persons.length).toBeGreaterThan(0);
+    expect(given.map(({ byteLength }) => byteLength)).toEqual([0, 0, 0, 0, 0, 0]);
+  });
+
+  it('drops the run before when another is opened', async () => {
+    const other = scenarioWith({ people: 250, seed: 'another' });
+    const service = remote();
+    await open(service);
+    await advance(service, 5);
+    const opened = await open(service, other);
+    await advance(service);
+    expect(opened.people).toBe(250);
+    expect((await service.ending()).digest).toBe(runOf(other).result.digest);
+  });
+
+  it('names each phase of the opening in its order', async () => {
+    const phases: string[] = [];
+    const done = new Promise<void>((resolve) => {
+      const service = remote();
+      void open(service, scenario, ((phase: string) => {
+        phases.push(phase);
+        if (phases.length === 2) resolve();
+      }) as () => undefined);
+    });
+    await done;
+    expect(phases).toEqual(['network', 'layout']);
+  });
+
+  it('stops after the day that was asked for', async () => {
+    const service = remote();
+    await open(service);
+    const frame = await advance(service, 3);
+    const rest = await advance(service);
+    expect(frame.days.map(({ day }) => day)).toEqual([0, 1, 2, 3]);
+    expect(rest.days[0]?.day).toBe(4);
+  });
+
+  it('hands over when its time is up, but never without a day', async () => {
+    let time = 0;
+    const service = remote(createService(() => (time += 10)));
+    await open(service);
+    const impatient = await advance(service, LONG, 0);
+    const patient = await advance(service, LONG, 45);
+    expect(impatient.days).toHaveLength(1);
+    expect(patient.days).toHaveLength(5);
+  });
+
+  it('answers a question before anything is open with a sentence', async () => {
+    const service = remote();
+    await expect(service.advance(1, 1)).rejects.toThrow('No run is open.');
+    await expect(service.ending()).rejects.toThrow('No run is open.');
+  });
+
+  it('tells whoever asked why a town cannot be built, and can open another', async () => {
+    const service = remote();
+    const unbuildable = { ...scenario, 'network.kind': 'imported' } as unknown as Scenario;
+    await expect(open(service, unbuildable)).rejects.toThrow(/./);
+    await expect(service.ending()).rejects.toThrow('No run is open.');
+    expect((await open(service)).people).toBe(scenario.people);
+  });
+});
