@@ -13,6 +13,8 @@ export class Cancelled extends Error {
   override readonly name = 'Cancelled';
 }
 
+export type { Ending, Phase } from '../../workers/protocol.ts';
+
 interface Running {
   readonly worker: Worker;
   readonly service: Remote<SimulationService>;

@@ -17,7 +17,7 @@ import {
 import { Population } from './population.ts';
 import { asIndex, asUnit, happens, type Luck } from './random.ts';
 import * as rules from './rules.ts';
-import type { Scenario } from './scenario.ts';
+import { truthOf, type Scenario } from './scenario.ts';
 import { FACET_COUNT, FULL, meanFeeling, valence12, type Story } from './story.ts';
 import { TellingSample, type SampledTelling } from './telling-sample.ts';
 import { Tellings } from './tellings.ts';
@@ -50,12 +50,7 @@ export class Run {
     this.sample = options.sampleTellings ? new TellingSample() : null;
     this.people = new Population(network, this.journal, mayRepeat);
     this.tellings = new Tellings(scenario, network, luck, this.people, this.journal, mayRepeat, this.sample);
-    this.truth = [
-      scenario['place.food'],
-      scenario['place.price'],
-      scenario['place.setting'],
-      scenario['place.service'],
-    ];
+    this.truth = truthOf(scenario);
   }
 
   /** The last day that was run; −1 before the first. */

@@ -15,7 +15,7 @@ import {
   VISITED,
   WARNED,
 } from './people.ts';
-import type { Scenario } from './scenario.ts';
+import { truthOf, type Scenario } from './scenario.ts';
 import {
   asFacet,
   carried,
@@ -112,8 +112,7 @@ export class Measures {
     this.derived = new Derivation(journal, network.people);
     this.tellerSince = new Int32Array(network.people).fill(NONE);
     this.stageCounts[UNAWARE] = network.people;
-    const facets = ['place.food', 'place.price', 'place.setting', 'place.service'] as const;
-    this.truth = Int16Array.from(facets, (path) => asFacet(scenario[path]));
+    this.truth = Int16Array.from(truthOf(scenario), asFacet);
   }
 
   /** Takes in all days that the journal has closed since the last call. */

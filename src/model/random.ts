@@ -41,7 +41,7 @@ const PURPOSES = [
 export type Purpose = (typeof PURPOSES)[number];
 
 /** 2³²: a draw is below this, and a chance p is met when the draw is below p times this. */
-export const DRAW_RANGE = 4294967296;
+const DRAW_RANGE = 4294967296;
 
 // Odd constants that spread consecutive addresses (golden ratio; two of its relatives).
 const SPREAD_A = 0x9e3779b1;

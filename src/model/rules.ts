@@ -5,7 +5,6 @@ import { FULL, LOST, asFacet } from './story.ts';
 
 /** What a convinced listener does; settled once for each person. */
 export const REACTIONS = ['act', 'forget', 'relay', 'verify', 'none'] as const;
-export const UNSETTLED = 0;
 export const ACT = 1;
 export const FORGET = 2;
 export const RELAY = 3;

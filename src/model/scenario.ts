@@ -1,3 +1,4 @@
+import { FACETS } from './story.ts';
 import { PARAMETERS, PATHS, type Parameter, type Path, type ScenarioEvent } from './parameters.ts';
 
 /** The version of the scenario's schema: links and files carry it. */
@@ -29,6 +30,9 @@ export const STANDARD_SCENARIO = Object.fromEntries(
 ) as unknown as Scenario;
 
 export const sameValue = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** How the place truly is, a feeling of −1 … 1 for each of {@link FACETS}. */
+export const truthOf = (scenario: Scenario): number[] => FACETS.map((facet) => scenario[`place.${facet}`]);
 
 /** Only what differs from `base` (the standard scenario unless told), in table order. */
 export function differences(scenario: Scenario, base: Scenario = STANDARD_SCENARIO): ScenarioPatch {

@@ -8,7 +8,7 @@ export const SPEEDS = [0.5, 1, 2, 4, 8, 16] as const;
 const PLEASANT_SECONDS = 20;
 
 /** A clock that ticks with the screen. */
-export const screenClock: Clock = (tick) => {
+const screenClock: Clock = (tick) => {
   let last: number | null = null;
   let request = requestAnimationFrame(function next(now) {
     if (last !== null) tick(now - last);

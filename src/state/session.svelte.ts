@@ -1,11 +1,10 @@
 import { Recording } from '../client/recording.ts';
-import { Cancelled, type SimulationClient } from '../client/simulation-client.ts';
+import { Cancelled, type Ending, type Phase, type SimulationClient } from '../client/simulation-client.ts';
 import type { DayMeasures, HopMeasures } from '../model/measures.ts';
 import { PATHS, type Path } from '../model/parameters.ts';
 import { nearestPreset, presetScenario, type Preset } from '../model/presets/index.ts';
 import { sameValue, type Scenario } from '../model/scenario.ts';
 import { jointFaults, problemOf, type Checked, type Fault } from '../model/validation.ts';
-import type { Ending, Phase } from '../../workers/protocol.ts';
 import { Playback, type Clock } from './playback.svelte.ts';
 
 /** Up to this many people a change runs at once; above, a button does it. */
@@ -75,11 +74,11 @@ export class Session {
   readonly isStale = $derived(this.#ran !== this.#scenario);
   readonly isOver = $derived(this.#status.kind === 'over');
   /** Paths whose value, or draft, is not that of the preset that the scenario was made from; luck is no change. */
-  readonly changed: ReadonlySet<Path> = $derived.by(() => {
+  readonly changed: readonly Path[] = $derived.by(() => {
     const base = presetScenario(this.#base);
     const differs = (path: Path) =>
       this.#drafts[path] !== undefined || !sameValue(this.#scenario[path], base[path]);
-    return new Set(PATHS.filter((path) => path !== 'seed' && differs(path)));
+    return PATHS.filter((path) => path !== 'seed' && differs(path));
   });
 
   /** @param aspect width ÷ height of the stage, asked when a town is laid out */
@@ -203,8 +202,7 @@ export class Session {
   }
 
   reset(path: Path): void {
-    const { [path]: _, ...others } = this.#drafts;
-    this.#drafts = others;
+    this.#drafts = Object.fromEntries(Object.entries(this.#drafts).filter(([other]) => other !== path));
     this.set(path, presetScenario(this.#base)[path]);
   }
 
