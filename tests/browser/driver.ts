@@ -30,6 +30,11 @@ export function openBrowser(): Promise<Browser> {
   return launchChromium(inject('chromiumPath'));
 }
 
+/** Starts a Chromium in which no page can draw with WebGL. */
+export function openBrowserWithoutWebGL(): Promise<Browser> {
+  return launchChromium(inject('chromiumPath'), ['--disable-3d-apis']);
+}
+
 /** Starts Firefox; throws where there is none, so ask `hasFirefox` first. */
 export function openFirefox(): Promise<Browser> {
   return launchFirefox(inject('firefoxPath'));

@@ -38,9 +38,10 @@ const chromiumFlags = [
 ];
 
 /** Starts a Chromium without a window, with an empty profile of its own. */
-export function launchChromium(executablePath: string): Promise<Browser> {
+export function launchChromium(executablePath: string, moreFlags: string[] = []): Promise<Browser> {
   // Puppeteer makes the empty profile, adds --headless=new, and clears up.
-  return puppeteer.launch({ browser: 'chrome', executablePath, headless: true, args: chromiumFlags });
+  const args = [...chromiumFlags, ...moreFlags];
+  return puppeteer.launch({ browser: 'chrome', executablePath, headless: true, args });
 }
 
 /** Starts a Firefox without a window, with an empty profile of its own, driven through WebDriver BiDi. */
