@@ -1,0 +1,219 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { buildNetwork, contactCount, type Network } from '../../src/model/network.ts';
+import { Luck } from '../../src/model/random.ts';
+import type { ScenarioPatch } from '../../src/model/scenario.ts';
+import { expectWithin4SE, mean } from '../validation/statistics.ts';
+import { anyTown } from './arbitrary.ts';
+import { scenarioWith } from './runs.ts';
+
+const networkOf = (changes: ScenarioPatch, seed = 'ties') =>
+  buildNetwork(scenarioWith(changes), new Luck(seed));
+
+const contactsOf = ({ stored }: Network, person: number): number[] => [
+  ...stored!.contacts.subarray(stored!.offsets[person], stored!.offsets[person + 1]),
+];
+
+const rowsOf = (network: Network): number[][] =>
+  Array.from({ length: network.people }, (_, person) => contactsOf(network, person));
+
+const ascending = (a: number, b: number) => a - b;
+
+/** Mean share of the pairs of a person's contacts that are tied themselves (Watts & Strogatz 1998). */
+function clustering(rows: readonly number[][]): number {
+  const tied = rows.map((row) => new Set(row));
+  return mean(
+    rows.map((row) => {
+      let pairs = 0;
+      row.forEach((a, index) => row.slice(index + 1).forEach((b) => (pairs += tied[a]!.has(b) ? 1 : 0)));
+      return row.length < 2 ? 0 : pairs / ((row.length * (row.length - 1)) / 2);
+    }),
+  );
+}
+
+/** Mean number of ties on the shortest way between two people. */
+function pathLength(rows: readonly number[][]): number {
+  let total = 0;
+  let pairs = 0;
+  rows.forEach((_, start) => {
+    const distance = new Int32Array(rows.length).fill(-1);
+    distance[start] = 0;
+    const queue = [start];
+    for (let at = 0; at < queue.length; at++) {
+      for (const next of rows[queue[at]!]!) {
+        if (distance[next]! >= 0) continue;
+        distance[next] = distance[queue[at]!]! + 1;
+        queue.push(next);
+      }
+    }
+    total += distance.reduce((sum, steps) => sum + Math.max(0, steps), 0);
+    pairs += queue.length - 1;
+  });
+  return total / pairs;
+}
+
+describe('any network', () => {
+  it('has no loops, no double ties and nobody outside the town, and is the same with the same luck', () => {
+    fc.assert(
+      fc.property(anyTown, (town) => {
+        const network = networkOf(town);
+        expect(networkOf(town)).toEqual(network);
+        if (network.stored === null) return;
+        rowsOf(network).forEach((row, person) => {
+          expect(contactCount(network, person)).toBe(row.length);
+          expect(new Set(row).size).toBe(row.length);
+          expect(row).not.toContain(person);
+          expect(row.every((contact) => contact >= 0 && contact < network.people)).toBe(true);
+        });
+      }),
+      { numRuns: 80 },
+    );
+  });
+
+  it('ties both ends of each tie, unless it is a tree', () => {
+    fc.assert(
+      fc.property(anyTown, (town) => {
+        const network = networkOf(town);
+        if (network.stored === null || town['network.kind'] === 'tree') return;
+        const rows = rowsOf(network);
+        const told = rows.map((row) => new Set(row));
+        expect(rows.every((row, person) => row.every((contact) => told[contact]!.has(person)))).toBe(true);
+      }),
+      { numRuns: 80 },
+    );
+  });
+
+  it('puts each person’s contacts in an order of their own, which the luck decides', () => {
+    const ring: ScenarioPatch = { people: 2000, 'network.rewiring': 0 };
+    const first = rowsOf(networkOf(ring, 'one'));
+    const other = rowsOf(networkOf(ring, 'two'));
+    first.forEach((row, person) => {
+      expect([...row].sort(ascending)).toEqual([...other[person]!].sort(ascending));
+    });
+    const isUpwards = (row: readonly number[]) => (row[0]! < row[1]! ? 1 : 0);
+    expect(first.filter((row, person) => row.join() !== other[person]!.join()).length).toBeGreaterThan(1990);
+    // Whoever comes first is anybody: the right-hand neighbour in one of ten rows.
+    const nextFirst: number[] = first.map((row, person) => (row[0] === (person + 1) % 2000 ? 1 : 0));
+    expectWithin4SE(nextFirst, 0.1, 0.007);
+    expectWithin4SE(first.slice(5, -5).map(isUpwards), 0.5, 0.012);
+  });
+});
+
+describe('mixed', () => {
+  it('stores nothing, and everybody can be told by everybody else', () => {
+    const network = networkOf({ people: 77, 'network.kind': 'mixed' });
+    expect(network.stored).toBeNull();
+    expect(contactCount(network, 5)).toBe(76);
+  });
+});
+
+describe('tree', () => {
+  it('gives person i the children count + i · contacts …, as far as there are people', () => {
+    const network = networkOf({
+      people: 25,
+      'network.kind': 'tree',
+      'network.contacts': 4,
+      'diners.count': 3,
+    });
+    const rows = rowsOf(network).map((row) => [...row].sort(ascending));
+    expect(rows.slice(0, 7)).toEqual([
+      [3, 4, 5, 6],
+      [7, 8, 9, 10],
+      [11, 12, 13, 14],
+      [15, 16, 17, 18],
+      [19, 20, 21, 22],
+      [23, 24],
+      [],
+    ]);
+    expect(rows.slice(7).every((row) => row.length === 0)).toBe(true);
+  });
+});
+
+describe('random', () => {
+  it.each([
+    [1000, 10],
+    [1000, 2.5],
+    [999, 3],
+    [5, 4],
+    [3, 2.9],
+    [2, 1.9],
+  ])('has the mean degree wanted, as nearly as pairs allow: %i people, %d contacts', (people, contacts) => {
+    const { stored } = networkOf({ people, 'network.kind': 'random', 'network.contacts': contacts });
+    const ties = Math.min(Math.round((people * contacts) / 2), (people * (people - 1)) / 2);
+    expect(stored!.contacts.length).toBe(2 * ties);
+  });
+
+  it('has degrees that are spread as Poisson’s', () => {
+    const people = 20_000;
+    const network = networkOf({ people, 'network.kind': 'random', 'network.contacts': 4 });
+    const degrees = Array.from({ length: people }, (_, person) => contactCount(network, person));
+    let chance = Math.exp(-4);
+    for (let degree = 0; degree <= 8; degree++) {
+      expectWithin4SE(
+        degrees.map((found) => (found === degree ? 1 : 0)),
+        chance,
+        0.004,
+      );
+      chance *= 4 / (degree + 1);
+    }
+  });
+
+  it('has other ties with another luck', () => {
+    const changes: ScenarioPatch = { people: 100, 'network.kind': 'random' };
+    expect(rowsOf(networkOf(changes, 'a'))).not.toEqual(rowsOf(networkOf(changes, 'b')));
+  });
+});
+
+describe('small world', () => {
+  const ringWith = (rewiring: number, people = 1000, seed = 'ties') =>
+    networkOf({ people, 'network.rewiring': rewiring }, seed);
+
+  it('is a ring on which each knows the nearest when nothing is rewired', () => {
+    rowsOf(ringWith(0, 30)).forEach((row, person) => {
+      const nearest = [-5, -4, -3, -2, -1, 1, 2, 3, 4, 5].map((step) => (person + step + 30) % 30);
+      expect([...row].sort(ascending)).toEqual(nearest.sort(ascending));
+    });
+  });
+
+  it('moves the share of ties that rewiring says, and keeps their number', () => {
+    for (const rewiring of [0.1, 0.5, 1]) {
+      const network = ringWith(rewiring);
+      expect(network.stored!.contacts.length).toBe(10_000);
+      const away = rowsOf(network).flatMap((row, person) =>
+        row.map((contact) => {
+          const steps = Math.abs(contact - person);
+          return Math.min(steps, 1000 - steps) > 5 ? 1 : 0;
+        }),
+      );
+      // A rewired tie may land near by: 10 of 999 places are, but most of those are taken while few ties have moved.
+      const moved = mean(away);
+      const tolerance = 4 * Math.sqrt((rewiring * (1 - rewiring) + 0.001) / 5000);
+      expect(moved).toBeLessThan(rewiring + tolerance);
+      expect(moved).toBeGreaterThan(rewiring * (1 - 10 / 999) - tolerance);
+    }
+  });
+
+  it('leaves each person at least half of the contacts: only far ends move', () => {
+    const degrees = rowsOf(ringWith(1)).map((row) => row.length);
+    expect(Math.min(...degrees)).toBeGreaterThanOrEqual(5);
+    expect(Math.max(...degrees)).toBeGreaterThan(12);
+  });
+
+  it('clusters and shortens ways as Watts & Strogatz 1998 found (target 14)', () => {
+    const ring = rowsOf(ringWith(0));
+    expect(clustering(ring)).toBeCloseTo(2 / 3, 9);
+    expect(pathLength(ring)).toBeCloseTo(50.45045045, 8);
+    const several = (rewiring: number) =>
+      ['a', 'b', 'c', 'd'].map((seed) => rowsOf(ringWith(rewiring, 1000, seed)));
+    const clusteringLeft = (towns: number[][][]) => mean(towns.map(clustering)) / clustering(ring);
+    const few = several(0.01);
+    expect(Math.abs(clusteringLeft(few) - 0.972)).toBeLessThan(0.01);
+    expect(Math.abs(mean(few.map(pathLength)) / pathLength(ring) - 0.175)).toBeLessThan(0.015);
+    expect(Math.abs(clusteringLeft(several(0.1)) - 0.735)).toBeLessThan(0.01);
+  });
+
+  it('can be built where everybody knows everybody', () => {
+    const { stored } = networkOf({ people: 11, 'network.contacts': 10, 'network.rewiring': 1 });
+    expect(stored!.contacts.length).toBe(110);
+  });
+});
