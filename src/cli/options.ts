@@ -105,7 +105,8 @@ interface Source {
 
 function readSettings({ set = [], seed }: Values): Source {
   const faults: string[] = [];
-  const values: Record<string, unknown> = {};
+  // Without a prototype even a path called __proto__ is one to refuse.
+  const values = Object.create(null) as Record<string, unknown>;
   for (const setting of set) {
     const equals = setting.indexOf('=');
     if (equals < 1) faults.push(`--set: ${JSON.stringify(setting)} – expected path=value.`);

@@ -50,7 +50,7 @@ export function fromText(path: string, text: string): unknown {
     case 'number':
       return text.trim() === '' || Number.isNaN(Number(text)) ? text : Number(text);
     case 'flag':
-      return { yes: true, true: true, no: false, false: false }[text] ?? text;
+      return FLAGS.get(text) ?? text;
     case 'peopleList':
     case 'events':
       return parsedOr(text);
@@ -58,6 +58,13 @@ export function fromText(path: string, text: string): unknown {
       return text;
   }
 }
+
+const FLAGS = new Map([
+  ['yes', true],
+  ['true', true],
+  ['no', false],
+  ['false', false],
+]);
 
 function parsedOr(text: string): unknown {
   try {

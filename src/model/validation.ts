@@ -73,7 +73,8 @@ export function flattened(json: unknown): { values: Record<string, unknown>; fau
   if (!isObject(json))
     return { values: {}, faults: [{ path: '', value: json, problem: { code: 'notAnObject' } }] };
   const faults: Fault[] = [];
-  const values: Record<string, unknown> = {};
+  // Without a prototype even a member called __proto__ is one to refuse.
+  const values = Object.create(null) as Record<string, unknown>;
   for (const [key, value] of Object.entries(json)) flatten(key, value, values, faults);
   return { values, faults };
 }
