@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Run } from '../../src/model/engine.ts';
+import { buildNetwork } from '../../src/model/network.ts';
 import { UNAWARE } from '../../src/model/people.ts';
 import { Luck } from '../../src/model/random.ts';
 import type { Scenario } from '../../src/model/scenario.ts';
@@ -50,11 +51,13 @@ const makiThompson = scenarioWith(ALL_RELAY, {
   'telling.stifling': 1,
 });
 
-const sharesNeverTold = (scenario: Scenario, runs: number): number[] =>
-  Array.from({ length: runs }, (_, index) => {
-    const run = new Run(scenario, { people: PEOPLE, stored: null }, new Luck(`rumour ${index}`)).finish();
+function sharesNeverTold(scenario: Scenario, runs: number): number[] {
+  const network = buildNetwork(scenario, new Luck('nobody is tied'));
+  return Array.from({ length: runs }, (_, index) => {
+    const run = new Run(scenario, network, new Luck(`rumour ${index}`)).finish();
     return run.stageCounts[UNAWARE]! / PEOPLE;
   });
+}
 
 describe('target 2: a rumour in a mixed population (Maki & Thompson 1973)', () => {
   const exact = momentsOf(neverTold(PEOPLE));

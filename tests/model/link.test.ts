@@ -1,0 +1,119 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fromText, linkTo, readLink } from '../../src/model/link.ts';
+import { STANDARD_SCENARIO } from '../../src/model/scenario.ts';
+import { checkValues } from '../../src/model/validation.ts';
+import { anyScenario } from './arbitrary.ts';
+
+const refusals = (fragment: string) => {
+  const { scenario, faults } = readLink(fragment);
+  expect(scenario).toEqual(STANDARD_SCENARIO);
+  return faults.map(({ path, problem }) => `${path}: ${problem.code}`);
+};
+
+describe('a link', () => {
+  it('brings back any valid scenario exactly, with or without #', () => {
+    fc.assert(
+      fc.property(anyScenario, fc.string({ unit: 'grapheme', maxLength: 20 }), (scenario, note) => {
+        const noted = { ...scenario, note };
+        expect(readLink(linkTo(noted))).toEqual({ scenario: noted, faults: [] });
+        expect(readLink(`#${linkTo(noted)}`).scenario).toEqual(noted);
+      }),
+    );
+  });
+
+  it('holds only what differs from the standard scenario, readably', () => {
+    expect(linkTo(STANDARD_SCENARIO)).toBe('s=1');
+    expect(linkTo({ ...STANDARD_SCENARIO, people: 2000, 'place.food': -0.4 })).toBe(
+      's=1&people=2000&place.food=-0.4',
+    );
+    for (const empty of ['', '#'])
+      expect(readLink(empty)).toEqual({ scenario: STANDARD_SCENARIO, faults: [] });
+  });
+
+  it('stays within ASCII, whatever the note', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 30 }), (note) => {
+        expect(linkTo({ ...STANDARD_SCENARIO, note })).toMatch(/^[\x21-\x7e]*$/);
+      }),
+    );
+  });
+
+  it('brings numbers out of range into it and says so', () => {
+    const { scenario, faults } = readLink('#s=1&people=1e99&place.food=-5&days=30');
+    expect(faults.map(({ path, problem }) => `${path}: ${problem.code}`)).toEqual([
+      'people: range',
+      'place.food: range',
+    ]);
+    expect([scenario.people, scenario['place.food'], scenario.days]).toEqual([10_000_000, -1, 30]);
+  });
+
+  it('is refused as a whole with any other fault', () => {
+    expect(refusals('#s=1&people=many')).toEqual(['people: type']);
+    expect(refusals('#s=1&people=NaN')).toEqual(['people: type']);
+    expect(refusals('#s=1&people=1e999')).toEqual(['people: type']);
+    expect(refusals('#s=1&people=')).toEqual(['people: type']);
+    expect(refusals('#s=1&people=20&nonsense=1')).toEqual(['nonsense: unknown']);
+    expect(refusals('#s=1&listeners.act=1')).toEqual(['listeners: sharesAboveOne']);
+    expect(refusals('#s=1&diners.who=[1')).toEqual(['diners.who: type']);
+    expect(refusals('#s=1&network.kind=ring')).toEqual(['network.kind: choice']);
+    expect(refusals(`#s=1&note=${'x'.repeat(2001)}`)).toEqual(['note: tooLong']);
+  });
+
+  it('is refused without a version, or with another', () => {
+    expect(refusals('#people=20')).toEqual(['version: version']);
+    expect(refusals('#s=2&people=20')).toEqual(['version: version']);
+    expect(refusals('#s=&people=20')).toEqual(['version: version']);
+    expect(refusals('#s=01')).toEqual(['version: version']);
+    expect(refusals('#s=2&s=1&people=20')).toEqual(['version: version']);
+  });
+
+  it('is refused with names that every object has, and changes no object', () => {
+    for (const name of ['__proto__', 'constructor', 'toString', '__proto__.people']) {
+      expect(refusals(`#s=1&${name}=5`)).toEqual([`${name}: unknown`]);
+      for (const path of ['telling.repeats', 'network.kind', 'diners.who']) {
+        expect(readLink(`#s=1&${path}=${name}`).scenario).toEqual(STANDARD_SCENARIO);
+      }
+    }
+    expect(({} as Record<string, unknown>)['people']).toBeUndefined();
+  });
+
+  it('keeps as the value at fault the text that stood there', () => {
+    for (const name of ['constructor', '__proto__', 'perhaps']) {
+      expect(readLink(`#s=1&telling.repeats=${name}`).faults[0]).toMatchObject({ value: name });
+    }
+  });
+
+  it('takes the last of several values for the same name', () => {
+    expect(readLink('#s=1&people=20&people=30').scenario.people).toBe(30);
+  });
+
+  it('never breaks the reader: percent garbage, half characters, a megabyte', () => {
+    for (const garbage of ['%', '%zz', '#%E0%A4%A', '&&&===', 's=1&%00=%', '#'.repeat(1000)]) {
+      expect(readLink(garbage).faults.length, garbage).toBeGreaterThan(0);
+    }
+    expect(readLink(`#s=1&note=${'é'.repeat(1_000_000)}`).faults).toHaveLength(1);
+    expect(readLink(`#s=1${'&x=1'.repeat(250_000)}`).faults).toHaveLength(1);
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const { scenario } = readLink(`#s=1&${text}`);
+        expect(checkValues({ ...scenario }).faults).toEqual([]);
+      }),
+    );
+  });
+});
+
+describe('a value as text', () => {
+  it('is read by the kind of its parameter', () => {
+    expect(fromText('people', '20')).toBe(20);
+    expect(fromText('place.food', '-.5')).toBe(-0.5);
+    expect(fromText('seed', '20')).toBe('20');
+    expect(['yes', 'true', 'no', 'false'].map((text) => fromText('telling.repeats', text))).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
+    expect(fromText('diners.who', '[0, 17]')).toEqual([0, 17]);
+  });
+});
