@@ -1,3 +1,4 @@
+import { untrack } from 'svelte';
 import { Recording } from '../client/recording.ts';
 import { Cancelled, type Ending, type Phase, type SimulationClient } from '../client/simulation-client.ts';
 import type { DayMeasures, HopMeasures } from '../model/measures.ts';
@@ -230,7 +231,8 @@ export class Session {
     const day = Math.min(this.playback.day, this.#arrived);
     recording.show(day);
     this.#shown = { measures: recording.days[day]!, stageCounts: Array.from(recording.stageCounts) };
-    void this.#askHops();
+    // It reads what was just written: followed, the effect that presents would start itself again for ever.
+    untrack(() => void this.#askHops());
   }
 
   /** What is wrong with these values together, each of them sound; `null` when nothing is. */
