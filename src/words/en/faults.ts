@@ -49,12 +49,15 @@ function expectation(problem: Problem): string {
   }
 }
 
-const LONGEST_VALUE = 60;
+/** Characters shown of a name or a value: a link or a file may hold anything. */
+const LONGEST = 60;
+
+const shortened = (text: string) => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
 
 function shown(value: unknown): string {
   const text =
     typeof value === 'number' ? String(Number(value.toPrecision(12))) : (JSON.stringify(value) ?? 'nothing');
-  return text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}…` : text;
+  return shortened(text);
 }
 
 /**
@@ -62,5 +65,5 @@ function shown(value: unknown): string {
  * @param name what the reader knows the field by
  */
 export function fault({ value, problem }: Fault, name: string): string {
-  return `${name || 'scenario'}: ${shown(value)} – ${expectation(problem)}.`;
+  return `${shortened(name || 'scenario')}: ${shown(value)} – ${expectation(problem)}.`;
 }
