@@ -16,11 +16,14 @@ function main(args: string[]): number {
     return 0;
   }
   if ('faults' in read) {
-    process.stderr.write(read.faults.map((sentence) => `${sentence}\n`).join(''));
+    process.stderr.write(read.faults.map((sentence) => `${onOneLine(sentence)}\n`).join(''));
     return WRONG_INPUT;
   }
   return write(FORMATS[read.format](report(read)), read.out);
 }
+
+/** Messages of the parsers quote what they were given, line breaks and all. */
+const onOneLine = (sentence: string): string => sentence.replace(/\s+/g, ' ');
 
 function report({ scenario, runs }: Options): Report {
   const results: RunResult[] = [];
