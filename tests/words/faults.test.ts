@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { PATHS } from '../../src/model/parameters.ts';
+import { checkValues } from '../../src/model/validation.ts';
+import { fault as faultSentence } from '../../src/words/en/faults.ts';
+import { parameters } from '../../src/words/en/parameters.ts';
+
+const sentencesOf = (values: Record<string, unknown>): string[] =>
+  checkValues(values).faults.map((fault) => faultSentence(fault, fault.path));
+
+describe('the words of parameters', () => {
+  it('name and explain each, in sentences, no two alike', () => {
+    expect(Object.keys(parameters).sort()).toEqual([...PATHS].sort());
+    const labels = PATHS.map((path) => parameters[path].label);
+    expect(new Set(labels).size).toBe(labels.length);
+    for (const path of PATHS) {
+      expect(parameters[path].label, path).toMatch(/^[A-Z0-9]/);
+      expect(parameters[path].help, path).toMatch(/^[A-Z0-9].*\.$/);
+    }
+  });
+});
+
+describe('the sentence of a fault', () => {
+  it.each<[Record<string, unknown>, string]>([
+    [{ people: '20' }, 'people: "20" – expected a whole number.'],
+    [{ 'ties.closeTrust': 1.2 }, 'ties.closeTrust: 1.2 – expected 0 to 1.'],
+    [{ 'ties.closeTrust': NaN }, 'ties.closeTrust: NaN – expected a number.'],
+    [
+      { 'ties.closTrust': 1 },
+      'ties.closTrust: 1 – nothing is called that (the nearest name is ties.closeTrust).',
+    ],
+    [{ 'telling.repeats': 'maybe' }, 'telling.repeats: "maybe" – expected yes or no (true or false).'],
+    [{ 'listeners.act': 0.9 }, 'listeners: 1.51 – act, forget, relay and verify together can be 1 at most.'],
+    [{ people: 8 }, 'network.contacts: 10 – expected fewer contacts than people (8).'],
+    [{ 'network.contacts': 9 }, 'network.contacts: 9 – a smallWorld network needs an even number.'],
+    [
+      { people: 20, 'diners.count': 21 },
+      'diners.count: 21 – expected at most as many as there are people (20).',
+    ],
+    [
+      { people: 20, 'diners.who': [20] },
+      'diners.who: [20] – expected different person numbers from 0 to 19.',
+    ],
+    [{ name: 'x'.repeat(81) }, `name: "${'x'.repeat(59)}… – expected at most 80 characters.`],
+  ])('names the field, what was found and what was expected: %j', (values, sentence) => {
+    expect(sentencesOf(values)).toEqual([sentence]);
+  });
+
+  it('calls the whole a scenario, and what JSON cannot write nothing', () => {
+    expect(faultSentence({ path: '', value: null, problem: { code: 'notAnObject' } }, '')).toMatch(
+      /^scenario: null – /,
+    );
+    expect(sentencesOf({ seed: undefined })).toEqual(['seed: nothing – expected a text.']);
+  });
+});
