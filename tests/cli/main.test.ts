@@ -223,28 +223,9 @@ describe('wrong input', () => {
   });
 
   it.each([
-    [
-      'a file that is not there',
-      ['nowhere/there.json'],
-      '',
-      /^scenario: nowhere\/there\.json cannot be read: /,
-    ],
-    ['a folder', ['tests'], '', /^scenario: tests cannot be read: /],
     ['what is no JSON', ['-'], '{"people":\n\n oops }', /^scenario: standard input is not valid JSON: /],
-    ['no input at all', ['-'], '', /^scenario: standard input is not valid JSON: /],
     ['a list', ['-'], '[1]', /^scenario: \[1\] – a scenario is a JSON object/],
-    [
-      'a preset that there is none of',
-      ['ten-tell-tne'],
-      '',
-      /^scenario: "ten-tell-tne" – expected a file or one of .*ten-tell-ten/,
-    ],
-    ['no scenario', [], '', /^scenario: expected one scenario file, preset or -, found 0/],
-    ['two scenarios', ['-', '-'], '', /^scenario: expected one scenario file, preset or -, found 2/],
-    ['an option that there is none of', ['-', '--speed', '3'], '{}', /--speed/],
     ['an option that looks like another’s value', ['-', '--runs', '-1'], '{}', /--runs/],
-    ['a fraction of a run', ['-', '--runs', '1.5'], '{}', /^--runs: "1\.5" – expected a whole number/],
-    ['__proto__', ['-', '--set', '__proto__=1'], '{}', /^__proto__: "1" – nothing is called that/],
     [
       'a file that cannot be written',
       ['-', '--out', '/nowhere/x'],

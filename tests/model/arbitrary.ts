@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { PATHS, parameterOf, type Path } from '../../src/model/parameters.ts';
 import type { Scenario, ScenarioPatch } from '../../src/model/scenario.ts';
+import { problemOf } from '../../src/model/validation.ts';
 import { scenarioWith } from './runs.ts';
 
 /** Numbers in a range, its ends and whole numbers more often than chance would have them. */
@@ -47,7 +48,7 @@ function freeValue(path: Path): fc.Arbitrary<unknown> {
     case 'flag':
       return fc.boolean();
     case 'choice':
-      return fc.constantFrom(...parameter.options);
+      return fc.constantFrom(...parameter.options.filter((option) => problemOf(path, option) === null));
     case 'text':
       return fc.string({ unit: 'grapheme', maxLength: 12 });
     default:
