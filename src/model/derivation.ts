@@ -1,6 +1,6 @@
 import { Column } from './column.ts';
 import { NO_PARENT, type Journal } from './journal.ts';
-import { CHECKING, CONVINCED, VISITED, hasVisited } from './people.ts';
+import { CHECKING, CONVINCED, PLANNING, PROMISED, VISITED, hasVisited } from './people.ts';
 
 /** An entry or person that there is none of. */
 export const NONE = -1;
@@ -35,7 +35,7 @@ export class Derivation {
     const person = journal.person(entry);
     const parent = journal.parent(entry);
     const cause = journal.cause(entry);
-    const before = this.latest[person]!;
+    const came = this.cameOn(entry);
     if (parent !== NO_PARENT) {
       this.hops.push(this.hops.at(parent) + 1);
       this.generations.push(this.generations.at(parent) + 1);
@@ -43,12 +43,24 @@ export class Derivation {
     } else {
       const isAdvertised = isAdvertisement(journal, entry);
       this.hops.push(isAdvertised ? 1 : 0);
-      this.generations.push(isAdvertised ? 1 : before === NONE ? 0 : this.generations.at(before));
+      this.generations.push(isAdvertised ? 1 : came === NONE ? 0 : this.generations.at(came));
       this.sources.push(entry);
     }
     this.latest[person] = entry;
     const convinces = cause === CONVINCED || cause === CHECKING || cause === VISITED;
     if (convinces && this.convinced[person] === NONE) this.convinced[person] = entry;
+  }
+
+  /**
+   * The entry on whose word somebody went (or speaks for pay), for a version that came from nobody; −1 for who went
+   * on nobody's word. To be asked before the entry is taken in.
+   */
+  cameOn(entry: number): number {
+    const { journal } = this;
+    const before = this.latest[journal.person(entry)]!;
+    if (before === NONE) return NONE;
+    const isOwnWord = journal.cause(entry) === PROMISED || journal.stage(before) === PLANNING;
+    return isOwnWord ? before : NONE;
   }
 
   hop(entry: number): number {

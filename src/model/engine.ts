@@ -1,11 +1,15 @@
 import { Cohorts } from './cohorts.ts';
+import { byLuck, firstDiners } from './diners.ts';
+import { afterEvent, eventsOn, hasEventAfter, mayEverRepeat } from './events.ts';
 import { Journal, NO_PARENT } from './journal.ts';
 import type { Network } from './network.ts';
+import type { ScenarioEvent } from './parameters.ts';
 import {
   CRITIC,
   CUSTOMER,
   DORMANT,
   FAN,
+  hasVisited,
   PLANNING,
   PROMISED,
   RELAYING,
@@ -15,17 +19,20 @@ import {
   WARNED,
 } from './people.ts';
 import { Population } from './population.ts';
-import { asIndex, asUnit, happens, type Luck } from './random.ts';
+import { asUnit, happens, type Luck } from './random.ts';
 import * as rules from './rules.ts';
 import { truthOf, type Scenario } from './scenario.ts';
 import { FACET_COUNT, FULL, meanFeeling, valence12, type Story } from './story.ts';
 import { TellingSample, type SampledTelling } from './telling-sample.ts';
 import { Tellings } from './tellings.ts';
+import type { Probe } from './why.ts';
 
 /** What somebody who sees a run day by day may want beside the journal. */
 export interface RunOptions {
   /** Keep a sample of each day's tellings, for {@link Run.sampledTellings}. */
   readonly sampleTellings?: boolean;
+  /** Collects what happens to one person. */
+  readonly probe?: Probe;
 }
 
 /** A run, day by day, written to be read: the reference for every faster engine. */
@@ -37,20 +44,23 @@ export class Run {
   private readonly visits = new Cohorts();
   private readonly reminders = new Cohorts();
   private readonly advertising = new Cohorts();
-  private readonly truth: readonly number[];
+  private truth: readonly number[] = [];
   private readonly scratch: Story = new Int16Array(FACET_COUNT);
 
   constructor(
-    private readonly scenario: Scenario,
+    private scenario: Scenario,
     private readonly network: Network,
     private readonly luck: Luck,
-    options: RunOptions = {},
+    private readonly options: RunOptions = {},
   ) {
-    const mayRepeat = network.stored === null || scenario['telling.repeats'];
     this.sample = options.sampleTellings ? new TellingSample() : null;
-    this.people = new Population(network, this.journal, mayRepeat);
-    this.tellings = new Tellings(scenario, network, luck, this.people, this.journal, mayRepeat, this.sample);
-    this.truth = truthOf(scenario);
+    this.people = new Population(network, this.journal);
+    this.tellings = new Tellings(scenario, network, luck, this.people, this.journal, {
+      mayEverRepeat: mayEverRepeat(scenario),
+      sample: this.sample,
+      probe: options.probe ?? null,
+    });
+    this.takeEvents(0);
   }
 
   /** The last day that was run; −1 before the first. */
@@ -82,12 +92,11 @@ export class Run {
   /** Runs the next day; day 0 is that of the first diners. */
   runDay(): void {
     const day = this.day + 1;
-    this.tellings.startDay(day);
-    if (day === 0) this.sendFirstDiners();
-    else {
-      this.advertise();
-      this.remind();
-    }
+    if (day === 0) this.sendDiners(firstDiners(this.scenario, this.network, this.luck));
+    else this.takeEvents(day);
+    this.tellings.startDay(day, this.scenario);
+    this.advertise(day);
+    this.remind();
     this.makeVisits();
     this.tellings.makeAll();
     this.journal.closeDay({
@@ -97,42 +106,43 @@ export class Run {
     });
   }
 
-  private sendFirstDiners(): void {
-    const { scenario, people, luck } = this;
-    const diners = this.firstDiners();
-    const byLuck = [...diners].sort(
-      (a, b) => luck.draw(luck.keys.paid, a, 0) - luck.draw(luck.keys.paid, b, 0) || a - b,
-    );
-    const paid = byLuck.slice(0, Math.round(scenario['campaign.played'] * diners.length));
-    for (const person of paid) people.isPaid[person] = 1;
-    for (const person of diners) this.visit(person, null);
-    this.advertising.passDay(() => 0);
-    this.reminders.passDay(() => 0);
+  /** What the day's events change: parameters, and new diners. */
+  private takeEvents(day: number): void {
+    const events = eventsOn(this.scenario, day);
+    this.scenario = events.reduce(afterEvent, this.scenario);
+    const { 'telling.repeats': repeats, 'online.share': onlineShare } = this.scenario;
+    this.people.rules = { mayRepeat: repeats, onlineShare };
+    this.truth = truthOf(this.scenario);
+    for (const event of events) if (event.diners) this.sendMoreDiners(event.diners, event);
   }
 
-  /** Who goes first, by number: the tree's roots, those named, or as many as wanted by luck. */
-  private firstDiners(): number[] {
-    const { scenario, luck } = this;
-    const count = scenario['diners.count'];
-    if (scenario['network.kind'] === 'tree') return Array.from({ length: count }, (_, root) => root);
-    const chosen = new Set(scenario['diners.who']);
-    for (
-      let diner = 0;
-      chosen.size === diner && diner < count && scenario['diners.who'].length === 0;
-      diner++
-    ) {
-      for (let attempt = 0; chosen.size === diner; attempt++) {
-        chosen.add(asIndex(luck.drawAgain(luck.keys.diner, diner, 0, attempt), scenario.people));
-      }
-    }
-    return [...chosen].sort((a, b) => a - b);
+  /** Sends people who have not visited yet, whatever they have heard. */
+  private sendMoreDiners(count: number, event: ScenarioEvent): void {
+    const { people, scenario, luck } = this;
+    const mayGo = (person: number) => !hasVisited(people.stage[person]!);
+    const left = people.stage.reduce((sum, _, person) => sum + Number(mayGo(person)), 0);
+    // By its place in the list: an event that is moved to another day sends the same people.
+    const occasion = 1 + scenario.events.indexOf(event);
+    const diners = byLuck(Math.min(count, left), scenario.people, occasion, luck, mayGo);
+    this.sendDiners(diners.sort((a, b) => a - b));
+  }
+
+  /** People go who come on nobody's word; a share of them is paid. */
+  private sendDiners(diners: readonly number[]): void {
+    const { scenario, people, luck } = this;
+    const byLot = [...diners].sort(
+      (a, b) => luck.draw(luck.keys.paid, a, 0) - luck.draw(luck.keys.paid, b, 0) || a - b,
+    );
+    const paid = byLot.slice(0, Math.round(scenario['campaign.played'] * diners.length));
+    for (const person of paid) people.isPaid[person] = 1;
+    for (const person of diners) this.visit(person, null);
   }
 
   /** Everybody who has heard nothing may hear the advertised story. */
-  private advertise(): void {
+  private advertise(day: number): void {
     const { people, scenario, luck, tellings } = this;
     this.advertising.passDay(() => scenario['advertising.reach']);
-    if (scenario['advertising.reach'] === 0) return;
+    if (scenario['advertising.reach'] === 0 || day === 0) return;
     const story = this.promise();
     const isGood = valence12(story) >= 0;
     for (let person = 0; person < scenario.people; person++) {
@@ -142,6 +152,11 @@ export class Run {
         luck.draw(luck.keys.advertisingTrust, person, 0),
         scenario['advertising.trust'],
       );
+      this.options.probe?.note(person, day, () => ({
+        kind: 'advertised',
+        chance: scenario['advertising.trust'],
+        isBelieved,
+      }));
       if (isBelieved && tellings.countsAsConvinced(person)) {
         tellings.convince(person, { parent: NO_PARENT, story, isGood });
       } else tellings.stayUnmoved(person, NO_PARENT);
@@ -157,6 +172,10 @@ export class Run {
       if (people.stage[person] !== DORMANT) continue;
       const patience = asUnit(luck.draw(luck.keys.reminder, person, 0));
       if (!this.reminders.isDue(people.convincedDay[person]!, patience)) continue;
+      this.options.probe?.note(person, this.day + 1, () => ({
+        kind: 'reminded',
+        isGood: journal.isGood(people.entry[person]!),
+      }));
       const held = people.entry[person]!;
       const story = journal.story(held, this.scratch);
       this.tellings.act(
@@ -191,8 +210,17 @@ export class Run {
     const felt = rules.satisfaction(experienced, expected, scenario['listeners.letdown']);
     const stage =
       felt >= scenario['place.delight'] ? FAN : felt <= scenario['place.anger'] ? CRITIC : CUSTOMER;
+    this.options.probe?.note(person, this.day + 1, () => ({
+      kind: 'visited',
+      expected,
+      experienced,
+      satisfaction: felt,
+      stage,
+      isPaid: people.isPaid[person] === 1,
+    }));
     people.enter(person, stage, VISITED, NO_PARENT, lived, experienced >= 0);
     const day = this.day + 1;
+    people.stopTelling(person);
     if (people.isPaid[person] === 1) {
       const promise = this.promise();
       people.enter(person, stage, PROMISED, NO_PARENT, promise, valence12(promise) >= 0);
@@ -219,6 +247,7 @@ export class Run {
     const { people, scenario } = this;
     const counts = people.stageCounts;
     const settled = counts[RELAYING]! + counts[WARNED]! + counts[FAN]! + counts[CRITIC]! + counts[CUSTOMER]!;
+    if (hasEventAfter(scenario, this.day)) return true;
     if (settled === scenario.people) return false;
     const adsCanReach = scenario['advertising.reach'] > 0 && counts[UNAWARE]! > 0;
     return people.tellers > 0 || counts[PLANNING]! > 0 || adsCanReach || this.canRemind();

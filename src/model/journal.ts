@@ -81,6 +81,17 @@ export class Journal {
     return day < this.days ? this.firstEntries[day]! : this.length;
   }
 
+  /** The closed day on which an entry was made. */
+  dayOf(entry: number): number {
+    let low = 0;
+    for (let high = this.days - 1; low < high;) {
+      const middle = Math.ceil((low + high) / 2);
+      if (this.firstEntries[middle]! <= entry) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+
   dayNotes(day: number): DayNotes {
     return this.notes[day]!;
   }

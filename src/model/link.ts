@@ -1,6 +1,7 @@
 import { isPath, parameterOf, type Path } from './parameters.ts';
 import { differences, SCENARIO_VERSION, STANDARD_SCENARIO, type Scenario, type Value } from './scenario.ts';
-import { checkValues, type Checked, type Fault } from './validation.ts';
+import type { Checked, Fault } from './faults.ts';
+import { checkValues } from './validation.ts';
 
 /*
  * A link's fragment: `#s=1&people=2000&place.food=-0.4`. `s` is the scenario's version; the rest is only what

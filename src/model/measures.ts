@@ -1,5 +1,6 @@
 import { quantile } from './arithmetic.ts';
 import { Derivation, NONE } from './derivation.ts';
+import { afterEventsOf } from './events.ts';
 import { NO_PARENT, type Journal } from './journal.ts';
 import { contactCount, type Network } from './network.ts';
 import {
@@ -92,7 +93,8 @@ export class Measures {
   /** People in each stage, by its code, at the end of the last day taken in. */
   readonly stageCounts = new Uint32Array(STAGES.length);
   private readonly held = new Held();
-  private readonly truth: Story;
+  /** Of a day: how the place truly is. */
+  private readonly truths: Story[] = [];
   private readonly version: Story = new Int16Array(FACET_COUNT);
   private readonly original: Story = new Int16Array(FACET_COUNT);
   /** Of a person: the day they began telling; −1 before. */
@@ -105,14 +107,13 @@ export class Measures {
   private firsthand = 0;
 
   constructor(
-    scenario: Scenario,
+    private scenario: Scenario,
     private readonly network: Network,
     private readonly journal: Journal,
   ) {
     this.derived = new Derivation(journal, network.people);
     this.tellerSince = new Int32Array(network.people).fill(NONE);
     this.stageCounts[UNAWARE] = network.people;
-    this.truth = Int16Array.from(truthOf(scenario), asFacet);
   }
 
   /** Takes in all days that the journal has closed since the last call. */
@@ -144,7 +145,7 @@ export class Measures {
       while (groups.length <= hop) groups.push({ fidelity: [], accuracy: 0 });
       const story = this.journal.story(entry, this.version);
       groups[hop]!.fidelity.push(this.carriedOfSource(entry, story));
-      groups[hop]!.accuracy += carried(story, this.truth);
+      groups[hop]!.accuracy += carried(story, this.truths[this.journal.dayOf(entry)]!);
     }
     return groups.map(({ fidelity, accuracy }, hop) => hopMeasures(hop, fidelity, accuracy));
   }
@@ -175,6 +176,7 @@ export class Measures {
     const before = { reach: this.reach, firsthand: this.firsthand };
     this.began[day] = 0;
     this.made[day] = 0;
+    this.takeTruth(day);
     const end = this.journal.firstEntry(day + 1);
     for (let entry = this.journal.firstEntry(day); entry < end; entry++) this.takeEntry(entry, day);
     const { held } = this;
@@ -195,10 +197,25 @@ export class Measures {
     });
   }
 
+  /** The place as it is from this day on; where an event changed it, what is held is measured anew. */
+  private takeTruth(day: number): void {
+    const before = this.truths.at(-1);
+    this.scenario = afterEventsOf(this.scenario, day);
+    const truth = Int16Array.from(truthOf(this.scenario), asFacet);
+    this.truths.push(truth);
+    if (!before || before.every((facet, index) => facet === truth[index])) return;
+    this.held.accuracy = 0;
+    for (const entry of this.derived.latest) {
+      if (entry === NONE || !holdsStory(this.journal, entry)) continue;
+      this.held.accuracy += carried(this.journal.story(entry, this.version), truth);
+    }
+  }
+
   private takeEntry(entry: number, day: number): void {
     const { journal, derived } = this;
     const person = journal.person(entry);
     const before = derived.latest[person]!;
+    const came = derived.cameOn(entry);
     const wasConvinced = derived.convinced[person] !== NONE;
     if (before === NONE) this.reach++;
     else this.countHeld(before, -1);
@@ -208,7 +225,7 @@ export class Measures {
     if (journal.cause(entry) === VISITED) this.firsthand++;
     this.stageCounts[before === NONE ? UNAWARE : journal.stage(before)]!--;
     this.stageCounts[journal.stage(entry)]!++;
-    if (this.beginsTelling(entry)) this.countTeller(before, entry, day);
+    if (this.beginsTelling(entry)) this.countTeller(came, entry, day);
   }
 
   /** Adds the version of an entry to, or takes it from, the sums over those who hold a story. */
@@ -216,7 +233,8 @@ export class Measures {
     if (!holdsStory(this.journal, entry)) return;
     const story = this.journal.story(entry, this.version);
     const fidelity = this.carriedOfSource(entry, story);
-    this.held.count(sign, fidelity, carried(story, this.truth), this.derived.hop(entry) > 0, story);
+    const accuracy = carried(story, this.truths.at(-1)!);
+    this.held.count(sign, fidelity, accuracy, this.derived.hop(entry) > 0, story);
   }
 
   private carriedOfSource(entry: number, story: Story): number {
@@ -233,10 +251,10 @@ export class Measures {
   }
 
   /** Counts a new teller, to the credit of whoever told them what they act on. */
-  private countTeller(before: number, entry: number, day: number): void {
+  private countTeller(came: number, entry: number, day: number): void {
     this.tellerSince[this.journal.person(entry)] = day;
     this.began[day]!++;
-    const told = this.journal.parent(entry) === NO_PARENT && before !== NONE ? before : entry;
+    const told = this.journal.parent(entry) === NO_PARENT && came !== NONE ? came : entry;
     const maker = this.derived.teller(told);
     if (maker !== NONE) this.made[this.tellerSince[maker]!]!++;
   }

@@ -1,8 +1,9 @@
 import { smallWorldTies } from './generators/small-world.ts';
 import { randomTies } from './generators/random.ts';
+import { preferentialTies } from './generators/scale-free.ts';
 import type { Ties } from './generators/ties.ts';
 import { treeContacts } from './generators/tree.ts';
-import type { Luck } from './random.ts';
+import { Luck } from './random.ts';
 import type { Scenario } from './scenario.ts';
 
 /**
@@ -16,12 +17,28 @@ export interface Contacts {
 
 export interface Network {
   readonly people: number;
-  /** `null` in a mixed population, where anybody meets anybody. */
+  /** Face to face; `null` in a mixed population, where anybody meets anybody. */
   readonly stored: Contacts | null;
+  /** Online; `null` where there is no such layer. Nobody is in both layers of a person. */
+  readonly online: Contacts | null;
 }
 
 /** Builds the network that the scenario describes; time and memory are linear in people and ties. */
 export function buildNetwork(scenario: Scenario, luck: Luck): Network {
+  const { people, stored } = buildClose(scenario, luck);
+  return { people, stored, online: stored && buildOnline(scenario, stored, luck) };
+}
+
+/** The online layer: a scale-free network, less the pairs that are close already. */
+function buildOnline(scenario: Scenario, close: Contacts, luck: Luck): Contacts | null {
+  const { people, 'online.contacts': contacts } = scenario;
+  if (contacts === 0) return null;
+  // Luck of its own: the same address must not decide a tie on both layers.
+  const ties = preferentialTies(people, contacts / 2, new Luck(`${luck.seed}/online`));
+  return inOrderOfTelling(bothWays(people, withoutPairs(ties, close)), luck);
+}
+
+function buildClose(scenario: Scenario, luck: Luck): Omit<Network, 'online'> {
   const people = scenario.people;
   switch (scenario['network.kind']) {
     case 'mixed':
@@ -35,10 +52,34 @@ export function buildNetwork(scenario: Scenario, luck: Luck): Network {
   }
 }
 
-/** How many others this person can tell. */
-export function contactCount(network: Network, person: number): number {
-  const { stored, people } = network;
-  return stored ? stored.offsets[person + 1]! - stored.offsets[person]! : people - 1;
+/** How many others this person can tell, on both layers. */
+export function contactCount({ stored, online, people }: Network, person: number): number {
+  return stored ? rowLength(stored, person) + (online ? rowLength(online, person) : 0) : people - 1;
+}
+
+/** The others that this person can tell, on both layers; not for a mixed population. */
+export function* contactsOf({ stored, online }: Network, person: number): Generator<number> {
+  if (stored) yield* rowOf(stored, person);
+  if (online) yield* rowOf(online, person);
+}
+
+/** How many contacts a person has on one layer. */
+export const rowLength = ({ offsets }: Contacts, person: number): number =>
+  offsets[person + 1]! - offsets[person]!;
+
+const rowOf = ({ offsets, contacts }: Contacts, person: number): Uint32Array =>
+  contacts.subarray(offsets[person]!, offsets[person + 1]!);
+
+/** The ties whose ends are not contacts already. */
+function withoutPairs(ties: Ties, rows: Contacts): Ties {
+  let size = 0;
+  for (let end = 0; end < ties.length; end += 2) {
+    const [a, b] = ties.subarray(end, end + 2) as unknown as [number, number];
+    if (rowOf(rows, a).includes(b)) continue;
+    ties[size++] = a;
+    ties[size++] = b;
+  }
+  return ties.subarray(0, size);
 }
 
 /** Rows in which each tie stands at both its ends. */

@@ -62,13 +62,16 @@ export interface PeopleListParameter extends Described {
 /** Parameters that change on a day. */
 export interface EventsParameter extends Described {
   readonly kind: 'events';
+  readonly maxEvents: number;
+  readonly maxDay: number;
+  readonly maxDiners: number;
   readonly standard: readonly ScenarioEvent[];
 }
 
 /** What changes on one day: behavioural parameters by path, or new diners. */
 export interface ScenarioEvent {
   readonly day: number;
-  readonly set?: Readonly<Record<string, number>>;
+  readonly set?: Readonly<Record<string, number | boolean>>;
   readonly diners?: number;
 }
 
@@ -131,7 +134,7 @@ export const PARAMETERS = {
   'place.anger': number('feeling', -1, 1, -0.1, 'modellersChoice', researcher),
 
   'diners.count': whole('people', 1, 10_000_000, 1, 'modellersChoice', structural),
-  'diners.how': choice(['random'], 'random'),
+  'diners.how': choice(['random', 'hubs', 'neighbours', 'spread'], 'random'),
   'diners.who': {
     kind: 'peopleList',
     standard: [],
@@ -195,7 +198,16 @@ export const PARAMETERS = {
   'campaign.detection': number('probability', 0, 1, 0.5, 'modellersChoice'),
   'campaign.playedTrust': number('factor', 0, 1, 0.26, 'nielsen2021'),
 
-  events: { kind: 'events', standard: [], source: 'modellersChoice', level: 'researcher', structural: true },
+  events: {
+    kind: 'events',
+    maxEvents: 50,
+    maxDay: 3650,
+    maxDiners: 10_000_000,
+    standard: [],
+    source: 'modellersChoice',
+    level: 'researcher',
+    structural: true,
+  },
 } as const satisfies Record<string, Parameter>;
 
 export type Path = keyof typeof PARAMETERS;

@@ -1,7 +1,10 @@
 import { Journal } from './journal.ts';
-import { contactCount, type Network } from './network.ts';
+import { contactCount, rowLength, type Network } from './network.ts';
 import { STAGES, UNAWARE, UNMOVED } from './people.ts';
 import type { Story } from './story.ts';
+
+/** Where a telling is made. */
+export type Layer = 'close' | 'online';
 
 /** The state of everybody in a run, as parallel arrays; an index is a person. */
 export class Population {
@@ -16,8 +19,9 @@ export class Population {
   readonly reaction: Uint8Array;
   /** The day on which they were last convinced, reminded or told again. */
   readonly convincedDay: Uint32Array;
-  /** Tellings made so far. */
+  /** Tellings made so far, and those of them made online. */
   readonly told: Uint32Array;
+  readonly toldOnline: Uint32Array;
   /** Tellings they will make in all; 0 = no limit. */
   readonly tellingLimit: Uint32Array;
   /** The day on which they became a teller; −1 for who has no tellings to make. */
@@ -30,11 +34,12 @@ export class Population {
   readonly stageCounts = new Uint32Array(STAGES.length);
   /** People who have tellings to make. */
   tellers = 0;
+  /** What decides today whom a teller may still tell. */
+  rules = { mayRepeat: false, onlineShare: 0 };
 
   constructor(
     private readonly network: Network,
     private readonly journal: Journal,
-    private readonly mayRepeat: boolean,
   ) {
     const people = network.people;
     this.stage = new Uint8Array(people);
@@ -44,6 +49,7 @@ export class Population {
     this.reaction = new Uint8Array(people);
     this.convincedDay = new Uint32Array(people);
     this.told = new Uint32Array(people);
+    this.toldOnline = new Uint32Array(people);
     this.tellingLimit = new Uint32Array(people);
     this.tellerSince = new Int32Array(people).fill(-1);
     this.isPaid = new Uint8Array(people);
@@ -73,24 +79,46 @@ export class Population {
     );
   }
 
-  /** Makes a person a teller from tomorrow on, unless there is nobody they could tell. */
+  /**
+   * Makes a person a teller from tomorrow on, unless there is nobody they could tell.
+   * @param limit how many they tell from now on; 0 = no limit
+   */
   startTelling(person: number, limit: number, day: number): void {
-    this.tellingLimit[person] = limit;
+    this.stopTelling(person);
+    this.tellingLimit[person] = limit === 0 ? 0 : this.told[person]! + limit;
     if (this.isExhausted(person)) return;
     this.tellerSince[person] = day;
     this.tellers++;
   }
 
+  /** Makes somebody a teller no longer, if they were one. */
   stopTelling(person: number): void {
+    if (this.tellerSince[person]! < 0) return;
     this.tellerSince[person] = -1;
     this.tellers--;
   }
 
   /** True for who has told as many as they will, or everybody they can. */
   isExhausted(person: number): boolean {
-    const told = this.told[person]!;
     const limit = this.tellingLimit[person]!;
-    const contacts = contactCount(this.network, person);
-    return (limit > 0 && told >= limit) || contacts === 0 || (!this.mayRepeat && told >= contacts);
+    if (limit > 0 && this.told[person]! >= limit) return true;
+    return !this.canTell(person, 'close') && !this.canTell(person, 'online');
+  }
+
+  /** True while somebody is left whom this person may tell on a layer. */
+  canTell(person: number, layer: Layer): boolean {
+    const { network, rules } = this;
+    if (layer === 'online' ? rules.onlineShare === 0 : network.online && rules.onlineShare === 1)
+      return false;
+    const rows = layer === 'online' ? network.online : network.stored;
+    if (!rows) return layer === 'close' && contactCount(network, person) > 0;
+    const contacts = rowLength(rows, person);
+    return contacts > 0 && (rules.mayRepeat || this.toldOn(person, layer) < contacts);
+  }
+
+  /** Tellings that this person has made on a layer. */
+  toldOn(person: number, layer: Layer): number {
+    const online = this.toldOnline[person]!;
+    return layer === 'online' ? online : this.told[person]! - online;
   }
 }

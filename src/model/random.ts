@@ -10,6 +10,7 @@ import { naturalLogarithm, normalQuantile } from './arithmetic.ts';
 /** What a draw decides. Its name enters the key, so adding a purpose leaves the others' draws alone. */
 const PURPOSES = [
   'ties',
+  'groupTies',
   'rewire',
   'rewireTarget',
   'order',
@@ -20,6 +21,7 @@ const PURPOSES = [
   'reaction',
   'experience',
   'whom',
+  'layer',
   'daily',
   'belief',
   'recall',
@@ -30,6 +32,10 @@ const PURPOSES = [
   'driftPrice',
   'driftSetting',
   'driftService',
+  'mutateFood',
+  'mutatePrice',
+  'mutateSetting',
+  'mutateService',
   'reminder',
   'delay',
   'advertising',

@@ -1,5 +1,5 @@
 import type { Journal } from './journal.ts';
-import { contactCount, type Network } from './network.ts';
+import { contactCount, rowLength, type Network } from './network.ts';
 import {
   CHECKING,
   CONVINCED,
@@ -13,18 +13,34 @@ import {
   UNMOVED,
   WARNED,
 } from './people.ts';
-import type { Population } from './population.ts';
+import type { Layer, Population } from './population.ts';
 import { asCoin, asIndex, asNormal, happens, type Luck } from './random.ts';
 import * as rules from './rules.ts';
 import type { Scenario } from './scenario.ts';
 import { FACET_COUNT, LOST, lostFacets, valence12, type Story } from './story.ts';
 import type { TellingSample } from './telling-sample.ts';
+import type { Fact, Probe } from './why.ts';
+
+/** One telling: from whom to whom, on which layer, and the how manieth of the teller's. */
+interface Telling {
+  readonly teller: number;
+  readonly listener: number;
+  readonly layer: Layer;
+  readonly k: number;
+}
 
 /** What reaches a listener: a version, where it comes from, and its feeling. */
 interface Received {
   readonly parent: number;
   readonly story: Story;
   readonly isGood: boolean;
+}
+
+interface TellingOptions {
+  /** True where the same two people can meet more than once. */
+  readonly mayEverRepeat: boolean;
+  readonly sample: TellingSample | null;
+  readonly probe: Probe | null;
 }
 
 /** The heart of the day: who tells whom, what arrives, whether it is believed, and what the listener does. */
@@ -38,23 +54,26 @@ export class Tellings {
   private readonly heard: Story = new Int16Array(FACET_COUNT);
   private readonly nothing: Story = new Int16Array(FACET_COUNT).fill(LOST);
   private readonly facetKeys: readonly number[];
+  private readonly mutationKeys: readonly number[];
 
   constructor(
-    private readonly scenario: Scenario,
+    private scenario: Scenario,
     private readonly network: Network,
     private readonly luck: Luck,
     private readonly people: Population,
     private readonly journal: Journal,
-    /** True where the same two people can meet more than once. */
-    private readonly mayRepeat: boolean,
-    private readonly sample: TellingSample | null,
+    private readonly options: TellingOptions,
   ) {
     const { driftFood, driftPrice, driftSetting, driftService } = luck.keys;
     this.facetKeys = [driftFood, driftPrice, driftSetting, driftService];
+    const { mutateFood, mutatePrice, mutateSetting, mutateService } = luck.keys;
+    this.mutationKeys = [mutateFood, mutatePrice, mutateSetting, mutateService];
   }
 
-  startDay(day: number): void {
+  /** @param scenario as it is after the day's events */
+  startDay(day: number, scenario: Scenario): void {
     this.day = day;
+    this.scenario = scenario;
     this.today = 0;
     this.firstToday = 0;
   }
@@ -72,82 +91,127 @@ export class Tellings {
     const coin = asCoin(luck.draw(luck.keys.daily, teller, this.day));
     const count = rules.tellingsOfDay(this.scenario['telling.perDay'], coin);
     for (let made = 0; made < count && people.tellerSince[teller]! >= 0; made++) {
-      const k = people.told[teller]!++;
-      const listener = this.listenerOf(teller, k);
+      const telling = this.nextTelling(teller);
+      const { listener, k } = telling;
       this.today++;
       if (k === 0) this.firstToday++;
       const isNews = people.stage[listener] === UNAWARE;
-      this.sample?.offer(luck.draw(luck.keys.sample, teller, k), { teller, listener, isNews });
-      const losesInterest = this.tell(teller, listener, k);
-      if (losesInterest || people.isExhausted(teller)) people.stopTelling(teller);
+      this.options.sample?.offer(luck.draw(luck.keys.sample, teller, k), { teller, listener, isNews });
+      if (k === 0) this.note(teller, () => ({ kind: 'beganTelling' }));
+      const isStifled = this.tell(telling);
+      if (!isStifled && !people.isExhausted(teller)) continue;
+      people.stopTelling(teller);
+      this.note(teller, () => ({ kind: 'stoppedTelling', told: k + 1, isStifled }));
     }
   }
 
-  /** Whom the teller tells the k-th time. */
-  private listenerOf(teller: number, k: number): number {
+  /** Whom the teller tells next, and where; counts it as made. */
+  private nextTelling(teller: number): Telling {
+    const { people } = this;
+    const layer = this.layerOf(teller);
+    const place = people.toldOn(teller, layer);
+    const k = people.told[teller]!++;
+    if (layer === 'online') people.toldOnline[teller]!++;
+    return { teller, listener: this.listenerOf(teller, layer, place, k), layer, k };
+  }
+
+  /** The layer of a teller's next telling: the one drawn, or the other where nobody is left on it. */
+  private layerOf(teller: number): Layer {
+    const { people, luck, scenario } = this;
+    if (!this.network.online) return 'close';
+    const draw = luck.draw(luck.keys.layer, teller, people.told[teller]!);
+    const drawn = happens(draw, scenario['online.share']) ? 'online' : 'close';
+    if (people.canTell(teller, drawn)) return drawn;
+    return drawn === 'online' ? 'close' : 'online';
+  }
+
+  /** The contact at a place in the order of telling; anybody where the same may be told again. */
+  private listenerOf(teller: number, layer: Layer, place: number, k: number): number {
     const { network, luck } = this;
+    const rows = layer === 'online' ? network.online : network.stored;
     const draw = luck.draw(luck.keys.whom, teller, k);
-    if (!network.stored) {
+    if (!rows) {
       const other = asIndex(draw, network.people - 1);
       return other < teller ? other : other + 1;
     }
-    const place = this.mayRepeat ? asIndex(draw, contactCount(network, teller)) : k;
-    return network.stored.contacts[network.stored.offsets[teller]! + place]!;
+    const mayRepeat = this.scenario['telling.repeats'];
+    return rows.contacts[
+      rows.offsets[teller]! + (mayRepeat ? asIndex(draw, rowLength(rows, teller)) : place)
+    ]!;
   }
 
   /** One telling; true when it makes the teller lose interest for good. */
-  private tell(teller: number, listener: number, k: number): boolean {
+  private tell(telling: Telling): boolean {
     const { people, luck, scenario } = this;
-    const isBelieved = this.isBelieved(teller, listener, k);
+    const { teller, listener, k } = telling;
+    const isBelieved = this.isBelieved(telling);
     people.hearings[listener]!++;
     if (!people.hasStory(listener)) {
-      if (isBelieved && this.countsAsConvinced(listener))
-        this.convince(listener, this.retold(teller, listener, k));
+      if (isBelieved && this.countsAsConvinced(listener)) this.convince(listener, this.retold(telling));
       else this.stayUnmoved(listener, people.entry[teller]!);
       return false;
     }
-    if (isBelieved) this.hearAgain(teller, listener, k);
+    if (isBelieved) this.hearAgain(telling);
     return happens(luck.draw(luck.keys.stifling, teller, k), scenario['telling.stifling']);
   }
 
   /** The draw for what happens between two people: their k-th telling, where they can meet again. */
-  private between(key: number, teller: number, listener: number, k: number): number {
-    return this.mayRepeat
+  private between(key: number, { teller, listener, k }: Telling): number {
+    return this.options.mayEverRepeat
       ? this.luck.drawAgain(key, teller, listener, k)
       : this.luck.draw(key, teller, listener);
   }
 
-  private isBelieved(teller: number, listener: number, k: number): boolean {
+  private isBelieved(telling: Telling): boolean {
     const { people, luck, scenario } = this;
+    const { teller, listener, layer, k } = telling;
     const lostShare = lostFacets(this.journal.story(people.entry[teller]!, this.told)) / FACET_COUNT;
-    const seenThrough =
+    const isSeenThrough =
       people.isPaid[teller] === 1 &&
       happens(luck.draw(luck.keys.seeThrough, teller, k), scenario['campaign.detection']);
-    const sincerity = seenThrough ? scenario['campaign.playedTrust'] : 1;
-    const trust = scenario['ties.closeTrust'];
-    const probability = rules.belief(scenario, trust, sincerity, people.hearings[listener]!, lostShare);
-    return happens(this.between(luck.keys.belief, teller, listener, k), probability);
+    const sincerity = isSeenThrough ? scenario['campaign.playedTrust'] : 1;
+    const trust = scenario[layer === 'online' ? 'ties.onlineTrust' : 'ties.closeTrust'];
+    const heardBefore = people.hearings[listener]!;
+    const chance = rules.belief(scenario, trust, sincerity, heardBefore, lostShare);
+    const isBelieved = happens(this.between(luck.keys.belief, telling), chance);
+    this.note(listener, () => ({
+      ...{ kind: 'told', teller, layer, heardBefore, lostShare, isSeenThrough, chance, isBelieved },
+    }));
+    return isBelieved;
   }
 
-  /** What the listener receives: the teller's version after one spoken retelling. */
-  private retold(teller: number, listener: number, k: number): Received {
+  /** What the listener receives: the teller's version after one retelling, spoken or copied. */
+  private retold(telling: Telling): Received {
     const { luck, scenario, heard } = this;
+    const { teller, layer } = telling;
     const parent = this.people.entry[teller]!;
     const mood = scenario['listeners.moodSpread'] * asNormal(luck.draw(luck.keys.mood, teller, 0));
     this.journal.story(parent, heard);
     for (let facet = 0; facet < FACET_COUNT; facet++) {
-      const draw = this.between(this.facetKeys[facet]!, teller, listener, k);
-      heard[facet] = rules.driftFacet(scenario, heard[facet]!, mood, draw);
+      if (layer === 'online' && !this.isMutated(telling, facet)) continue;
+      heard[facet] = rules.driftFacet(
+        scenario,
+        heard[facet]!,
+        mood,
+        this.between(this.facetKeys[facet]!, telling),
+      );
     }
     // When the last detail is gone, the last feeling stays.
     const isGood = lostFacets(heard) === FACET_COUNT ? this.journal.isGood(parent) : valence12(heard) >= 0;
     return { parent, story: heard, isGood };
   }
 
+  /** True when an online copy of a facet drifts as a spoken retelling would. */
+  private isMutated(telling: Telling, facet: number): boolean {
+    return happens(this.between(this.mutationKeys[facet]!, telling), this.scenario['online.mutation']);
+  }
+
   /** Counts one more believed telling (or advertisement); true when there are enough to convince. */
   countsAsConvinced(listener: number): boolean {
-    const count = ++this.people.believed[listener]!;
-    return count >= rules.believedNeeded(this.scenario, contactCount(this.network, listener));
+    const believed = ++this.people.believed[listener]!;
+    const needed = rules.believedNeeded(this.scenario, contactCount(this.network, listener));
+    if (believed < needed) this.note(listener, () => ({ kind: 'needsMore', believed, needed }));
+    return believed >= needed;
   }
 
   /** Notes the first hearing of somebody whom it does not move. */
@@ -159,8 +223,9 @@ export class Tellings {
   /** A listener who is convinced reacts, in the way that their luck and the day's mix settled. */
   convince(listener: number, received: Received): void {
     const { people } = this;
-    people.reaction[listener] ||= this.settledReaction(listener);
-    switch (people.reaction[listener]) {
+    const reaction = (people.reaction[listener] ||= this.settledReaction(listener));
+    this.note(listener, () => ({ kind: 'reacted', reaction, isGood: received.isGood }));
+    switch (reaction) {
       case rules.ACT:
         return this.act(listener, received, CONVINCED);
       case rules.FORGET:
@@ -193,28 +258,37 @@ export class Tellings {
   }
 
   /** A believed telling to somebody who already holds a story. */
-  private hearAgain(teller: number, listener: number, k: number): void {
+  private hearAgain(telling: Telling): void {
     const { people, luck, scenario } = this;
+    const { listener } = telling;
     const stage = people.stage[listener];
     if (stage === DORMANT) {
       const days = this.day - people.convincedDay[listener]!;
       const chance = scenario['memory.recall'] * rules.memoryStrength(scenario['memory.keep'], days);
-      if (!happens(this.between(luck.keys.recall, teller, listener, k), chance)) return;
-      this.act(listener, this.retold(teller, listener, k), RECALLED);
+      const isMoved = happens(this.between(luck.keys.recall, telling), chance);
+      const received = this.retold(telling);
+      this.note(listener, () => ({ kind: 'recalled', chance, isMoved, isGood: received.isGood }));
+      if (isMoved) this.act(listener, received, RECALLED);
     } else if (
       stage === PLANNING &&
       people.isVerifier[listener] === 0 &&
       this.journal.isGood(people.entry[listener]!)
     ) {
-      if (!happens(this.between(luck.keys.badNews, teller, listener, k), scenario['listeners.badNewsWins']))
-        return;
-      const received = this.retold(teller, listener, k);
-      if (!received.isGood) this.act(listener, received, DISSUADED);
+      const received = this.retold(telling);
+      if (received.isGood) return;
+      const chance = scenario['listeners.badNewsWins'];
+      const isMoved = happens(this.between(luck.keys.badNews, telling), chance);
+      this.note(listener, () => ({ kind: 'dissuaded', chance, isMoved }));
+      if (isMoved) this.act(listener, received, DISSUADED);
     }
   }
 
   private enter(person: number, stage: number, cause: number, { parent, story, isGood }: Received): void {
     this.people.convincedDay[person] = this.day;
     this.people.enter(person, stage, cause, parent, story, isGood);
+  }
+
+  private note(person: number, fact: () => Fact): void {
+    this.options.probe?.note(person, this.day, fact);
   }
 }

@@ -1,68 +1,30 @@
-import { isPath, parameterOf, PATHS, type NumberParameter, type Parameter, type Path } from './parameters.ts';
+import { eventFaults, jointEventFaults } from './event-validation.ts';
+import type { Checked, Fault, Problem } from './faults.ts';
+import { jointFaults } from './joint-rules.ts';
+import { nearestPath } from './nearest-path.ts';
+import {
+  isPath,
+  parameterOf,
+  PATHS,
+  type EventsParameter,
+  type NumberParameter,
+  type Parameter,
+  type Path,
+} from './parameters.ts';
 import { SCENARIO_VERSION, STANDARD_SCENARIO, type Scenario, type ScenarioPatch } from './scenario.ts';
-
-/** What is wrong with a value; the words layer makes the sentence. */
-export type Problem =
-  | { readonly code: 'notAnObject' }
-  | { readonly code: 'version'; readonly supported: number }
-  | { readonly code: 'unknown'; readonly nearest: string | null }
-  | {
-      readonly code: 'type';
-      readonly expected: 'number' | 'whole' | 'text' | 'flag' | 'peopleList' | 'events' | 'object';
-    }
-  | { readonly code: 'range'; readonly min: number; readonly max: number }
-  | { readonly code: 'choice'; readonly options: readonly string[] }
-  | { readonly code: 'tooLong'; readonly maxLength: number }
-  | { readonly code: 'notYet' }
-  | { readonly code: 'sharesAboveOne'; readonly sum: number }
-  | { readonly code: 'contactsBelowPeople'; readonly people: number }
-  | { readonly code: 'contactsWhole'; readonly network: string }
-  | { readonly code: 'contactsEven'; readonly network: string }
-  | { readonly code: 'atMostPeople'; readonly people: number }
-  | { readonly code: 'personNumbers'; readonly people: number }
-  | { readonly code: 'treeHasRoots' };
-
-/** One thing wrong with a scenario: where, what was found, and what was expected. */
-export interface Fault {
-  readonly path: string;
-  readonly value: unknown;
-  readonly problem: Problem;
-}
-
-export interface Checked {
-  /** Complete; where a value was at fault, the standard one (a number out of range: the nearest allowed). */
-  readonly scenario: Scenario;
-  readonly faults: readonly Fault[];
-}
 
 /** Parameters that only matter for what {@link isNotYet} refuses: they are kept, and change nothing. */
 export const WITHOUT_EFFECT: ReadonlySet<Path> = new Set<Path>([
   'topic',
-  'diners.how',
-  'ties.onlineTrust',
   'network.groupSize',
   'network.mixing',
   'network.source',
-  'online.contacts',
-  'online.share',
-  'online.mutation',
-  'events',
 ]);
 
 /** True for parts of the schema that no engine here runs yet; they are refused by name until one does. */
 function isNotYet(path: Path, value: unknown): boolean {
-  switch (path) {
-    case 'network.kind':
-      return ['regular', 'scaleFree', 'communities', 'computed', 'imported'].includes(value as string);
-    case 'diners.how':
-      return ['hubs', 'neighbours', 'spread'].includes(value as string);
-    case 'online.contacts':
-      return typeof value === 'number' && value > 0;
-    case 'events':
-      return Array.isArray(value) && value.length > 0;
-    default:
-      return false;
-  }
+  const missing = ['regular', 'scaleFree', 'communities', 'computed', 'imported'];
+  return path === 'network.kind' && missing.includes(value as string);
 }
 
 /**
@@ -87,22 +49,35 @@ export function checkValues(values: Record<string, unknown>, base: Scenario = ST
   const faults: Fault[] = [];
   const accepted: Record<string, unknown> = {};
   for (const [path, value] of Object.entries(values)) {
-    const problem = problemOf(path, value);
-    if (problem) faults.push({ path, value, problem });
-    if (isPath(path)) accepted[path] = problem ? repaired(path, value, base) : value;
+    const own = faultsOf(path, value);
+    faults.push(...own);
+    if (isPath(path)) accepted[path] = own.length > 0 ? repaired(path, value, base) : value;
   }
   const scenario = { ...base, ...(accepted as ScenarioPatch) };
-  return { scenario, faults: [...faults, ...jointFaults(scenario)] };
+  return { scenario, faults: [...faults, ...allJointFaults(scenario)] };
 }
 
-/** What is wrong with one value by itself; `null` when nothing is. */
-export function problemOf(path: string, value: unknown): Problem | null {
-  if (!isPath(path)) return { code: 'unknown', nearest: nearestPath(path) };
-  if (isNotYet(path, value)) return { code: 'notYet' };
-  return problemOfKind(parameterOf(path), value);
+/** What the values of a scenario break together, on day 0 or by an event. */
+export const allJointFaults = (scenario: Scenario): Fault[] => [
+  ...jointFaults(scenario),
+  ...jointEventFaults(scenario),
+];
+
+/** What is wrong with one value by itself: nothing, one fault, or several in a list of events. */
+export function faultsOf(path: string, value: unknown): Fault[] {
+  if (!isPath(path)) return [{ path, value, problem: { code: 'unknown', nearest: nearestPath(path) } }];
+  if (isNotYet(path, value)) return [{ path, value, problem: { code: 'notYet' } }];
+  const parameter = parameterOf(path);
+  if (parameter.kind === 'events') return eventFaults(value, parameter, faultsOf);
+  const problem = problemOfKind(parameter, value);
+  return problem ? [{ path, value, problem }] : [];
 }
 
-function problemOfKind(parameter: Parameter, value: unknown): Problem | null {
+/** The first thing wrong with one value by itself; `null` when nothing is. */
+export const problemOf = (path: string, value: unknown): Problem | null =>
+  faultsOf(path, value)[0]?.problem ?? null;
+
+function problemOfKind(parameter: Exclude<Parameter, EventsParameter>, value: unknown): Problem | null {
   switch (parameter.kind) {
     case 'number':
       return problemOfNumber(parameter, value);
@@ -119,8 +94,6 @@ function problemOfKind(parameter: Parameter, value: unknown): Problem | null {
       const isList = Array.isArray(value) && value.every((item) => Number.isInteger(item) && item >= 0);
       return isList ? null : { code: 'type', expected: 'peopleList' };
     }
-    case 'events':
-      return Array.isArray(value) ? null : { code: 'type', expected: 'events' };
   }
 }
 
@@ -140,36 +113,6 @@ function repaired(path: Path, value: unknown, base: Scenario): unknown {
   return parameter.whole ? Math.round(inRange) : inRange;
 }
 
-/** The rules that no single value can break. */
-export function jointFaults(scenario: Scenario): Fault[] {
-  const people = scenario.people;
-  const contacts = scenario['network.contacts'];
-  const kind = scenario['network.kind'];
-  const diners = scenario['diners.who'];
-  const faults: Fault[] = [];
-  const fault = (path: Path, problem: Problem) => faults.push({ path, value: scenario[path], problem });
-
-  const sum = SHARES.reduce((total, path) => total + scenario[path], 0);
-  // Shares typed in decimals may miss 1 by a rounding error.
-  if (sum > 1 + 1e-9)
-    faults.push({ path: 'listeners', value: sum, problem: { code: 'sharesAboveOne', sum } });
-  if (kind !== 'mixed' && contacts >= people)
-    fault('network.contacts', { code: 'contactsBelowPeople', people });
-  if (kind === 'smallWorld' && contacts % 2 !== 0)
-    fault('network.contacts', { code: 'contactsEven', network: kind });
-  if (kind === 'tree' && contacts % 1 !== 0)
-    fault('network.contacts', { code: 'contactsWhole', network: kind });
-  if (scenario['diners.count'] > people) fault('diners.count', { code: 'atMostPeople', people });
-  if (diners.some((person) => person >= people) || new Set(diners).size < diners.length) {
-    fault('diners.who', { code: 'personNumbers', people });
-  }
-  if (kind === 'tree' && diners.length > 0) fault('diners.who', { code: 'treeHasRoots' });
-  return faults;
-}
-
-/** The four shares of listeners that together may not exceed 1; the rest is moved by nothing. */
-export const SHARES = ['listeners.act', 'listeners.forget', 'listeners.relay', 'listeners.verify'] as const;
-
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -187,28 +130,4 @@ function flatten(key: string, value: unknown, found: Record<string, unknown>, fa
   } else {
     for (const [member, inner] of Object.entries(value)) found[`${key}.${member}`] = inner;
   }
-}
-
-/** The known path that is fewest edits away, when that is near enough to be a slip of the finger. */
-function nearestPath(text: string): string | null {
-  const known = text.slice(0, 60);
-  const ranked = PATHS.map((path) => ({ path, edits: editDistance(known, path) })).sort(
-    (a, b) => a.edits - b.edits,
-  );
-  const best = ranked[0]!;
-  return best.edits <= Math.min(3, known.length / 3) ? best.path : null;
-}
-
-/** Levenshtein's distance: insertions, deletions and replacements that lead from one text to the other. */
-function editDistance(a: string, b: string): number {
-  let above = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const replace = above[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
-      row.push(Math.min(replace, above[j]! + 1, row[j - 1]! + 1));
-    }
-    above = row;
-  }
-  return above[b.length]!;
 }

@@ -5,7 +5,8 @@ import type { DayMeasures, HopMeasures } from '../model/measures.ts';
 import { PATHS, type Path } from '../model/parameters.ts';
 import { nearestPreset, presetScenario, type Preset } from '../model/presets/index.ts';
 import { sameValue, type Scenario } from '../model/scenario.ts';
-import { jointFaults, problemOf, type Checked, type Fault } from '../model/validation.ts';
+import type { Checked, Fault } from '../model/faults.ts';
+import { allJointFaults, problemOf } from '../model/validation.ts';
 import { Playback, type Clock } from './playback.svelte.ts';
 
 /** Up to this many people a change runs at once; above, a button does it. */
@@ -237,7 +238,7 @@ export class Session {
 
   /** What is wrong with these values together, each of them sound; `null` when nothing is. */
   #faultOf(sound: readonly Entered[]): Fault | null {
-    return jointFaults({ ...this.#scenario, ...Object.fromEntries(sound) })[0] ?? null;
+    return allJointFaults({ ...this.#scenario, ...Object.fromEntries(sound) })[0] ?? null;
   }
 
   /** Those that can be taken over one after the other. */

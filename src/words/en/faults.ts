@@ -1,4 +1,4 @@
-import type { Fault, Problem } from '../../model/validation.ts';
+import type { Fault, Problem } from '../../model/faults.ts';
 
 const list = (options: readonly string[]) => options.join(', ');
 
@@ -44,6 +44,14 @@ function expectation(problem: Problem): string {
       return `expected at most as many as there are people (${problem.people})`;
     case 'personNumbers':
       return `expected different person numbers from 0 to ${problem.people - 1}`;
+    case 'noOnlineLayer':
+      return `a ${problem.network} network has no online layer`;
+    case 'structural':
+      return 'this fixes the town before the run, and no event can change it';
+    case 'tooMany':
+      return `expected at most ${problem.max}`;
+    case 'emptyEvent':
+      return 'an event sets something or sends diners';
     case 'treeHasRoots':
       return 'in a tree the first diners are its roots; set diners.count instead';
   }

@@ -1,0 +1,114 @@
+import { contactCount, contactsOf, type Network } from './network.ts';
+import { asIndex, type Luck } from './random.ts';
+import type { Scenario } from './scenario.ts';
+
+/** Who goes on day 0, by number: a tree's roots, those named, or as many as wanted, picked as wanted. */
+export function firstDiners(scenario: Scenario, network: Network, luck: Luck): number[] {
+  const { 'diners.count': count, 'diners.how': how, 'diners.who': named, 'network.kind': kind } = scenario;
+  if (kind === 'tree') return Array.from({ length: count }, (_, root) => root);
+  const chosen = named.length > 0 ? [...named] : picked(how, count, network, luck);
+  return chosen.sort((a, b) => a - b);
+}
+
+function picked(how: Scenario['diners.how'], count: number, network: Network, luck: Luck): number[] {
+  // Where anybody meets anybody, nobody has more contacts, or is nearer, than anybody else.
+  if (!network.stored) return byLuck(count, network.people, 0, luck);
+  switch (how) {
+    case 'random':
+      return byLuck(count, network.people, 0, luck);
+    case 'hubs':
+      return hubs(count, network, luck);
+    case 'neighbours':
+      return neighbours(count, network, luck);
+    case 'spread':
+      return spread(count, network, luck);
+  }
+}
+
+/**
+ * Different people, uniformly; a smaller count gives the first of a larger one's.
+ * @param occasion 0 for day 0, then one for each event that sends diners
+ * @param mayGo who may be picked; at least `count` people must
+ */
+export function byLuck(
+  count: number,
+  people: number,
+  occasion: number,
+  luck: Luck,
+  mayGo: (person: number) => boolean = () => true,
+): number[] {
+  const chosen = new Set<number>();
+  for (let diner = 0; diner < count; diner++) {
+    for (let attempt = 0; chosen.size === diner; attempt++) {
+      const person = asIndex(luck.drawAgain(luck.keys.diner, diner, occasion, attempt), people);
+      if (mayGo(person)) chosen.add(person);
+    }
+  }
+  return [...chosen];
+}
+
+/** Those with the most contacts; luck decides between equals. */
+function hubs(count: number, network: Network, luck: Luck): number[] {
+  const rank = (person: number) => luck.draw(luck.keys.diner, person, 0);
+  return Array.from({ length: network.people }, (_, person) => person)
+    .sort((a, b) => contactCount(network, b) - contactCount(network, a) || rank(a) - rank(b))
+    .slice(0, count);
+}
+
+/** One person by luck and those around, the nearest first; another where nobody is left around. */
+function neighbours(count: number, network: Network, luck: Luck): number[] {
+  const chosen = new Set<number>();
+  const queue: number[] = [];
+  const starts = byLuck(Math.min(count, network.people), network.people, 0, luck);
+  for (const start of starts) {
+    if (!chosen.has(start)) queue.push(start);
+    for (let next = 0; next < queue.length && chosen.size < count; next++) {
+      if (chosen.has(queue[next]!)) continue;
+      chosen.add(queue[next]!);
+      for (const contact of contactsOf(network, queue[next]!)) queue.push(contact);
+    }
+    queue.length = 0;
+    if (chosen.size >= count) break;
+  }
+  return [...chosen];
+}
+
+/**
+ * People far apart: one by luck, then always somebody farthest from all before (Gonzalez 1985), by luck between
+ * equals. Each search only goes on where it brings somebody nearer, so that many diners stay cheap.
+ */
+function spread(count: number, network: Network, luck: Luck): number[] {
+  const chosen = byLuck(1, network.people, 0, luck);
+  const distances = new Uint32Array(network.people).fill(UNREACHED);
+  while (chosen.length < count) {
+    bringNearer(chosen.at(-1)!, distances, network);
+    chosen.push(farthest(distances, luck));
+  }
+  return chosen;
+}
+
+const UNREACHED = 0xffffffff;
+
+/** Lowers everybody's distance to the nearest source by that to a new one (ties). */
+function bringNearer(source: number, distances: Uint32Array, network: Network): void {
+  distances[source] = 0;
+  const queue = [source];
+  for (let next = 0; next < queue.length; next++) {
+    const distance = distances[queue[next]!]! + 1;
+    for (const contact of contactsOf(network, queue[next]!)) {
+      if (distances[contact]! <= distance) continue;
+      distances[contact] = distance;
+      queue.push(contact);
+    }
+  }
+}
+
+function farthest(distances: Uint32Array, luck: Luck): number {
+  let best = 0;
+  for (let person = 1; person < distances.length; person++) {
+    const isFarther = distances[person]! > distances[best]!;
+    const isLuckier = () => luck.draw(luck.keys.diner, person, 0) < luck.draw(luck.keys.diner, best, 0);
+    if (isFarther || (distances[person] === distances[best] && isLuckier())) best = person;
+  }
+  return best;
+}

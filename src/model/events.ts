@@ -1,0 +1,26 @@
+import type { ScenarioEvent } from './parameters.ts';
+import type { Scenario, ScenarioPatch } from './scenario.ts';
+
+/** The events that are due on a day, in the order in which they are listed. */
+export const eventsOn = ({ events }: Scenario, day: number): ScenarioEvent[] =>
+  events.filter((event) => event.day === day);
+
+/** The scenario with what an event sets. */
+export const afterEvent = (scenario: Scenario, event: ScenarioEvent): Scenario => ({
+  ...scenario,
+  ...(event.set as ScenarioPatch | undefined),
+});
+
+/** The scenario as it is after a day's events, from what it was the day before. */
+export const afterEventsOf = (scenario: Scenario, day: number): Scenario =>
+  eventsOn(scenario, day).reduce(afterEvent, scenario);
+
+/** True when the run will still see an event after this day. */
+export const hasEventAfter = ({ events, days }: Scenario, day: number): boolean =>
+  events.some((event) => event.day > day && event.day <= days);
+
+/** True when a telling between the same two people may be made twice at some time of the run. */
+export const mayEverRepeat = (scenario: Scenario): boolean =>
+  scenario['network.kind'] === 'mixed' ||
+  scenario['telling.repeats'] ||
+  scenario.events.some((event) => event.set?.['telling.repeats'] === true);

@@ -1,0 +1,39 @@
+import type { Scenario } from './scenario.ts';
+
+/** What is wrong with a value; the words layer makes the sentence. */
+export type Problem =
+  | { readonly code: 'notAnObject' }
+  | { readonly code: 'version'; readonly supported: number }
+  | { readonly code: 'unknown'; readonly nearest: string | null }
+  | {
+      readonly code: 'type';
+      readonly expected: 'number' | 'whole' | 'text' | 'flag' | 'peopleList' | 'events' | 'object';
+    }
+  | { readonly code: 'range'; readonly min: number; readonly max: number }
+  | { readonly code: 'choice'; readonly options: readonly string[] }
+  | { readonly code: 'tooLong'; readonly maxLength: number }
+  | { readonly code: 'notYet' }
+  | { readonly code: 'sharesAboveOne'; readonly sum: number }
+  | { readonly code: 'contactsBelowPeople'; readonly people: number }
+  | { readonly code: 'contactsWhole'; readonly network: string }
+  | { readonly code: 'contactsEven'; readonly network: string }
+  | { readonly code: 'atMostPeople'; readonly people: number }
+  | { readonly code: 'personNumbers'; readonly people: number }
+  | { readonly code: 'treeHasRoots' }
+  | { readonly code: 'noOnlineLayer'; readonly network: string }
+  | { readonly code: 'structural' }
+  | { readonly code: 'tooMany'; readonly max: number }
+  | { readonly code: 'emptyEvent' };
+
+/** One thing wrong with a scenario: where, what was found, and what was expected. */
+export interface Fault {
+  readonly path: string;
+  readonly value: unknown;
+  readonly problem: Problem;
+}
+
+export interface Checked {
+  /** Complete; where a value was at fault, the standard one (a number out of range: the nearest allowed). */
+  readonly scenario: Scenario;
+  readonly faults: readonly Fault[];
+}
