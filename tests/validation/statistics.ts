@@ -10,17 +10,16 @@ export const mean = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / values.length;
 
 /** Standard deviation of the sample, with n − 1. */
-export function deviation(values: readonly number[]): number {
+function deviation(values: readonly number[]): number {
   const middle = mean(values);
   const squares = values.reduce((sum, value) => sum + (value - middle) * (value - middle), 0);
   return Math.sqrt(squares / (values.length - 1));
 }
 
-export const standardError = (values: readonly number[]): number =>
-  deviation(values) / Math.sqrt(values.length);
+const standardError = (values: readonly number[]): number => deviation(values) / Math.sqrt(values.length);
 
 /** Distance of the mean from the target, in standard errors. */
-export const standardErrorsOff = (values: readonly number[], target: number): number =>
+const standardErrorsOff = (values: readonly number[], target: number): number =>
   Math.abs(mean(values) - target) / standardError(values);
 
 /**
