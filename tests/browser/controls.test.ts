@@ -1,0 +1,118 @@
+import type { Browser } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PRESETS, presetScenario } from '../../src/model/presets/index.ts';
+import { simulate } from '../../src/model/simulate.ts';
+import { LANGUAGES } from '../../src/words/index.ts';
+import { scenarioWith } from '../model/runs.ts';
+import { noProblems, openBrowser } from './driver.ts';
+import { byTestId, TellTenPage } from './tell-ten-page.ts';
+
+const { en, fr } = LANGUAGES;
+const small = scenarioWith({ ...PRESETS[0].changes, people: 300, days: 20 });
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+describe('a control', () => {
+  it('says what is wrong beside a value that cannot be, while the run goes on, and stops saying it', async () => {
+    const open = await TellTenPage.open(browser, small);
+    const { digest } = simulate(small);
+    await open.digest();
+    for (const [text, sentence] of [
+      ['7', '7 – expected -1 to 1.'],
+      ['', 'expected a number.'],
+    ] as const) {
+      await open.enter('place.food', text);
+      expect(await open.faultOf('place.food')).toContain(sentence);
+      expect(await open.digest()).toBe(digest);
+    }
+    await open.enter('place.food', '0.25');
+    expect(await open.faultOf('place.food')).toBeNull();
+    expect(await open.digest()).toBe(simulate({ ...small, 'place.food': 0.25 }).digest);
+    expect(open.problems).toEqual(noProblems);
+    await open.close();
+  });
+
+  it('explains itself, with its standard value and source', async () => {
+    const open = await TellTenPage.open(browser, small);
+    const about = '[data-path="drift.loss"] button[aria-expanded]';
+    await open.page.click(about);
+    const explanation = await open.page.$eval('[data-path="drift.loss"] .help', (help) => help.textContent);
+    expect(explanation).toContain(en.parameters['drift.loss'].help);
+    expect(explanation).toContain('Allport');
+    expect(await open.page.$eval(about, (button) => button.getAttribute('aria-expanded'))).toBe('true');
+    await open.close();
+  });
+
+  it('gives way to a whole scenario when another is chosen', async () => {
+    const open = await TellTenPage.open(browser, small);
+    await open.page.select(byTestId('preset'), 'ten-tell-ten');
+    const tenTellTen = presetScenario(PRESETS[1]);
+    await open.addressIs(tenTellTen);
+    expect(await open.digest()).toBe(simulate(tenTellTen).digest);
+    expect(await open.changed()).toEqual([]);
+    await open.close();
+  });
+
+  it('runs with the luck that is typed, and with other luck at a press', async () => {
+    const open = await TellTenPage.open(browser, small);
+    await open.page.click('#luck', { count: 3 });
+    await open.page.keyboard.type('my own');
+    await open.page.keyboard.press('Enter');
+    await open.addressIs({ ...small, seed: 'my own' });
+    expect(await open.digest()).toBe(simulate({ ...small, seed: 'my own' }).digest);
+    await open.page.click('.luck button');
+    const seed = await open.page.$eval('#luck', (luck) => (luck as HTMLInputElement).value);
+    expect(seed).toMatch(/^[0-9a-z]{6}$/);
+    await open.addressIs({ ...small, seed });
+    expect(await open.digest()).toBe(simulate({ ...small, seed }).digest);
+    await open.close();
+  });
+});
+
+describe('preferences', () => {
+  it('speak French and English', async () => {
+    const open = await TellTenPage.open(browser, small);
+    const spoken = async () => ({
+      lang: await open.page.evaluate(() => document.documentElement.lang),
+      copy: await open.textOf('copy-link'),
+    });
+    await open.page.select(byTestId('language'), 'fr');
+    expect(await spoken()).toEqual({ lang: 'fr', copy: fr.shell.copyLink });
+    await open.page.select(byTestId('language'), 'en');
+    expect(await spoken()).toEqual({ lang: 'en', copy: en.shell.copyLink });
+    expect(fr.shell.copyLink).not.toBe(en.shell.copyLink);
+    await open.close();
+  });
+
+  it('are remembered when the page is loaded again', async () => {
+    const open = await TellTenPage.open(browser, small);
+    const seen = () =>
+      open.page.evaluate(() => ({
+        theme: document.documentElement.dataset['theme'],
+        paper: getComputedStyle(document.documentElement).backgroundColor,
+      }));
+    const before = await seen();
+    await open.page.select(byTestId('look'), 'dark');
+    await open.page.reload();
+    await open.textOf('day');
+    const after = await seen();
+    expect(before.theme).toBe('light');
+    expect(after.theme).toBe('dark');
+    expect(after.paper).not.toBe(before.paper);
+    await open.page.select(byTestId('look'), 'system');
+    await open.close();
+  });
+
+  it('follow the machine until somebody chooses', async () => {
+    const open = await TellTenPage.open(browser, small, { theme: 'dark' });
+    const theme = () => open.page.evaluate(() => document.documentElement.dataset['theme']);
+    expect(await theme()).toBe('dark');
+    await open.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'light' }]);
+    await expect.poll(theme, { timeout: 10_000 }).toBe('light');
+    await open.close();
+  });
+});

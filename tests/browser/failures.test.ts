@@ -1,0 +1,95 @@
+import type { Browser } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PRESETS } from '../../src/model/presets/index.ts';
+import { linkTo } from '../../src/model/link.ts';
+import { simulate } from '../../src/model/simulate.ts';
+import { LANGUAGES } from '../../src/words/index.ts';
+import { scenarioWith } from '../model/runs.ts';
+import { hasFirefox, noProblems, openBrowser, openBrowserWithoutWebGL, openFirefox } from './driver.ts';
+import { byTestId, TellTenPage } from './tell-ten-page.ts';
+
+const { en } = LANGUAGES;
+const small = scenarioWith({ ...PRESETS[0].changes, people: 300, days: 20 });
+const large = scenarioWith({ people: 199_000, days: 400, 'diners.count': 50, 'network.contacts': 20 });
+
+/** Throws inside the page's worker, outside of any request. */
+async function crashWorker({ page }: TellTenPage): Promise<void> {
+  const [worker] = page.workers();
+  await worker!.evaluate(() => {
+    setTimeout(() => {
+      throw new Error('boom');
+    });
+  });
+}
+
+describe('a page in trouble', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await openBrowser();
+  });
+  afterAll(() => browser.close());
+
+  it('says that the simulation stopped, gives a report, and runs again at a press', async () => {
+    const open = await TellTenPage.open(browser, small);
+    await open.digest();
+    await crashWorker(open);
+    expect(await open.textOf('failed')).toContain(en.problems.crashed);
+    const report = await open.page.$eval(`${byTestId('failed')} pre`, ({ textContent }) => textContent);
+    expect(report).toContain('boom');
+    expect(report).toContain(linkTo(small));
+    expect(await open.page.evaluate(() => window.tellTen!.digest)).toBeNull();
+    await open.page.click(`${byTestId('failed')} .primary`);
+    expect(await open.digest()).toBe(simulate(small).digest);
+    expect(await open.page.$(byTestId('failed'))).toBeNull();
+    expect(open.page.workers()).toHaveLength(1);
+    await open.close();
+  });
+
+  it('says the same when it happens in the middle of a run', async () => {
+    const open = await TellTenPage.open(browser, large);
+    await open.page.waitForSelector(byTestId('progress'));
+    await crashWorker(open);
+    expect(await open.textOf('failed')).toContain('boom');
+    await open.close();
+  });
+
+  it('shows how far a long run has come, and goes on after it is cancelled', async () => {
+    const open = await TellTenPage.open(browser, large);
+    expect(await open.textOf('progress')).toMatch(/…/);
+    await open.page.click(`${byTestId('progress')} button`);
+    expect(await open.textOf('stale')).toContain(en.run.cancelled);
+    // Chromium gives a busy worker two seconds to end.
+    await expect.poll(() => open.page.workers().length, { timeout: 10_000 }).toBe(0);
+    await open.page.select(byTestId('preset'), 'ten-tell-ten');
+    await open.digest();
+    await open.enter('people', '200');
+    await open.page.waitForFunction(() => window.tellTen!.digest && window.tellTen!.states().length === 200);
+    expect(await open.page.$(byTestId('stale'))).toBeNull();
+    expect(open.problems).toEqual(noProblems);
+    await open.close();
+  });
+});
+
+describe.each([
+  ['Chromium', openBrowserWithoutWebGL, true],
+  ['Firefox', openFirefox, hasFirefox],
+] as const)('%s without WebGL', (_, launch, isThere) => {
+  it.skipIf(!isThere)(
+    'says so, and the headline, the counts and the charts still follow the run',
+    async () => {
+      const browser = await launch();
+      const open = await TellTenPage.open(browser, small);
+      const result = simulate(small);
+      await open.goToEnd();
+      await open.showsDay(result.days);
+      const { legend, headline } = await open.reading();
+      expect(await open.page.evaluate(() => document.body.textContent)).toContain(en.stage.noWebGL);
+      expect(legend).toEqual(result.stages);
+      expect(headline).toContain(`${result.reach}`);
+      const curves = await open.page.$$eval(`${byTestId('charts')} svg path[d]`, (paths) => paths.length);
+      expect(curves).toBeGreaterThan(2);
+      expect(open.problems.pageErrors).toEqual([]);
+      await browser.close();
+    },
+  );
+});

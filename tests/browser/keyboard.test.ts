@@ -1,0 +1,158 @@
+import { createHash } from 'node:crypto';
+import type { Browser } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PRESETS, presetScenario } from '../../src/model/presets/index.ts';
+import { simulate } from '../../src/model/simulate.ts';
+import { scenarioWith } from '../model/runs.ts';
+import { noProblems, openBrowser } from './driver.ts';
+import { byTestId, TellTenPage } from './tell-ten-page.ts';
+
+const small = scenarioWith({ ...PRESETS[0].changes, people: 300, days: 20 });
+
+/** What has the focus: its landmark on the page, and whether one can see that it has it. */
+interface Focus {
+  readonly name: string;
+  readonly isVisible: boolean;
+}
+
+const focusOf = ({ page }: TellTenPage): Promise<Focus> =>
+  page.evaluate(() => {
+    const element = document.activeElement!;
+    const landmark = element.closest<HTMLElement>('[data-testid], [data-path], #luck, a.skip');
+    const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
+    return {
+      name:
+        landmark?.dataset['path'] ??
+        landmark?.dataset['testid'] ??
+        (landmark?.id || landmark?.className) ??
+        '',
+      isVisible: (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none',
+    };
+  });
+
+/** Presses Tab until the focus leaves the page. */
+async function tabThrough(open: TellTenPage): Promise<Focus[]> {
+  const stops: Focus[] = [];
+  for (let presses = 0; presses < 200; presses++) {
+    await open.page.keyboard.press('Tab');
+    if (await open.page.evaluate(() => document.activeElement === document.body)) break;
+    stops.push(await focusOf(open));
+  }
+  return stops;
+}
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+describe('with the keyboard alone', () => {
+  it('everything is reached in the order in which it stands, and one sees where one is', async () => {
+    const open = await TellTenPage.open(browser, small, { reducedMotion: true });
+    await open.goToEnd();
+    await open.page.evaluate(() => (document.activeElement as HTMLElement).blur());
+    await open.page.reload();
+    await open.digest();
+    const stops = await tabThrough(open);
+    const names = stops.map(({ name }) => name);
+    const landmarks = [
+      ...['skip', 'preset', 'luck', 'look', 'language', 'copy-link', 'place.food', 'drift.loss'],
+      ...['stage', 'legend', 'play', 'timeline', 'charts'],
+    ];
+    const places = landmarks.map((landmark) => names.findIndex((name) => name.startsWith(landmark)));
+    expect(Object.fromEntries(landmarks.map((landmark, index) => [landmark, places[index]! >= 0]))).toEqual(
+      Object.fromEntries(landmarks.map((landmark) => [landmark, true])),
+    );
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(stops.filter(({ isVisible }) => !isVisible)).toEqual([]);
+    await open.close();
+  });
+
+  it('the run plays, pauses, steps and goes to its ends', async () => {
+    const { days } = simulate(small);
+    const open = await TellTenPage.open(browser, small);
+    const { keyboard } = open.page;
+    const label = () => open.page.$eval(byTestId('play'), ({ ariaLabel }) => ariaLabel);
+    await open.digest();
+    await keyboard.press('End');
+    await open.showsDay(days);
+    await keyboard.press('Home');
+    await open.showsDay(0);
+    await keyboard.press('ArrowRight');
+    await keyboard.press('ArrowRight');
+    await open.showsDay(2);
+    await keyboard.press('ArrowLeft');
+    await open.showsDay(1);
+    expect(await label()).toBe('Play');
+    await keyboard.press('Space');
+    expect(await label()).toBe('Pause');
+    await open.page.waitForFunction(() => window.tellTen!.day! > 1);
+    await keyboard.press('Space');
+    expect(await label()).toBe('Play');
+    await open.close();
+  });
+
+  it('the timeline moves under its own keys by a day, once', async () => {
+    const open = await TellTenPage.open(browser, small);
+    await open.goToEnd();
+    await open.moveTimeline(5);
+    await open.showsDay(5);
+    await open.page.focus(byTestId('timeline'));
+    await open.page.keyboard.press('ArrowRight');
+    await open.showsDay(6);
+    await open.close();
+  });
+
+  it('the town is enlarged, moved and shown whole again', async () => {
+    const { days } = simulate(small);
+    const open = await TellTenPage.open(browser, small, { reducedMotion: true });
+    await open.goToEnd();
+    await open.showsDay(days);
+    const canvas = (await open.page.waitForSelector(`${byTestId('stage')} canvas`))!;
+    await canvas.focus();
+    const picture = async () =>
+      createHash('sha1')
+        .update(await canvas.screenshot())
+        .digest('hex');
+    const whole = await picture();
+    let shown = whole;
+    for (const key of ['+', '+', 'ArrowRight', '-'] as const) {
+      const before = shown;
+      await open.page.keyboard.press(key);
+      await expect.poll(async () => (shown = await picture()), { timeout: 5000 }).not.toBe(before);
+    }
+    expect(shown).not.toBe(whole);
+    await open.page.keyboard.press('0');
+    await expect.poll(picture, { timeout: 5000 }).toBe(whole);
+    expect(await open.day()).toBe(days);
+    await open.close();
+  });
+
+  it('a value and the whole scenario are changed', async () => {
+    const open = await TellTenPage.open(browser, small);
+    await open.digest();
+    await open.page.focus('[data-path="place.food"] input[type=number]');
+    await open.page.keyboard.down('Control');
+    await open.page.keyboard.press('a');
+    await open.page.keyboard.up('Control');
+    await open.page.keyboard.type('0.1');
+    await open.page.keyboard.press('Enter');
+    await open.addressIs({ ...small, 'place.food': 0.1 });
+    expect(await open.digest()).toBe(simulate({ ...small, 'place.food': 0.1 }).digest);
+    await open.page.focus(byTestId('preset'));
+    await open.page.keyboard.press('ArrowDown');
+    await open.addressIs(presetScenario(PRESETS[1]));
+    expect(open.problems).toEqual(noProblems);
+    await open.close();
+  });
+
+  it('the link at the top leads to the stage', async () => {
+    const open = await TellTenPage.open(browser, small);
+    await open.page.waitForSelector(`${byTestId('stage')} canvas`);
+    await open.page.keyboard.press('Tab');
+    await open.page.keyboard.press('Enter');
+    expect(await open.page.evaluate(() => document.activeElement?.tagName)).toBe('CANVAS');
+    await open.close();
+  });
+});

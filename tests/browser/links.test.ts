@@ -1,0 +1,130 @@
+import type { Browser } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PRESETS, presetScenario } from '../../src/model/presets/index.ts';
+import { STANDARD_SCENARIO, type Scenario } from '../../src/model/scenario.ts';
+import { simulate } from '../../src/model/simulate.ts';
+import { LANGUAGES } from '../../src/words/index.ts';
+import { noProblems, openBrowser } from './driver.ts';
+import { byTestId, TellTenPage } from './tell-ten-page.ts';
+
+const { en } = LANGUAGES;
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+describe('a link', () => {
+  it('carries what was changed to a fresh page, where it can be reset one by one and all at once', async () => {
+    const base = presetScenario(PRESETS[0]);
+    const open = await TellTenPage.open(browser);
+    await open.enter('place.food', '-0.4');
+    await open.page.click('.levels button');
+    await open.page.select('[data-path="network.kind"] select', 'random');
+    await open.page.focus('[data-path="drift.loss"] input[type=range]');
+    await open.page.keyboard.press('ArrowRight');
+    const loss = Number(await open.valueOf('drift.loss')) / 100;
+    expect(loss).toBeGreaterThan(base['drift.loss']);
+    const scenario: Scenario = {
+      ...base,
+      'place.food': -0.4,
+      'network.kind': 'random',
+      'drift.loss': loss,
+    };
+    await open.addressIs(scenario);
+    const { digest } = simulate(scenario);
+    expect(await open.digest()).toBe(digest);
+
+    const fresh = await TellTenPage.open(browser, open.page.url());
+    expect(await fresh.digest()).toBe(digest);
+    await fresh.page.click('.levels button');
+    expect(await fresh.changed()).toEqual(['drift.loss', 'network.kind', 'place.food']);
+    expect(await fresh.valueOf('place.food')).toBe('-0.4');
+    expect(await fresh.valueOf('network.kind')).toBe('random');
+    expect(await fresh.valueOf('drift.loss')).toBe(String(loss * 100));
+
+    await fresh.page.click('[data-path="place.food"] button.reset');
+    expect(await fresh.changed()).toEqual(['drift.loss', 'network.kind']);
+    await fresh.addressIs({ ...scenario, 'place.food': base['place.food'] });
+    await fresh.page.click(`${byTestId('controls')} .changed button`);
+    expect(await fresh.changed()).toEqual([]);
+    await fresh.addressIs(base);
+    expect(await fresh.digest()).toBe(simulate(base).digest);
+    expect([open.problems, fresh.problems]).toEqual([noProblems, noProblems]);
+    await Promise.all([open.close(), fresh.close()]);
+  });
+
+  it('opened into a page that is already there takes its place', async () => {
+    const open = await TellTenPage.open(browser, '#s=1&people=300&seed=first');
+    const first = await open.digest();
+    await open.page.evaluate(() => (location.hash = 's=1&people=300&seed=second'));
+    await open.page.waitForFunction((old) => ![null, old].includes(window.tellTen!.digest), {}, first);
+    expect(await open.digest()).toBe(simulate({ ...STANDARD_SCENARIO, people: 300, seed: 'second' }).digest);
+    await open.close();
+  });
+
+  it.each<[string, string, string]>([
+    ['of another version', '#s=9&people=300', 'version'],
+    ['without a version', '#people=300', 'version'],
+    ['with a name that nobody knows', '#s=1&peopel=300', 'the nearest name is people'],
+    ['with names from the language', '#s=1&__proto__=1&constructor.prototype=2', 'nothing is called that'],
+    ['with a number that is none', '#s=1&people=NaN', 'people: "NaN" – expected a whole number'],
+    ['with shares above one', '#s=1&listeners.act=0.9&listeners.relay=0.9', 'can be 1 at most'],
+    [
+      'with 100 kB of rubbish as a value',
+      `#s=1&people=${'%F0%9F%92%A9x'.repeat(7700)}`,
+      'expected a whole number',
+    ],
+    ['with 100 kB of rubbish as a name', `#s=1&${'rubbish'.repeat(14_300)}=1`, 'nothing is called that'],
+    ['with thousands of names', `#s=1&${Array.from({ length: 9000 }, (_, i) => `x${i}=1`).join('&')}`, 'x0'],
+  ])('%s is refused in a sentence, and the standard scenario runs', async (_, link, sentence) => {
+    const open = await TellTenPage.open(browser, link);
+    const said = await open.textOf('link-faults');
+    expect(said).toContain(en.problems.linkRefused);
+    expect(said.toLowerCase()).toContain(sentence.toLowerCase());
+    expect(said.length).toBeLessThan(1000);
+    expect(await open.digest()).toBe(simulate(STANDARD_SCENARIO).digest);
+    expect(open.problems).toEqual(noProblems);
+    await open.page.click(`${byTestId('link-faults')} button`);
+    expect(await open.page.$(byTestId('link-faults'))).toBeNull();
+    await open.close();
+  });
+
+  it('with a script in its texts shows them as texts', async () => {
+    const script = '<script>window.harm=1</script><img src=x onerror="window.harm=1">';
+    const scenario = { ...STANDARD_SCENARIO, people: 300, name: script, seed: script.slice(0, 60) };
+    const open = await TellTenPage.open(browser, scenario);
+    expect(await open.digest()).toBe(simulate(scenario).digest);
+    expect(await open.page.$eval('#luck', (luck) => (luck as HTMLInputElement).value)).toBe(scenario.seed);
+    expect(await open.page.evaluate(() => 'harm' in window)).toBe(false);
+    expect(await open.page.$$('img[src=x]')).toEqual([]);
+    expect(open.problems).toEqual(noProblems);
+    await open.close();
+  });
+
+  it('for more people than there may be is brought into range, and asks', async () => {
+    const open = await TellTenPage.open(browser, '#s=1&people=1000000000');
+    expect(await open.textOf('link-faults')).toContain(en.problems.linkRepaired);
+    expect(await open.textOf('asking')).toContain('10,000,000');
+    await open.close();
+  });
+
+  it('for 300 000 people can be declined for the standard scenario', async () => {
+    const open = await TellTenPage.open(browser, '#s=1&people=300000');
+    await open.textOf('asking');
+    await open.page.click(`${byTestId('asking')} button:not(.primary)`);
+    expect(await open.digest()).toBe(simulate(presetScenario(PRESETS[0])).digest);
+    await open.close();
+  });
+
+  it('for 300 000 people asks first, and runs only when it is told to', async () => {
+    const open = await TellTenPage.open(browser, '#s=1&people=300000&days=2');
+    expect(await open.textOf('asking')).toContain('300,000');
+    expect(open.page.workers()).toEqual([]);
+    await open.page.click(`${byTestId('asking')} .primary`);
+    expect(await open.digest()).toBe(simulate({ ...STANDARD_SCENARIO, people: 300_000, days: 2 }).digest);
+    expect(await open.page.$(byTestId('asking'))).toBeNull();
+    await open.close();
+  });
+});

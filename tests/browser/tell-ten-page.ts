@@ -1,0 +1,156 @@
+import type { Browser, Page } from 'puppeteer-core';
+import { expect } from 'vitest';
+import { linkTo } from '../../src/model/link.ts';
+import { STAGES, type Stage } from '../../src/model/people.ts';
+import type { Path } from '../../src/model/parameters.ts';
+import type { Scenario } from '../../src/model/scenario.ts';
+import '../../src/state/page-handle.ts';
+import { openPage } from './driver.ts';
+import type { OpenPage, Problems, View } from './launch.ts';
+
+/** Milliseconds; generous, for machines that draw in software while they do something else. */
+const TIMEOUT = 20_000;
+
+/** What the page says of the day on show. */
+export interface Reading {
+  /** As the transport has it. */
+  readonly day: string;
+  readonly headline: string;
+  readonly legend: Record<Stage, number>;
+}
+
+/** The page as somebody in front of it sees and uses it. */
+export class TellTenPage {
+  readonly page: Page;
+  readonly problems: Problems;
+  readonly requests: string[];
+
+  private constructor(opened: OpenPage) {
+    this.page = opened.page;
+    this.problems = opened.problems;
+    this.requests = opened.requests;
+    this.page.setDefaultTimeout(TIMEOUT);
+  }
+
+  /** Opens a scenario by its link, or any path or address. */
+  static async open(browser: Browser, what: Scenario | string = '', view: View = {}): Promise<TellTenPage> {
+    const path = typeof what === 'string' ? what : `#${linkTo(what)}`;
+    return new TellTenPage(await openPage(browser, path, view));
+  }
+
+  /** The digest of the run, as soon as it is over. */
+  async digest(): Promise<string> {
+    const over = await this.page.waitForFunction(() => window.tellTen?.digest);
+    return (await over.jsonValue())!;
+  }
+
+  async day(): Promise<number | null> {
+    return this.page.evaluate(() => window.tellTen!.day);
+  }
+
+  /** People by stage, counted over what the stage draws. */
+  async drawnStages(): Promise<Record<Stage, number>> {
+    const states = await this.page.evaluate(() =>
+      Array.from(window.tellTen!.states(), (state) => state & 0xff),
+    );
+    return byStage((stage) => states.filter((code) => code === STAGES.indexOf(stage)).length);
+  }
+
+  /** Everybody's state, as the stage draws it. */
+  async states(): Promise<number[]> {
+    return this.page.evaluate(() => Array.from(window.tellTen!.states()));
+  }
+
+  async reading(): Promise<Reading> {
+    const { day, headline, counts } = await this.page.evaluate(() => {
+      const textOf = (selector: string) => document.querySelector(selector)?.textContent.trim() ?? '';
+      const rows = [...document.querySelectorAll<HTMLElement>('[data-testid=legend] [data-stage]')];
+      const counted = rows.map((row) => [row.dataset['stage']!, row.querySelector('b')!.textContent]);
+      return {
+        day: textOf('[data-testid=day]'),
+        headline: textOf('[data-testid=headline] h2'),
+        counts: Object.fromEntries(counted) as Record<string, string>,
+      };
+    });
+    return { day, headline, legend: byStage((stage) => Number(counts[stage]?.replace(/\D/g, ''))) };
+  }
+
+  /** Waits until the page shows this day. */
+  async showsDay(day: number): Promise<void> {
+    await this.page.waitForFunction((wanted) => window.tellTen?.day === wanted, {}, day);
+  }
+
+  /** Moves the timeline to a day without a pointer. */
+  async moveTimeline(day: number): Promise<void> {
+    const move = (slider: Element, value: number) => {
+      (slider as HTMLInputElement).value = String(value);
+      slider.dispatchEvent(new Event('input', { bubbles: true }));
+    };
+    await this.page.$eval(byTestId('timeline'), move, day);
+  }
+
+  /** Goes to the last day at once, when the run is over. */
+  async goToEnd(): Promise<void> {
+    await this.digest();
+    await this.page.focus('[data-testid=play]');
+    await this.page.keyboard.press('End');
+  }
+
+  /** The text of an element, as soon as there is one. */
+  async textOf(testId: string): Promise<string> {
+    const element = await this.page.waitForSelector(byTestId(testId));
+    return element!.evaluate(({ textContent }) => textContent.trim());
+  }
+
+  /** Chooses an option as a hand would. */
+  async choose(selector: string, option: string): Promise<void> {
+    await this.page.select(selector, option);
+  }
+
+  /** Types a number or text into a control, in place of what is there, and leaves it. */
+  async enter(path: Path, text: string): Promise<void> {
+    const field = `[data-path="${path}"] :is(input[type=number], input[type=text])`;
+    await this.page.click(field, { count: 3 });
+    await this.page.keyboard.press('Backspace');
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press('Tab');
+  }
+
+  /** What is shown in a control's own field. */
+  async valueOf(path: Path): Promise<string> {
+    return this.page.$eval(
+      `[data-path="${path}"] :is(input[type=number], input[type=text], select)`,
+      (field) => (field as HTMLInputElement).value,
+    );
+  }
+
+  /** The paths that are marked as changed. */
+  async changed(): Promise<string[]> {
+    return this.page.$$eval('[data-path].changed', (controls) =>
+      controls.map((control) => (control as HTMLElement).dataset['path']!).sort(),
+    );
+  }
+
+  /** The sentence beside a control, if there is one. */
+  async faultOf(path: Path): Promise<string | null> {
+    return this.page.evaluate(
+      (own) => document.querySelector(`[data-path="${own}"] [role=alert]`)?.textContent ?? null,
+      path,
+    );
+  }
+
+  /** Waits until the address is the link to this scenario. */
+  async addressIs(scenario: Scenario): Promise<void> {
+    await expect.poll(() => new URL(this.page.url()).hash).toBe(`#${linkTo(scenario)}`);
+  }
+
+  close(): Promise<void> {
+    return this.page.close();
+  }
+}
+
+export const byTestId = (testId: string): string => `[data-testid=${testId}]`;
+
+function byStage(count: (stage: Stage) => number): Record<Stage, number> {
+  return Object.fromEntries(STAGES.map((stage) => [stage, count(stage)])) as Record<Stage, number>;
+}
