@@ -15,12 +15,12 @@ export const addressOf = (session: Session): string =>
  * follows a link that is opened into the same page. Call it once, while a component is set up.
  */
 export function bindAddress(session: Session): void {
-  const open = () => {
-    const isEmpty = location.hash.length <= 1;
-    session.load(
-      isEmpty ? { scenario: presetScenario(nearestPreset()), faults: [] } : readLink(location.hash),
-    );
+  const open = (hash: string) => {
+    const isEmpty = hash.length <= 1;
+    session.load(isEmpty ? { scenario: presetScenario(nearestPreset()), faults: [] } : readLink(hash));
   };
+  // What was opened, even where the scenario before has been written to the address in the meantime.
+  const follow = ({ newURL }: HashChangeEvent) => open(newURL.replace(/^[^#]*/, ''));
   $effect(() => {
     const link = `#${linkTo(session.scenario)}`;
     const timer = setTimeout(() => {
@@ -31,8 +31,8 @@ export function bindAddress(session: Session): void {
 
   // After the stage has been measured, so that the town fits it.
   $effect(() => {
-    untrack(open);
-    addEventListener('hashchange', open);
-    return () => removeEventListener('hashchange', open);
+    untrack(() => open(location.hash));
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
   });
 }
