@@ -4,6 +4,7 @@ import { buildNetwork } from '../../src/model/network.ts';
 import { Luck } from '../../src/model/random.ts';
 import type { Scenario, ScenarioPatch } from '../../src/model/scenario.ts';
 import { LOST, asFacet } from '../../src/model/story.ts';
+import { expectWithin4SE } from '../validation/statistics.ts';
 import { ALL_RELAY, PAIR, entriesOf, runOf, scenarioWith, storyline, versionOf } from './runs.ts';
 
 /** Nobody relays any more; everybody reacts in one way. */
@@ -197,6 +198,29 @@ describe('what is left of a story', () => {
   });
 });
 
+describe('a planned visit', () => {
+  it('comes after as many days as the delay says, on average', () => {
+    const delay = 4;
+    const { journal } = runOf(
+      scenarioWith(ALL_RELAY, all('act'), {
+        people: 5000,
+        'network.kind': 'tree',
+        'advertising.reach': 1,
+        'advertising.trust': 1,
+        'visits.delay': delay,
+      }),
+    );
+    // Everybody plans on day 1.
+    const waited = entriesOf(journal)
+      .slice(1)
+      .filter(({ cause }) => cause === 'visited')
+      .map(({ day }) => day - 1);
+    expect(waited).toHaveLength(4999);
+    expect(Math.min(...waited)).toBe(1);
+    expectWithin4SE(waited, delay, 0.06);
+  });
+});
+
 describe('forgetting', () => {
   const forgetful = scenarioWith(ALL_RELAY, PAIR, all('forget'), {
     'memory.recall': 1,
@@ -244,6 +268,12 @@ describe('forgetting', () => {
     expect(runOf({ ...forgetful, 'memory.cue': 0 }).result.days).toBe(1);
   });
 
+  it('is not undone by a telling that is not believed', () => {
+    const tired = { 'telling.repeats': true, 'telling.fanTells': 9, 'ties.fatigue': 1 };
+    const { result } = runOf({ ...forgetful, ...tired });
+    expect([result.tellings, result.stages.dormant]).toEqual([9, 1]);
+  });
+
   it('is not undone by a telling when the memory is past moving', () => {
     const told = { 'telling.repeats': true, 'telling.fanTells': 9, 'memory.keep': 0.0099 };
     expect(runOf({ ...forgetful, ...told }).result.stages.dormant).toBe(1);
@@ -282,6 +312,20 @@ describe('bad news', () => {
     expect(storyline(deaf.journal).at(-1)).toBe('1: 2 convinced planning');
     const warned = runOf(torn, seedWith(isPaid(1)));
     expect(storyline(warned.journal).at(-1)).toBe('1: 2 convinced warned');
+  });
+
+  it('keeps nobody away where it is not believed, and good news keeps nobody away at all', () => {
+    const tired = runOf({ ...torn, 'ties.fatigue': 1 }, praiseFirst);
+    expect(storyline(tired.journal).at(-1)).toBe('1: 2 convinced planning');
+    const good = scenarioWith(ALL_RELAY, TRIANGLE, all('act'), {
+      'listeners.badNewsWins': 1,
+      'visits.delay': 3650,
+      days: 5,
+    });
+    const { journal } = runOf(good);
+    expect(storyline(journal).at(-1)).toBe('1: 2 convinced planning');
+    // The first version stays; the second telling was old news.
+    expect(entriesOf(journal).map(({ parent }) => parent)).toEqual([null, null, 0]);
   });
 
   it('does not keep away who goes to check', () => {
@@ -463,6 +507,17 @@ describe('telling', () => {
       expect(own.slice(0, -1).every((listener) => listener === '2')).toBe(true);
     }
     expect(runOf({ ...seconds, 'telling.stifling': 0 }).result.days).toBe(200);
+  });
+
+  it('ends by old news whether or not it is believed', () => {
+    const { result } = runOf(
+      scenarioWith(ALL_RELAY, TRIANGLE, {
+        'ties.closeTrust': 0,
+        'telling.stifling': 1,
+        'telling.repeats': true,
+      }),
+    );
+    expect(result.byDay.tellers.at(-1)).toBe(0);
   });
 
   it('finds a listener informed by a telling of the same day, and starts new tellers tomorrow', () => {
