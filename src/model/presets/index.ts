@@ -1,9 +1,37 @@
+import { settled } from '../imports/source.ts';
 import { differences, STANDARD_SCENARIO, type Scenario } from '../scenario.ts';
+import { atrociousRestaurant } from './atrocious-restaurant.ts';
+import { closeFriendsOrFollowers } from './close-friends-or-followers.ts';
+import { exaggerationBackfires } from './exaggeration-backfires.ts';
 import { excellentRestaurant } from './excellent-restaurant.ts';
+import { forgottenThenReminded } from './forgotten-then-reminded.ts';
+import { justAboveTheTippingPoint } from './just-above-the-tipping-point.ts';
+import { justBelowTheTippingPoint } from './just-below-the-tipping-point.ts';
+import { paidEnthusiasm } from './paid-enthusiasm.ts';
+import { scepticsCheck } from './sceptics-check.ts';
+import { tenFreeDinnersNeighbours } from './ten-free-dinners-neighbours.ts';
+import { tenFreeDinnersStrangers } from './ten-free-dinners-strangers.ts';
 import { tenTellTen } from './ten-tell-ten.ts';
+import { whatSurveysSay } from './what-surveys-say.ts';
+import { whisperGame } from './whisper-game.ts';
 
 /** Every preset, in the order in which they are shown; the first opens where no link says otherwise. */
-export const PRESETS = [excellentRestaurant, tenTellTen] as const;
+export const PRESETS = [
+  excellentRestaurant,
+  atrociousRestaurant,
+  tenTellTen,
+  scepticsCheck,
+  forgottenThenReminded,
+  whisperGame,
+  exaggerationBackfires,
+  paidEnthusiasm,
+  closeFriendsOrFollowers,
+  justBelowTheTippingPoint,
+  justAboveTheTippingPoint,
+  tenFreeDinnersNeighbours,
+  tenFreeDinnersStrangers,
+  whatSurveysSay,
+] as const;
 
 /** One of the presets. */
 export type Preset = (typeof PRESETS)[number];
@@ -12,7 +40,8 @@ export type PresetId = Preset['id'];
 
 export const presetById = (id: string): Preset | undefined => PRESETS.find((preset) => preset.id === id);
 
-export const presetScenario = (preset: Preset): Scenario => ({ ...STANDARD_SCENARIO, ...preset.changes });
+export const presetScenario = (preset: Preset): Scenario =>
+  settled({ ...STANDARD_SCENARIO, ...preset.changes });
 
 /** The preset from which the scenario differs in the fewest values, whatever its luck; the first without one. */
 export function nearestPreset(scenario?: Scenario): Preset {

@@ -5,4 +5,6 @@ export interface Preset {
   readonly id: string;
   /** What differs from the standard scenario. */
   readonly changes: ScenarioPatch;
+  /** What to change in the preset to see the other side of its lesson. */
+  readonly twin?: ScenarioPatch;
 }

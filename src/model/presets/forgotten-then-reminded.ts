@@ -1,0 +1,28 @@
+import type { Preset } from './preset.ts';
+
+/**
+ * Most forget; the street reminds one in a hundred of them a day. Nobody who goes is delighted enough to tell, so
+ * whoever still goes after the wave goes because of what they remembered; nothing reminds the twin's people.
+ */
+export const forgottenThenReminded = {
+  id: 'forgotten-then-reminded',
+  changes: {
+    people: 2500,
+    days: 150,
+    'place.food': 0.8,
+    'place.price': 0.8,
+    'place.delight': 1,
+    'diners.count': 5,
+    'telling.perDay': 10,
+    'listeners.act': 0.05,
+    'listeners.forget': 0.6,
+    'listeners.relay': 0.3,
+    'listeners.verify': 0,
+    'memory.cue': 0.01,
+    'memory.keep': 0.98,
+    'drift.flip': 0,
+    'network.contacts': 20,
+    'campaign.played': 1,
+  },
+  twin: { 'memory.cue': 0 },
+} as const satisfies Preset;

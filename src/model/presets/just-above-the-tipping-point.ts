@@ -1,0 +1,22 @@
+import type { Preset } from './preset.ts';
+
+/** Everybody passes it on to all ten contacts, and a teller convinces 1.4 others on average. */
+export const justAboveTheTippingPoint = {
+  id: 'just-above-the-tipping-point',
+  changes: {
+    people: 3000,
+    days: 120,
+    'place.variation': 0,
+    'telling.fanTells': 0,
+    'telling.relayTells': 0,
+    'listeners.act': 0,
+    'listeners.forget': 0,
+    'listeners.relay': 1,
+    'listeners.verify': 0,
+    'listeners.wantDetail': 0,
+    'ties.closeTrust': 0.14,
+    'ties.fatigue': 0,
+    'network.kind': 'random',
+  },
+  twin: { 'ties.closeTrust': 0.09 },
+} as const satisfies Preset;

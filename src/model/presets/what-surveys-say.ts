@@ -1,0 +1,15 @@
+import type { Preset } from './preset.ts';
+
+/** The excellent restaurant with the numbers of people told that surveys found: 6, 6 and 5; the twin tells ten. */
+export const whatSurveysSay = {
+  id: 'what-surveys-say',
+  changes: {
+    seed: 'bistro',
+    'network.contacts': 20,
+    'memory.recall': 0.15,
+    'telling.fanTells': 6,
+    'telling.relayTells': 6,
+    'telling.criticTells': 5,
+  },
+  twin: { 'telling.fanTells': 10, 'telling.relayTells': 10, 'telling.criticTells': 10 },
+} as const satisfies Preset;
