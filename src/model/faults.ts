@@ -17,6 +17,9 @@ export type Problem =
   | { readonly code: 'contactsBelowPeople'; readonly people: number }
   | { readonly code: 'contactsWhole'; readonly network: string }
   | { readonly code: 'contactsEven'; readonly network: string }
+  | { readonly code: 'endsEven'; readonly people: number }
+  | { readonly code: 'groupTooSmall'; readonly min: number }
+  | { readonly code: 'groupTooLarge'; readonly max: number }
   | { readonly code: 'atMostPeople'; readonly people: number }
   | { readonly code: 'personNumbers'; readonly people: number }
   | { readonly code: 'treeHasRoots' }

@@ -1,11 +1,11 @@
 import type { Fault, Problem } from './faults.ts';
+import { problemOfGroups, problemOfTies } from './network-rules.ts';
 import type { Path } from './parameters.ts';
 import type { Scenario } from './scenario.ts';
 
 /** The rules that no single value can break. */
 export function jointFaults(scenario: Scenario): Fault[] {
   const people = scenario.people;
-  const contacts = scenario['network.contacts'];
   const online = scenario['online.contacts'];
   const kind = scenario['network.kind'];
   const diners = scenario['diners.who'];
@@ -16,12 +16,10 @@ export function jointFaults(scenario: Scenario): Fault[] {
   // Shares typed in decimals may miss 1 by a rounding error.
   if (sum > 1 + 1e-9)
     faults.push({ path: 'listeners', value: sum, problem: { code: 'sharesAboveOne', sum } });
-  if (kind !== 'mixed' && contacts >= people)
-    fault('network.contacts', { code: 'contactsBelowPeople', people });
-  if (kind === 'smallWorld' && contacts % 2 !== 0)
-    fault('network.contacts', { code: 'contactsEven', network: kind });
-  if (kind === 'tree' && contacts % 1 !== 0)
-    fault('network.contacts', { code: 'contactsWhole', network: kind });
+  const tiesProblem = problemOfTies(scenario);
+  const groupProblem = tiesProblem ? null : problemOfGroups(scenario);
+  if (tiesProblem) fault('network.contacts', tiesProblem);
+  if (groupProblem) fault('network.groupSize', groupProblem);
   if (scenario['diners.count'] > people) fault('diners.count', { code: 'atMostPeople', people });
   if (diners.some((person) => person >= people) || new Set(diners).size < diners.length) {
     fault('diners.who', { code: 'personNumbers', people });

@@ -1,6 +1,8 @@
-import { smallWorldTies } from './generators/small-world.ts';
+import { communityTies } from './generators/communities.ts';
 import { randomTies } from './generators/random.ts';
-import { preferentialTies } from './generators/scale-free.ts';
+import { regularContacts } from './generators/regular.ts';
+import { preferentialTies, scaleFreeTies } from './generators/scale-free.ts';
+import { smallWorldTies } from './generators/small-world.ts';
 import type { Ties } from './generators/ties.ts';
 import { treeContacts } from './generators/tree.ts';
 import { Luck } from './random.ts';
@@ -25,8 +27,9 @@ export interface Network {
 
 /** Builds the network that the scenario describes; time and memory are linear in people and ties. */
 export function buildNetwork(scenario: Scenario, luck: Luck): Network {
-  const { people, stored } = buildClose(scenario, luck);
-  return { people, stored, online: stored && buildOnline(scenario, stored, luck) };
+  const close = closeContacts(scenario, luck);
+  const stored = close && inOrderOfTelling(close, luck);
+  return { people: scenario.people, stored, online: stored && buildOnline(scenario, stored, luck) };
 }
 
 /** The online layer: a scale-free network, less the pairs that are close already. */
@@ -38,17 +41,24 @@ function buildOnline(scenario: Scenario, close: Contacts, luck: Luck): Contacts 
   return inOrderOfTelling(bothWays(people, withoutPairs(ties, close)), luck);
 }
 
-function buildClose(scenario: Scenario, luck: Luck): Omit<Network, 'online'> {
+/** In any order; `null` in a mixed population. */
+function closeContacts(scenario: Scenario, luck: Luck): Contacts | null {
   const people = scenario.people;
   switch (scenario['network.kind']) {
-    case 'mixed':
-      return { people, stored: null };
     case 'tree':
-      return { people, stored: inOrderOfTelling(treeContacts(scenario), luck) };
+      return treeContacts(scenario);
+    case 'mixed':
+      return null;
     case 'random':
-      return { people, stored: inOrderOfTelling(bothWays(people, randomTies(scenario, luck)), luck) };
+      return bothWays(people, randomTies(scenario, luck));
+    case 'regular':
+      return regularContacts(scenario, luck);
     case 'smallWorld':
-      return { people, stored: inOrderOfTelling(bothWays(people, smallWorldTies(scenario, luck)), luck) };
+      return bothWays(people, smallWorldTies(scenario, luck));
+    case 'scaleFree':
+      return bothWays(people, scaleFreeTies(scenario, luck));
+    case 'communities':
+      return bothWays(people, communityTies(scenario, luck));
   }
 }
 

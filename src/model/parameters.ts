@@ -178,7 +178,10 @@ export const PARAMETERS = {
   'drift.noise': number('perRetelling', 0, 1, 0.05, 'moussaid2015'),
   'drift.flip': number('perRetelling', 0, 1, 0.01, 'moussaid2015'),
 
-  'network.kind': choice(['tree', 'mixed', 'random', 'smallWorld'], 'smallWorld'),
+  'network.kind': choice(
+    ['tree', 'mixed', 'random', 'regular', 'smallWorld', 'scaleFree', 'communities'],
+    'smallWorld',
+  ),
   'network.contacts': number('people', 1, 200, 10, 'titleTen', structural),
   'network.rewiring': number('probability', 0, 1, 0.1, 'wattsStrogatz1998', structural),
   'network.groupSize': whole('people', 2, 1000, 50, 'modellersChoice', researcherStructural),

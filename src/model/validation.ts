@@ -14,17 +14,11 @@ import {
 import { SCENARIO_VERSION, STANDARD_SCENARIO, type Scenario, type ScenarioPatch } from './scenario.ts';
 
 /** Parameters that only matter for what {@link isNotYet} refuses: they are kept, and change nothing. */
-export const WITHOUT_EFFECT: ReadonlySet<Path> = new Set<Path>([
-  'topic',
-  'network.groupSize',
-  'network.mixing',
-  'network.source',
-]);
+export const WITHOUT_EFFECT: ReadonlySet<Path> = new Set<Path>(['topic', 'network.source']);
 
 /** True for parts of the schema that no engine here runs yet; they are refused by name until one does. */
 function isNotYet(path: Path, value: unknown): boolean {
-  const missing = ['regular', 'scaleFree', 'communities', 'computed', 'imported'];
-  return path === 'network.kind' && missing.includes(value as string);
+  return path === 'network.kind' && ['computed', 'imported'].includes(value as string);
 }
 
 /**

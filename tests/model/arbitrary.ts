@@ -90,6 +90,10 @@ function contactsOf(kind: Scenario['network.kind'], people: number): fc.Arbitrar
       return fc.integer({ min: 1, max: 200 });
     case 'tree':
       return fc.integer({ min: 1, max: most });
+    case 'regular':
+      if (people % 2 === 0) return fc.integer({ min: 1, max: most });
+      return fc.integer({ min: 1, max: most / 2 }).map((half) => half * 2);
+    case 'communities':
     case 'random':
       return fc.oneof(
         fc.integer({ min: 1, max: most }),
@@ -102,11 +106,13 @@ function contactsOf(kind: Scenario['network.kind'], people: number): fc.Arbitrar
   }
 }
 
-const town: fc.Arbitrary<ScenarioPatch> = fc
+const KINDS = ['tree', 'mixed', 'random', 'regular', 'smallWorld', 'scaleFree', 'communities'] as const;
+
+const townOfAnyKind: fc.Arbitrary<ScenarioPatch> = fc
   .record({
     people: fc.oneof(fc.integer({ min: 2, max: 12 }), fc.integer({ min: 2, max: 300 })),
     days: fc.integer({ min: 1, max: 60 }),
-    kind: fc.constantFrom('tree', 'mixed', 'random', 'smallWorld'),
+    kind: fc.constantFrom(...KINDS),
   })
   .chain(({ people, days, kind }) => {
     const contacts = contactsOf(kind, people);
@@ -126,6 +132,25 @@ const town: fc.Arbitrary<ScenarioPatch> = fc
             ),
     });
   });
+
+const mixing = numberIn(0, 1);
+
+/** Groups that have room for the contacts within them and leave enough people outside. */
+const withGroups = (patch: ScenarioPatch): fc.Arbitrary<ScenarioPatch> =>
+  fc.record({ mixing, of: fc.double({ min: 0, max: 1, noNaN: true }) }).map(({ mixing, of }) => {
+    const people = patch.people!;
+    const contacts = Math.min(patch['network.contacts']!, people - 1);
+    const smallest = Math.max(2, Math.ceil(contacts * (1 - mixing) + 1));
+    const largest = Math.min(1000, mixing > 0 ? Math.floor(people - contacts * mixing) : 1000);
+    const size = smallest + Math.floor(of * (largest - smallest + 1 - 1e-9));
+    const groups = { 'network.groupSize': size, 'network.mixing': mixing };
+    // A few people with many contacts may leave no size that fits.
+    return smallest <= largest ? { ...patch, ...groups } : { ...patch, 'network.kind': 'random' as const };
+  });
+
+const town: fc.Arbitrary<ScenarioPatch> = townOfAnyKind.chain((patch) =>
+  patch['network.kind'] === 'communities' ? withGroups(patch) : fc.constant(patch),
+);
 
 /** Any valid scenario with 2 … 300 people and at most 60 days. */
 export const anyScenario: fc.Arbitrary<Scenario> = fc

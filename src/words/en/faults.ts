@@ -40,6 +40,12 @@ function expectation(problem: Problem): string {
       return `a ${problem.network} network needs a whole number`;
     case 'contactsEven':
       return `a ${problem.network} network needs an even number`;
+    case 'endsEven':
+      return `a regular network of ${problem.people} people needs an even number`;
+    case 'groupTooSmall':
+      return `to hold the contacts within it, a group needs at least ${problem.min} people`;
+    case 'groupTooLarge':
+      return `to leave enough people outside it, a group can have at most ${problem.max}`;
     case 'atMostPeople':
       return `expected at most as many as there are people (${problem.people})`;
     case 'personNumbers':

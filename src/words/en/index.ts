@@ -179,7 +179,15 @@ export const en = {
 
   options: {
     topic: { restaurant: 'Restaurant' },
-    'network.kind': { tree: 'Tree', mixed: 'Everybody meets', random: 'Random', smallWorld: 'Small world' },
+    'network.kind': {
+      tree: 'Tree',
+      mixed: 'Everybody meets',
+      random: 'Random',
+      regular: 'Regular',
+      smallWorld: 'Small world',
+      scaleFree: 'Scale-free',
+      communities: 'Groups',
+    },
     'diners.how': { random: 'picked by luck' },
     'network.source': {
       karate: 'Karate club',
