@@ -6,7 +6,6 @@ export const closeFriendsOrFollowers = {
   changes: {
     seed: 'kitchen',
     people: 3000,
-    'network.contacts': 10,
     'online.contacts': 60,
     'online.share': 0.7,
   },
