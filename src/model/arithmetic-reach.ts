@@ -1,3 +1,4 @@
+import { sourceSize } from './imports/source.ts';
 import type { Scenario } from './scenario.ts';
 
 /**
@@ -28,8 +29,16 @@ const ENOUGH = 1e100;
 
 /** How many a teller tells in all: their limit, or everybody they know. */
 function tellingsInAll(scenario: Scenario, limit: number): number {
-  const known = scenario['network.kind'] === 'mixed' ? Infinity : scenario['network.contacts'];
+  const known = meanContacts(scenario);
   return Math.min(limit === 0 ? Infinity : limit, known);
+}
+
+/** How many others a person knows face to face on average; without end where anybody meets anybody. */
+export function meanContacts(scenario: Scenario): number {
+  if (scenario['network.kind'] === 'mixed') return Infinity;
+  if (scenario['network.kind'] !== 'imported') return scenario['network.contacts'];
+  const { people, ties } = sourceSize(scenario['network.source']);
+  return (ties * 2) / people;
 }
 
 /** Tellings on the n-th day of telling. */

@@ -1,3 +1,4 @@
+import type { SourceProblem } from './imports/source.ts';
 import type { Scenario } from './scenario.ts';
 
 /** What is wrong with a value; the words layer makes the sentence. */
@@ -26,7 +27,8 @@ export type Problem =
   | { readonly code: 'noOnlineLayer'; readonly network: string }
   | { readonly code: 'structural' }
   | { readonly code: 'tooMany'; readonly max: number }
-  | { readonly code: 'emptyEvent' };
+  | { readonly code: 'emptyEvent' }
+  | SourceProblem;
 
 /** One thing wrong with a scenario: where, what was found, and what was expected. */
 export interface Fault {

@@ -1,5 +1,8 @@
 import { isPath, parameterOf, type Path } from './parameters.ts';
 import { differences, SCENARIO_VERSION, STANDARD_SCENARIO, type Scenario, type Value } from './scenario.ts';
+import { isImportedNetwork, type ImportedNetwork } from './imports/imported-network.ts';
+import { fileMark } from './imports/source.ts';
+import { sourceAsText, sourceFromText } from './imports/source-text.ts';
 import type { Checked, Fault } from './faults.ts';
 import { checkValues } from './validation.ts';
 
@@ -19,8 +22,9 @@ export function linkTo(scenario: Scenario): string {
 /**
  * Reads a link's fragment, with or without `#`. A number out of range is brought into it; with any other fault
  * the whole link is refused, and the standard scenario comes back with the faults.
+ * @param brought the network that a link was made with, where it was too large for the link
  */
-export function readLink(fragment: string): Checked {
+export function readLink(fragment: string, brought?: ImportedNetwork): Checked {
   const fields = new URLSearchParams(fragment.replace(/^#/, ''));
   if (fields.size === 0) return { scenario: STANDARD_SCENARIO, faults: [] };
   const version = fields.get('s');
@@ -29,7 +33,10 @@ export function readLink(fragment: string): Checked {
     return { scenario: STANDARD_SCENARIO, faults: [{ path: 'version', value: version ?? '', problem }] };
   }
   fields.delete('s');
-  const values = Object.fromEntries([...fields].map(([path, text]) => [path, fromText(path, text)]));
+  const values: Record<string, unknown> = Object.fromEntries(
+    [...fields].map(([path, text]) => [path, fromText(path, text)]),
+  );
+  if (brought && fields.get('network.source') === fileMark(brought)) values['network.source'] = brought;
   const checked = checkValues(values);
   return checked.faults.every(isRepaired) ? checked : { ...checked, scenario: STANDARD_SCENARIO };
 }
@@ -38,6 +45,7 @@ export function readLink(fragment: string): Checked {
 export const isRepaired = (fault: Fault): boolean => fault.problem.code === 'range';
 
 function asText(value: Value): string {
+  if (isImportedNetwork(value)) return sourceAsText(value);
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 
@@ -52,6 +60,8 @@ export function fromText(path: string, text: string): unknown {
       return text.trim() === '' || Number.isNaN(Number(text)) ? text : Number(text);
     case 'flag':
       return FLAGS.get(text) ?? text;
+    case 'networkSource':
+      return sourceFromText(text) ?? (text.startsWith('{') ? parsedOr(text) : text);
     case 'peopleList':
     case 'events':
       return parsedOr(text);

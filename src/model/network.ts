@@ -1,6 +1,9 @@
 import { communityTies } from './generators/communities.ts';
 import { randomTies } from './generators/random.ts';
 import { regularContacts } from './generators/regular.ts';
+import { bundledNetwork } from './imports/bundled.ts';
+import { isBundledName } from './imports/bundled-sizes.ts';
+import type { ImportedNetwork } from './imports/imported-network.ts';
 import { preferentialTies, scaleFreeTies } from './generators/scale-free.ts';
 import { smallWorldTies } from './generators/small-world.ts';
 import type { Ties } from './generators/ties.ts';
@@ -19,6 +22,8 @@ export interface Contacts {
 
 export interface Network {
   readonly people: number;
+  /** One for each person; `null` where people have no name but their number. */
+  readonly names: readonly string[] | null;
   /** Face to face; `null` in a mixed population, where anybody meets anybody. */
   readonly stored: Contacts | null;
   /** Online; `null` where there is no such layer. Nobody is in both layers of a person. */
@@ -29,7 +34,8 @@ export interface Network {
 export function buildNetwork(scenario: Scenario, luck: Luck): Network {
   const close = closeContacts(scenario, luck);
   const stored = close && inOrderOfTelling(close, luck);
-  return { people: scenario.people, stored, online: stored && buildOnline(scenario, stored, luck) };
+  const names = scenario['network.kind'] === 'imported' ? importedNetwork(scenario).names : null;
+  return { people: scenario.people, names, stored, online: stored && buildOnline(scenario, stored, luck) };
 }
 
 /** The online layer: a scale-free network, less the pairs that are close already. */
@@ -59,7 +65,16 @@ function closeContacts(scenario: Scenario, luck: Luck): Contacts | null {
       return bothWays(people, scaleFreeTies(scenario, luck));
     case 'communities':
       return bothWays(people, communityTies(scenario, luck));
+    case 'imported':
+      return bothWays(people, importedNetwork(scenario).ties);
   }
+}
+
+/** The network that comes with the scenario, or is named in it. @throws RangeError when `people` are others than its own */
+function importedNetwork({ people, 'network.source': source }: Scenario): ImportedNetwork {
+  const network = isBundledName(source) ? bundledNetwork(source) : source;
+  if (network.people === people) return network;
+  throw new RangeError(`The scenario has ${people} people, its imported network ${network.people}.`);
 }
 
 /** How many others this person can tell, on both layers. */

@@ -1,3 +1,4 @@
+import { BUNDLED_NAMES, type BundledName } from './imports/bundled-sizes.ts';
 import type { SourceKey } from './sources.ts';
 
 /*
@@ -59,6 +60,13 @@ export interface PeopleListParameter extends Described {
   readonly standard: readonly number[];
 }
 
+/** Where an imported network comes from: the name of a bundled one, or the ties themselves. */
+export interface NetworkSourceParameter extends Described {
+  readonly kind: 'networkSource';
+  readonly options: readonly BundledName[];
+  readonly standard: BundledName;
+}
+
 /** Parameters that change on a day. */
 export interface EventsParameter extends Described {
   readonly kind: 'events';
@@ -76,7 +84,13 @@ export interface ScenarioEvent {
 }
 
 export type Parameter =
-  NumberParameter | ChoiceParameter | TextParameter | FlagParameter | PeopleListParameter | EventsParameter;
+  | NumberParameter
+  | ChoiceParameter
+  | TextParameter
+  | FlagParameter
+  | PeopleListParameter
+  | NetworkSourceParameter
+  | EventsParameter;
 
 type Extra = Partial<Pick<NumberParameter, 'level' | 'structural'>>;
 
@@ -179,14 +193,21 @@ export const PARAMETERS = {
   'drift.flip': number('perRetelling', 0, 1, 0.01, 'moussaid2015'),
 
   'network.kind': choice(
-    ['tree', 'mixed', 'random', 'regular', 'smallWorld', 'scaleFree', 'communities'],
+    ['tree', 'mixed', 'random', 'regular', 'smallWorld', 'scaleFree', 'communities', 'imported'],
     'smallWorld',
   ),
   'network.contacts': number('people', 1, 200, 10, 'titleTen', structural),
   'network.rewiring': number('probability', 0, 1, 0.1, 'wattsStrogatz1998', structural),
   'network.groupSize': whole('people', 2, 1000, 50, 'modellersChoice', researcherStructural),
   'network.mixing': number('share', 0, 1, 0.1, 'modellersChoice', researcherStructural),
-  'network.source': choice(['karate', 'florentine', 'miserables'], 'karate'),
+  'network.source': {
+    kind: 'networkSource',
+    options: BUNDLED_NAMES,
+    standard: 'karate',
+    source: 'modellersChoice',
+    level: 'more',
+    structural: true,
+  },
 
   'online.contacts': number('people', 0, 500, 0, 'modellersChoice', researcherStructural),
   'online.share': number('share', 0, 1, 0.08, 'kellerFay2012', researcher),

@@ -1,3 +1,5 @@
+import { isImportedNetwork } from './imports/imported-network.ts';
+import { sourceAsJson, type NetworkSource } from './imports/source.ts';
 import { FACETS } from './story.ts';
 import { PARAMETERS, PATHS, type Parameter, type Path, type ScenarioEvent } from './parameters.ts';
 
@@ -14,7 +16,9 @@ type ValueOf<P extends Parameter> = P extends { kind: 'number' }
         ? boolean
         : P extends { kind: 'events' }
           ? readonly ScenarioEvent[]
-          : readonly number[];
+          : P extends { kind: 'networkSource' }
+            ? NetworkSource
+            : readonly number[];
 
 /** A complete scenario: one value for each path of the parameter table. */
 export type Scenario = { readonly [P in Path]: ValueOf<(typeof PARAMETERS)[P]> };
@@ -29,7 +33,11 @@ export const STANDARD_SCENARIO = Object.fromEntries(
   PATHS.map((path) => [path, PARAMETERS[path].standard]),
 ) as unknown as Scenario;
 
-export const sameValue = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+/** True for equal values, lists and scenarios; imported networks are told apart by their digests. */
+export const sameValue = (a: unknown, b: unknown): boolean =>
+  a === b || JSON.stringify(a, digested) === JSON.stringify(b, digested);
+
+const digested = (_key: string, value: unknown): unknown => (isImportedNetwork(value) ? value.digest : value);
 
 /** How the place truly is, a feeling of −1 … 1 for each of {@link FACETS}. */
 export const truthOf = (scenario: Scenario): number[] => FACETS.map((facet) => scenario[`place.${facet}`]);
@@ -44,8 +52,9 @@ export function differences(scenario: Scenario, base: Scenario = STANDARD_SCENAR
 export function nested(values: ScenarioPatch): Record<string, unknown> {
   const json: Record<string, unknown> = { version: SCENARIO_VERSION };
   for (const path of PATHS) {
-    const value = values[path];
-    if (value === undefined) continue;
+    const own = values[path];
+    if (own === undefined) continue;
+    const value = isImportedNetwork(own) ? sourceAsJson(own) : own;
     const [group, member] = path.split('.') as [string, string?];
     if (member === undefined) json[group] = value;
     else json[group] = { ...(json[group] as object | undefined), [member]: value };

@@ -1,12 +1,14 @@
 import { eventFaults, jointEventFaults } from './event-validation.ts';
 import type { Checked, Fault, Problem } from './faults.ts';
 import { jointFaults } from './joint-rules.ts';
+import { settled, sourceFaults, sourceFrom } from './imports/source.ts';
 import { nearestPath } from './nearest-path.ts';
 import {
   isPath,
   parameterOf,
   PATHS,
   type EventsParameter,
+  type NetworkSourceParameter,
   type NumberParameter,
   type Parameter,
   type Path,
@@ -14,11 +16,11 @@ import {
 import { SCENARIO_VERSION, STANDARD_SCENARIO, type Scenario, type ScenarioPatch } from './scenario.ts';
 
 /** Parameters that only matter for what {@link isNotYet} refuses: they are kept, and change nothing. */
-export const WITHOUT_EFFECT: ReadonlySet<Path> = new Set<Path>(['topic', 'network.source']);
+export const WITHOUT_EFFECT: ReadonlySet<Path> = new Set<Path>(['topic']);
 
 /** True for parts of the schema that no engine here runs yet; they are refused by name until one does. */
 function isNotYet(path: Path, value: unknown): boolean {
-  return path === 'network.kind' && ['computed', 'imported'].includes(value as string);
+  return path === 'network.kind' && value === 'computed';
 }
 
 /**
@@ -45,9 +47,9 @@ export function checkValues(values: Record<string, unknown>, base: Scenario = ST
   for (const [path, value] of Object.entries(values)) {
     const own = faultsOf(path, value);
     faults.push(...own);
-    if (isPath(path)) accepted[path] = own.length > 0 ? repaired(path, value, base) : value;
+    if (isPath(path)) accepted[path] = own.length > 0 ? repaired(path, value, base) : normal(path, value);
   }
-  const scenario = { ...base, ...(accepted as ScenarioPatch) };
+  const scenario = settled({ ...base, ...(accepted as ScenarioPatch) });
   return { scenario, faults: [...faults, ...allJointFaults(scenario)] };
 }
 
@@ -63,6 +65,7 @@ export function faultsOf(path: string, value: unknown): Fault[] {
   if (isNotYet(path, value)) return [{ path, value, problem: { code: 'notYet' } }];
   const parameter = parameterOf(path);
   if (parameter.kind === 'events') return eventFaults(value, parameter, faultsOf);
+  if (parameter.kind === 'networkSource') return sourceFaults(value);
   const problem = problemOfKind(parameter, value);
   return problem ? [{ path, value, problem }] : [];
 }
@@ -71,7 +74,10 @@ export function faultsOf(path: string, value: unknown): Fault[] {
 export const problemOf = (path: string, value: unknown): Problem | null =>
   faultsOf(path, value)[0]?.problem ?? null;
 
-function problemOfKind(parameter: Exclude<Parameter, EventsParameter>, value: unknown): Problem | null {
+function problemOfKind(
+  parameter: Exclude<Parameter, EventsParameter | NetworkSourceParameter>,
+  value: unknown,
+): Problem | null {
   switch (parameter.kind) {
     case 'number':
       return problemOfNumber(parameter, value);
@@ -96,6 +102,13 @@ function problemOfNumber({ min, max, whole }: NumberParameter, value: unknown): 
     return { code: 'type', expected: whole ? 'whole' : 'number' };
   if (value < min || value > max) return { code: 'range', min, max };
   return whole && !Number.isInteger(value) ? { code: 'type', expected: 'whole' } : null;
+}
+
+/** A sound value in the form that is computed with. */
+function normal(path: Path, value: unknown): unknown {
+  if (path !== 'network.source') return value;
+  const found = sourceFrom(value);
+  return 'source' in found ? found.source : value;
 }
 
 /** The nearest allowed number, or what applied before. */

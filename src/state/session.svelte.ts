@@ -2,6 +2,8 @@ import { untrack } from 'svelte';
 import { Recording } from '../client/recording.ts';
 import { Cancelled, type Ending, type Phase, type SimulationClient } from '../client/simulation-client.ts';
 import type { DayMeasures, HopMeasures } from '../model/measures.ts';
+import { meanContacts } from '../model/arithmetic-reach.ts';
+import { settled } from '../model/imports/source.ts';
 import { PATHS, type Path } from '../model/parameters.ts';
 import { nearestPreset, presetScenario, type Preset } from '../model/presets/index.ts';
 import { sameValue, type Scenario } from '../model/scenario.ts';
@@ -152,8 +154,9 @@ export class Session {
 
   /** Bytes that the run will need, about. */
   get estimatedBytes(): number {
-    const { people, 'network.contacts': contacts, 'network.kind': kind } = this.#scenario;
-    return people * (BYTES_PER_PERSON + (kind === 'mixed' ? 0 : contacts * BYTES_PER_CONTACT));
+    const contacts = meanContacts(this.#scenario);
+    const stored = contacts === Infinity ? 0 : contacts * BYTES_PER_CONTACT;
+    return this.#scenario.people * (BYTES_PER_PERSON + stored);
   }
 
   /** Takes over a whole scenario, from a link or a preset, and plays it from the start. */
@@ -238,7 +241,7 @@ export class Session {
 
   /** What is wrong with these values together, each of them sound; `null` when nothing is. */
   #faultOf(sound: readonly Entered[]): Fault | null {
-    return allJointFaults({ ...this.#scenario, ...Object.fromEntries(sound) })[0] ?? null;
+    return allJointFaults(settled({ ...this.#scenario, ...Object.fromEntries(sound) }))[0] ?? null;
   }
 
   /** Those that can be taken over one after the other. */
@@ -248,7 +251,8 @@ export class Session {
     return taken;
   }
 
-  #takeOver(scenario: Scenario): void {
+  #takeOver(changed: Scenario): void {
+    const scenario = settled(changed);
     if (sameValue(scenario, this.#scenario)) return;
     this.#scenario = scenario;
     if (scenario.people <= LIVE_PEOPLE) this.run();

@@ -1,3 +1,4 @@
+import { sourceSize, type NetworkSource } from '../model/imports/source.ts';
 import { parameterOf, type Path } from '../model/parameters.ts';
 import type { Value } from '../model/scenario.ts';
 import type { Words } from '../words/index.ts';
@@ -8,6 +9,8 @@ export function shownValue(path: Path, value: Value, words: Words): string {
   if (parameter.kind === 'number') return words.units[parameter.unit](value as number);
   if (parameter.kind === 'choice') return words.options[path]?.[value as string] ?? String(value);
   if (parameter.kind === 'flag') return value ? words.controls.yes : words.controls.no;
+  if (parameter.kind === 'networkSource')
+    return words.options[path]?.[value as string] ?? words.imports.own(sourceSize(value as NetworkSource));
   const text = Array.isArray(value) ? value.join(', ') : String(value);
   return text === '' ? words.controls.none : text;
 }

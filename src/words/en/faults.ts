@@ -58,6 +58,22 @@ function expectation(problem: Problem): string {
       return `expected at most ${problem.max}`;
     case 'emptyEvent':
       return 'an event sets something or sends diners';
+    case 'source':
+      return `expected one of ${list(problem.options)}, or ties such as {"ties": [[0, 1], [1, 2]]}`;
+    case 'sourceMember':
+      return `an imported network has only ${list(problem.members)}`;
+    case 'sourceTies':
+      return 'expected a list of ties such as [[0, 1], [1, 2]]';
+    case 'sourceTie':
+      return `expected two different person numbers from 0 to ${problem.most}`;
+    case 'sourceTwice':
+      return 'the same two people are tied more than once; each tie stands once, in either direction';
+    case 'sourceNames':
+      return `expected one name for each of the ${problem.people} people`;
+    case 'sourceName':
+      return `expected a text of at most ${problem.length} characters`;
+    case 'fileNeeded':
+      return `the network of ${problem.people} people and ${problem.ties} ties is too large for a link; its file has to come along`;
     case 'treeHasRoots':
       return 'in a tree the first diners are its roots; set diners.count instead';
   }
@@ -68,9 +84,15 @@ const LONGEST = 60;
 
 const shortened = (text: string) => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
 
+/** A list may have millions of members, of which a sentence shows the first. */
+const firstFew = (_key: string, value: unknown): unknown =>
+  Array.isArray(value) ? value.slice(0, LONGEST) : value;
+
 function shown(value: unknown): string {
   const text =
-    typeof value === 'number' ? String(Number(value.toPrecision(12))) : (JSON.stringify(value) ?? 'nothing');
+    typeof value === 'number'
+      ? String(Number(value.toPrecision(12)))
+      : (JSON.stringify(value, firstFew) ?? 'nothing');
   return shortened(text);
 }
 

@@ -1,5 +1,6 @@
 import type { Unit } from '../../model/parameters.ts';
 import { fault } from './faults.ts';
+import { imports } from './imports.ts';
 import { findings } from './findings.ts';
 import { parameters } from './parameters.ts';
 import { presets } from './presets.ts';
@@ -32,6 +33,7 @@ export const en = {
   locale: 'en',
   numbers,
   fault,
+  imports,
   findings,
   parameters,
   presets,
@@ -187,6 +189,7 @@ export const en = {
       smallWorld: 'Small world',
       scaleFree: 'Scale-free',
       communities: 'Groups',
+      imported: 'Imported',
     },
     'diners.how': { random: 'picked by luck' },
     'network.source': {

@@ -148,7 +148,10 @@ export const parameters: Record<Path, ParameterWords> = {
   'network.rewiring': { label: 'Long ties', help: 'The share of ties that lead out of the neighbourhood.' },
   'network.groupSize': { label: 'Group size', help: 'How many people form a group, where there are groups.' },
   'network.mixing': { label: 'Ties out of the group', help: 'The share of ties that leave the group.' },
-  'network.source': { label: 'Imported network', help: 'Which network is used when it is an imported one.' },
+  'network.source': {
+    label: 'Imported network',
+    help: 'Which network is used when it is an imported one; it brings its own people.',
+  },
 
   'online.contacts': {
     label: 'Online contacts each',

@@ -1,0 +1,65 @@
+import { readEdgeList } from './edge-list.ts';
+import { ImportFailure, type OtherFormat } from './failure.ts';
+import type { ReadNetwork } from './gathering.ts';
+import { readXml } from './xml.ts';
+
+export type { ReadNetwork } from './gathering.ts';
+
+/** The most bytes that a file may have: 64 MiB, a few million ties. */
+export const MOST_IMPORTED_BYTES = 64 * 1024 * 1024;
+
+/**
+ * Reads a network from a file: a list of ties (CSV, TSV, semicolons or blanks), GraphML or GEXF, told apart by what
+ * stands in it. It needs no DOM and runs the same everywhere.
+ * @param fileName a hint where the content allows more than one reading
+ * @throws ImportFailure and nothing else, whatever the bytes
+ */
+export function readNetwork(bytes: Uint8Array, fileName = ''): ReadNetwork {
+  refuseTooLarge(bytes.length);
+  const text = decoded(bytes);
+  const start = text.search(/\S/);
+  if (start < 0) throw new ImportFailure({ code: 'empty' });
+  const extension = /\.([a-z]+)$/i.exec(fileName)?.[1]?.toLowerCase() ?? '';
+  const head = text.slice(start, start + 200);
+  if (isXml(head, extension)) return readXml(text);
+  const format = otherFormat(head, extension);
+  if (format) throw new ImportFailure({ code: 'otherFormat', format });
+  return readEdgeList(text, extension);
+}
+
+/** Refuses a file by its size, before it is read. @throws ImportFailure */
+export function refuseTooLarge(bytes: number): void {
+  if (bytes > MOST_IMPORTED_BYTES)
+    throw new ImportFailure({ code: 'tooLarge', bytes, max: MOST_IMPORTED_BYTES });
+}
+
+/** Text in UTF-8, or in UTF-16 when it says so by its mark, as spreadsheets write it. */
+function decoded(bytes: Uint8Array): string {
+  const mark = bytes.length >= 2 ? bytes[0]! * 256 + bytes[1]! : 0;
+  const encoding = mark === 0xfffe ? 'utf-16le' : mark === 0xfeff ? 'utf-16be' : 'utf-8';
+  if (encoding === 'utf-8' && bytes.includes(0)) throw new ImportFailure({ code: 'binary' });
+  let text;
+  try {
+    text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    throw new ImportFailure({ code: 'encoding' });
+  }
+  if (text.includes('\0')) throw new ImportFailure({ code: 'binary' });
+  return text;
+}
+
+/** Extensions of lists, in which a name may begin with an angle bracket. */
+const LISTS = ['csv', 'tsv', 'txt', 'edges', 'edgelist'];
+
+function isXml(head: string, extension: string): boolean {
+  if (/^<(?:\?xml|!DOCTYPE|!--|(?:[\w-]+:)?(?:graphml|gexf)[\s>])/i.test(head)) return true;
+  return head.startsWith('<') && !LISTS.includes(extension);
+}
+
+/** What a text begins with that is a network, though none that is read here. */
+function otherFormat(head: string, extension: string): OtherFormat | null {
+  if (/^\*(?:vertices|network)\b/i.test(head)) return 'Pajek';
+  if (/^(?:Creator .*\s+)?graph\s*\[/i.test(head)) return 'GML';
+  if (/^(?:strict\s+)?(?:di)?graph\b[^,;\t\n]*\{/i.test(head)) return 'DOT';
+  return extension === 'json' || /^(?:\{\s*"|\[\s*[[{])/.test(head) ? 'JSON' : null;
+}

@@ -1,0 +1,154 @@
+import { SaxesParser, type SaxesTagPlain } from 'saxes';
+import { ImportFailure, type ImportProblem, type Repair } from './failure.ts';
+import { Gathering, type ReadNetwork } from './gathering.ts';
+
+/** Elements within each other: real files have about ten. */
+const DEEPEST = 100;
+/** Characters that are handed to the parser at a time. */
+const PIECE = 1 << 16;
+
+/**
+ * Reads GraphML or GEXF, by what its root element is. Entities that a document declares are refused, never expanded.
+ * @throws ImportFailure with the line at which the document cannot be read
+ */
+export function readXml(text: string): ReadNetwork {
+  const parser = new SaxesParser();
+  const reader = new Reader(parser);
+  onlyStandardEntities(parser.ENTITIES);
+  parser.on('error', (error) => {
+    const detail = error.message.replace(/^[0-9:]+ /, '').replace(/\.$/, '');
+    throw new ImportFailure({ code: 'malformedXml', detail }, parser.line);
+  });
+  parser.on('doctype', (doctype) => {
+    if (doctype.includes('<!ENTITY')) throw new ImportFailure({ code: 'entities' }, parser.line);
+  });
+  parser.on('opentag', (tag) => reader.open(tag));
+  parser.on('text', (content) => reader.text(content));
+  parser.on('cdata', (content) => reader.text(content));
+  parser.on('closetag', (tag) => reader.close(tag));
+  for (let start = 0; start < text.length; start += PIECE) parser.write(text.slice(start, start + PIECE));
+  parser.close();
+  return reader.finish();
+}
+
+/** Takes away what the table inherits from every object: `&constructor;` is no entity. */
+function onlyStandardEntities(entities: Record<string, string>): void {
+  Object.assign(entities, { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" });
+  Object.setPrototypeOf(entities, null);
+}
+
+type Attributes = Readonly<Record<string, string>>;
+
+/** The name without the prefix of its namespace. */
+const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
+
+/** Puts people and ties together from elements; GraphML and GEXF differ in little that matters here. */
+class Reader {
+  private readonly gathering = new Gathering();
+  /** Ids that nodes declared, and the line in which an edge first named one that no node had declared yet. */
+  private readonly declared = new Set<string>();
+  private readonly awaited = new Map<string, number>();
+  private readonly counts = { directed: 0, weights: 0, hyperedges: 0, doublePeople: 0 };
+  private isDynamic = false;
+  private isDirected = false;
+  private depth = 0;
+  /** GraphML: the keys of data that hold a name, and of data that hold a weight. */
+  private readonly nameKeys = new Set<string>();
+  private readonly weightKeys = new Set<string>();
+  /** The node that is open, and the text of its name while that is being read. */
+  private person = -1;
+  private name: string | null = null;
+
+  constructor(private readonly place: { readonly line: number }) {}
+
+  open({ name, attributes }: SaxesTagPlain): void {
+    const element = localName(name);
+    this.depth++;
+    if (this.depth > DEEPEST) this.fail({ code: 'tooDeep', max: DEEPEST });
+    if (this.depth === 1 && !['graphml', 'gexf'].includes(element))
+      this.fail({ code: 'wrongRoot', root: name.slice(0, 80) });
+    if (element === 'graph') this.openGraph(attributes);
+    else if (element === 'key') this.openKey(attributes);
+    else if (element === 'node') this.openNode(attributes);
+    else if (element === 'edge') this.addEdge(attributes);
+    else if (element === 'hyperedge') this.counts.hyperedges++;
+    else if (element === 'data') this.openData(attributes);
+    else if (element === 'NodeLabel' && this.person >= 0) this.name = '';
+  }
+
+  text(content: string): void {
+    if (this.name !== null) this.name += content;
+  }
+
+  close({ name }: SaxesTagPlain): void {
+    this.depth--;
+    if (localName(name) === 'node') this.person = -1;
+    if (this.name === null) return;
+    this.gathering.label(this.person, this.name.trim());
+    this.name = null;
+  }
+
+  finish(): ReadNetwork {
+    for (const [id, line] of this.awaited)
+      throw new ImportFailure({ code: 'unknownPerson', id: id.slice(0, 80) }, line);
+    const { directed, weights, hyperedges, doublePeople } = this.counts;
+    const repairs: Repair[] = [
+      { code: 'directed', ties: directed },
+      { code: 'weights', ties: weights },
+      { code: 'hyperedges', ties: hyperedges },
+      { code: 'doublePeople', people: doublePeople },
+    ];
+    return this.gathering.finish(this.isDynamic ? [...repairs, { code: 'dynamic' }] : repairs);
+  }
+
+  private openGraph({ edgedefault, defaultedgetype, mode }: Attributes): void {
+    this.isDirected = edgedefault === 'directed' || defaultedgetype === 'directed';
+    this.isDynamic ||= mode === 'dynamic';
+  }
+
+  private openKey({ id = '', for: of, 'attr.name': name = '' }: Attributes): void {
+    if (of !== 'edge' && /^(?:label|name)$/i.test(name)) this.nameKeys.add(id);
+    if (of !== 'node' && /^weight$/i.test(name)) this.weightKeys.add(id);
+  }
+
+  private openNode(attributes: Attributes): void {
+    const id = this.required('node', 'id', attributes['id']);
+    this.person = this.gathering.person(id, this.place.line);
+    if (this.declared.has(id)) this.counts.doublePeople++;
+    this.declared.add(id);
+    this.awaited.delete(id);
+    this.gathering.label(this.person, attributes['label'] ?? '');
+  }
+
+  private addEdge(attributes: Attributes): void {
+    this.person = -1;
+    const source = this.end('source', attributes['source']);
+    const target = this.end('target', attributes['target']);
+    this.gathering.tie(source, target);
+    const { directed, type, weight } = attributes;
+    const isDirected = directed === 'true' || type === 'directed';
+    const isMutual = directed === 'false' || type === 'undirected' || type === 'mutual';
+    if (isDirected || (this.isDirected && !isMutual)) this.counts.directed++;
+    if (weight !== undefined) this.counts.weights++;
+  }
+
+  private openData({ key = '' }: Attributes): void {
+    if (this.person < 0 && this.weightKeys.has(key)) this.counts.weights++;
+    if (this.person >= 0 && this.nameKeys.has(key)) this.name = '';
+  }
+
+  /** The person at one end of an edge, whom a later node may still declare. */
+  private end(attribute: string, value: string | undefined): number {
+    const id = this.required('edge', attribute, value);
+    if (!this.declared.has(id) && !this.awaited.has(id)) this.awaited.set(id, this.place.line);
+    return this.gathering.person(id, this.place.line);
+  }
+
+  private required(element: string, attribute: string, value: string | undefined): string {
+    return value ?? this.fail({ code: 'missingAttribute', element, attribute });
+  }
+
+  private fail(problem: ImportProblem): never {
+    throw new ImportFailure(problem, this.place.line);
+  }
+}

@@ -1,0 +1,91 @@
+import type { ImportFailure, ImportProblem, Repair } from '../../model/imports/failure.ts';
+import { numbers } from './numbers.ts';
+
+const { count } = numbers;
+
+const some = (number: number, one: string, more: string) => `${count(number)} ${number === 1 ? one : more}`;
+const ties = (number: number) => some(number, 'tie', 'ties');
+const people = (number: number) => some(number, 'person', 'people');
+const isOrAre = (number: number) => (number === 1 ? 'is' : 'are');
+const wasOrWere = (number: number) => (number === 1 ? 'was' : 'were');
+
+/** One sentence for what was mended in a file. */
+function repair(mended: Repair): string {
+  switch (mended.code) {
+    case 'doubleTies':
+      return `${some(mended.ties, 'double tie', 'double ties')} ${wasOrWere(mended.ties)} merged.`;
+    case 'selfLoops':
+      return `${some(mended.ties, 'tie', 'ties')} of people with themselves ${wasOrWere(mended.ties)} left out.`;
+    case 'directed':
+      return `${some(mended.ties, 'directed tie', 'directed ties')} ${wasOrWere(mended.ties)} taken as mutual.`;
+    case 'weights':
+      return `The weights of ${ties(mended.ties)} are not used.`;
+    case 'columns':
+      return `${some(mended.columns, 'further column', 'further columns')} (a weight, for example) ${isOrAre(mended.columns)} not used.`;
+    case 'isolated':
+      return `${people(mended.people)} without any tie ${isOrAre(mended.people)} kept.`;
+    case 'header':
+      return `Line ${count(mended.line)} was taken for the names of the columns.`;
+    case 'comments':
+      return `${some(mended.lines, 'line', 'lines')} of comment at the top ${wasOrWere(mended.lines)} left out.`;
+    case 'namesShortened':
+      return `${some(mended.people, 'name', 'names')} ${wasOrWere(mended.people)} cut to ${count(mended.length)} characters.`;
+    case 'doublePeople':
+      return `${people(mended.people)} listed again under the same id ${wasOrWere(mended.people)} merged.`;
+    case 'hyperedges':
+      return `${some(mended.ties, 'tie', 'ties')} of more than two people ${wasOrWere(mended.ties)} left out.`;
+    case 'dynamic':
+      return 'The network changes over time; all of its ties are used at once.';
+  }
+}
+
+const MEGABYTE = 1024 * 1024;
+const quoted = (text: string) => `“${text}”`;
+
+function explanation(problem: ImportProblem): string {
+  switch (problem.code) {
+    case 'tooLarge':
+      return `it has ${count(Math.ceil(problem.bytes / MEGABYTE))} MB, and ${count(problem.max / MEGABYTE)} MB is the most that can be read`;
+    case 'empty':
+      return 'there is nothing in it';
+    case 'binary':
+      return 'it is no text (a spreadsheet or a compressed file has to be saved as CSV first)';
+    case 'encoding':
+      return 'it is no text in UTF-8; save it with that encoding';
+    case 'otherFormat':
+      return `it looks like ${problem.format}; save the network as CSV, GraphML or GEXF`;
+    case 'noTies':
+      return 'it has no tie between two different people';
+    case 'tooManyPeople':
+      return `it has more than ${count(problem.max)} people, and no more can be imported`;
+    case 'oneColumn':
+      return 'expected two names, with a comma, semicolon, tab or blank between them';
+    case 'emptyName':
+      return 'a tie needs two names, and one is empty';
+    case 'openQuote':
+      return 'a quotation mark is opened here and never closed';
+    case 'malformedXml':
+      return `the XML is broken (${problem.detail})`;
+    case 'entities':
+      return 'it declares entities of its own, which are not expanded';
+    case 'tooDeep':
+      return `its elements are nested more than ${count(problem.max)} deep`;
+    case 'wrongRoot':
+      return `expected GraphML or GEXF, found an XML document called ${quoted(problem.root)}`;
+    case 'missingAttribute':
+      return `the ${problem.element} has no ${quoted(problem.attribute)}`;
+    case 'unknownPerson':
+      return `an edge names the node ${quoted(problem.id)}, which the file does not have`;
+  }
+}
+
+/** What is said of networks that a user brings. */
+export const imports = {
+  repair,
+  /** One sentence that names the file and, where there is one, the line. */
+  failure: ({ problem, line }: ImportFailure, file: string): string =>
+    `${file}${line === null ? '' : `, line ${count(line)}`}: ${explanation(problem)}.`,
+  /** An imported network that is none of the bundled ones. */
+  own: (size: { readonly people: number; readonly ties: number }): string =>
+    `your own (${people(size.people)}, ${ties(size.ties)})`,
+};
