@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import type { ScenarioPatch } from '../../src/model/scenario.ts';
+import { rowsOf } from '../model/generators/rows.ts';
+import { mean } from './statistics.ts';
+
+/** Mean share of the pairs of a person's contacts that are tied themselves (Watts & Strogatz 1998). */
+function clustering(rows: readonly number[][]): number {
+  const tied = rows.map((row) => new Set(row));
+  const shares = rows.map((row) => {
+    const pairs = row.flatMap((a, index) => row.slice(index + 1).map((b) => (tied[a]!.has(b) ? 1 : 0)));
+    return pairs.length === 0 ? 0 : mean(pairs);
+  });
+  return mean(shares);
+}
+
+/** Mean number of ties on the shortest way between two people. */
+function pathLength(rows: readonly number[][]): number {
+  let total = 0;
+  let pairs = 0;
+  rows.forEach((_, start) => {
+    const distance = new Int32Array(rows.length).fill(-1);
+    distance[start] = 0;
+    const queue = [start];
+    for (let at = 0; at < queue.length; at++) {
+      for (const next of rows[queue[at]!]!) {
+        if (distance[next]! >= 0) continue;
+        distance[next] = distance[queue[at]!]! + 1;
+        queue.push(next);
+      }
+    }
+    total += distance.reduce((sum, steps) => sum + Math.max(0, steps), 0);
+    pairs += queue.length - 1;
+  });
+  return total / pairs;
+}
+
+const PEOPLE = 1000;
+const CONTACTS = 10;
+const RING_CLUSTERING = (3 * (CONTACTS - 2)) / (4 * (CONTACTS - 1));
+
+const ringWith = (rewiring: number, seed = 'ties', changes: ScenarioPatch = {}) =>
+  rowsOf({ people: PEOPLE, 'network.contacts': CONTACTS, 'network.rewiring': rewiring, ...changes }, seed);
+
+const SEEDS = ['a', 'b', 'c', 'd', 'e', 'f'];
+
+const several = (rewiring: number, changes?: ScenarioPatch) =>
+  SEEDS.map((seed) => ringWith(rewiring, seed, changes));
+
+/** Where half of a ring of that many people is reached by steps of up to half of the contacts. */
+function ringPathLength(): number {
+  const steps = Array.from({ length: PEOPLE / 2 }, (_, index) => Math.ceil((index + 1) / (CONTACTS / 2)));
+  // Both ways round the ring, but there is only one person opposite.
+  const total = 2 * steps.reduce((sum, count) => sum + count, 0) - steps.at(-1)!;
+  return total / (PEOPLE - 1);
+}
+
+const clusteringLeft = (towns: readonly number[][][]): number =>
+  mean(towns.map(clustering)) / RING_CLUSTERING;
+
+const lengthLeft = (towns: readonly number[][][]): number => mean(towns.map(pathLength)) / ringPathLength();
+
+function expectNear(found: number, target: number, tolerance: number): void {
+  expect(Math.abs(found - target), 'distance from the target').toBeLessThanOrEqual(tolerance);
+}
+
+describe('target 14: a small world of 1000 people with 10 contacts (Watts & Strogatz 1998)', () => {
+  it('is clustered 2/3 with ways of 50.450450 where nothing is rewired', () => {
+    expect(RING_CLUSTERING).toBeCloseTo(2 / 3, 12);
+    expect(ringPathLength()).toBeCloseTo(50.45045, 6);
+    const ring = ringWith(0);
+    expect(clustering(ring)).toBeCloseTo(RING_CLUSTERING, 9);
+    expect(pathLength(ring)).toBeCloseTo(ringPathLength(), 9);
+  });
+
+  it('stays clustered and becomes small when one tie in a hundred is rewired', () => {
+    const towns = several(0.01);
+    expectNear(clusteringLeft(towns), 0.972, 0.01);
+    expectNear(lengthLeft(towns), 0.175, 0.015);
+  });
+
+  it('is less clustered when one tie in ten is rewired', () => {
+    expectNear(clusteringLeft(several(0.1)), 0.735, 0.01);
+  });
+
+  it('has checks that fail when half as many ties again are rewired, and on a random network', () => {
+    const more = several(0.015);
+    const random = several(0, { 'network.kind': 'random' });
+    for (const broken of [more, random]) {
+      expect(() => expectNear(clusteringLeft(broken), 0.972, 0.01)).toThrow('distance');
+      expect(() => expectNear(lengthLeft(broken), 0.175, 0.015)).toThrow('distance');
+    }
+    expect(() => expectNear(clusteringLeft(several(0.11)), 0.735, 0.01)).toThrow('distance');
+  });
+});
