@@ -8,6 +8,8 @@ export type Phase = 'network' | 'layout';
 /** What crosses once for each run. */
 export interface Opened {
   readonly people: number;
+  /** One for each person; `null` where people have no name but their number. Any text: show it as text only. */
+  readonly names: readonly string[] | null;
   readonly layout: Layout;
   /** Milliseconds. */
   readonly networkMs: number;

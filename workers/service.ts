@@ -34,7 +34,9 @@ export function createService(now: () => number = () => performance.now()): Simu
       const layout = layOut(scenario, aspect);
       const run = new Run(scenario, network, luck, { sampleTellings: true });
       current = { run, measures: new Measures(scenario, network, run.journal) };
-      return transfer({ people: scenario.people, layout, networkMs }, [layout.positions.buffer]);
+      return transfer({ people: scenario.people, names: network.names, layout, networkMs }, [
+        layout.positions.buffer,
+      ]);
     },
 
     advance(toDay, budgetMs) {

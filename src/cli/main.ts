@@ -19,6 +19,7 @@ function main(args: string[]): number {
     process.stderr.write(read.faults.map((sentence) => `${onOneLine(sentence)}\n`).join(''));
     return WRONG_INPUT;
   }
+  process.stderr.write(read.remarks.map((sentence) => `${sentence}\n`).join(''));
   return write(FORMATS[read.format](report(read)), read.out);
 }
 

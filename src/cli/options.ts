@@ -6,12 +6,14 @@ import type { Scenario } from '../model/scenario.ts';
 import { checkValues, flattened } from '../model/validation.ts';
 import { fault as faultSentence } from '../words/en/faults.ts';
 import { FORMATS, type Format } from './formats.ts';
+import { readNetworkFile } from './network-file.ts';
 
 export const USAGE = `Usage: npm run -s sim -- <scenario.json | preset | -> [options]
 
   <scenario.json>     a scenario file; - reads it from standard input
   <preset>            ${PRESETS.map(({ id }) => id).join(', ')}
   --set path=value    change one parameter (may be repeated)
+  --network FILE      who knows whom: a list of ties (CSV, TSV), GraphML or GEXF; sets people
   --seed S            the luck; the same as --set seed=S
   --runs N            run N times, with the luck S#0, S#1, …
   --format F          json (default), csv (a row for each day) or table (for people)
@@ -24,6 +26,8 @@ export interface Options {
   readonly runs: number;
   readonly format: Format;
   readonly out: string | undefined;
+  /** Sentences on what was mended in the input. */
+  readonly remarks: readonly string[];
 }
 
 interface Faulty {
@@ -53,6 +57,7 @@ export function readOptions(args: string[]): Options | Faulty | 'help' {
 
 const OPTIONS = {
   set: { type: 'string', multiple: true },
+  network: { type: 'string' },
   seed: { type: 'string' },
   runs: { type: 'string', default: '1' },
   format: { type: 'string', default: 'json' },
@@ -62,6 +67,7 @@ const OPTIONS = {
 
 interface Values {
   readonly set?: string[];
+  readonly network?: string;
   readonly seed?: string;
   readonly runs: string;
   readonly format: string;
@@ -71,16 +77,19 @@ interface Values {
 /** The scenario's own values with those of --set and --seed over them, checked together. */
 function combine(source: Source, values: Values): Options | Faulty {
   const settings = readSettings(values);
-  const checked = checkValues({ ...source.values, ...settings.values });
+  const network = readNetworkOption(values.network);
+  const checked = checkValues({ ...source.values, ...settings.values, ...network.values });
   const faults = [
     ...source.faults,
     ...settings.faults,
+    ...network.faults,
     ...checked.faults.map((fault) => faultSentence(fault, fault.path)),
     ...unexpected('--runs', values.runs, isRunCount, `a whole number from 1 to ${MOST_RUNS}`),
     ...unexpected('--format', values.format, isFormat, `one of ${Object.keys(FORMATS).join(', ')}`),
   ];
   if (faults.length > 0 || !isFormat(values.format)) return { faults };
-  return { scenario: checked.scenario, runs: Number(values.runs), format: values.format, out: values.out };
+  const { format, out } = values;
+  return { scenario: checked.scenario, runs: Number(values.runs), format, out, remarks: network.remarks };
 }
 
 const isFormat = (text: string): text is Format => Object.hasOwn(FORMATS, text);
@@ -114,6 +123,15 @@ function readSettings({ set = [], seed }: Values): Source {
   }
   if (seed !== undefined) values['seed'] = seed;
   return { values, faults };
+}
+
+/** A network from a file makes the scenario's network an imported one, whatever it was. */
+function readNetworkOption(file: string | undefined): Source & { readonly remarks: readonly string[] } {
+  if (file === undefined) return { values: {}, faults: [], remarks: [] };
+  const read = readNetworkFile(file);
+  if ('fault' in read) return { values: {}, faults: [read.fault], remarks: [] };
+  const values = { 'network.kind': 'imported', 'network.source': read.network };
+  return { values, faults: [], remarks: read.remarks };
 }
 
 /** The values of a preset, or of a file; `-` is standard input. */

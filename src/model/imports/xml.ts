@@ -17,7 +17,13 @@ export function readXml(text: string): ReadNetwork {
   onlyStandardEntities(parser.ENTITIES);
   parser.on('error', (error) => {
     const detail = error.message.replace(/^[0-9:]+ /, '').replace(/\.$/, '');
-    throw new ImportFailure({ code: 'malformedXml', detail }, parser.line);
+    const read = text.slice(reader.position, parser.position);
+    const stray = read.search(STRAY_AMPERSAND);
+    const since = stray < 0 ? '' : read.slice(stray);
+    throw new ImportFailure(
+      { code: 'malformedXml', detail },
+      parser.line - (since.match(/\n/g)?.length ?? 0),
+    );
   });
   parser.on('doctype', (doctype) => {
     if (doctype.includes('<!ENTITY')) throw new ImportFailure({ code: 'entities' }, parser.line);
@@ -30,6 +36,9 @@ export function readXml(text: string): ReadNetwork {
   parser.close();
   return reader.finish();
 }
+
+/** One that begins no entity: the parser notices only at the next semicolon, maybe many lines on. */
+const STRAY_AMPERSAND = /&(?!#?[\w:.-]{1,80};)/;
 
 /** Takes away what the table inherits from every object: `&constructor;` is no entity. */
 function onlyStandardEntities(entities: Record<string, string>): void {
@@ -58,12 +67,15 @@ class Reader {
   /** The node that is open, and the text of its name while that is being read. */
   private person = -1;
   private name: string | null = null;
+  /** Where the last tag ended, in characters. */
+  position = 0;
 
-  constructor(private readonly place: { readonly line: number }) {}
+  constructor(private readonly place: { readonly line: number; readonly position: number }) {}
 
   open({ name, attributes }: SaxesTagPlain): void {
     const element = localName(name);
     this.depth++;
+    this.position = this.place.position;
     if (this.depth > DEEPEST) this.fail({ code: 'tooDeep', max: DEEPEST });
     if (this.depth === 1 && !['graphml', 'gexf'].includes(element))
       this.fail({ code: 'wrongRoot', root: name.slice(0, 80) });

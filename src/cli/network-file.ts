@@ -1,0 +1,22 @@
+import { readFileSync, statSync } from 'node:fs';
+import { basename } from 'node:path';
+import { ImportFailure } from '../model/imports/failure.ts';
+import type { ImportedNetwork } from '../model/imports/imported-network.ts';
+import { readNetwork, refuseTooLarge } from '../model/imports/read.ts';
+import { imports } from '../words/en/imports.ts';
+
+/** What came of reading a file: a network with a sentence for each repair, or the sentence that says why not. */
+type NetworkFile =
+  { readonly network: ImportedNetwork; readonly remarks: readonly string[] } | { readonly fault: string };
+
+/** Reads the network of `--network FILE`. */
+export function readNetworkFile(file: string): NetworkFile {
+  try {
+    refuseTooLarge(statSync(file).size);
+    const { network, repairs } = readNetwork(readFileSync(file), basename(file));
+    return { network, remarks: repairs.map((repair) => `${file}: ${imports.repair(repair)}`) };
+  } catch (error) {
+    if (error instanceof ImportFailure) return { fault: `--network: ${imports.failure(error, file)}` };
+    return { fault: `--network: ${file} cannot be read: ${(error as Error).message}.` };
+  }
+}
