@@ -1,7 +1,6 @@
 import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
-  accessibilityFaults,
   baseUrl,
   hasFirefox,
   noProblems,
@@ -41,16 +40,6 @@ describe('Chromium', () => {
     expect(requests.filter((address) => !/^(data|blob):/.test(address))).toEqual([singleFileUrl]);
     await page.close();
   });
-
-  it.each(['light', 'dark'] as const)(
-    'finds no fault for assistive technology in the %s theme',
-    async (theme) => {
-      const { page } = await openPage(browser, '', { theme, reducedMotion: true });
-      await page.waitForSelector(heading);
-      expect(await accessibilityFaults(page)).toEqual([]);
-      await page.close();
-    },
-  );
 
   it('reports what the policy refuses, so that silence means that nothing was refused', async () => {
     const { page, problems } = await openPage(browser);
