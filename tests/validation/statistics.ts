@@ -43,3 +43,15 @@ export function bisect(f: (x: number) => number, low: number, high: number): num
   }
   return (a + b) / 2;
 }
+
+/** Demands that the mean of independent values is above a bound by more than 4 standard errors. */
+export function expectAbove(values: readonly number[], bound: number): void {
+  expect(values.length, 'values').toBeGreaterThanOrEqual(30);
+  expect(mean(values) - ALLOWED * standardError(values)).toBeGreaterThan(bound);
+}
+
+/** Demands that one set of independent values has a higher mean than another, by more than 4 standard errors. */
+export function expectHigher(a: readonly number[], b: readonly number[]): void {
+  const [errorA, errorB] = [standardError(a), standardError(b)];
+  expect((mean(a) - mean(b)) / Math.sqrt(errorA * errorA + errorB * errorB)).toBeGreaterThan(ALLOWED);
+}

@@ -6,6 +6,7 @@ export const closeFriendsOrFollowers = {
   changes: {
     seed: 'kitchen',
     people: 3000,
+    'listeners.wantDetail': 0,
     'online.contacts': 60,
     'online.share': 0.7,
   },

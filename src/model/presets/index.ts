@@ -43,6 +43,12 @@ export const presetById = (id: string): Preset | undefined => PRESETS.find((pres
 export const presetScenario = (preset: Preset): Scenario =>
   settled({ ...STANDARD_SCENARIO, ...preset.changes });
 
+/** The preset with what shows the other side of its lesson; the preset itself where there is no such twin. */
+export const twinScenario = (preset: Preset): Scenario => ({
+  ...presetScenario(preset),
+  ...('twin' in preset ? preset.twin : {}),
+});
+
 /** The preset from which the scenario differs in the fewest values, whatever its luck; the first without one. */
 export function nearestPreset(scenario?: Scenario): Preset {
   if (!scenario) return PRESETS[0];

@@ -14,6 +14,8 @@ export const whisperGame = {
     'listeners.verify': 0,
     'listeners.wantDetail': 0,
     'ties.closeTrust': 1,
+    'drift.sharpening': 0.1,
+    'drift.assimilation': 0,
     'network.kind': 'tree',
     'network.contacts': 1,
   },

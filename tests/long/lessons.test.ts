@@ -1,0 +1,176 @@
+import { describe, expect, it } from 'vitest';
+import { Derivation, NONE } from '../../src/model/derivation.ts';
+import { Run } from '../../src/model/engine.ts';
+import { buildNetwork } from '../../src/model/network.ts';
+import { presetById, presetScenario, twinScenario, type PresetId } from '../../src/model/presets/index.ts';
+import { Luck } from '../../src/model/random.ts';
+import type { RunResult } from '../../src/model/result.ts';
+import type { Scenario } from '../../src/model/scenario.ts';
+import { simulate } from '../../src/model/simulate.ts';
+import { FACET_COUNT, FULL, LOST, lostFacets } from '../../src/model/story.ts';
+import { expectAbove, expectHigher, mean } from '../validation/statistics.ts';
+
+const SEEDS = Array.from({ length: 200 }, (_, index) => `lesson#${index}`);
+
+const scenarioOf = (id: PresetId): Scenario => presetScenario(presetById(id)!);
+const twinOf = (id: PresetId): Scenario => twinScenario(presetById(id)!);
+const runs = (scenario: Scenario): RunResult[] => SEEDS.map((seed) => simulate(scenario, seed));
+
+const isOutbreak = (run: RunResult, { people }: Scenario): boolean => run.convinced >= 0.05 * people;
+const outbreakShare = (results: readonly RunResult[], scenario: Scenario): number =>
+  results.filter((run) => isOutbreak(run, scenario)).length / results.length;
+const left = (run: RunResult): number => run.byDay.retold.at(-1) ?? 1;
+
+/** A measure's differences between two sets of runs with the same seeds, one for each seed. */
+const differences = (a: readonly RunResult[], b: readonly RunResult[], measure: (run: RunResult) => number) =>
+  a.map((run, index) => measure(run) - measure(b[index]!));
+
+describe('the lesson of', () => {
+  it('ten tell ten: 1, 11, 111, 1 111, 11 111', () => {
+    const result = simulate(scenarioOf('ten-tell-ten'));
+    expect(result.byGeneration.people).toEqual([1, 10, 100, 1000, 10_000]);
+    expect(result.byDay.reach).toEqual([1, 11, 111, 1111, 11_111]);
+  });
+
+  it('the excellent restaurant: about one in eight who heard goes, and most tellings are old news', () => {
+    const results = runs(scenarioOf('excellent-restaurant'));
+    const heard = results.reduce((sum, run) => sum + run.reach - 1, 0);
+    const went = results.reduce((sum, run) => sum + run.visits - 1, 0);
+    const told = results.reduce((sum, run) => sum + run.tellings, 0);
+    expect(went / heard).toBeGreaterThan(0.11);
+    expect(went / heard).toBeLessThan(0.14);
+    expect(heard / told).toBeLessThan(0.5);
+  });
+
+  it('the excellent restaurant: people who forget instead of acting cost visits', () => {
+    const scenario = scenarioOf('excellent-restaurant');
+    const forgetful = { ...scenario, 'listeners.act': 0.04, 'listeners.forget': 0.44 };
+    expectAbove(
+      differences(runs(scenario), runs(forgetful), (run) => run.visits),
+      0,
+    );
+  });
+
+  it('the atrocious restaurant: as far, with few visits, and less of the story left', () => {
+    const bad = runs(scenarioOf('atrocious-restaurant'));
+    const good = runs(twinOf('atrocious-restaurant'));
+    expect(mean(bad.map((run) => run.reach))).toBeGreaterThan(0.8 * mean(good.map((run) => run.reach)));
+    expect(mean(bad.map((run) => run.visits / run.reach))).toBeLessThan(0.06);
+    expectAbove(differences(good, bad, left), 0.05);
+  });
+
+  it('the sceptics check: more of the story is left than without them', () => {
+    const id = 'sceptics-check';
+    expectAbove(differences(runs(scenarioOf(id)), runs(twinOf(id)), left), 0.05);
+  });
+
+  it('forgotten, then reminded: people still go after the last teller has stopped', () => {
+    const late = ({ byDay }: RunResult) =>
+      byDay.visits
+        .slice(byDay.tellers.findLastIndex((tellers) => tellers > 0) + 1)
+        .reduce((a, b) => a + b, 0);
+    const id = 'forgotten-then-reminded';
+    const results = runs(scenarioOf(id));
+    expectAbove(results.map(late), 50);
+    expectAbove(differences(results, runs(twinOf(id)), late), 50);
+  });
+
+  it('exaggeration backfires: more visits, and more critics for each of them', () => {
+    const id = 'exaggeration-backfires';
+    const [boast, honest] = [runs(scenarioOf(id)), runs(twinOf(id))];
+    expectAbove(
+      differences(boast, honest, (run) => run.visits),
+      0,
+    );
+    expectAbove(
+      differences(boast, honest, (run) => run.critics / run.visits),
+      0.1,
+    );
+  });
+
+  it('paid enthusiasm: more people reached at first, fewer of them convinced', () => {
+    const id = 'paid-enthusiasm';
+    const [paid, sincere] = [runs(scenarioOf(id)), runs(twinOf(id))];
+    expectAbove(
+      differences(paid, sincere, ({ byDay }) => byDay.reach[10]!),
+      0,
+    );
+    expectAbove(
+      differences(sincere, paid, ({ byDay }) => byDay.convinced[10]! / byDay.reach[10]!),
+      0,
+    );
+  });
+
+  it('close friends or followers: online gets farther and keeps more, and fewer of the hearers believe', () => {
+    const id = 'close-friends-or-followers';
+    const [online, spoken] = [runs(scenarioOf(id)), runs(twinOf(id))];
+    expectAbove(
+      differences(online, spoken, (run) => run.reach),
+      0,
+    );
+    expectAbove(differences(online, spoken, left), 0.05);
+    const believed = (run: RunResult) => run.convinced / run.reach;
+    const wide = (results: readonly RunResult[]) => results.filter((run) => run.reach >= 50).map(believed);
+    expectHigher(wide(spoken), wide(online));
+  });
+
+  it('the tipping point: below it no outbreak, above it some, and hardly anything in between', () => {
+    const below = scenarioOf('just-below-the-tipping-point');
+    const above = scenarioOf('just-above-the-tipping-point');
+    const results = runs(above);
+    expect(outbreakShare(runs(below), below)).toBeLessThanOrEqual(0.02);
+    expect(outbreakShare(results, above)).toBeGreaterThan(0.35);
+    expect(outbreakShare(results, above)).toBeLessThan(0.75);
+    const between = results.filter(
+      ({ convinced }) => convinced > 0.05 * above.people && convinced < 0.3 * above.people,
+    );
+    expect(between.length).toBeLessThanOrEqual(0.02 * results.length);
+  });
+
+  it('ten free dinners: strangers get the story farther than neighbours', () => {
+    const strangers = runs(scenarioOf('ten-free-dinners-strangers'));
+    const neighbours = runs(scenarioOf('ten-free-dinners-neighbours'));
+    expectAbove(
+      differences(strangers, neighbours, (run) => run.reach),
+      50,
+    );
+  });
+
+  it('what the surveys say: at six tellings most stories stay small, at ten most do not', () => {
+    const [six, ten] = [scenarioOf('what-surveys-say'), twinOf('what-surveys-say')];
+    expect(outbreakShare(runs(six), six)).toBeLessThan(0.2);
+    expect(outbreakShare(runs(ten), ten)).toBeGreaterThan(0.5);
+  });
+});
+
+describe('the whisper game', () => {
+  const scenario = scenarioOf('whisper-game');
+  const luck = new Luck('whisper');
+  const { journal } = new Run(scenario, buildNetwork(scenario, luck), luck).finish();
+  const derived = new Derivation(journal, scenario.people);
+  for (let entry = 0; entry < journal.length; entry++) derived.add(entry);
+
+  /** Over everybody convinced by a version of that hop. */
+  const meanAtHop = (hop: number, measure: (entry: number) => number | null): number => {
+    const entries = [...derived.convinced].filter((entry) => entry !== NONE && derived.hop(entry) === hop);
+    return mean(entries.map(measure).filter((value) => value !== null));
+  };
+  const story = (entry: number) => journal.story(entry, new Int16Array(FACET_COUNT));
+  const lostAt = (hop: number) => meanAtHop(hop, (entry) => lostFacets(story(entry)) / FACET_COUNT);
+  const loudnessAt = (hop: number) =>
+    meanAtHop(hop, (entry) => {
+      const told = [...story(entry)].filter((facet) => facet !== LOST);
+      return told.length === 0 ? null : mean(told.map(Math.abs)) / FULL;
+    });
+
+  it('loses about 70 % of the details in five or six retellings', () => {
+    expect(lostAt(5)).toBeGreaterThan(0.6);
+    expect(lostAt(6)).toBeGreaterThan(0.65);
+    expect(lostAt(6)).toBeLessThan(0.8);
+  });
+
+  it('keeps the feeling to the end of the chain, and sharpens what is left', () => {
+    expect(meanAtHop(10, (entry) => (journal.isGood(entry) ? 1 : 0))).toBeGreaterThan(0.85);
+    expect(loudnessAt(4)).toBeGreaterThan(loudnessAt(0) + 0.05);
+  });
+});
