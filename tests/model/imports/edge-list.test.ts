@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LONGEST_NAME } from '../../../src/model/imports/imported-network.ts';
 import { bytesOf, failureOf, namedPairs, pairsOf, read, repairsOf } from './reading.ts';
-import { readNetwork } from '../../../src/model/imports/read.ts';
+import { MOST_IMPORTED_BYTES, readNetwork } from '../../../src/model/imports/read.ts';
 
 const ANN_BOB_CLEO = [
   ['Ann', 'Bob'],
@@ -137,7 +137,7 @@ describe('a list that cannot be read', () => {
   });
 
   it('is refused for its size, for bytes that are no text, and for another encoding', () => {
-    expect(failureOf(new Uint8Array(200_000_000))).toEqual(['tooLarge', null]);
+    expect(failureOf(new Uint8Array(MOST_IMPORTED_BYTES + 1))).toEqual(['tooLarge', null]);
     expect(failureOf(Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0))).toEqual(['binary', null]);
     expect(failureOf(Uint8Array.of(0xff, 0xfe, 0, 0))).toEqual(['binary', null]);
     expect(failureOf(Uint8Array.of(0x5a, 0x6f, 0xeb, 0x2c, 0x41))).toEqual(['encoding', null]);
