@@ -1,6 +1,6 @@
 import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { PRESETS, presetScenario } from '../../src/model/presets/index.ts';
+import { presetById, PRESETS, presetScenario } from '../../src/model/presets/index.ts';
 import { simulate } from '../../src/model/simulate.ts';
 import { LANGUAGES } from '../../src/words/index.ts';
 import { scenarioWith } from '../model/runs.ts';
@@ -50,7 +50,7 @@ describe('a control', () => {
   it('gives way to a whole scenario when another is chosen', async () => {
     const open = await TellTenPage.open(browser, small);
     await open.page.select(byTestId('preset'), 'ten-tell-ten');
-    const tenTellTen = presetScenario(PRESETS[1]);
+    const tenTellTen = presetScenario(presetById('ten-tell-ten')!);
     await open.addressIs(tenTellTen);
     expect(await open.digest()).toBe(simulate(tenTellTen).digest);
     expect(await open.changed()).toEqual([]);

@@ -2,7 +2,7 @@ import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { simplified } from '../../src/model/imports/imported-network.ts';
 import { linkTo } from '../../src/model/link.ts';
-import { PRESETS, presetScenario } from '../../src/model/presets/index.ts';
+import { presetById, PRESETS, presetScenario } from '../../src/model/presets/index.ts';
 import type { Scenario } from '../../src/model/scenario.ts';
 import { simulate } from '../../src/model/simulate.ts';
 import { ALL_RELAY, scenarioWith } from '../model/runs.ts';
@@ -19,7 +19,7 @@ const everybodyTells = {
 /** Runs that between them use every rule. */
 const scenarios: [string, Scenario][] = [
   ['the excellent restaurant', presetScenario(PRESETS[0])],
-  ['ten tell ten', presetScenario(PRESETS[1])],
+  ['ten tell ten', presetScenario(presetById('ten-tell-ten')!)],
   [
     'everybody meets everybody, again and again, until they lose interest',
     scenarioWith(ALL_RELAY, {
