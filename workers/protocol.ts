@@ -1,4 +1,6 @@
 import type { DayMeasures, HopMeasures } from '../src/model/measures.ts';
+import type { ImportProblem, Repair } from '../src/model/imports/failure.ts';
+import type { ImportedNetwork } from '../src/model/imports/imported-network.ts';
 import type { Layout } from '../src/model/layout.ts';
 import type { Scenario } from '../src/model/scenario.ts';
 
@@ -42,6 +44,11 @@ export interface Ending {
   readonly reproduction: readonly (number | null)[];
 }
 
+/** What came of reading a file: a network and what was mended in it, or what is wrong and in which line. */
+export type ReadOutcome =
+  | { readonly network: ImportedNetwork; readonly repairs: readonly Repair[] }
+  | { readonly problem: ImportProblem; readonly line: number | null };
+
 /** What the page can ask of the worker. One run is open at a time; opening another drops it. */
 export interface SimulationService {
   /** @param aspect width ÷ height of the stage; @param report called as each phase begins */
@@ -51,4 +58,6 @@ export interface SimulationService {
   /** The story by retelling, over those convinced until a day. */
   byHop(day: number): HopMeasures[];
   ending(): Ending;
+  /** Reads a network from a file that the user brings; the open run stays. */
+  readNetwork(bytes: Uint8Array, fileName: string): ReadOutcome;
 }

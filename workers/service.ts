@@ -1,6 +1,8 @@
 import { transfer } from 'comlink';
 import { Run } from '../src/model/engine.ts';
 import { ENGINE_VERSION } from '../src/model/journal.ts';
+import { ImportFailure } from '../src/model/imports/failure.ts';
+import { readNetwork } from '../src/model/imports/read.ts';
 import { layOut } from '../src/model/layout.ts';
 import { Measures } from '../src/model/measures.ts';
 import { buildNetwork } from '../src/model/network.ts';
@@ -59,6 +61,15 @@ export function createService(now: () => number = () => performance.now()): Simu
     ending() {
       const { run, measures } = open();
       return { digest: run.journal.digest(), engine: ENGINE_VERSION, reproduction: measures.reproduction() };
+    },
+
+    readNetwork(bytes, fileName) {
+      try {
+        return readNetwork(bytes, fileName);
+      } catch (error) {
+        if (!(error instanceof ImportFailure)) throw error;
+        return { problem: error.problem, line: error.line };
+      }
     },
   };
 }

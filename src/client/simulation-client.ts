@@ -1,7 +1,7 @@
-import { proxy, wrap, type Remote } from 'comlink';
+import { proxy, transfer, wrap, type Remote } from 'comlink';
 import type { HopMeasures } from '../model/measures.ts';
 import type { Scenario } from '../model/scenario.ts';
-import type { Ending, Frame, Opened, Phase, SimulationService } from '../../workers/protocol.ts';
+import type { Ending, Frame, Opened, Phase, ReadOutcome, SimulationService } from '../../workers/protocol.ts';
 
 /** The worker died or could not be understood; what was asked of it will not come. */
 export class WorkerFailure extends Error {
@@ -13,7 +13,7 @@ export class Cancelled extends Error {
   override readonly name = 'Cancelled';
 }
 
-export type { Ending, Phase } from '../../workers/protocol.ts';
+export type { Ending, Phase, ReadOutcome } from '../../workers/protocol.ts';
 
 interface Running {
   readonly worker: Worker;
@@ -49,6 +49,11 @@ export class SimulationClient {
 
   ending(): Promise<Ending> {
     return this.ask((service) => service.ending());
+  }
+
+  /** Reads a network from a file's bytes, which go to the worker for good. */
+  readNetwork(bytes: Uint8Array, fileName: string): Promise<ReadOutcome> {
+    return this.ask((service) => service.readNetwork(transfer(bytes, [bytes.buffer]), fileName));
   }
 
   /** Stops whatever the worker is doing; open requests are rejected with {@link Cancelled}. */

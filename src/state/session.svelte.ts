@@ -1,6 +1,15 @@
 import { untrack } from 'svelte';
 import { Recording } from '../client/recording.ts';
-import { Cancelled, type Ending, type Phase, type SimulationClient } from '../client/simulation-client.ts';
+import {
+  Cancelled,
+  type Ending,
+  type Phase,
+  type ReadOutcome,
+  type SimulationClient,
+} from '../client/simulation-client.ts';
+import { ImportFailure } from '../model/imports/failure.ts';
+import type { ImportedNetwork } from '../model/imports/imported-network.ts';
+import { refuseTooLarge } from '../model/imports/read.ts';
 import type { DayMeasures, HopMeasures } from '../model/measures.ts';
 import { meanContacts } from '../model/arithmetic-reach.ts';
 import { settled } from '../model/imports/source.ts';
@@ -8,7 +17,7 @@ import { PATHS, type Path } from '../model/parameters.ts';
 import { nearestPreset, presetScenario, type Preset } from '../model/presets/index.ts';
 import { sameValue, type Scenario } from '../model/scenario.ts';
 import type { Checked, Fault } from '../model/faults.ts';
-import { allJointFaults, problemOf } from '../model/validation.ts';
+import { allJointFaults, checkValues, problemOf } from '../model/validation.ts';
 import { Playback, type Clock } from './playback.svelte.ts';
 
 /** Up to this many people a change runs at once; above, a button does it. */
@@ -47,6 +56,11 @@ export interface Shown {
 /** A value as somebody entered it, and where. */
 type Entered = readonly [path: Path, value: unknown];
 
+/** The file that is being read, or was read last. */
+export type Reading =
+  | { readonly kind: 'busy'; readonly file: string }
+  | { readonly kind: 'done'; readonly file: string; readonly outcome: ReadOutcome };
+
 type Drafts = Readonly<Partial<Record<Path, Draft>>>;
 
 /** One person's work: the scenario, its run as far as it has come, and the day on show. */
@@ -56,6 +70,7 @@ export class Session {
   #scenario = $state.raw<Scenario>(presetScenario(nearestPreset()));
   #base = $state.raw<Preset>(nearestPreset());
   #drafts = $state.raw<Drafts>({});
+  #reading = $state.raw<Reading | null>(null);
   #linkFaults = $state.raw<readonly Fault[]>([]);
   #status = $state.raw<RunStatus>({ kind: 'opening', phase: 'network' });
   #recording = $state.raw<Recording | null>(null);
@@ -115,6 +130,11 @@ export class Session {
     return this.#linkFaults;
   }
 
+  /** What came of the file that was read last; `null` when there is nothing to tell. */
+  get reading(): Reading | null {
+    return this.#reading;
+  }
+
   get status(): RunStatus {
     return this.#status;
   }
@@ -165,6 +185,7 @@ export class Session {
     this.#base = nearestPreset(scenario);
     this.#drafts = {};
     this.#linkFaults = faults;
+    this.#reading = null;
     this.playback.pause();
     this.playback.suitSpeed(scenario.days);
     this.playback.goTo(0);
@@ -183,6 +204,40 @@ export class Session {
 
   dismissLinkFaults(): void {
     this.#linkFaults = [];
+  }
+
+  /** Reads a file as the town's network and runs on it; what was mended, or is wrong, is told in {@link reading}. */
+  async readNetwork(file: File): Promise<void> {
+    this.#reading = { kind: 'busy', file: file.name };
+    try {
+      refuseTooLarge(file.size);
+      const outcome = await this.#client.readNetwork(new Uint8Array(await file.arrayBuffer()), file.name);
+      this.#reading = { kind: 'done', file: file.name, outcome };
+      if ('network' in outcome) this.#useNetwork(outcome.network);
+    } catch (error) {
+      this.#reading =
+        error instanceof ImportFailure ? { kind: 'done', file: file.name, outcome: error } : null;
+      if (!(error instanceof ImportFailure || error instanceof Cancelled)) this.#status = failureOf(error);
+    }
+  }
+
+  dismissReading(): void {
+    this.#reading = null;
+  }
+
+  #useNetwork(network: ImportedNetwork): void {
+    this.#drafts = {};
+    const values = {
+      ...this.#scenario,
+      'network.kind': 'imported',
+      'network.source': network,
+      'diners.who': [],
+    };
+    const { scenario, faults } = checkValues(values);
+    this.#linkFaults = faults;
+    this.#takeOver(scenario);
+    this.playback.goTo(0);
+    this.playback.play();
   }
 
   /**

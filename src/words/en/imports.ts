@@ -83,7 +83,7 @@ function explanation(problem: ImportProblem): string {
 export const imports = {
   repair,
   /** One sentence that names the file and, where there is one, the line. */
-  failure: ({ problem, line }: ImportFailure, file: string): string =>
+  failure: ({ problem, line }: Pick<ImportFailure, 'problem' | 'line'>, file: string): string =>
     `${file}${line === null ? '' : `, line ${count(line)}`}: ${explanation(problem)}.`,
   /** An imported network that is none of the bundled ones. */
   own: (size: { readonly people: number; readonly ties: number }): string =>

@@ -1,7 +1,7 @@
 import type { Unit } from '../../model/parameters.ts';
 import { fault } from './faults.ts';
-import { imports } from './imports.ts';
 import { findings } from './findings.ts';
+import { imports } from './imports.ts';
 import { parameters } from './parameters.ts';
 import { presets } from './presets.ts';
 import { numbers } from './numbers.ts';
@@ -124,6 +124,12 @@ export const en = {
 
   run: {
     phases: { network: 'Building who knows whom …', layout: 'Placing people …' },
+    reading: (file: string) => `Reading ${file} …`,
+    openNetwork: 'Bring a network …',
+    openNetworkHelp: 'A list of ties (CSV, TSV), GraphML or GEXF; or drop the file anywhere on the page.',
+    dropHere: 'Drop the file to run on its network',
+    networkRead: (file: string, size: { people: number; ties: number }) =>
+      `${file}: ${count(size.people)} people, ${count(size.ties)} ties.`,
     running: (day: number, days: number) => `Running day ${count(day)} of ${count(days)} …`,
     cancel: 'Cancel',
     run: 'Run',
