@@ -78,7 +78,7 @@ export function resultOf(seed: string, journal: Journal, measures: Measures, tim
 }
 
 /** People in each stage, by the stage's name. */
-export function countsByName(stageCounts: ArrayLike<number>): Record<Stage, number> {
+function countsByName(stageCounts: ArrayLike<number>): Record<Stage, number> {
   return Object.fromEntries(STAGES.map((stage, code) => [stage, stageCounts[code]!])) as Record<
     Stage,
     number
@@ -98,7 +98,7 @@ export function summaryOf(runs: readonly RunResult[], people: number): Summary {
 }
 
 /** Mean, standard deviation of the sample (0 for one value) and quantiles. */
-export function spreadOf(values: readonly number[]): Spread {
+function spreadOf(values: readonly number[]): Spread {
   const sorted = Float64Array.from(values).sort();
   const mean = total(values) / values.length;
   const squares = total(values.map((value) => (value - mean) * (value - mean)));

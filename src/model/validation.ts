@@ -60,7 +60,7 @@ export const allJointFaults = (scenario: Scenario): Fault[] => [
 ];
 
 /** What is wrong with one value by itself: nothing, one fault, or several in a list of events. */
-export function faultsOf(path: string, value: unknown): Fault[] {
+function faultsOf(path: string, value: unknown): Fault[] {
   if (!isPath(path)) return [{ path, value, problem: { code: 'unknown', nearest: nearestPath(path) } }];
   if (isNotYet(path, value)) return [{ path, value, problem: { code: 'notYet' } }];
   const parameter = parameterOf(path);

@@ -33,13 +33,23 @@ export function positionOf(parameter: NumberParameter, value: number): number {
   return Math.round(share * POSITIONS);
 }
 
+/** What one press of an arrow key changes: the finest that a hand can mean. */
+const fineStep = (parameter: NumberParameter): number =>
+  parameter.whole ? 1 : isWide(parameter) ? 0.5 : (parameter.max - parameter.min) / 200;
+
+/** The value some fine steps away, within the range. */
+export function steppedBy(parameter: NumberParameter, value: number, steps: number): number {
+  const moved = value + steps * fineStep(parameter);
+  return Number(Math.min(parameter.max, Math.max(parameter.min, moved)).toPrecision(6));
+}
+
 /** The value at a place on the slider, rounded to what a hand can mean. */
 export function valueAt(parameter: NumberParameter, position: number): number {
   const { min, max, whole } = parameter;
   const share = position / POSITIONS;
   const value = min + (isWide(parameter) ? growth(share, max - min) : share * (max - min));
   if (whole) return Math.round(Number(value.toPrecision(2)));
-  const step = isWide(parameter) ? 0.5 : (max - min) / 200;
+  const step = fineStep(parameter);
   return Number((Math.round(value / step) * step).toPrecision(6));
 }
 
