@@ -1,4 +1,6 @@
 import { parameterOf, PATHS, type Level, type Path } from '../model/parameters.ts';
+import { isRelevant } from '../model/relevance.ts';
+import type { Scenario } from '../model/scenario.ts';
 import { WITHOUT_EFFECT } from '../model/validation.ts';
 
 /** A group of controls: the parameters whose paths begin alike. */
@@ -20,14 +22,16 @@ const groupOf = (path: Path): string => {
 /** Luck stands in the header; parameters without effect have no control. */
 const CONTROLLED = PATHS.filter((path) => path !== 'seed' && !WITHOUT_EFFECT.has(path));
 
-/** The groups with the controls of a level and those before it. */
-export function controlGroups(level: Level): ControlGroup[] {
-  const paths = CONTROLLED.filter((path) => RANK[parameterOf(path).level] <= RANK[level]);
+/** The groups with the controls of a level and those before it, as far as they matter in the scenario. */
+export function controlGroups(level: Level, scenario: Scenario): ControlGroup[] {
+  const paths = CONTROLLED.filter(
+    (path) => RANK[parameterOf(path).level] <= RANK[level] && isRelevant(path, scenario),
+  );
   const names = [...new Set([...ORDER, ...paths.map(groupOf)])];
   const groups = names.map((name) => ({ name, paths: paths.filter((path) => groupOf(path) === name) }));
   return groups.filter((group) => group.paths.length > 0);
 }
 
 /** How many controls a level adds to those before it. */
-export const addedBy = (level: Level): number =>
-  CONTROLLED.filter((path) => parameterOf(path).level === level).length;
+export const addedBy = (level: Level, scenario: Scenario): number =>
+  CONTROLLED.filter((path) => parameterOf(path).level === level && isRelevant(path, scenario)).length;
