@@ -120,6 +120,9 @@ export const en = {
     speeds: (daysPerSecond: number) =>
       `${daysPerSecond < 1 ? '½' : count(daysPerSecond)} ${daysPerSecond <= 1 ? 'day' : 'days'} a second`,
     newlyHeard: 'New hearings each day',
+    event: (day: number, changes: readonly string[]) => `Day ${count(day)}: ${changes.join('; ')}`,
+    newDiners: (number: number) => `${count(number)} new ${number === 1 ? 'diner' : 'diners'}`,
+    becomes: (label: string, value: string) => `${label} becomes ${value}`,
   },
 
   run: {
