@@ -1,6 +1,7 @@
 /** Where a default comes from. The key stands in the parameter table; the text is shown beside the control. */
 export const SOURCES = {
   modellersChoice: "modeller's choice: no measured figure is known",
+  yours: 'yours to choose',
   titleTen: 'the arithmetic of the title: one tells ten others',
   adamic2016: 'Adamic, Lento, Adar & Ng 2016, WSDM (121 605 variants in 1.14 million posts)',
   allportPostman1947: 'Allport & Postman 1947: about 70 % of the details lost in five or six retellings',
