@@ -119,7 +119,7 @@ function text(maxLength: number, standard = '') {
     kind: 'text',
     maxLength,
     standard,
-    source: 'modellersChoice',
+    source: 'yours',
     level: 'more',
     structural: true,
   } as const;
