@@ -8,11 +8,15 @@ export type Problem =
   | { readonly code: 'unknown'; readonly nearest: string | null }
   | {
       readonly code: 'type';
-      readonly expected: 'number' | 'whole' | 'text' | 'flag' | 'peopleList' | 'events' | 'object';
+      readonly expected: 'number' | 'whole' | 'text' | 'flag' | 'peopleList' | 'events' | 'topic' | 'object';
     }
   | { readonly code: 'range'; readonly min: number; readonly max: number }
   | { readonly code: 'choice'; readonly options: readonly string[] }
   | { readonly code: 'tooLong'; readonly maxLength: number }
+  | { readonly code: 'blank' }
+  | { readonly code: 'unprintable' }
+  | { readonly code: 'wordList'; readonly count: number }
+  | { readonly code: 'wordsTooLong'; readonly max: number }
   | { readonly code: 'notYet' }
   | { readonly code: 'sharesAboveOne'; readonly sum: number }
   | { readonly code: 'contactsBelowPeople'; readonly people: number }

@@ -62,6 +62,8 @@ export function fromText(path: string, text: string): unknown {
       return FLAGS.get(text) ?? text;
     case 'networkSource':
       return sourceFromText(text) ?? (text.startsWith('{') ? parsedOr(text) : text);
+    case 'topic':
+      return text.startsWith('{') ? parsedOr(text) : text;
     case 'peopleList':
     case 'events':
       return parsedOr(text);

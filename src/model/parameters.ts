@@ -1,5 +1,6 @@
 import { BUNDLED_NAMES, type BundledName } from './imports/bundled-sizes.ts';
 import type { SourceKey } from './sources.ts';
+import { BUNDLED_TOPICS, type BundledTopic } from './topic.ts';
 
 /*
  * The one table of everything that can be set. Controls, links, the command line, validation and the
@@ -44,6 +45,13 @@ export interface ChoiceParameter extends Described {
   readonly standard: string;
 }
 
+/** What the story is about: the name of a bundled topic, or words of one's own. */
+export interface TopicParameter extends Described {
+  readonly kind: 'topic';
+  readonly options: readonly BundledTopic[];
+  readonly standard: BundledTopic;
+}
+
 export interface TextParameter extends Described {
   readonly kind: 'text';
   readonly maxLength: number;
@@ -86,6 +94,7 @@ export interface ScenarioEvent {
 export type Parameter =
   | NumberParameter
   | ChoiceParameter
+  | TopicParameter
   | TextParameter
   | FlagParameter
   | PeopleListParameter
@@ -132,7 +141,14 @@ const researcherStructural: Extra = { level: 'researcher', structural: true };
 
 /** Every parameter by its path, in the order in which controls and documentation show them. */
 export const PARAMETERS = {
-  topic: choice(['restaurant'], 'restaurant'),
+  topic: {
+    kind: 'topic',
+    options: BUNDLED_TOPICS,
+    standard: 'restaurant',
+    source: 'modellersChoice',
+    level: 'first',
+    structural: true,
+  },
   name: text(80),
   note: text(2000),
   seed: text(64, 'tell-ten'),

@@ -1,6 +1,7 @@
 import { isImportedNetwork } from './imports/imported-network.ts';
 import { sourceAsJson, type NetworkSource } from './imports/source.ts';
 import { FACETS } from './story.ts';
+import type { Topic } from './topic.ts';
 import { PARAMETERS, PATHS, type Parameter, type Path, type ScenarioEvent } from './parameters.ts';
 
 /** The version of the scenario's schema: links and files carry it. */
@@ -18,7 +19,9 @@ type ValueOf<P extends Parameter> = P extends { kind: 'number' }
           ? readonly ScenarioEvent[]
           : P extends { kind: 'networkSource' }
             ? NetworkSource
-            : readonly number[];
+            : P extends { kind: 'topic' }
+              ? Topic
+              : readonly number[];
 
 /** A complete scenario: one value for each path of the parameter table. */
 export type Scenario = { readonly [P in Path]: ValueOf<(typeof PARAMETERS)[P]> };
@@ -38,6 +41,13 @@ export const sameValue = (a: unknown, b: unknown): boolean =>
   a === b || JSON.stringify(a, digested) === JSON.stringify(b, digested);
 
 const digested = (_key: string, value: unknown): unknown => (isImportedNetwork(value) ? value.digest : value);
+
+/** What is only read by people: it changes no number of a run. */
+const WORDS: readonly Path[] = ['topic', 'name', 'note'];
+
+/** True for scenarios with the same run: they differ in words at most. */
+export const sameRun = (a: Scenario, b: Scenario): boolean =>
+  Object.keys(differences(a, b)).every((path) => WORDS.includes(path as Path));
 
 /** How the place truly is, a feeling of −1 … 1 for each of {@link FACETS}. */
 export const truthOf = (scenario: Scenario): number[] => FACETS.map((facet) => scenario[`place.${facet}`]);

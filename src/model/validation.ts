@@ -12,11 +12,13 @@ import {
   type NumberParameter,
   type Parameter,
   type Path,
+  type TopicParameter,
 } from './parameters.ts';
+import { topicFaults } from './topic-validation.ts';
 import { SCENARIO_VERSION, STANDARD_SCENARIO, type Scenario, type ScenarioPatch } from './scenario.ts';
 
 /** Parameters that only matter for what {@link isNotYet} refuses: they are kept, and change nothing. */
-export const WITHOUT_EFFECT: ReadonlySet<Path> = new Set<Path>(['topic']);
+export const WITHOUT_EFFECT: ReadonlySet<Path> = new Set<Path>([]);
 
 /** True for parts of the schema that no engine here runs yet; they are refused by name until one does. */
 function isNotYet(path: Path, value: unknown): boolean {
@@ -64,6 +66,7 @@ function faultsOf(path: string, value: unknown): Fault[] {
   if (!isPath(path)) return [{ path, value, problem: { code: 'unknown', nearest: nearestPath(path) } }];
   if (isNotYet(path, value)) return [{ path, value, problem: { code: 'notYet' } }];
   const parameter = parameterOf(path);
+  if (parameter.kind === 'topic') return topicFaults(value);
   if (parameter.kind === 'events') return eventFaults(value, parameter, faultsOf);
   if (parameter.kind === 'networkSource') return sourceFaults(value);
   const problem = problemOfKind(parameter, value);
@@ -75,7 +78,7 @@ export const problemOf = (path: string, value: unknown): Problem | null =>
   faultsOf(path, value)[0]?.problem ?? null;
 
 function problemOfKind(
-  parameter: Exclude<Parameter, EventsParameter | NetworkSourceParameter>,
+  parameter: Exclude<Parameter, EventsParameter | NetworkSourceParameter | TopicParameter>,
   value: unknown,
 ): Problem | null {
   switch (parameter.kind) {

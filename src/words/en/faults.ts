@@ -9,6 +9,7 @@ const TYPES = {
   flag: 'yes or no (true or false)',
   peopleList: 'a list of person numbers such as [0, 17]',
   events: 'a list of events',
+  topic: 'the name of a topic, or an object with words of your own',
   object: 'an object',
 };
 
@@ -30,6 +31,14 @@ function expectation(problem: Problem): string {
       return `expected one of ${list(problem.options)}`;
     case 'tooLong':
       return `expected at most ${problem.maxLength} characters`;
+    case 'blank':
+      return 'expected some text';
+    case 'unprintable':
+      return 'expected one line of plain text';
+    case 'wordList':
+      return `expected a list of ${problem.count} texts, from the worst to the best`;
+    case 'wordsTooLong':
+      return `the words of a topic together may take ${problem.max} characters of a link`;
     case 'notYet':
       return 'this version of Tell Ten cannot run it yet';
     case 'sharesAboveOne':

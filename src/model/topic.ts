@@ -1,0 +1,59 @@
+/** The subjects whose words come with Tell Ten. */
+export const BUNDLED_TOPICS = ['restaurant', 'hotel', 'course', 'app'] as const;
+
+export type BundledTopic = (typeof BUNDLED_TOPICS)[number];
+
+/** How one facet of the place is spoken of. */
+export interface FacetWords {
+  /** Beside a control: "Prices". */
+  readonly label: string;
+  /** Subject and verb, ready for a grade: "the prices are". */
+  readonly is: string;
+  /** From the worst to the best, {@link GRADES} of them; each ends the sentence that `is` begins. */
+  readonly grades: readonly string[];
+}
+
+/** Everything that the words of a topic change; numbers never depend on it. */
+export interface TopicWords {
+  /** Its name in a list: "Restaurant". */
+  readonly label: string;
+  /** As the end of "heard about …": "the restaurant". */
+  readonly place: string;
+  /** The verb for a visit: "go there", "went there", and "gone to see" as the end of "they have …". */
+  readonly visit: { readonly base: string; readonly past: string; readonly done: string };
+  readonly food: FacetWords;
+  readonly price: FacetWords;
+  readonly setting: FacetWords;
+  readonly service: FacetWords;
+  /** What a teller tells the listener to do, from "don’t go" to "you must go", {@link CALLS} of them. */
+  readonly calls: readonly string[];
+}
+
+/** The subject of a story: a bundled one by its name, or words of one's own. */
+export type Topic = BundledTopic | TopicWords;
+
+/** Words for a facet, from the worst to the best. */
+export const GRADES = 7;
+
+/** Words for what to do about it, from the worst to the best. */
+export const CALLS = 4;
+
+/** The most characters of each text, and of all of them together as they stand in a link. */
+export const LONGEST = {
+  label: 30,
+  place: 40,
+  visit: 40,
+  is: 40,
+  grade: 30,
+  call: 40,
+  inLink: 1800,
+} as const;
+
+/** Which of the texts for a facet, 0 … {@link GRADES} − 1, says a feeling of −1 … 1; each has the same share. */
+export const gradeOf = (feeling: number): number => placeOf(feeling, GRADES);
+
+/** Which of the calls, 0 … {@link CALLS} − 1, follows from a feeling of −1 … 1. */
+export const callOf = (feeling: number): number => placeOf(feeling, CALLS);
+
+const placeOf = (feeling: number, count: number): number =>
+  Math.min(count - 1, Math.max(0, Math.floor(((feeling + 1) / 2) * count)));
