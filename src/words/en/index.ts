@@ -1,10 +1,15 @@
 import type { Unit } from '../../model/parameters.ts';
+import type { TopicWords } from '../../model/topic.ts';
 import { fault } from './faults.ts';
 import { findings } from './findings.ts';
 import { imports } from './imports.ts';
 import { parameters } from './parameters.ts';
 import { presets } from './presets.ts';
 import { numbers } from './numbers.ts';
+import { story } from './story.ts';
+import { restaurant } from '../topics/en/restaurant.ts';
+import { topics } from '../topics/en/index.ts';
+import { whyLines } from './why.ts';
 
 const { count, percent, decimal, ordinal } = numbers;
 
@@ -37,6 +42,13 @@ export const en = {
   findings,
   parameters,
   presets,
+  story,
+  whyLines,
+  topics,
+  /** The words of the subject at hand; see topical.ts. */
+  topic: restaurant,
+  placeHelp: (is: string, worst: string, best: string) =>
+    `How it truly is: from “${is} ${worst}” (−1) to “${is} ${best}” (+1).`,
 
   shell: {
     skip: 'Skip to the stage',
@@ -58,20 +70,20 @@ export const en = {
     watchFor: 'What to watch',
   },
 
-  headline: ({ day, people: all, reach, went }: HeadlineFacts): Piece[] => [
+  headline: ({ day, people: all, reach, went }: HeadlineFacts, topic: TopicWords = restaurant): Piece[] => [
     { text: day === 0 ? 'On day 0, ' : `By day ${count(day)}, ` },
     { text: count(reach), tone: 'strong' },
     {
-      text: ` of ${count(all)} ${people(all)} ${reach === 1 ? 'has' : 'have'} heard about the restaurant, and `,
+      text: ` of ${count(all)} ${people(all)} ${reach === 1 ? 'has' : 'have'} heard about ${topic.place}, and `,
     },
     { text: count(went), tone: 'went' },
-    { text: ` ${went === 1 ? 'has' : 'have'} gone to see.` },
+    { text: ` ${went === 1 ? 'has' : 'have'} ${topic.visit.done}.` },
   ],
   subline: ({ day, left, tellings }: HeadlineFacts): string => {
     const told =
       tellings === 0
         ? day === 0
-          ? 'Nobody has been told yet: who has eaten there starts telling tomorrow.'
+          ? 'Nobody has been told yet: who has been there starts telling tomorrow.'
           : 'Nobody was told today.'
         : `Told ${tellings === 1 ? 'once' : `${count(tellings)} times`} today.`;
     return left === null ? told : `${percent(left)} of the retold story is left. ${told}`;
@@ -189,7 +201,6 @@ export const en = {
   },
 
   options: {
-    topic: { restaurant: 'Restaurant' },
     'network.kind': {
       tree: 'Tree',
       mixed: 'Everybody meets',

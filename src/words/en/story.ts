@@ -1,0 +1,76 @@
+import type { Change } from '../../model/lineage.ts';
+import type { StoryWords } from '../story.ts';
+import { numbers } from './numbers.ts';
+
+const { count, ordinal, percent } = numbers;
+
+const told: StoryWords = {
+  quotes: ['“', '”'],
+  openings: {
+    own: '',
+    advertised: 'The advertisement says ',
+    retold: ['Somebody said ', 'I heard ', 'They say '],
+  },
+  comma: ', ',
+  and: ' and ',
+  beforeCall: ': ',
+  end: '.',
+  louder: (grade) => `really ${grade}`,
+  raised: (grade, before) => `not just ${before} but ${grade}`,
+  turned: (grade) => `actually ${grade}`,
+  forgotten: (isGood) => `It’s supposed to be ${isGood ? 'good' : 'bad'}, I don’t remember why.`,
+};
+
+/** The story panel: what people say, and what is said about it. */
+export const story = {
+  ...told,
+  changes: {
+    louder: 'louder',
+    quieter: 'quieter',
+    turned: 'turned round',
+    lost: 'lost',
+  } satisfies Partial<Record<Change, string>>,
+
+  /** The panel itself. */
+  panel: 'One person’s story',
+  label: 'Person',
+  hint: 'Click somebody in the town, or type a number',
+  show: 'Show',
+  close: 'Close the story',
+  /** Beside a person's number, in the chain. */
+  person: (person: number) => `Person ${person}`,
+  select: (person: number) => `Show person ${person}`,
+  titles: {
+    heard: (person: number) => `What person ${person} was told`,
+    own: (person: number) => `What person ${person} says`,
+    unmoved: (person: number) => `Person ${person} was not convinced`,
+    nothing: (person: number) => `Person ${person} has heard nothing`,
+  },
+  nothingBy: (day: number) =>
+    `By day ${count(day)}, nobody has told them, and they have seen no advertisement.`,
+  unmoved: 'They heard this, were not convinced, and hold no story.',
+  unmovedByAdvertising: 'They saw an advertisement, were not convinced, and hold no story.',
+  legend: 'Struck out: lost at this retelling. Underlined: louder. Wavy: turned round.',
+  left: 'left',
+  leftOf: (share: number) => `${percent(share)} left`,
+  /** Under a sentence: how far it is from whoever lived it, and when. */
+  origin: (hop: number, day: number) =>
+    `${hop === 0 ? 'first-hand' : `${ordinal(hop)} retelling`} · day ${count(day)}`,
+  advertised: (day: number) => `advertisement · day ${count(day)}`,
+  paid: (day: number) => `paid to say so · day ${count(day)}`,
+  /** Read out when somebody is selected. */
+  announcement: (title: string, hops: number, share: number | null) =>
+    share === null
+      ? `${title}.`
+      : `${title}: ${hops === 0 ? 'first-hand' : `${ordinal(hops)} retelling`}, ${percent(share)} of the story left.`,
+  noSuchPerson: (most: number) => `The people of this town have the numbers 0 to ${count(most)}.`,
+
+  why: 'Why?',
+  whyWaiting: (day: number, until: number) => `Living it again: day ${count(day)} of ${count(until)} …`,
+  whyNothing: 'Nothing has happened to them yet.',
+  whyTooLarge: (most: number) =>
+    `To find out why, the run is made once more; a town of more than ${count(most)} people is too large for that.`,
+  dayOf: (day: number) => `Day ${count(day)}`,
+  days: (from: number, to: number) =>
+    from === to ? `Day ${count(from)}` : `Days ${count(from)}–${count(to)}`,
+};

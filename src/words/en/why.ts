@@ -1,0 +1,110 @@
+import type { TopicWords } from '../../model/topic.ts';
+import type { DatedFact } from '../../model/why.ts';
+import { CRITIC, FAN } from '../../model/people.ts';
+import { ACT, FORGET, RELAY, VERIFY } from '../../model/rules.ts';
+import { groupedFacts, type FactGroup, type WhyLine } from '../why.ts';
+import { numbers } from './numbers.ts';
+
+const { count, percent, ordinal } = numbers;
+
+type FactOf<Kind extends DatedFact['kind']> = Extract<DatedFact, { kind: Kind }>;
+
+/** What happened to somebody and why, in sentences, in order. */
+export const whyLines = (facts: readonly DatedFact[], topic: TopicWords): WhyLine[] =>
+  groupedFacts(facts).map((group) => ({ from: group.from, to: group.to, text: sentenceOf(group, topic) }));
+
+function sentenceOf(group: FactGroup, topic: TopicWords): string {
+  if (group.kind === 'oldNews') {
+    const why = group.holds ? 'old news' : 'and nothing came of it';
+    return `Heard it ${count(group.times)} more times${group.holds ? ':' : ','} ${why}.`;
+  }
+  const sentence = group.facts.map((fact) => factOf(fact, topic)).join('; ');
+  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
+}
+
+function factOf(fact: DatedFact, topic: TopicWords): string {
+  switch (fact.kind) {
+    case 'told':
+      return told(fact);
+    case 'advertised':
+      return `saw an advertisement; ${belief(fact)}`;
+    case 'needsMore':
+      return `not enough: ${count(fact.believed)} of the ${count(fact.needed)} believed tellings it takes`;
+    case 'reacted':
+      return reacted(fact, topic);
+    case 'recalled':
+      return recalled(fact, topic);
+    case 'reminded':
+      return `was reminded, and ${moved(fact.isGood, topic)}`;
+    case 'dissuaded':
+      return fact.isMoved
+        ? `the bad story wins (chance ${percent(fact.chance)}): stays away, and warns others`
+        : `means to ${topic.visit.base} all the same (chance of staying away ${percent(fact.chance)})`;
+    case 'visited':
+      return visited(fact, topic);
+    case 'beganTelling':
+      return 'began to tell others';
+    case 'stoppedTelling':
+      return stopped(fact);
+  }
+}
+
+function told(fact: FactOf<'told'>): string {
+  const { teller, layer, heardBefore, lostShare, isSeenThrough } = fact;
+  const who = layer === 'online' ? 'online' : 'a friend';
+  const time = heardBefore === 0 ? '' : `, the ${ordinal(heardBefore + 1)} time they heard it`;
+  const gaps = lostShare === 0 ? '' : `, with ${percent(lostShare)} of the details lost`;
+  const pay = isSeenThrough ? '; noticed that the teller is paid' : '';
+  return `told by person ${teller}, ${who}${time}${gaps}${pay}; ${belief(fact)}`;
+}
+
+const belief = ({ isBelieved, chance }: { isBelieved: boolean; chance: number }): string =>
+  `${isBelieved ? 'believed' : 'not believed'} (chance ${percent(chance)})`;
+
+const moved = (isGood: boolean, topic: TopicWords): string =>
+  isGood ? `means to ${topic.visit.base}` : 'stays away, and warns others';
+
+function reacted({ reaction, isGood }: FactOf<'reacted'>, topic: TopicWords): string {
+  switch (reaction) {
+    case ACT:
+      return `acts on it: ${moved(isGood, topic)}`;
+    case FORGET:
+      return 'forgot it, but stays primed';
+    case RELAY:
+      return `passes it on, without meaning to ${topic.visit.base}`;
+    case VERIFY:
+      return `doubts it, and means to ${topic.visit.base} to check, expecting nothing`;
+    default:
+      return 'is not moved by it';
+  }
+}
+
+function recalled({ chance, isMoved, isGood }: FactOf<'recalled'>, topic: TopicWords): string {
+  if (isMoved) return `it comes back to them (chance ${percent(chance)}): ${moved(isGood, topic)}`;
+  return chance === 0
+    ? 'too long forgotten to come back'
+    : `it does not come back to them (chance ${percent(chance)})`;
+}
+
+function visited(fact: FactOf<'visited'>, topic: TopicWords): string {
+  const { expected, experienced, stage, isPaid } = fact;
+  const end = stage === FAN ? 'delighted' : stage === CRITIC ? 'let down' : 'content, with nothing to tell';
+  const pay = isPaid ? '; is paid to be enthusiastic' : '';
+  return `${topic.visit.past}: ${comparison(expected, experienced)}, and came away ${end}${pay}`;
+}
+
+/** Feelings closer than this are the same to who has them, −1 … 1. */
+const SAME = 0.05;
+
+function comparison(expected: number | null, experienced: number): string {
+  if (expected === null) return 'expected nothing';
+  if (Math.abs(experienced - expected) < SAME) return 'got what was promised';
+  return experienced < expected ? 'got less than promised' : 'got more than promised';
+}
+
+const stopped = ({ told: number, isStifled }: FactOf<'stoppedTelling'>): string => {
+  const people = number === 1 ? 'one person' : `${count(number)} people`;
+  return isStifled
+    ? `lost interest after telling ${people}`
+    : `had told everybody they meant to: ${people} in all`;
+};

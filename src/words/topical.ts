@@ -1,0 +1,18 @@
+import { FACETS } from '../model/story.ts';
+import type { Topic, TopicWords } from '../model/topic.ts';
+import type { Words } from './index.ts';
+
+/** The words of a topic: a bundled one's in the language, or one's own as they are. */
+export const topicWords = (topic: Topic, words: Words): TopicWords =>
+  typeof topic === 'string' ? words.topics[topic] : topic;
+
+/** The texts of a language with those of a topic in their places: labels of the facets, headline, story. */
+export function topical(words: Words, topic: Topic): Words {
+  const own = topicWords(topic, words);
+  const facets = FACETS.map((facet) => {
+    const { label, is, grades } = own[facet];
+    return [`place.${facet}`, { label, help: words.placeHelp(is, grades[0]!, grades.at(-1)!) }];
+  });
+  const parameters = { ...words.parameters, ...(Object.fromEntries(facets) as Partial<Words['parameters']>) };
+  return { ...words, topic: own, parameters };
+}
