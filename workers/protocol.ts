@@ -2,7 +2,9 @@ import type { DayMeasures, HopMeasures } from '../src/model/measures.ts';
 import type { ImportProblem, Repair } from '../src/model/imports/failure.ts';
 import type { ImportedNetwork } from '../src/model/imports/imported-network.ts';
 import type { Layout } from '../src/model/layout.ts';
+import type { LineageStep } from '../src/model/lineage.ts';
 import type { Scenario } from '../src/model/scenario.ts';
+import type { DatedFact } from '../src/model/why.ts';
 
 /** What the worker is busy with before the first day. */
 export type Phase = 'network' | 'layout';
@@ -49,6 +51,13 @@ export type ReadOutcome =
   | { readonly network: ImportedNetwork; readonly repairs: readonly Repair[] }
   | { readonly problem: ImportProblem; readonly line: number | null };
 
+/** What happened to somebody, as far as it has been found out. */
+export interface Found {
+  readonly facts: readonly DatedFact[];
+  /** The day up to which it is known: the one asked for when it is complete. */
+  readonly day: number;
+}
+
 /** What the page can ask of the worker. One run is open at a time; opening another drops it. */
 export interface SimulationService {
   /** @param aspect width ÷ height of the stage; @param report called as each phase begins */
@@ -57,6 +66,10 @@ export interface SimulationService {
   advance(toDay: number, budgetMs: number): Frame;
   /** The story by retelling, over those convinced until a day. */
   byHop(day: number): HopMeasures[];
+  /** The versions from the first-hand source to what a person holds at the end of a day; empty for the unaware. */
+  lineage(person: number, day: number): LineageStep[];
+  /** What happened to a person until a day and why; asked again, it goes on where its time (milliseconds) was up. */
+  why(person: number, day: number, budgetMs: number): Found;
   ending(): Ending;
   /** Reads a network from a file that the user brings; the open run stays. */
   readNetwork(bytes: Uint8Array, fileName: string): ReadOutcome;

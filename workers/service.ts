@@ -3,16 +3,25 @@ import { Run } from '../src/model/engine.ts';
 import { ENGINE_VERSION } from '../src/model/journal.ts';
 import { ImportFailure } from '../src/model/imports/failure.ts';
 import { readNetwork } from '../src/model/imports/read.ts';
+import { lineage } from '../src/model/lineage.ts';
 import { layOut } from '../src/model/layout.ts';
 import { Measures } from '../src/model/measures.ts';
 import { buildNetwork } from '../src/model/network.ts';
 import { Luck } from '../src/model/random.ts';
+import type { Network } from '../src/model/network.ts';
+import type { Scenario } from '../src/model/scenario.ts';
 import type { SampledTelling } from '../src/model/telling-sample.ts';
-import type { Frame, SimulationService } from './protocol.ts';
+import { Inquiry } from '../src/model/why.ts';
+import type { Found, Frame, SimulationService } from './protocol.ts';
 
 interface Open {
+  readonly scenario: Scenario;
+  readonly network: Network;
+  readonly luck: Luck;
   readonly run: Run;
   readonly measures: Measures;
+  /** About the person who was asked about last. */
+  inquiry: Inquiry | null;
 }
 
 /** The service behind the worker's boundary; it needs no worker to be tested. */
@@ -35,7 +44,8 @@ export function createService(now: () => number = () => performance.now()): Simu
       report('layout');
       const layout = layOut(scenario, aspect);
       const run = new Run(scenario, network, luck, { sampleTellings: true });
-      current = { run, measures: new Measures(scenario, network, run.journal) };
+      const measures = new Measures(scenario, network, run.journal);
+      current = { scenario, network, luck, run, measures, inquiry: null };
       return transfer({ people: scenario.people, names: network.names, layout, networkMs }, [
         layout.positions.buffer,
       ]);
@@ -58,6 +68,15 @@ export function createService(now: () => number = () => performance.now()): Simu
       return open().measures.byHop(day);
     },
 
+    lineage(person, day) {
+      const { scenario, run } = open();
+      return lineage(run.journal, scenario.people, person, day);
+    },
+
+    why(person, day, budgetMs) {
+      return findOut(open(), person, day, now, budgetMs);
+    },
+
     ending() {
       const { run, measures } = open();
       return { digest: run.journal.digest(), engine: ENGINE_VERSION, reproduction: measures.reproduction() };
@@ -72,6 +91,20 @@ export function createService(now: () => number = () => performance.now()): Simu
       }
     },
   };
+}
+
+/** Runs again until the day, or at least a day until the time is up. */
+function findOut(open: Open, person: number, day: number, now: () => number, budgetMs: number): Found {
+  const { scenario, network, luck } = open;
+  const known = open.inquiry?.person === person ? open.inquiry : null;
+  const inquiry = (open.inquiry = known ?? new Inquiry(scenario, network, luck, person));
+  const deadline = now() + budgetMs;
+  while (inquiry.day < day) {
+    inquiry.runDay();
+    if (now() >= deadline) break;
+  }
+  const until = Math.min(day, inquiry.day);
+  return { facts: inquiry.factsUntil(until), day: until };
 }
 
 /** The days from `firstDay` on, in buffers that go to the page for good. */

@@ -1,7 +1,16 @@
 import { proxy, transfer, wrap, type Remote } from 'comlink';
+import type { LineageStep } from '../model/lineage.ts';
 import type { HopMeasures } from '../model/measures.ts';
 import type { Scenario } from '../model/scenario.ts';
-import type { Ending, Frame, Opened, Phase, ReadOutcome, SimulationService } from '../../workers/protocol.ts';
+import type {
+  Ending,
+  Found,
+  Frame,
+  Opened,
+  Phase,
+  ReadOutcome,
+  SimulationService,
+} from '../../workers/protocol.ts';
 
 /** The worker died or could not be understood; what was asked of it will not come. */
 export class WorkerFailure extends Error {
@@ -13,7 +22,7 @@ export class Cancelled extends Error {
   override readonly name = 'Cancelled';
 }
 
-export type { Ending, Phase, ReadOutcome } from '../../workers/protocol.ts';
+export type { Ending, Found, Phase, ReadOutcome } from '../../workers/protocol.ts';
 
 interface Running {
   readonly worker: Worker;
@@ -45,6 +54,16 @@ export class SimulationClient {
 
   byHop(day: number): Promise<HopMeasures[]> {
     return this.ask((service) => service.byHop(day));
+  }
+
+  /** The versions from the first-hand source to what a person holds at the end of a day. */
+  lineage(person: number, day: number): Promise<LineageStep[]> {
+    return this.ask((service) => service.lineage(person, day));
+  }
+
+  /** What happened to a person until a day and why, as far as it is found out in the time (milliseconds). */
+  why(person: number, day: number, budgetMs: number): Promise<Found> {
+    return this.ask((service) => service.why(person, day, budgetMs));
   }
 
   ending(): Promise<Ending> {

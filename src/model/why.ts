@@ -63,9 +63,40 @@ export class Probe {
 }
 
 /**
- * What happened to one person until a day and why, in order: the reference engine runs again with a probe, so that
- * nothing has to be stored for it and the rules have one home.
+ * What happens to one person and why, day by day: the reference engine runs again with a probe, so that nothing has
+ * to be stored for it and the rules have one home.
  */
+export class Inquiry {
+  private readonly probe: Probe;
+  private readonly run: Run;
+
+  constructor(
+    scenario: Scenario,
+    network: Network,
+    luck: Luck,
+    readonly person: number,
+  ) {
+    this.probe = new Probe(person);
+    this.run = new Run(scenario, network, luck, { probe: this.probe });
+  }
+
+  /** The last day that has been run again; −1 before the first, and no end after the last. */
+  get day(): number {
+    return this.run.isOver ? Infinity : this.run.day;
+  }
+
+  /** Runs one more day again. */
+  runDay(): void {
+    this.run.runDay();
+  }
+
+  /** The facts up to a day that has been run again, in order. */
+  factsUntil(day: number): DatedFact[] {
+    return this.probe.facts.filter((fact) => fact.day <= day);
+  }
+}
+
+/** What happened to one person until a day and why, in order. */
 export function why(
   scenario: Scenario,
   network: Network,
@@ -73,8 +104,7 @@ export function why(
   person: number,
   day: number,
 ): DatedFact[] {
-  const probe = new Probe(person);
-  const run = new Run(scenario, network, luck, { probe });
-  while (!run.isOver && run.day < day) run.runDay();
-  return probe.facts;
+  const inquiry = new Inquiry(scenario, network, luck, person);
+  while (inquiry.day < day) inquiry.runDay();
+  return inquiry.factsUntil(day);
 }

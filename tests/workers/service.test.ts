@@ -1,6 +1,10 @@
 import { proxy, wrap, type Remote } from 'comlink';
 import { afterEach, describe, expect, it } from 'vitest';
+import { lineage } from '../../src/model/lineage.ts';
+import { buildNetwork } from '../../src/model/network.ts';
+import { Luck } from '../../src/model/random.ts';
 import type { Scenario } from '../../src/model/scenario.ts';
+import { why } from '../../src/model/why.ts';
 import type { Frame, SimulationService } from '../../workers/protocol.ts';
 import { createService } from '../../workers/service.ts';
 import { runOf, scenarioWith } from '../model/runs.ts';
@@ -142,10 +146,56 @@ describe('the simulation behind its boundary', () => {
     expect(patient.days).toHaveLength(5);
   });
 
+  it('tells the way of a story to a person, as of a day', async () => {
+    const service = remote();
+    await open(service);
+    await advance(service);
+    const { journal } = runOf(scenario);
+    for (const [person, day] of [
+      [0, 5],
+      [7, 60],
+      [123, 20],
+    ] as const) {
+      expect(await service.lineage(person, day)).toEqual(lineage(journal, scenario.people, person, day));
+    }
+  });
+
+  it('finds out why, as the reference engine has it, and knows only what has happened by the day', async () => {
+    const service = remote();
+    await open(service);
+    await advance(service);
+    const luck = new Luck(scenario.seed);
+    const network = buildNetwork(scenario, luck);
+    // Back and forth: what is known already is not run again.
+    for (const [person, day] of [
+      [7, 30],
+      [7, 12],
+      [7, 60],
+      [8, 25],
+      [7, 20],
+    ] as const) {
+      const facts = why(scenario, network, luck, person, day);
+      expect(await service.why(person, day, LONG)).toEqual({ facts, day });
+    }
+  });
+
+  it('stops looking when its time is up, and goes on from there when asked again', async () => {
+    let time = 0;
+    const service = remote(createService(() => (time += 10)));
+    await open(service);
+    await advance(service);
+    const days: number[] = [];
+    while (days.at(-1) !== 20) days.push((await service.why(7, 20, 45)).day);
+    expect(days.length).toBeGreaterThan(2);
+    expect(days).toEqual([...days].sort((a, b) => a - b));
+  });
+
   it('answers a question before anything is open with a sentence', async () => {
     const service = remote();
     await expect(service.advance(1, 1)).rejects.toThrow('No run is open.');
     await expect(service.ending()).rejects.toThrow('No run is open.');
+    await expect(service.lineage(0, 0)).rejects.toThrow('No run is open.');
+    await expect(service.why(0, 0, 1)).rejects.toThrow('No run is open.');
   });
 
   it('tells whoever asked why a town cannot be built, and can open another', async () => {
