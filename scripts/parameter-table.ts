@@ -47,6 +47,8 @@ function rangeOf(parameter: Parameter): string {
       return parameter.options.join(', ');
     case 'text':
       return `text, at most ${parameter.maxLength}`;
+    case 'topic':
+      return `${parameter.options.join(', ')}, or words of one’s own`;
     default:
       return parameter.kind;
   }

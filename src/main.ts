@@ -3,6 +3,7 @@ import { mount } from 'svelte';
 import { SimulationClient } from './client/simulation-client.ts';
 import { spawnWorker } from './client/spawn-worker.ts';
 import App from './ui/App.svelte';
+import './ui/newsreader.css';
 import './ui/styles.css';
 
 const target = document.querySelector('#app');

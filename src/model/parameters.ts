@@ -145,7 +145,7 @@ export const PARAMETERS = {
     kind: 'topic',
     options: BUNDLED_TOPICS,
     standard: 'restaurant',
-    source: 'modellersChoice',
+    source: 'yours',
     level: 'first',
     structural: true,
   },

@@ -17,9 +17,6 @@ import {
 import { topicFaults } from './topic-validation.ts';
 import { SCENARIO_VERSION, STANDARD_SCENARIO, type Scenario, type ScenarioPatch } from './scenario.ts';
 
-/** Parameters that only matter for what {@link isNotYet} refuses: they are kept, and change nothing. */
-export const WITHOUT_EFFECT: ReadonlySet<Path> = new Set<Path>([]);
-
 /** True for parts of the schema that no engine here runs yet; they are refused by name until one does. */
 function isNotYet(path: Path, value: unknown): boolean {
   return path === 'network.kind' && value === 'computed';

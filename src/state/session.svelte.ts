@@ -15,7 +15,7 @@ import { meanContacts } from '../model/arithmetic-reach.ts';
 import { settled } from '../model/imports/source.ts';
 import { PATHS, type Path } from '../model/parameters.ts';
 import { nearestPreset, presetScenario, type Preset } from '../model/presets/index.ts';
-import { sameValue, type Scenario } from '../model/scenario.ts';
+import { sameRun, sameValue, type Scenario } from '../model/scenario.ts';
 import type { Checked, Fault } from '../model/faults.ts';
 import { allJointFaults, checkValues, problemOf } from '../model/validation.ts';
 import { Playback, type Clock } from './playback.svelte.ts';
@@ -90,7 +90,7 @@ export class Session {
   readonly #client: SimulationClient;
   readonly #aspect: () => number;
 
-  readonly isStale = $derived(this.#ran !== this.#scenario);
+  readonly isStale = $derived(this.#ran === null || !sameRun(this.#ran, this.#scenario));
   readonly isOver = $derived(this.#status.kind === 'over');
   /** Paths whose value, or draft, is not that of the preset that the scenario was made from; luck is no change. */
   readonly changed: readonly Path[] = $derived.by(() => {
@@ -309,7 +309,9 @@ export class Session {
   #takeOver(changed: Scenario): void {
     const scenario = settled(changed);
     if (sameValue(scenario, this.#scenario)) return;
+    const isSameRun = sameRun(scenario, this.#scenario);
     this.#scenario = scenario;
+    if (isSameRun) return;
     if (scenario.people <= LIVE_PEOPLE) this.run();
   }
 

@@ -1,7 +1,6 @@
 import { parameterOf, PATHS, type Level, type Path } from '../model/parameters.ts';
 import { isRelevant } from '../model/relevance.ts';
 import type { Scenario } from '../model/scenario.ts';
-import { WITHOUT_EFFECT } from '../model/validation.ts';
 
 /** A group of controls: the parameters whose paths begin alike. */
 export interface ControlGroup {
@@ -19,8 +18,8 @@ const groupOf = (path: Path): string => {
   return path.includes('.') ? path.split('.')[0]! : 'general';
 };
 
-/** Luck stands in the header; parameters without effect have no control. */
-const CONTROLLED = PATHS.filter((path) => path !== 'seed' && !WITHOUT_EFFECT.has(path));
+/** Luck stands in the header. */
+const CONTROLLED = PATHS.filter((path) => path !== 'seed');
 
 /** The groups with the controls of a level and those before it, as far as they matter in the scenario. */
 export function controlGroups(level: Level, scenario: Scenario): ControlGroup[] {

@@ -12,7 +12,7 @@ import {
   LONGEST,
   type TopicWords,
 } from '../../src/model/topic.ts';
-import { checkValues, faultsOf, flattened } from '../../src/model/validation.ts';
+import { checkValues, flattened } from '../../src/model/validation.ts';
 import { topics } from '../../src/words/topics/en/index.ts';
 import { runOf, scenarioWith } from './runs.ts';
 
@@ -22,7 +22,7 @@ const own: TopicWords = { ...topics.restaurant, label: 'Pump', place: 'the pump 
 const spoilt = (change: object) => ({ ...own, ...change });
 
 const problems = (topic: unknown) =>
-  faultsOf('topic', topic).map(({ path, problem }) => `${path}: ${problem.code}`);
+  checkValues({ topic }).faults.map(({ path, problem }) => `${path}: ${problem.code}`);
 
 describe('a topic', () => {
   it('is a bundled name, or words of one’s own', () => {
@@ -68,12 +68,12 @@ describe('a topic', () => {
   });
 
   it('never breaks the checks, whatever it is', () => {
-    fc.assert(fc.property(fc.anything(), (topic) => Array.isArray(faultsOf('topic', topic))));
+    fc.assert(fc.property(fc.anything(), (topic) => Array.isArray(checkValues({ topic }).faults)));
   });
 
   it('cannot change on a day', () => {
     const events = [{ day: 3, set: { topic: 'hotel' } }];
-    expect(faultsOf('events', events).map(({ problem }) => problem.code)).toEqual(['structural']);
+    expect(checkValues({ events }).faults.map(({ problem }) => problem.code)).toEqual(['structural']);
   });
 });
 

@@ -1,0 +1,137 @@
+import { untrack } from 'svelte';
+import type { Recording } from '../client/recording.ts';
+import type { SimulationClient } from '../client/simulation-client.ts';
+import type { LineageStep } from '../model/lineage.ts';
+import type { DatedFact } from '../model/why.ts';
+import type { Session } from './session.svelte.ts';
+
+/** Milliseconds that the worker spends on a question before it says how far it is. */
+const WHY_BUDGET = 120;
+
+/** In towns with more people nobody's reasons are looked up: it would take as long, and as much, as the run did. */
+export const WHY_PEOPLE = 1_000_000;
+
+/** What an answer is about. */
+interface Question {
+  readonly person: number;
+  readonly day: number;
+  readonly recording: Recording;
+}
+
+/** What the selected person was told, as of a day. */
+export interface Told extends Question {
+  /** From the first-hand source to what they hold; empty for who has heard nothing. */
+  readonly steps: readonly LineageStep[];
+}
+
+/** What happened to the selected person until a day, as far as it has been found out. */
+export interface Reasons extends Question {
+  readonly facts: readonly DatedFact[];
+  /** The day up to which it is known. */
+  readonly until: number;
+}
+
+/** The person whose story is on show, and what they were told as of the day on show. */
+export class Selection {
+  /** Whether the reasons are asked for as well. */
+  isWhyOpen = $state(false);
+  #person = $state<number | null>(null);
+  #told = $state.raw<Told | null>(null);
+  #reasons = $state.raw<Reasons | null>(null);
+  #isAsking = false;
+  readonly #session: Session;
+  readonly #client: SimulationClient;
+
+  /** Those through whom the story came, the selected person last; empty when nobody is selected. */
+  readonly way: readonly number[] = $derived.by(() => {
+    if (this.#person === null) return [];
+    const steps = this.#told?.steps ?? [];
+    return steps.length === 0 ? [this.#person] : steps.map(({ person }) => person);
+  });
+
+  constructor(session: Session, client: SimulationClient) {
+    this.#session = session;
+    this.#client = client;
+  }
+
+  get person(): number | null {
+    return this.#person;
+  }
+
+  /** What the selected person was told; `null` until it is known. */
+  get told(): Told | null {
+    return this.#told;
+  }
+
+  get reasons(): Reasons | null {
+    return this.#reasons;
+  }
+
+  /** Whether the town is too large for reasons. */
+  get isTooLarge(): boolean {
+    return (this.#session.ran?.people ?? 0) > WHY_PEOPLE;
+  }
+
+  /** Selects somebody, or nobody. */
+  select(person: number | null): void {
+    if (person === this.#person) return;
+    this.#person = person;
+    this.#told = null;
+    this.#reasons = null;
+  }
+
+  /** Finds out what belongs to the person and the day on show; to be called whenever one of them changes. */
+  follow(): void {
+    const people = this.#session.ran?.people;
+    if (people !== undefined && this.#person !== null && this.#person >= people) this.select(null);
+    if (this.#wanted()) untrack(() => void this.#ask());
+  }
+
+  /** One question at a time; the last one counts. */
+  async #ask(): Promise<void> {
+    if (this.#isAsking) return;
+    this.#isAsking = true;
+    try {
+      for (let wanted = this.#wanted(); wanted; wanted = this.#wanted()) await this.#answer(wanted);
+    } catch {
+      // The run itself reports what happened to the worker.
+    } finally {
+      this.#isAsking = false;
+    }
+  }
+
+  /** What is not answered yet: nothing while the worker has opened another run than the one on show. */
+  #wanted(): Question | null {
+    const { shown, recording, status } = this.#session;
+    const person = this.#person;
+    const hasRun = status.kind === 'over' || status.kind === 'running';
+    if (person === null || !shown || !recording || !hasRun) return null;
+    const question = { person, day: shown.measures.day, recording };
+    return this.#isTold(question) && !this.#needsReasons(question) ? null : question;
+  }
+
+  #isTold(question: Question): boolean {
+    return this.#told !== null && isSame(this.#told, question);
+  }
+
+  #needsReasons(question: Question): boolean {
+    const known = this.#reasons;
+    const isKnown = known !== null && isSame(known, question) && known.until >= known.day;
+    return this.isWhyOpen && !this.isTooLarge && !isKnown;
+  }
+
+  async #answer(question: Question): Promise<void> {
+    const { person, day, recording } = question;
+    const isStill = () => this.#person === person && this.#session.recording === recording;
+    if (!this.#isTold(question)) {
+      const steps = await this.#client.lineage(person, day);
+      if (isStill()) this.#told = { ...question, steps };
+    } else {
+      const { facts, day: until } = await this.#client.why(person, day, WHY_BUDGET);
+      if (isStill()) this.#reasons = { ...question, facts, until };
+    }
+  }
+}
+
+const isSame = (a: Question, b: Question): boolean =>
+  a.person === b.person && a.day === b.day && a.recording === b.recording;

@@ -1,0 +1,234 @@
+import type { Browser } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { lineage, type LineageStep } from '../../src/model/lineage.ts';
+import { buildNetwork } from '../../src/model/network.ts';
+import { UNMOVED } from '../../src/model/people.ts';
+import { PRESETS } from '../../src/model/presets/index.ts';
+import { Luck } from '../../src/model/random.ts';
+import { LOST } from '../../src/model/story.ts';
+import { why } from '../../src/model/why.ts';
+import { LANGUAGES } from '../../src/words/index.ts';
+import { runOf, scenarioWith } from '../model/runs.ts';
+import { accessibilityFaults, noProblems, openBrowser } from './driver.ts';
+import { byTestId, TellTenPage } from './tell-ten-page.ts';
+
+const { en } = LANGUAGES;
+const town = scenarioWith({ ...PRESETS[0].changes, people: 300, days: 40 });
+const { journal, result } = runOf(town);
+const wayTo = (person: number, day: number) => lineage(journal, town.people, person, day);
+const everybody = Array.from({ length: town.people }, (_, person) => person);
+const holds = (steps: readonly LineageStep[]) => steps.length > 0 && steps.at(-1)!.stage !== UNMOVED;
+
+const field = `${byTestId('story')} input[name=person]`;
+const chain = `${byTestId('story')} .chain > li`;
+const title = `${byTestId('story')} h3`;
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+/** The page with the run over, on a day. */
+async function openOn(day: number, scenario = town, view = {}): Promise<TellTenPage> {
+  const open = await TellTenPage.open(browser, scenario, { reducedMotion: true, ...view });
+  await open.digest();
+  await open.goToEnd();
+  await open.moveTimeline(day);
+  await open.showsDay(day);
+  return open;
+}
+
+/** Types a person's number and waits for the story. */
+async function ask(open: TellTenPage, person: number): Promise<void> {
+  await open.page.click(field, { count: 3 });
+  await open.page.keyboard.type(String(person));
+  await open.page.keyboard.press('Enter');
+  await open.page.waitForFunction(
+    (selector, number) => document.querySelector(selector)?.textContent.includes(`erson ${number}`),
+    {},
+    title,
+    person,
+  );
+}
+
+/** Waits until as many sentences stand in the chain, and reads percent and origin of each. */
+async function shownChain(open: TellTenPage, length: number) {
+  await open.page.waitForFunction(
+    (selector, count) => document.querySelectorAll(selector).length === count,
+    {},
+    chain,
+    length,
+  );
+  return open.page.$$eval(chain, (rows) =>
+    rows.map((row) => ({
+      left: row.querySelector('[data-testid=left] b')!.textContent,
+      origin: row.querySelector('.quiet')!.textContent.replace(/\s+/g, ' ').trim(),
+    })),
+  );
+}
+
+const expectedChain = (steps: readonly LineageStep[]) =>
+  steps.map(({ person, hop, day, fidelity }) => ({
+    left: en.numbers.percent(fidelity),
+    origin: `${en.story.person(person)} · ${en.story.origin(hop, day)}`,
+  }));
+
+/** Clicks here and there in the town until somebody is selected who holds a story. */
+async function clickSomebody(open: TellTenPage, day: number): Promise<number> {
+  const canvas = (await open.page.$('canvas'))!;
+  const box = (await canvas.boundingBox())!;
+  for (let step = 0; step < 400; step++) {
+    const [across, down] = [0.15 + 0.7 * ((step * 0.618) % 1), 0.15 + 0.7 * ((step * 0.755) % 1)];
+    await open.page.mouse.click(box.x + across * box.width, box.y + down * box.height);
+    const picked = await open.page.$eval(field, (input) => (input as HTMLInputElement).value);
+    if (picked !== '' && holds(wayTo(Number(picked), day)) && wayTo(Number(picked), day).length > 1)
+      return Number(picked);
+  }
+  throw new Error('Nobody who holds a story could be clicked.');
+}
+
+describe('the story of one person', () => {
+  it('is shown at a click, every hop as the model has it, and follows the day', async () => {
+    const open = await openOn(result.days);
+    const person = await clickSomebody(open, result.days);
+    const steps = wayTo(person, result.days);
+    expect(await shownChain(open, steps.length)).toEqual(expectedChain(steps));
+    const before = steps.at(-1)!.day - 1;
+    await open.moveTimeline(before);
+    await open.showsDay(before);
+    const earlier = wayTo(person, before);
+    const told = holds(earlier) ? earlier : earlier.slice(0, -1);
+    expect(await shownChain(open, told.length)).toEqual(expectedChain(told));
+    expect(open.problems).toEqual(noProblems);
+    await open.close();
+  });
+
+  it('strikes out what was lost, and says so in a word', async () => {
+    const loser = everybody.find((person) => {
+      const steps = wayTo(person, result.days);
+      return (
+        holds(steps) && steps.at(-1)!.changes.includes('lost') && steps.at(-1)!.story.some((f) => f !== LOST)
+      );
+    })!;
+    const open = await openOn(result.days);
+    await ask(open, loser);
+    const row = `${chain}:last-child .quote`;
+    await open.page.waitForSelector(`${row} s`);
+    const lost = wayTo(loser, result.days)
+      .at(-1)!
+      .changes.filter((change) => change === 'lost').length;
+    expect(await open.page.$$eval(`${row} s`, (struck) => struck.length)).toBe(lost);
+    expect(await open.page.$eval(row, (quote) => quote.textContent)).toContain(en.story.changes.lost);
+    await open.close();
+  });
+
+  it('has its reasons, when somebody asks why', async () => {
+    const person = everybody.find((candidate) => wayTo(candidate, result.days).length > 2)!;
+    const open = await openOn(result.days);
+    await ask(open, person);
+    await open.page.click(`${byTestId('why')} summary`);
+    const luck = new Luck(town.seed);
+    const facts = why(town, buildNetwork(town, luck), luck, person, result.days);
+    const lines = en.whyLines(facts, en.topic);
+    const rows = `${byTestId('why')} li`;
+    await open.page.waitForFunction(
+      (selector, count) => document.querySelectorAll(selector).length === count,
+      {},
+      rows,
+      lines.length,
+    );
+    const shown = await open.page.$$eval(`${rows} span:last-child`, (spans) =>
+      spans.map((span) => span.textContent),
+    );
+    expect(shown).toEqual(lines.map(({ text }) => text));
+    await open.close();
+  });
+
+  it('says of somebody who knows nothing that they have heard nothing', async () => {
+    const unaware = everybody.find((person) => wayTo(person, 3).length === 0)!;
+    const open = await openOn(3);
+    await ask(open, unaware);
+    expect(await open.page.$eval(title, (heading) => heading.textContent)).toBe(
+      en.story.titles.nothing(unaware),
+    );
+    expect(await shownChain(open, 0)).toEqual([]);
+    await open.close();
+  });
+
+  it('is opened, read and closed by keyboard, and the focus is never lost', async () => {
+    const open = await openOn(result.days);
+    const focused = () => open.page.evaluate(() => document.activeElement?.tagName);
+    await ask(open, 5);
+    expect(await focused()).toBe('H3');
+    await open.page.keyboard.press('Escape');
+    await open.page.waitForFunction((selector) => !document.querySelector(selector), {}, title);
+    expect(await focused()).toBe('CANVAS');
+    await ask(open, 5);
+    await open.page.focus(`${byTestId('story')} .close`);
+    await open.page.keyboard.press('Enter');
+    await open.page.waitForFunction((selector) => !document.querySelector(selector), {}, title);
+    expect(await focused()).toBe('CANVAS');
+    await open.close();
+  });
+
+  it('says which numbers there are when a number is nobody’s', async () => {
+    const open = await openOn(3);
+    await open.page.type(field, '300');
+    await open.page.keyboard.press('Enter');
+    const text = await open.page.$eval(byTestId('story'), ({ textContent }) => textContent);
+    expect(text).toContain(en.story.noSuchPerson(299));
+    await open.close();
+  });
+
+  it.each([
+    [1280, 720],
+    [390, 844],
+  ])('has no accessibility fault at %i × %i in any look', async (width, height) => {
+    const open = await openOn(result.days, town, { width, height, touch: width < 500 });
+    // The browser remembers the look of the page before.
+    await open.page.select(byTestId('look'), 'light');
+    await ask(
+      open,
+      everybody.find((person) => wayTo(person, result.days).length > 2)!,
+    );
+    await open.page.click(`${byTestId('why')} summary`);
+    for (const look of ['light', 'dark', 'projector']) {
+      await open.page.select(byTestId('look'), look);
+      expect([look, ...(await accessibilityFaults(open.page))]).toEqual([look]);
+    }
+    await open.close();
+  });
+});
+
+describe('the topic', () => {
+  it('changes the words everywhere and no number, without running again', async () => {
+    const open = await openOn(result.days);
+    await ask(
+      open,
+      wayTo(
+        everybody.find((person) => holds(wayTo(person, result.days)))!,
+        result.days,
+      )[0]!.person,
+    );
+    const digest = await open.digest();
+    await open.page.select('[data-path=topic] select', 'hotel');
+    const { headline } = await open.reading();
+    expect(headline).toContain('heard about the hotel');
+    expect(await open.page.$eval('[data-path="place.food"] label', (label) => label.textContent)).toBe(
+      'Beds',
+    );
+    expect(await open.page.$eval(`${chain} .quote`, (quote) => quote.textContent)).toMatch(/the beds are/i);
+    expect(await open.digest()).toBe(digest);
+    await open.addressIs({ ...town, topic: 'hotel' });
+    await open.close();
+  });
+
+  it('may be words of one’s own, which are shown as plain text', async () => {
+    const topic = { ...en.topics.app, place: '<img src=x onerror=alert(1)>' };
+    const open = await openOn(3, { ...town, topic });
+    expect((await open.reading()).headline).toContain(`heard about ${topic.place}, and`);
+    expect(open.problems).toEqual(noProblems);
+    await open.close();
+  });
+});

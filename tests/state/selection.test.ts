@@ -1,0 +1,113 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { SimulationClient } from '../../src/client/simulation-client.ts';
+import { lineage } from '../../src/model/lineage.ts';
+import { buildNetwork } from '../../src/model/network.ts';
+import { Luck } from '../../src/model/random.ts';
+import { why } from '../../src/model/why.ts';
+import { Selection } from '../../src/state/selection.svelte.ts';
+import { Session } from '../../src/state/session.svelte.ts';
+import { runOf, scenarioWith } from '../model/runs.ts';
+import { asWorker, ChannelWorker } from '../workers/simulation.ts';
+
+const scenario = scenarioWith({ people: 200, days: 30, 'network.contacts': 20 });
+const { journal, result } = runOf(scenario);
+
+const workers: ChannelWorker[] = [];
+afterEach(() => {
+  for (const worker of workers.splice(0)) worker.terminate();
+});
+
+/** A selection in a session that has run to its end and shows a day. */
+async function selectionOn(day: number) {
+  const client = new SimulationClient(() => {
+    const worker = new ChannelWorker();
+    workers.push(worker);
+    return asWorker(worker);
+  });
+  const session = new Session(
+    client,
+    () => 1.6,
+    () => () => undefined,
+  );
+  const selection = new Selection(session, client);
+  session.load({ scenario, faults: [] });
+  await vi.waitFor(() => expect(session.status.kind).toBe('over'));
+  const show = (shown: number) => {
+    session.playback.goTo(shown);
+    session.present();
+    selection.follow();
+  };
+  show(day);
+  return { session, selection, show };
+}
+
+const wayTo = (person: number, day: number) => lineage(journal, scenario.people, person, day);
+
+/** Somebody with a long way to them, when the run is over. */
+const far = Array.from({ length: scenario.people }, (_, person) => person).find(
+  (person) => wayTo(person, result.days).length > 2,
+)!;
+
+describe('the selected person', () => {
+  it('is nobody at first, and nobody is lit', async () => {
+    const { selection } = await selectionOn(3);
+    expect(selection.person).toBeNull();
+    expect(selection.told).toBeNull();
+    expect(selection.way).toEqual([]);
+  });
+
+  it('has the way of their story, which follows the day on show', async () => {
+    const { selection, show } = await selectionOn(result.days);
+    selection.select(far);
+    expect(selection.way).toEqual([far]);
+    for (const day of [result.days, 1]) {
+      show(day);
+      await vi.waitFor(() => expect(selection.told?.day).toBe(day));
+      const steps = wayTo(far, day);
+      expect(selection.told?.steps).toEqual(steps);
+      expect(selection.way).toEqual(steps.length > 0 ? steps.map(({ person }) => person) : [far]);
+    }
+  });
+
+  it('has their reasons once they are asked for', async () => {
+    const { selection } = await selectionOn(result.days);
+    selection.select(far);
+    selection.follow();
+    await vi.waitFor(() => expect(selection.told).not.toBeNull());
+    expect(selection.reasons).toBeNull();
+    selection.isWhyOpen = true;
+    selection.follow();
+    await vi.waitFor(() => expect(selection.reasons?.until).toBe(result.days));
+    const luck = new Luck(scenario.seed);
+    expect(selection.reasons?.facts).toEqual(
+      why(scenario, buildNetwork(scenario, luck), luck, far, result.days),
+    );
+  });
+
+  it('gives way to another at once, and to nobody', async () => {
+    const { selection } = await selectionOn(result.days);
+    selection.select(far);
+    selection.follow();
+    await vi.waitFor(() => expect(selection.told).not.toBeNull());
+    selection.select(0);
+    expect(selection.told).toBeNull();
+    selection.select(null);
+    expect(selection.way).toEqual([]);
+  });
+
+  it('is dropped by a town without that person, and keeps its number in another run', async () => {
+    const { session, selection } = await selectionOn(result.days);
+    const last = scenario.people - 1;
+    selection.select(last);
+    session.set('place.food', -0.9);
+    await vi.waitFor(() => expect(session.status.kind).toBe('over'));
+    session.present();
+    selection.follow();
+    expect(selection.person).toBe(last);
+    session.set('people', 100);
+    await vi.waitFor(() => expect(session.recording?.opened.people).toBe(100));
+    session.present();
+    selection.follow();
+    expect(selection.person).toBeNull();
+  });
+});
