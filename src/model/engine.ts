@@ -1,6 +1,6 @@
 import { Cohorts } from './cohorts.ts';
 import { byLuck, firstDiners } from './diners.ts';
-import { afterEvent, eventsOn, hasEventAfter, mayEverRepeat } from './events.ts';
+import { afterEvent, eventsOn, hasEventAfter } from './events.ts';
 import { Journal, NO_PARENT } from './journal.ts';
 import type { Network } from './network.ts';
 import type { ScenarioEvent } from './parameters.ts';
@@ -56,7 +56,6 @@ export class Run {
     this.sample = options.sampleTellings ? new TellingSample() : null;
     this.people = new Population(network, this.journal);
     this.tellings = new Tellings(scenario, network, luck, this.people, this.journal, {
-      mayEverRepeat: mayEverRepeat(scenario),
       sample: this.sample,
       probe: options.probe ?? null,
     });

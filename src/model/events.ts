@@ -18,9 +18,3 @@ export const afterEventsOf = (scenario: Scenario, day: number): Scenario =>
 /** True when the run will still see an event after this day. */
 export const hasEventAfter = ({ events, days }: Scenario, day: number): boolean =>
   events.some((event) => event.day > day && event.day <= days);
-
-/** True when a telling between the same two people may be made twice at some time of the run. */
-export const mayEverRepeat = (scenario: Scenario): boolean =>
-  scenario['network.kind'] === 'mixed' ||
-  scenario['telling.repeats'] ||
-  scenario.events.some((event) => event.set?.['telling.repeats'] === true);

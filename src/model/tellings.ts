@@ -37,8 +37,6 @@ interface Received {
 }
 
 interface TellingOptions {
-  /** True where the same two people can meet more than once. */
-  readonly mayEverRepeat: boolean;
   readonly sample: TellingSample | null;
   readonly probe: Probe | null;
 }
@@ -50,6 +48,8 @@ export class Tellings {
   /** People who made their first telling today. */
   firstToday = 0;
   private day = 0;
+  /** True once the same two people can have met before; until then no event to come may touch anybody's luck. */
+  private mayHaveMet: boolean;
   private readonly told: Story = new Int16Array(FACET_COUNT);
   private readonly heard: Story = new Int16Array(FACET_COUNT);
   private readonly nothing: Story = new Int16Array(FACET_COUNT).fill(LOST);
@@ -64,6 +64,7 @@ export class Tellings {
     private readonly journal: Journal,
     private readonly options: TellingOptions,
   ) {
+    this.mayHaveMet = scenario['network.kind'] === 'mixed';
     const { driftFood, driftPrice, driftSetting, driftService } = luck.keys;
     this.facetKeys = [driftFood, driftPrice, driftSetting, driftService];
     const { mutateFood, mutatePrice, mutateSetting, mutateService } = luck.keys;
@@ -74,6 +75,7 @@ export class Tellings {
   startDay(day: number, scenario: Scenario): void {
     this.day = day;
     this.scenario = scenario;
+    this.mayHaveMet ||= scenario['telling.repeats'];
     this.today = 0;
     this.firstToday = 0;
   }
@@ -99,10 +101,13 @@ export class Tellings {
       this.options.sample?.offer(luck.draw(luck.keys.sample, teller, k), { teller, listener, isNews });
       if (k === 0) this.note(teller, () => ({ kind: 'beganTelling' }));
       const isStifled = this.tell(telling);
-      if (!isStifled && !people.isExhausted(teller)) continue;
-      people.stopTelling(teller);
-      this.note(teller, () => ({ kind: 'stoppedTelling', told: k + 1, isStifled }));
+      if (isStifled || people.isExhausted(teller)) this.stop(teller, isStifled);
     }
+  }
+
+  private stop(teller: number, isStifled: boolean): void {
+    this.people.stopTelling(teller);
+    this.note(teller, () => ({ kind: 'stoppedTelling', told: this.people.told[teller]!, isStifled }));
   }
 
   /** Whom the teller tells next, and where; counts it as made. */
@@ -157,7 +162,7 @@ export class Tellings {
 
   /** The draw for what happens between two people: their k-th telling, where they can meet again. */
   private between(key: number, { teller, listener, k }: Telling): number {
-    return this.options.mayEverRepeat
+    return this.mayHaveMet
       ? this.luck.drawAgain(key, teller, listener, k)
       : this.luck.draw(key, teller, listener);
   }
