@@ -90,6 +90,8 @@ export class Tellings {
 
   private makeTellings(teller: number): void {
     const { people, luck } = this;
+    // An event may have taken the last whom they could tell.
+    if (people.isExhausted(teller)) return this.stop(teller, false);
     const coin = asCoin(luck.draw(luck.keys.daily, teller, this.day));
     const count = rules.tellingsOfDay(this.scenario['telling.perDay'], coin);
     for (let made = 0; made < count && people.tellerSince[teller]! >= 0; made++) {
