@@ -53,12 +53,12 @@ export class Derivation {
 
   /**
    * The entry on whose word somebody went (or speaks for pay), for a version that came from nobody; −1 for who went
-   * on nobody's word. To be asked before the entry is taken in.
+   * on nobody's word, or was sent. To be asked before the entry is taken in.
    */
   cameOn(entry: number): number {
     const { journal } = this;
     const before = this.latest[journal.person(entry)]!;
-    if (before === NONE) return NONE;
+    if (before === NONE || journal.isSent(entry)) return NONE;
     const isOwnWord = journal.cause(entry) === PROMISED || journal.stage(before) === PLANNING;
     return isOwnWord ? before : NONE;
   }

@@ -1,7 +1,7 @@
 import { Cohorts } from './cohorts.ts';
 import { byLuck, firstDiners } from './diners.ts';
 import { afterEvent, eventsOn, hasEventAfter } from './events.ts';
-import { Journal, NO_PARENT } from './journal.ts';
+import { Journal, NO_PARENT, SENT } from './journal.ts';
 import type { Network } from './network.ts';
 import type { ScenarioEvent } from './parameters.ts';
 import {
@@ -91,7 +91,7 @@ export class Run {
   /** Runs the next day; day 0 is that of the first diners. */
   runDay(): void {
     const day = this.day + 1;
-    if (day === 0) this.sendDiners(firstDiners(this.scenario, this.network, this.luck));
+    if (day === 0) this.sendDiners(firstDiners(this.scenario, this.network, this.luck), NO_PARENT);
     else this.takeEvents(day);
     this.tellings.startDay(day, this.scenario);
     this.advertise(day);
@@ -123,18 +123,21 @@ export class Run {
     // By its place in the list: an event that is moved to another day sends the same people.
     const occasion = 1 + scenario.events.indexOf(event);
     const diners = byLuck(Math.min(count, left), scenario.people, occasion, luck, mayGo);
-    this.sendDiners(diners.sort((a, b) => a - b));
+    this.sendDiners(
+      diners.sort((a, b) => a - b),
+      SENT,
+    );
   }
 
   /** People go who come on nobody's word; a share of them is paid. */
-  private sendDiners(diners: readonly number[]): void {
+  private sendDiners(diners: readonly number[], parent: number): void {
     const { scenario, people, luck } = this;
     const byLot = [...diners].sort(
       (a, b) => luck.draw(luck.keys.paid, a, 0) - luck.draw(luck.keys.paid, b, 0) || a - b,
     );
     const paid = byLot.slice(0, Math.round(scenario['campaign.played'] * diners.length));
     for (const person of paid) people.isPaid[person] = 1;
-    for (const person of diners) this.visit(person, null);
+    for (const person of diners) this.visit(person, null, parent);
   }
 
   /** Everybody who has heard nothing may hear the advertised story. */
@@ -197,12 +200,12 @@ export class Run {
         people.isVerifier[person] === 1
           ? null
           : meanFeeling(journal.story(people.entry[person]!, this.scratch));
-      this.visit(person, expected);
+      this.visit(person, expected, NO_PARENT);
     }
   }
 
   /** A visit: the experience, what it makes of the visitor, and whether they tell. */
-  private visit(person: number, expected: number | null): void {
+  private visit(person: number, expected: number | null, parent: number): void {
     const { people, scenario } = this;
     const lived = this.experience(person);
     const experienced = valence12(lived) / (12 * FULL);
@@ -217,7 +220,7 @@ export class Run {
       stage,
       isPaid: people.isPaid[person] === 1,
     }));
-    people.enter(person, stage, VISITED, NO_PARENT, lived, experienced >= 0);
+    people.enter(person, stage, VISITED, parent, lived, experienced >= 0);
     const day = this.day + 1;
     people.stopTelling(person);
     if (people.isPaid[person] === 1) {

@@ -11,6 +11,9 @@ export const ENGINE_VERSION = 1;
 /** The parent of an entry whose version came from nobody: a visit, an advertisement, a campaign's promise. */
 export const NO_PARENT = 0xffffffff;
 
+/** Given in place of a parent: the person went because an event sent them, whatever they had planned. */
+export const SENT = 0xfffffffe;
+
 const LARGEST_HEARINGS = 255;
 
 /** What the journal notes of a day as a whole. */
@@ -48,7 +51,7 @@ export class Journal {
 
   /**
    * Appends what happened to a person and returns the entry's number.
-   * @param parent the entry of the version received, or {@link NO_PARENT}
+   * @param parent the entry of the version received, {@link NO_PARENT} or {@link SENT}
    * @param isGood the story's feeling, which stays when the last facet is lost
    * @param hearings tellings this person has heard so far, this one included; saturates at 255
    */
@@ -101,7 +104,12 @@ export class Journal {
   }
 
   parent(entry: number): number {
-    return this.parents.at(entry);
+    return this.isSent(entry) ? NO_PARENT : this.parents.at(entry);
+  }
+
+  /** True for a visit to which an event sent somebody. */
+  isSent(entry: number): boolean {
+    return this.parents.at(entry) === SENT;
   }
 
   stage(entry: number): number {
@@ -133,7 +141,7 @@ export class Journal {
     digest.add(ENGINE_VERSION);
     for (let entry = 0; entry < this.length; entry++) {
       digest.add(this.person(entry));
-      digest.add(this.parent(entry));
+      digest.add(this.parents.at(entry));
       digest.add(this.whats.at(entry) | (this.hearings(entry) << 8));
       for (let facet = 0; facet < FACET_COUNT; facet++)
         digest.add(this.facets.at(entry * FACET_COUNT + facet));
