@@ -120,8 +120,8 @@ export class Run {
     const { people, scenario, luck } = this;
     const mayGo = (person: number) => !hasVisited(people.stage[person]!);
     const left = people.stage.reduce((sum, _, person) => sum + Number(mayGo(person)), 0);
-    // By its place in the list: an event that is moved to another day sends the same people.
-    const occasion = 1 + scenario.events.indexOf(event);
+    // By its place among those that send diners: moved to another day, or beside other events, it sends the same.
+    const occasion = 1 + scenario.events.filter((other) => other.diners).indexOf(event);
     const diners = byLuck(Math.min(count, left), scenario.people, occasion, luck, mayGo);
     this.sendDiners(
       diners.sort((a, b) => a - b),
