@@ -2,7 +2,7 @@ import { quantile } from './arithmetic.ts';
 import { Derivation, NONE } from './derivation.ts';
 import { afterEventsOf } from './events.ts';
 import { NO_PARENT, type Journal } from './journal.ts';
-import { contactCount, type Network } from './network.ts';
+import { canTellAnybody, type Network } from './network.ts';
 import {
   CHECKING,
   CRITIC,
@@ -247,7 +247,8 @@ export class Measures {
     const tells = stage === RELAYING || stage === WARNED || stage === FAN || stage === CRITIC;
     const person = journal.person(entry);
     const begins = tells || journal.cause(entry) === PROMISED;
-    return begins && this.tellerSince[person] === NONE && contactCount(this.network, person) > 0;
+    if (!begins || this.tellerSince[person] !== NONE) return false;
+    return canTellAnybody(this.network, person, this.scenario['online.share']);
   }
 
   /** Counts a new teller, to the credit of whoever told them what they act on. */

@@ -82,6 +82,15 @@ export function contactCount({ stored, online, people }: Network, person: number
   return stored ? rowLength(stored, person) + (online ? rowLength(online, person) : 0) : people - 1;
 }
 
+/** True for who has a contact on a layer on which tellings are made, given the share of them made online. */
+export function canTellAnybody(network: Network, person: number, onlineShare: number): boolean {
+  const { stored, online } = network;
+  if (!stored || !online) return contactCount(network, person) > 0;
+  return (
+    (onlineShare < 1 && rowLength(stored, person) > 0) || (onlineShare > 0 && rowLength(online, person) > 0)
+  );
+}
+
 /** The others that this person can tell, on both layers; not for a mixed population. */
 export function* contactsOf({ stored, online }: Network, person: number): Generator<number> {
   if (stored) yield* rowOf(stored, person);
