@@ -41,8 +41,8 @@ export function readLink(fragment: string, brought?: ImportedNetwork): Checked {
   return checked.faults.every(isRepaired) ? checked : { ...checked, scenario: STANDARD_SCENARIO };
 }
 
-/** True for a fault that has been mended by taking the nearest allowed number. */
-export const isRepaired = (fault: Fault): boolean => fault.problem.code === 'range';
+/** True for a fault that has been mended by taking the nearest allowed number; what is within a list is not. */
+export const isRepaired = (fault: Fault): boolean => fault.problem.code === 'range' && isPath(fault.path);
 
 function asText(value: Value): string {
   if (isImportedNetwork(value)) return sourceAsText(value);

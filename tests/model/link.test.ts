@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fromText, linkTo, readLink } from '../../src/model/link.ts';
+import { fromText, isRepaired, linkTo, readLink } from '../../src/model/link.ts';
 import { STANDARD_SCENARIO } from '../../src/model/scenario.ts';
 import { checkValues } from '../../src/model/validation.ts';
 import { anyScenario } from './arbitrary.ts';
@@ -58,6 +58,12 @@ describe('a link', () => {
     expect(refusals('#s=1&diners.who=[1')).toEqual(['diners.who: type']);
     expect(refusals('#s=1&network.kind=ring')).toEqual(['network.kind: choice']);
     expect(refusals(`#s=1&note=${'x'.repeat(2001)}`)).toEqual(['note: tooLong']);
+  });
+
+  it('is refused with a number out of range within a list, which is not brought into it', () => {
+    const link = `#s=1&people=20&events=${encodeURIComponent('[{"day":2,"set":{"ties.closeTrust":2}}]')}`;
+    expect(refusals(link)).toEqual(['events[0].set.ties.closeTrust: range']);
+    expect(readLink(link).faults.every(isRepaired)).toBe(false);
   });
 
   it('is refused without a version, or with another', () => {
