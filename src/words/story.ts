@@ -23,7 +23,7 @@ export interface StoryWords {
     /** First-hand: nothing before the first facet. */
     readonly own: string;
     readonly advertised: string;
-    /** Second-hand; the entry's number picks one, so that a chain does not repeat itself. */
+    /** Second-hand, third-hand …, over and over, so that a chain does not repeat itself. */
     readonly retold: readonly string[];
   };
   /** Between two facets, and before the last one. */
@@ -40,7 +40,7 @@ export interface StoryWords {
 }
 
 /** What a story is told from: a version on its way, and the four facets before its last retelling. */
-export type ToldStep = Pick<LineageStep, 'entry' | 'hop' | 'story' | 'isGood' | 'changes'>;
+export type ToldStep = Pick<LineageStep, 'hop' | 'story' | 'isGood' | 'changes'>;
 
 /** The grade that is neither good nor bad. */
 const MIDDLE = (GRADES - 1) / 2;
@@ -89,9 +89,9 @@ function feelingOf({ story, isGood }: ToldStep): number {
 }
 
 /** The first version of a chain that is not first-hand is an advertisement's. */
-function openingOf({ hop, entry }: ToldStep, isFirst: boolean, { openings }: StoryWords): string {
+function openingOf({ hop }: ToldStep, isFirst: boolean, { openings }: StoryWords): string {
   if (hop === 0) return openings.own;
-  return isFirst ? openings.advertised : openings.retold[entry % openings.retold.length]!;
+  return isFirst ? openings.advertised : openings.retold[(hop - 1) % openings.retold.length]!;
 }
 
 /** One facet as it is said now, or, when it was just lost, as it was said before; nothing once it is gone. */
@@ -123,10 +123,10 @@ function detailOf(
   ];
 }
 
-/** What becomes a little quieter without another word for it sounds the same. */
+/** What becomes quieter, or barely turns, without another word for it sounds the same. */
 function heardChange(change: Change, old: string | null, now: string): Heard {
-  if (change === 'louder' || change === 'turned') return change;
-  return change === 'quieter' && old !== now ? change : 'kept';
+  if (change === 'louder') return change;
+  return (change === 'quieter' || change === 'turned') && old !== now ? change : 'kept';
 }
 
 function saidOf(change: Heard, old: string | null, now: string, words: StoryWords): string {
