@@ -34,8 +34,8 @@ export function problemOfGroups(scenario: Scenario): Problem | null {
   const contacts = Math.min(scenario['network.contacts'], people - 1);
   const within = contacts * (1 - mixing);
   const outside = contacts * mixing;
-  if (within > size - 1 + ROUNDING) return { code: 'groupTooSmall', min: Math.ceil(within - ROUNDING) + 1 };
-  if (mixing > 0 && outside > people - size + ROUNDING)
-    return { code: 'groupTooLarge', max: Math.floor(people - outside + ROUNDING) };
-  return null;
+  const min = Math.ceil(within - ROUNDING) + 1;
+  if (size < min) return { code: 'groupTooSmall', min };
+  const max = Math.floor(people - outside + ROUNDING);
+  return mixing > 0 && size > max ? { code: 'groupTooLarge', max } : null;
 }
