@@ -1,3 +1,4 @@
+import { capitalised } from '../../src/words/capitalised.ts';
 import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { lineage, type LineageStep } from '../../src/model/lineage.ts';
@@ -71,7 +72,7 @@ async function shownChain(open: TellTenPage, length: number) {
 const expectedChain = (steps: readonly LineageStep[]) =>
   steps.map(({ person, hop, day, fidelity }) => ({
     left: en.numbers.percent(fidelity),
-    origin: `${en.story.person(person)} · ${en.story.origin(hop, day)}`,
+    origin: `${capitalised(en.story.person(person))} · ${en.story.origin(hop, day)}`,
   }));
 
 /** Clicks here and there in the town until somebody is selected who holds a story. */
@@ -150,7 +151,7 @@ describe('the story of one person', () => {
     const open = await openOn(3);
     await ask(open, unaware);
     expect(await open.page.$eval(title, (heading) => heading.textContent)).toBe(
-      en.story.titles.nothing(unaware),
+      en.story.titles.nothing(en.story.person(unaware)),
     );
     expect(await shownChain(open, 0)).toEqual([]);
     await open.close();

@@ -1,5 +1,6 @@
 import type { Change } from '../../model/lineage.ts';
 import type { StoryWords } from '../story.ts';
+import { capitalised } from '../capitalised.ts';
 import { numbers } from './numbers.ts';
 
 const { count, ordinal, percent } = numbers;
@@ -37,14 +38,14 @@ export const story = {
   hint: 'Click somebody in the town, or type a number',
   show: 'Show',
   close: 'Close the story',
-  /** Beside a person's number, in the chain. */
-  person: (person: number) => `Person ${person}`,
-  select: (person: number) => `Show person ${person}`,
+  /** Somebody without a name, in the middle of a sentence. */
+  person: (person: number) => `person ${person}`,
+  select: (who: string) => `Show ${who}`,
   titles: {
-    heard: (person: number) => `What person ${person} was told`,
-    own: (person: number) => `What person ${person} says`,
-    unmoved: (person: number) => `Person ${person} was not convinced`,
-    nothing: (person: number) => `Person ${person} has heard nothing`,
+    heard: (who: string) => `What ${who} was told`,
+    own: (who: string) => `What ${who} says`,
+    unmoved: (who: string) => `${capitalised(who)} was not convinced`,
+    nothing: (who: string) => `${capitalised(who)} has heard nothing`,
   },
   nothingBy: (day: number) =>
     `By day ${count(day)}, nobody has told them, and they have seen no advertisement.`,

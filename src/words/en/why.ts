@@ -2,30 +2,40 @@ import type { TopicWords } from '../../model/topic.ts';
 import type { DatedFact } from '../../model/why.ts';
 import { CRITIC, FAN } from '../../model/people.ts';
 import { ACT, FORGET, RELAY, VERIFY } from '../../model/rules.ts';
+import { capitalised } from '../capitalised.ts';
 import { groupedFacts, type FactGroup, type WhyLine } from '../why.ts';
 import { numbers } from './numbers.ts';
+import { story } from './story.ts';
 
 const { count, percent, ordinal } = numbers;
 
 type FactOf<Kind extends DatedFact['kind']> = Extract<DatedFact, { kind: Kind }>;
 
-/** What happened to somebody and why, in sentences, in order. */
-export const whyLines = (facts: readonly DatedFact[], topic: TopicWords): WhyLine[] =>
-  groupedFacts(facts).map((group) => ({ from: group.from, to: group.to, text: sentenceOf(group, topic) }));
+/** Puts a person into the middle of a sentence, by name or number. */
+type NameOf = (person: number) => string;
 
-function sentenceOf(group: FactGroup, topic: TopicWords): string {
+/** What happened to somebody and why, in sentences, in order. */
+export const whyLines = (
+  facts: readonly DatedFact[],
+  topic: TopicWords,
+  nameOf: NameOf = story.person,
+): WhyLine[] =>
+  groupedFacts(facts).map((group) => ({
+    ...{ from: group.from, to: group.to, text: sentenceOf(group, topic, nameOf) },
+  }));
+
+function sentenceOf(group: FactGroup, topic: TopicWords, nameOf: NameOf): string {
   if (group.kind === 'oldNews') {
     const why = group.holds ? 'old news' : 'and nothing came of it';
     return `Heard it ${count(group.times)} more times${group.holds ? ':' : ','} ${why}.`;
   }
-  const sentence = group.facts.map((fact) => factOf(fact, topic)).join('; ');
-  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
+  return `${capitalised(group.facts.map((fact) => factOf(fact, topic, nameOf)).join('; '))}.`;
 }
 
-function factOf(fact: DatedFact, topic: TopicWords): string {
+function factOf(fact: DatedFact, topic: TopicWords, nameOf: NameOf): string {
   switch (fact.kind) {
     case 'told':
-      return told(fact);
+      return told(fact, nameOf);
     case 'advertised':
       return `saw an advertisement; ${belief(fact)}`;
     case 'needsMore':
@@ -49,13 +59,13 @@ function factOf(fact: DatedFact, topic: TopicWords): string {
   }
 }
 
-function told(fact: FactOf<'told'>): string {
+function told(fact: FactOf<'told'>, nameOf: NameOf): string {
   const { teller, layer, heardBefore, lostShare, isSeenThrough } = fact;
   const who = layer === 'online' ? 'online' : 'a friend';
   const time = heardBefore === 0 ? '' : `, the ${ordinal(heardBefore + 1)} time they heard it`;
   const gaps = lostShare === 0 ? '' : `, with ${percent(lostShare)} of the details lost`;
   const pay = isSeenThrough ? '; noticed that the teller is paid' : '';
-  return `told by person ${teller}, ${who}${time}${gaps}${pay}; ${belief(fact)}`;
+  return `told by ${nameOf(teller)}, ${who}${time}${gaps}${pay}; ${belief(fact)}`;
 }
 
 const belief = ({ isBelieved, chance }: { isBelieved: boolean; chance: number }): string =>
