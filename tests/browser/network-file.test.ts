@@ -1,0 +1,81 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, ElementHandle } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readNetwork } from '../../src/model/imports/read.ts';
+import { PRESETS } from '../../src/model/presets/index.ts';
+import { simulate } from '../../src/model/simulate.ts';
+import { checkValues } from '../../src/model/validation.ts';
+import { LANGUAGES } from '../../src/words/index.ts';
+import { scenarioWith } from '../model/runs.ts';
+import { noProblems, openBrowser } from './driver.ts';
+import { byTestId, TellTenPage } from './tell-ten-page.ts';
+
+const { en } = LANGUAGES;
+const small = scenarioWith({
+  ...PRESETS[0].changes,
+  people: 300,
+  days: 20,
+  'listeners.relay': 0.6,
+  'listeners.forget': 0,
+});
+const folder = mkdtempSync(join(tmpdir(), 'tell-ten-'));
+
+/** A ring of people with names that are no markup, and things to mend. */
+const ring = [
+  'from,to',
+  ...Array.from({ length: 40 }, (_, person) => `<b>${person}</b>,<b>${(person + 1) % 40}</b>`),
+  '<b>1</b>,<b>0</b>',
+  '<b>3</b>,<b>3</b>',
+].join('\n');
+
+function fileOf(name: string, content: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+async function bring(open: TellTenPage, file: string): Promise<string> {
+  const field = (await open.page.$('input[type=file]')) as ElementHandle<HTMLInputElement>;
+  await field.uploadFile(file);
+  const notice = await open.page.waitForSelector(byTestId('network-read'));
+  return notice!.evaluate((element) => element.textContent);
+}
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+describe('a network that somebody brings', () => {
+  it('becomes the town, and the page says what was mended in it', async () => {
+    const open = await TellTenPage.open(browser, small);
+    const before = await open.digest();
+    const said = await bring(open, fileOf('ring.csv', ring));
+    const { network, repairs } = readNetwork(new TextEncoder().encode(ring), 'ring.csv');
+    expect(said).toContain(en.run.networkRead('ring.csv', { people: 40, ties: 40 }));
+    for (const repair of repairs) expect(said).toContain(en.imports.repair(repair));
+    await open.page.waitForFunction((old) => ![null, old].includes(window.tellTen!.digest), {}, before);
+    const { scenario, faults } = checkValues({
+      ...small,
+      'network.kind': 'imported',
+      'network.source': network,
+    });
+    expect(faults).toEqual([]);
+    expect(await open.digest()).toBe(simulate(scenario).digest);
+    expect(open.problems).toEqual(noProblems);
+    await open.close();
+  });
+
+  it('is refused in a sentence with its line when it cannot be read, and the run stays', async () => {
+    const open = await TellTenPage.open(browser, small);
+    const before = await open.digest();
+    const said = await bring(open, fileOf('broken.graphml', '<graphml>\n<graph>\n<node id="a">\n</graph>'));
+    expect(said).toContain('broken.graphml, line ');
+    expect(await open.digest()).toBe(before);
+    expect(open.problems).toEqual(noProblems);
+    await open.close();
+  });
+});
