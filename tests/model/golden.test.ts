@@ -1,0 +1,78 @@
+import { describe, expect, it, vi } from 'vitest';
+import { ENGINE_VERSION } from '../../src/model/journal.ts';
+import { CAUSES, STAGES } from '../../src/model/people.ts';
+import * as rules from '../../src/model/rules.ts';
+import { simulate } from '../../src/model/simulate.ts';
+import { entriesOf, runOf } from './runs.ts';
+import { SAMPLE_SCENARIOS } from './sample-scenarios.ts';
+
+/*
+ * The digests of the sample scenarios. Whoever has run a scenario, or has a link to one, gets the same run again, so
+ * they change only on purpose. The rule, when a change of the model alters one: raise `ENGINE_VERSION` in
+ * src/model/journal.ts, say under _Engine versions_ in CHANGELOG.md what changed, and write the new digests here, all
+ * in one commit. A change that was not meant to alter a run is wrong: find out why it did.
+ */
+const GOLDEN: { readonly engine: number; readonly digests: Readonly<Record<string, string>> } = {
+  engine: 1,
+  digests: {
+    'the standard scenario with twenty diners': 'a341106e5ebc2063',
+    'ten tell ten': '14944bab2794d354',
+    'everybody meets everybody, again and again, until they lose interest': 'f3c945e365f53bb2',
+    'a random network with advertisements and paid tellers': '290aadc441431746',
+    'a small world of the hard to convince, told now and then': 'c51e582dd1ac4d5c',
+    'a tree with everything at once': 'eb6d79089743576d',
+    'the characters of Les Misérables': 'ad86b121d47e1dfd',
+    'a network of one’s own, in the link': 'd957fa2eb6edcc2e',
+    'the hubs of a scale-free network, who tell half of it online': 'e2400ab1b70596bc',
+    'neighbours in a town of groups, where the chef leaves and others are invited': '2e4df38db5307646',
+    'a regular network with diners far apart, who begin to repeat themselves and end it': 'a1f98e45e4c80314',
+    'a bad place that many check, and that warnings keep others from': '5ecabac7c08cb3aa',
+  },
+};
+
+const RULE =
+  'A run is no longer what it was. If that is meant: raise ENGINE_VERSION (src/model/journal.ts), ' +
+  'describe it in CHANGELOG.md and renew the digests in tests/model/golden.test.ts, in one commit';
+
+describe('the sample scenarios', () => {
+  it.each(SAMPLE_SCENARIOS)('run as they always have: %s', (name, scenario) => {
+    expect(simulate(scenario).digest, RULE).toBe(GOLDEN.digests[name]);
+  });
+
+  it('are those whose digests are written down, each another, of this version of the engine', () => {
+    expect(Object.keys(GOLDEN.digests)).toEqual(SAMPLE_SCENARIOS.map(([name]) => name));
+    expect(new Set(Object.values(GOLDEN.digests)).size).toBe(SAMPLE_SCENARIOS.length);
+    expect(GOLDEN.engine, RULE).toBe(ENGINE_VERSION);
+  });
+
+  it('between them come to every stage for every cause, and none of them ends before it has begun', () => {
+    const seen = new Set<string>();
+    for (const [name, scenario] of SAMPLE_SCENARIOS) {
+      const { journal, result } = runOf(scenario);
+      expect(result.reach, name).toBeGreaterThan(Math.min(100, scenario.people / 2));
+      for (const { cause, stage } of entriesOf(journal)) seen.add(cause).add(stage);
+    }
+    expect(seen).toEqual(new Set([...CAUSES, ...STAGES.filter((stage) => stage !== 'unaware')]));
+  });
+
+  it.each([
+    ['belief', (chance: number) => chance * 0.99],
+    ['believedNeeded', (needed: number) => needed + 1],
+    ['satisfaction', (felt: number) => felt - 0.02],
+    ['liveFacet', (facet: number) => Math.abs(facet)],
+    ['promiseFacet', (facet: number) => Math.max(0, facet - 1)],
+    ['driftFacet', (facet: number) => (facet === 0 ? 1 : facet - Math.sign(facet))],
+    ['tellingsOfDay', (tellings: number) => Math.min(tellings, 2)],
+    ['memoryStrength', (strength: number) => strength * 0.9],
+    ['settleReaction', (reaction: number) => (reaction === rules.NONE ? rules.FORGET : reaction)],
+  ] as const)('would not be the same by a slightly different rule: %s', (rule, change) => {
+    const own = rules[rule] as (...args: unknown[]) => number;
+    const spy = vi.spyOn(rules, rule).mockImplementation((...args: unknown[]) => change(own(...args)));
+    const isSame = SAMPLE_SCENARIOS.every(
+      ([name, scenario]) => simulate(scenario).digest === GOLDEN.digests[name],
+    );
+    expect(spy).toHaveBeenCalled();
+    spy.mockRestore();
+    expect(isSame).toBe(false);
+  });
+});

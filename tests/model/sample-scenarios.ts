@@ -1,0 +1,161 @@
+import { simplified } from '../../src/model/imports/imported-network.ts';
+import type { Scenario } from '../../src/model/scenario.ts';
+import { ALL_RELAY, scenarioWith } from './runs.ts';
+
+const everybodyTells = {
+  'listeners.act': 0,
+  'listeners.forget': 0,
+  'listeners.relay': 1,
+  'listeners.verify': 0,
+};
+
+/** Runs that between them use every rule: their digests are written down, and the same in every browser. */
+export const SAMPLE_SCENARIOS: readonly (readonly [name: string, scenario: Scenario])[] = [
+  ['the standard scenario with twenty diners', scenarioWith({ 'diners.count': 20 })],
+  ['ten tell ten', scenarioWith(ALL_RELAY, { people: 11_111, 'network.kind': 'tree', 'telling.perDay': 10 })],
+  [
+    'everybody meets everybody, again and again, until they lose interest',
+    scenarioWith(ALL_RELAY, {
+      people: 1000,
+      'network.kind': 'mixed',
+      'telling.perDay': 1,
+      'telling.repeats': true,
+      'telling.stifling': 1,
+      seed: 'rumour',
+    }),
+  ],
+  [
+    'a random network with advertisements and paid tellers',
+    scenarioWith({
+      people: 3000,
+      'network.kind': 'random',
+      'network.contacts': 7.5,
+      'diners.count': 40,
+      'advertising.reach': 0.004,
+      'campaign.played': 0.5,
+      'campaign.boast': 0.6,
+      seed: 'paid',
+    }),
+  ],
+  [
+    'a small world of the hard to convince, told now and then',
+    scenarioWith({
+      people: 3000,
+      'network.contacts': 12,
+      'diners.count': 60,
+      'listeners.tellersNeeded': 2,
+      'listeners.shareNeeded': 0.12,
+      'telling.stifling': 0.3,
+      'telling.perDay': 1.7,
+      seed: 'sceptics',
+    }),
+  ],
+  [
+    'a tree with everything at once',
+    scenarioWith({
+      people: 4000,
+      'network.kind': 'tree',
+      'network.contacts': 9,
+      'place.service': -0.9,
+      'place.variation': 0.7,
+      'listeners.relay': 0.4,
+      'telling.repeats': true,
+      'telling.stifling': 0.02,
+      'drift.flip': 0.2,
+      'drift.noise': 0.3,
+      'drift.assimilation': 0.3,
+      'memory.cue': 0.1,
+      'memory.recall': 0.9,
+      'advertising.reach': 0.002,
+      'campaign.played': 0.2,
+      'diners.count': 3,
+      seed: 'ünïcødé 🍜',
+    }),
+  ],
+  [
+    'the characters of Les Misérables',
+    scenarioWith({ ...everybodyTells, 'network.kind': 'imported', 'network.source': 'miserables' }),
+  ],
+  [
+    'a network of one’s own, in the link',
+    scenarioWith({
+      ...everybodyTells,
+      'network.kind': 'imported',
+      'network.source': simplified(4, Uint32Array.of(0, 1, 1, 2), ['Zoë', '*', '<b>-', '']).network,
+      'diners.count': 2,
+    }),
+  ],
+  [
+    'the hubs of a scale-free network, who tell half of it online',
+    scenarioWith({
+      people: 3000,
+      'network.kind': 'scaleFree',
+      'network.contacts': 6,
+      'online.contacts': 12.5,
+      'online.share': 0.5,
+      'online.mutation': 0.4,
+      'diners.count': 10,
+      'diners.how': 'hubs',
+      seed: 'hubs',
+    }),
+  ],
+  [
+    'neighbours in a town of groups, where the chef leaves and others are invited',
+    scenarioWith({
+      people: 3000,
+      'network.kind': 'communities',
+      'network.contacts': 9,
+      'network.groupSize': 40,
+      'diners.count': 30,
+      'diners.how': 'neighbours',
+      'listeners.relay': 0.3,
+      events: [
+        { day: 8, set: { 'place.food': -0.6, 'place.price': -0.4 } },
+        { day: 14, set: { 'campaign.played': 0.5, 'campaign.boast': 0.8 }, diners: 60 },
+        { day: 30, set: { 'listeners.act': 0.02, 'memory.cue': 0.05 } },
+      ],
+      seed: 'chef',
+    }),
+  ],
+  [
+    'a regular network with diners far apart, who begin to repeat themselves and end it',
+    scenarioWith({
+      people: 2000,
+      'network.kind': 'regular',
+      'network.contacts': 5,
+      'online.contacts': 3,
+      'online.share': 0.2,
+      'diners.count': 25,
+      'diners.how': 'spread',
+      'telling.fanTells': 0,
+      'telling.relayTells': 30,
+      'listeners.relay': 0.35,
+      events: [
+        { day: 4, set: { 'telling.repeats': true, 'telling.stifling': 0.05 } },
+        { day: 16, set: { 'telling.repeats': false, 'online.share': 1 } },
+      ],
+      seed: 'repeats',
+    }),
+  ],
+  [
+    'a bad place that many check, and that warnings keep others from',
+    scenarioWith({
+      people: 3000,
+      'place.food': -0.9,
+      'place.price': -0.6,
+      'place.setting': 0.4,
+      'place.variation': 0.9,
+      'diners.who': Array.from({ length: 40 }, (_, nth) => 2999 - 60 * nth),
+      'listeners.act': 0.2,
+      'listeners.forget': 0.3,
+      'listeners.verify': 0.3,
+      'listeners.curiosity': 0.9,
+      'listeners.badNewsWins': 1,
+      'listeners.letdown': 1.5,
+      'visits.delay': 12,
+      'memory.recall': 1,
+      'memory.keep': 1,
+      seed: 'warnings',
+    }),
+  ],
+];
