@@ -9,11 +9,19 @@ export default defineConfig({
         plugins: [svelte()],
         test: {
           name: 'unit',
+          setupFiles: ['tests/setup.ts'],
           include: ['tests/{model,words,workers,client,state,scene,charts,ui,cli,project}/**/*.test.ts'],
           testTimeout: 30_000,
         },
       },
-      { test: { name: 'validation', include: ['tests/validation/**/*.test.ts'], testTimeout: 300_000 } },
+      {
+        test: {
+          name: 'validation',
+          setupFiles: ['tests/setup.ts'],
+          include: ['tests/validation/**/*.test.ts'],
+          testTimeout: 300_000,
+        },
+      },
       {
         test: {
           name: 'browser',

@@ -24,6 +24,7 @@ export type Problem =
   | { readonly code: 'contactsEven'; readonly network: string }
   | { readonly code: 'endsEven'; readonly people: number }
   | { readonly code: 'groupTooSmall'; readonly min: number }
+  | { readonly code: 'noGroupSize' }
   | { readonly code: 'groupTooLarge'; readonly max: number }
   | { readonly code: 'atMostPeople'; readonly people: number }
   | { readonly code: 'personNumbers'; readonly people: number }

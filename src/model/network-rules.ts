@@ -26,7 +26,7 @@ const ROUNDING = 1e-9;
 
 /**
  * Why groups of this size do not fit: a full group has no room for the contacts within it, or leaves too few people
- * for those outside; `null` when both fit, and for networks without groups.
+ * for those outside; a town too small for both has no size that does; `null` when both fit, and for networks without groups.
  */
 export function problemOfGroups(scenario: Scenario): Problem | null {
   if (scenario['network.kind'] !== 'communities') return null;
@@ -35,7 +35,8 @@ export function problemOfGroups(scenario: Scenario): Problem | null {
   const within = contacts * (1 - mixing);
   const outside = contacts * mixing;
   const min = Math.ceil(within - ROUNDING) + 1;
-  if (size < min) return { code: 'groupTooSmall', min };
   const max = Math.floor(people - outside + ROUNDING);
+  if (mixing > 0 && min > max) return { code: 'noGroupSize' };
+  if (size < min) return { code: 'groupTooSmall', min };
   return mixing > 0 && size > max ? { code: 'groupTooLarge', max } : null;
 }

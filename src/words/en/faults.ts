@@ -53,6 +53,8 @@ function expectation(problem: Problem): string {
       return `a regular network of ${problem.people} people needs an even number`;
     case 'groupTooSmall':
       return `to hold the contacts within it, a group needs at least ${problem.min} people`;
+    case 'noGroupSize':
+      return 'no size of groups has room for so many contacts in so small a town';
     case 'groupTooLarge':
       return `to leave enough people outside it, a group can have at most ${problem.max}`;
     case 'atMostPeople':

@@ -142,6 +142,10 @@ describe('the groups that can be', () => {
     expect(faultsOf(50, 10, 500, 0)).toEqual([]);
   });
 
+  it('cannot be where a town is too small for the contacts within and those outside', () => {
+    expect(faultsOf(3, 2, 2, 0.25)).toEqual([{ path: 'network.groupSize', code: 'noGroupSize' }]);
+  });
+
   it('can be built at the sizes that the faults name', () => {
     fc.assert(
       fc.property(
@@ -159,7 +163,12 @@ describe('the groups that can be', () => {
         },
       ),
       // The outside's share lies on the rounding's edge.
-      { examples: [[3, 1, 1.0000000000000003e-9, 3]] },
+      {
+        examples: [
+          [3, 1, 1.0000000000000003e-9, 3],
+          [3, 1.0000000020000006, 1.000000302784975e-9, 2],
+        ],
+      },
     );
   });
 });
