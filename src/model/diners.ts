@@ -27,7 +27,7 @@ function picked(how: Scenario['diners.how'], count: number, network: Network, lu
 
 /**
  * Different people, uniformly; a smaller count gives the first of a larger one's.
- * @param occasion 0 for day 0, then one for each event that sends diners
+ * @param occasion 0 for day 0, 1 for events that send diners
  * @param mayGo who may be picked; at least `count` people must
  */
 export function byLuck(

@@ -3,7 +3,6 @@ import { byLuck, firstDiners } from './diners.ts';
 import { afterEvent, eventsOn, hasEventAfter } from './events.ts';
 import { Journal, NO_PARENT, SENT } from './journal.ts';
 import type { Network } from './network.ts';
-import type { ScenarioEvent } from './parameters.ts';
 import {
   CRITIC,
   CUSTOMER,
@@ -112,17 +111,16 @@ export class Run {
     const { 'telling.repeats': repeats, 'online.share': onlineShare } = this.scenario;
     this.people.rules = { mayRepeat: repeats, onlineShare };
     this.truth = truthOf(this.scenario);
-    for (const event of events) if (event.diners) this.sendMoreDiners(event.diners, event);
+    for (const event of events) if (event.diners) this.sendMoreDiners(event.diners);
   }
 
   /** Sends people who have not visited yet, whatever they have heard. */
-  private sendMoreDiners(count: number, event: ScenarioEvent): void {
+  private sendMoreDiners(count: number): void {
     const { people, scenario, luck } = this;
     const mayGo = (person: number) => !hasVisited(people.stage[person]!);
     const left = people.stage.reduce((sum, _, person) => sum + Number(mayGo(person)), 0);
-    // By its place among those that send diners: moved to another day, or beside other events, it sends the same.
-    const occasion = 1 + scenario.events.filter((other) => other.diners).indexOf(event);
-    const diners = byLuck(Math.min(count, left), scenario.people, occasion, luck, mayGo);
+    // The same lots for every event: whom one sends depends on who has gone before, not on what is still to come.
+    const diners = byLuck(Math.min(count, left), scenario.people, 1, luck, mayGo);
     this.sendDiners(
       diners.sort((a, b) => a - b),
       SENT,
