@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { PATHS, parameterOf, type Path } from '../../src/model/parameters.ts';
+import { simplified } from '../../src/model/imports/imported-network.ts';
+import { PATHS, parameterOf, type Path, type ScenarioEvent } from '../../src/model/parameters.ts';
 import type { Scenario, ScenarioPatch } from '../../src/model/scenario.ts';
 import { problemOf } from '../../src/model/validation.ts';
 import { scenarioWith } from './runs.ts';
@@ -133,6 +134,22 @@ const townOfAnyKind: fc.Arbitrary<ScenarioPatch> = fc
     });
   });
 
+/** A few people and who knows whom; some may know nobody, and some ties may be said twice. */
+const importedTown: fc.Arbitrary<ScenarioPatch> = fc
+  .record({ people: fc.integer({ min: 2, max: 40 }), days: fc.integer({ min: 1, max: 60 }) })
+  .chain(({ people, days }) => {
+    const end = fc.nat({ max: people - 1 });
+    return fc.record({
+      people: fc.constant(people),
+      days: fc.constant(days),
+      'network.kind': fc.constant('imported' as const),
+      'network.source': fc
+        .array(fc.tuple(end, end), { maxLength: 60 })
+        .map((ties) => simplified(people, Uint32Array.of(0, 1, ...ties.flat()), null).network),
+      'diners.count': fc.integer({ min: 1, max: people }),
+    });
+  });
+
 const mixing = numberIn(0, 1);
 
 /** Groups that have room for the contacts within them and leave enough people outside. */
@@ -148,13 +165,55 @@ const withGroups = (patch: ScenarioPatch): fc.Arbitrary<ScenarioPatch> =>
     return smallest <= largest ? { ...patch, ...groups } : { ...patch, 'network.kind': 'random' as const };
   });
 
-const town: fc.Arbitrary<ScenarioPatch> = townOfAnyKind.chain((patch) =>
+const townWithGroups: fc.Arbitrary<ScenarioPatch> = townOfAnyKind.chain((patch) =>
   patch['network.kind'] === 'communities' ? withGroups(patch) : fc.constant(patch),
 );
 
+const town = fc.oneof({ arbitrary: townWithGroups, weight: 7 }, { arbitrary: importedTown, weight: 1 });
+
+/** An online layer half of the time, where the network can carry one. */
+const withOnlineLayer = (patch: ScenarioPatch): fc.Arbitrary<ScenarioPatch> => {
+  const most = Math.min(30, patch.people! - 1);
+  const canCarry = patch['network.kind'] !== 'tree' && patch['network.kind'] !== 'mixed';
+  if (!canCarry || most < 1) return fc.constant(patch);
+  return fc
+    .oneof(fc.constant(0), numberIn(0, most))
+    .map((contacts) => ({ ...patch, 'online.contacts': contacts }));
+};
+
+const BEHAVIOURAL = FREE.filter((path) => parameterOf(path).structural !== true);
+
+/** Parameters that an event sets; the listeners' shares all together, so that they fit. */
+const setByEvent: fc.Arbitrary<NonNullable<ScenarioEvent['set']>> = fc
+  .tuple(
+    fc.option(shares, { nil: {} }),
+    fc
+      .uniqueArray(fc.constantFrom(...BEHAVIOURAL), { maxLength: 5 })
+      .chain((paths) =>
+        fc
+          .tuple(...paths.map((path) => freeValue(path)))
+          .map((values) => Object.fromEntries(paths.map((path, index) => [path, values[index]]))),
+      ),
+  )
+  .map((patches) => Object.assign({}, ...patches) as NonNullable<ScenarioEvent['set']>);
+
+const events: fc.Arbitrary<ScenarioPatch> = fc
+  .array(
+    fc.tuple(
+      fc.integer({ min: 1, max: 65 }),
+      fc.oneof(
+        fc.record({ set: setByEvent }),
+        fc.record({ diners: fc.integer({ min: 1, max: 40 }) }),
+        fc.record({ set: setByEvent, diners: fc.integer({ min: 1, max: 400 }) }),
+      ),
+    ),
+    { maxLength: 4 },
+  )
+  .map((days) => ({ events: days.map(([day, what]) => ({ day, ...what })) }));
+
 /** Any valid scenario with 2 … 300 people and at most 60 days. */
 export const anyScenario: fc.Arbitrary<Scenario> = fc
-  .tuple(free, shares, town)
+  .tuple(free, shares, town.chain(withOnlineLayer), fc.option(events, { nil: {} }))
   .map((patches) => scenarioWith(...patches));
 
 /** Towns alone, with everything else as it is by standard. */

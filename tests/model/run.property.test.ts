@@ -1,15 +1,17 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Journal } from '../../src/model/journal.ts';
 import { FAN, hasVisited, PLANNING, STAGES, UNAWARE, UNMOVED, type Stage } from '../../src/model/people.ts';
 import { Luck } from '../../src/model/random.ts';
 import { Run } from '../../src/model/engine.ts';
-import { buildNetwork } from '../../src/model/network.ts';
+import * as rules from '../../src/model/rules.ts';
+import { buildNetwork, contactsOf } from '../../src/model/network.ts';
+import type { Path } from '../../src/model/parameters.ts';
 import { STANDARD_SCENARIO, nested, type Scenario } from '../../src/model/scenario.ts';
-import { FACET_COUNT, LOST, asFacet } from '../../src/model/story.ts';
+import { FACET_COUNT, FACETS, LOST, asFacet } from '../../src/model/story.ts';
 import { checkValues, flattened } from '../../src/model/validation.ts';
 import { anyScenario, anyTown } from './arbitrary.ts';
-import { ALL_RELAY, entriesOf, runOf, scenarioWith, versionOf } from './runs.ts';
+import { ALL_RELAY, entriesOf, runOf, scenarioWith, storyline, versionOf } from './runs.ts';
 
 const forAnyScenario = (claim: (scenario: Scenario) => void, numRuns = 100): void => {
   fc.assert(fc.property(anyScenario, claim), { numRuns });
@@ -27,6 +29,22 @@ function heldAtEndOf(day: number, journal: Journal): Map<number, Held> {
     if (entry.day <= day) held.set(entry.person, { entry: number, stage: entry.stage });
   });
   return held;
+}
+
+/** True when the parameter is above 0 from the beginning or by an event. */
+const maySet = (scenario: Scenario, path: Path): boolean =>
+  [scenario, ...scenario.events.map(({ set }) => set ?? {})].some(
+    (values) => Number(values[path as 'days']) > 0,
+  );
+
+/** The place as it is on a day, as facets. */
+function truthOn(day: number, scenario: Scenario): number[] {
+  const past = scenario.events
+    .filter((event) => event.day <= day)
+    .sort((a, b) => a.day - b.day)
+    .map(({ set }) => set ?? {});
+  const values = Object.assign({}, scenario, ...past) as Scenario;
+  return FACETS.map((facet) => asFacet(values[`place.${facet}`]));
 }
 
 /** The model's definition of fidelity and accuracy, in feelings. */
@@ -49,6 +67,8 @@ describe('a run of any valid scenario', () => {
       ).reduce((sum, stage) => sum + result.stages[stage], 0);
       const isStill = result.stages.planning === 0 && result.byDay.tellers.at(-1) === 0;
       if (result.days < scenario.days) expect(isStill || settled === scenario.people).toBe(true);
+      const toCome = scenario.events.map(({ day }) => day).filter((day) => day <= scenario.days);
+      expect(result.days).toBeGreaterThanOrEqual(Math.max(0, ...toCome));
     });
   });
 
@@ -95,6 +115,52 @@ describe('a run of any valid scenario', () => {
       within(result.byHop.accuracy, 0);
       within(result.byDay.sentiment, -1);
       expect(result.structuralVirality).toBeLessThanOrEqual(scenario.people);
+      const { byDay, byHop, byGeneration, stages, reach, convinced, tellings, visits, tellers } = result;
+      const counts = [
+        ...[byDay.reach, byDay.convinced, byDay.newlyHeard, byDay.tellers, byDay.tellings, byDay.visits],
+        ...[byDay.firsthand, byHop.people, byGeneration.people, Object.values(stages)],
+        [reach, convinced, tellings, visits, tellers],
+      ].flat();
+      expect(counts.every((count) => Number.isInteger(count) && count >= 0)).toBe(true);
+      expect(result.byDay.reproduction.every((made) => made === null || made >= 0)).toBe(true);
+      expect(result.structuralVirality).toBeGreaterThanOrEqual(0);
+    });
+  });
+
+  it('counts on every day what the journal, read up to that day, counts', () => {
+    forAnyScenario((scenario) => {
+      const { journal, result } = runOf(scenario);
+      const entries = entriesOf(journal);
+      for (let day = 0; day <= result.days; day += 1 + Math.floor(result.days / 4)) {
+        const past = entries.filter((entry) => entry.day <= day);
+        const peopleWith = (...causes: string[]) =>
+          new Set(past.flatMap(({ person, cause }) => (causes.includes(cause) ? [person] : []))).size;
+        expect(result.byDay.reach[day]).toBe(new Set(past.map(({ person }) => person)).size);
+        expect(result.byDay.convinced[day]).toBe(peopleWith('visited', 'convinced', 'checking'));
+        expect(result.byDay.firsthand[day]).toBe(peopleWith('visited'));
+        expect(result.byDay.tellings[day]).toBe(journal.dayNotes(day).tellings);
+        expect(result.byDay.tellers[day]).toBe(journal.dayNotes(day).tellers);
+      }
+      const last = [...heldAtEndOf(result.days, journal).values()];
+      for (const stage of STAGES.slice(1))
+        expect(result.stages[stage]).toBe(last.filter((held) => held.stage === stage).length);
+    });
+  });
+
+  it('leaves the days before its last event as they are without it', () => {
+    forAnyScenario((scenario) => {
+      const last = [...scenario.events].sort((a, b) => a.day - b.day).at(-1);
+      if (!last || last.day > scenario.days) return;
+      const days = { ...scenario, days: last.day - 1 };
+      if (days.days < 1) return;
+      const before = (events: Scenario['events']) => {
+        const { journal, result } = runOf({ ...days, events });
+        return { byDay: result.byDay, story: storyline(journal) };
+      };
+      // A run without events may end early; it goes on to the last day that is compared.
+      const still = { day: days.days, set: {} };
+      const others = scenario.events.filter((event) => event !== last);
+      expect(before([...scenario.events, still])).toEqual(before([...others, still]));
     });
   });
 
@@ -111,7 +177,7 @@ describe('a run of any valid scenario', () => {
           expect(held.stage).toBe('dormant');
           expect(parent).toBe(held.parent);
           expect(versionOf(journal, number)).toEqual(versionOf(journal, before!));
-        } else if (parent === null) expect(scenario['advertising.reach']).toBeGreaterThan(0);
+        } else if (parent === null) expect(maySet(scenario, 'advertising.reach')).toBe(true);
         else {
           const teller = journal.person(parent);
           expect(parent).toBeLessThan(number);
@@ -119,13 +185,7 @@ describe('a run of any valid scenario', () => {
           expect(['relaying', 'warned', 'fan', 'critic', 'customer']).toContain(
             STAGES[journal.stage(parent)],
           );
-          if (network.stored) {
-            const row = network.stored.contacts.subarray(
-              network.stored.offsets[teller],
-              network.stored.offsets[teller + 1],
-            );
-            expect(row).toContain(person);
-          }
+          if (network.stored) expect([...contactsOf(network, teller)]).toContain(person);
         }
         if (stage === 'unmoved') expect(versionOf(journal, number)).toEqual([LOST, LOST, LOST, LOST]);
         latest.set(person, number);
@@ -160,10 +220,16 @@ describe('a run of any valid scenario', () => {
     ]);
     forAnyScenario((scenario) => {
       const stages = new Map<number, string>();
-      for (const { person, stage, cause } of entriesOf(runOf(scenario).journal)) {
-        expect(WAYS).toContain(`${stages.get(person) ?? 'none'} ${cause} ${stage}`);
+      const { journal } = runOf(scenario);
+      entriesOf(journal).forEach(({ person, stage, cause }, entry) => {
+        const before = stages.get(person) ?? 'none';
+        // An event sends anybody who has not visited.
+        if (journal.isSent(entry)) {
+          expect(['fan', 'critic', 'customer']).not.toContain(before);
+          expect([cause, hasVisited(journal.stage(entry))]).toEqual(['visited', true]);
+        } else expect(WAYS).toContain(`${before} ${cause} ${stage}`);
         stages.set(person, stage);
-      }
+      });
     });
   });
 
@@ -177,7 +243,7 @@ describe('a run of any valid scenario', () => {
         const own = cause === 'visited' || cause === 'promised';
         const before = latest.get(person);
         hops.push(own ? 0 : parent === null ? 1 : hops[parent]! + 1);
-        if (own) generations.push(before === undefined ? 0 : generations[before]!);
+        if (own) generations.push(before === undefined || journal.isSent(number) ? 0 : generations[before]!);
         else generations.push(parent === null ? 1 : generations[parent]! + 1);
         expect([measures.derived.hop(number), measures.derived.generation(number)], stage).toEqual([
           hops[number],
@@ -219,9 +285,6 @@ describe('a run of any valid scenario', () => {
     forAnyScenario((scenario) => {
       const { journal, result, measures } = runOf(scenario);
       const entries = entriesOf(journal);
-      const truth = (['food', 'price', 'setting', 'service'] as const).map((facet) =>
-        asFacet(scenario[`place.${facet}`]),
-      );
       for (let day = 0; day <= result.days; day += 1 + Math.floor(result.days / 4)) {
         const holders = [...heldAtEndOf(day, journal).values()].filter(
           ({ entry, stage }) =>
@@ -233,7 +296,7 @@ describe('a run of any valid scenario', () => {
           const present = version.filter((value) => value !== LOST);
           return {
             fidelity: carriedShare(version, versionOf(journal, measures.derived.source(entry))),
-            accuracy: carriedShare(version, truth),
+            accuracy: carriedShare(version, truthOn(day, scenario)),
             isRetold: measures.derived.hop(entry) >= 1,
             feeling: present.reduce((total, value) => total + value, 0) / present.length / 32767,
           };
@@ -264,7 +327,8 @@ describe('a run of any valid scenario', () => {
 
   it('tells its own experience, hop 0, after every visit that nobody pays for', () => {
     forAnyScenario((scenario) => {
-      const { journal, measures } = runOf({ ...scenario, 'campaign.played': 0 });
+      if (maySet(scenario, 'campaign.played')) return;
+      const { journal, measures } = runOf(scenario);
       for (let entry = 0; entry < journal.length; entry++) {
         if (!hasVisited(journal.stage(entry))) continue;
         expect(measures.derived.hop(entry)).toBe(0);
@@ -324,5 +388,68 @@ describe('paired runs with the same luck', () => {
       }),
       { numRuns: 150 },
     );
+  });
+
+  const PEOPLE = 1500;
+
+  /** What everybody does when all are convinced on the first day: their stage at its end. */
+  const reactions = (seed: string, shares: readonly number[]): string[] => {
+    const [act, forget, relay, verify] = shares;
+    const { journal } = runOf(
+      scenarioWith(ALL_RELAY, {
+        seed,
+        people: PEOPLE,
+        days: 1,
+        'network.kind': 'mixed',
+        'telling.perDay': 0,
+        'advertising.reach': 1,
+        'advertising.trust': 1,
+        'listeners.act': act!,
+        'listeners.forget': forget!,
+        'listeners.relay': relay!,
+        'listeners.verify': verify!,
+        'listeners.curiosity': 1,
+      }),
+    );
+    return [...heldAtEndOf(1, journal)]
+      .sort(([a], [b]) => a - b)
+      .map(([, { entry }]) => {
+        const { cause, stage } = entriesOf(journal)[entry]!;
+        return `${cause} ${stage}`;
+      });
+  };
+
+  function expectFewToChange(seed: string, shares: readonly number[]): void {
+    const before = reactions(seed, shares);
+    const after = reactions(seed, [shares[0]! + 0.1, ...shares.slice(1)]);
+    const changed = before.filter((reaction, person) => reaction !== after[person]).length;
+    expect(changed, 'changed').toBeGreaterThan(0.05 * PEOPLE);
+    expect(changed, 'changed').toBeLessThanOrEqual(0.2 * PEOPLE);
+  }
+
+  it('change few people’s reaction when a tenth more act and a tenth fewer do nothing', () => {
+    const weights = fc.array(fc.double({ min: 0.01, max: 1, noNaN: true }), { minLength: 5, maxLength: 5 });
+    fc.assert(
+      fc.property(weights, fc.string({ maxLength: 8 }), (any, seed) => {
+        const sum = any.reduce((total, weight) => total + weight, 0);
+        // At least a tenth does nothing.
+        expectFewToChange(
+          seed,
+          any.slice(0, 4).map((weight) => (0.9 * weight) / sum),
+        );
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('have a check that fails when reactions are settled by cumulative boundaries', () => {
+    const spy = vi.spyOn(rules, 'settleReaction').mockImplementation((draws, weights) => {
+      let rest = draws[0]! / 2 ** 32;
+      const winner = weights.findIndex((weight) => (rest -= weight) < 0);
+      return winner < 0 ? rules.NONE : winner + 1;
+    });
+    expect(() => expectFewToChange('boundaries', [0.2, 0.2, 0.2, 0.2])).toThrow('changed');
+    expect(spy).toHaveBeenCalled();
+    spy.mockRestore();
   });
 });
