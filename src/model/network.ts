@@ -139,15 +139,21 @@ function bothWays(people: number, ties: Ties): Contacts {
 function inOrderOfTelling(rows: Contacts, luck: Luck): Contacts {
   const { offsets, contacts } = rows;
   const key = luck.keys.order;
+  // One room for all rows: a new array for each person costs more than the sorting.
+  const longest = offsets.reduce((most, end, row) => Math.max(most, end - (offsets[row - 1] ?? 0)), 0);
+  const before = new Uint32Array(longest);
+  const ranks = new Float64Array(longest);
   for (let person = 0; person + 1 < offsets.length; person++) {
-    const row = contacts.subarray(offsets[person]!, offsets[person + 1]!);
-    // The priority in the upper and the place in the lower bits of a 53-bit number: they sort as one.
-    const ranked = Float64Array.from(
-      row,
-      (contact, place) => luck.draw(key, person, contact) * PLACES + place,
-    );
-    const before = row.slice();
-    ranked.sort().forEach((rank, place) => (row[place] = before[rank % PLACES]!));
+    const start = offsets[person]!;
+    const count = offsets[person + 1]! - start;
+    for (let place = 0; place < count; place++) {
+      const contact = contacts[start + place]!;
+      before[place] = contact;
+      // The priority in the upper and the place in the lower bits of a 53-bit number: they sort as one.
+      ranks[place] = luck.draw(key, person, contact) * PLACES + place;
+    }
+    ranks.subarray(0, count).sort();
+    for (let place = 0; place < count; place++) contacts[start + place] = before[ranks[place]! % PLACES]!;
   }
   return rows;
 }

@@ -390,33 +390,20 @@ describe('paired runs with the same luck', () => {
     );
   });
 
-  const PEOPLE = 1500;
+  const PEOPLE = 20_000;
 
-  /** What everybody does when all are convinced on the first day: their stage at its end. */
-  const reactions = (seed: string, shares: readonly number[]): string[] => {
-    const [act, forget, relay, verify] = shares;
-    const { journal } = runOf(
-      scenarioWith(ALL_RELAY, {
-        seed,
-        people: PEOPLE,
-        days: 1,
-        'network.kind': 'mixed',
-        'telling.perDay': 0,
-        'advertising.reach': 1,
-        'advertising.trust': 1,
-        'listeners.act': act!,
-        'listeners.forget': forget!,
-        'listeners.relay': relay!,
-        'listeners.verify': verify!,
-        'listeners.curiosity': 1,
-      }),
-    );
-    return [...heldAtEndOf(1, journal)]
-      .sort(([a], [b]) => a - b)
-      .map(([, { entry }]) => {
-        const { cause, stage } = entriesOf(journal)[entry]!;
-        return `${cause} ${stage}`;
-      });
+  /** What everybody does once convinced. */
+  const reactions = (seed: string, [act, forget, relay, verify]: readonly number[]): number[] => {
+    const luck = new Luck(seed);
+    const weights = rules.reactionWeights({
+      ...STANDARD_SCENARIO,
+      'listeners.act': act!,
+      'listeners.forget': forget!,
+      'listeners.relay': relay!,
+      'listeners.verify': verify!,
+    });
+    const draws = (person: number) => weights.map((_, which) => luck.draw(luck.keys.reaction, person, which));
+    return Array.from({ length: PEOPLE }, (_, person) => rules.settleReaction(draws(person), weights));
   };
 
   function expectFewToChange(seed: string, shares: readonly number[]): void {
@@ -432,13 +419,13 @@ describe('paired runs with the same luck', () => {
     fc.assert(
       fc.property(weights, fc.string({ maxLength: 8 }), (any, seed) => {
         const sum = any.reduce((total, weight) => total + weight, 0);
-        // At least a tenth does nothing.
+        // At least a tenth does nothing. At most .19 change: that tenth, and who would act in nine of ten cases.
         expectFewToChange(
           seed,
           any.slice(0, 4).map((weight) => (0.9 * weight) / sum),
         );
       }),
-      { numRuns: 25 },
+      { numRuns: 20 },
     );
   });
 
