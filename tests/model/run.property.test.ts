@@ -419,7 +419,7 @@ describe('paired runs with the same luck', () => {
     fc.assert(
       fc.property(weights, fc.string({ maxLength: 8 }), (any, seed) => {
         const sum = any.reduce((total, weight) => total + weight, 0);
-        // At least a tenth does nothing. At most .19 change: that tenth, and who would act in nine of ten cases.
+        // At least a tenth does nothing. That tenth changes, and of the others at most nine in a hundred.
         expectFewToChange(
           seed,
           any.slice(0, 4).map((weight) => (0.9 * weight) / sum),
