@@ -80,9 +80,10 @@ function neighbours(count: number, network: Network, luck: Luck): number[] {
 function spread(count: number, network: Network, luck: Luck): number[] {
   const chosen = byLuck(1, network.people, 0, luck);
   const distances = new Uint32Array(network.people).fill(UNREACHED);
+  const ranks = Uint32Array.from(distances, (_, person) => luck.draw(luck.keys.diner, person, 0));
   while (chosen.length < count) {
     bringNearer(chosen.at(-1)!, distances, network);
-    chosen.push(farthest(distances, luck));
+    chosen.push(farthest(distances, ranks));
   }
   return chosen;
 }
@@ -103,12 +104,13 @@ function bringNearer(source: number, distances: Uint32Array, network: Network): 
   }
 }
 
-function farthest(distances: Uint32Array, luck: Luck): number {
+/** @param ranks each person's lot, the lower going first among equals */
+function farthest(distances: Uint32Array, ranks: Uint32Array): number {
   let best = 0;
   for (let person = 1; person < distances.length; person++) {
     const isFarther = distances[person]! > distances[best]!;
-    const isLuckier = () => luck.draw(luck.keys.diner, person, 0) < luck.draw(luck.keys.diner, best, 0);
-    if (isFarther || (distances[person] === distances[best] && isLuckier())) best = person;
+    const isLuckier = distances[person] === distances[best] && ranks[person]! < ranks[best]!;
+    if (isFarther || isLuckier) best = person;
   }
   return best;
 }
