@@ -249,6 +249,9 @@ describe('the online layer', () => {
     };
     const layer = { 'online.contacts': 8 };
     expect(resultWith(layer)).toEqual(resultWith());
+    // Some know nobody but online: they tell nobody, and are no tellers in the measures either.
+    const sparse = { 'network.kind': 'random', 'network.contacts': 1, 'diners.count': 60 } as const;
+    expect(resultWith(layer, sparse)).toEqual(resultWith(sparse));
     for (const way of ['neighbours', 'hubs', 'spread'] as const) {
       const how = { 'diners.how': way, 'diners.count': 30 };
       expect(resultWith(layer, how).digest).not.toBe(resultWith(how).digest);
