@@ -36,6 +36,8 @@ export default defineConfig(({ mode }) => {
       outDir: alone ? 'dist/file' : appFolder,
       emptyOutDir: true,
       manifest: alone ? false : 'build-manifest.json',
+      // scripts/size.ts keeps the budget, of what is loaded at first and compressed.
+      chunkSizeWarningLimit: 1000,
       // The polyfill is an inline script, which the policy refuses.
       modulePreload: { polyfill: false },
     },
