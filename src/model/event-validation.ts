@@ -1,6 +1,6 @@
 import { isPath, parameterOf, type EventsParameter } from './parameters.ts';
 import type { Scenario } from './scenario.ts';
-import { afterEvent } from './events.ts';
+import { afterEventsOf } from './events.ts';
 import type { Fault, Problem } from './faults.ts';
 import { jointFaults } from './joint-rules.ts';
 
@@ -25,7 +25,8 @@ function oneEventFaults(event: unknown, at: string, limits: EventsParameter, che
     ...(set === undefined ? [] : setFaults(set, `${at}.set`, check)),
     ...Object.keys(rest).map((key) => unknownMember(`${at}.${key}`, rest[key])),
   ];
-  if (set === undefined && diners === undefined)
+  const setsNothing = set === undefined || (isRecord(set) && Object.keys(set).length === 0);
+  if (setsNothing && diners === undefined)
     faults.push({ path: at, value: event, problem: { code: 'emptyEvent' } });
   return faults;
 }
@@ -51,18 +52,18 @@ function setFaults(set: unknown, at: string, check: Check): Fault[] {
   });
 }
 
-/** What the values that events set break together, from the day on which they do. */
+/** What the values that events set break together, by days: events of one day may mend what each would break. */
 export function jointEventFaults(scenario: Scenario): Fault[] {
+  const { events } = scenario;
+  const days = [...new Set(events.map(({ day }) => day))].sort((a, b) => a - b);
   let current = scenario;
-  return scenario.events
-    .map((event, index) => ({ event, index }))
-    .sort((a, b) => a.event.day - b.event.day || a.index - b.index)
-    .flatMap(({ event, index }) => {
-      const before = jointFaults(current).map((fault) => fault.path);
-      current = afterEvent(current, event);
-      const broken = jointFaults(current).filter((fault) => !before.includes(fault.path));
-      return broken.map((fault) => ({ ...fault, path: `events[${index}].set.${fault.path}` }));
-    });
+  return days.flatMap((day) => {
+    const before = jointFaults(current).map((fault) => fault.path);
+    current = afterEventsOf(current, day);
+    const broken = jointFaults(current).filter((fault) => !before.includes(fault.path));
+    const last = events.findLastIndex((event) => event.day === day && event.set !== undefined);
+    return broken.map((fault) => ({ ...fault, path: `events[${last}].set.${fault.path}` }));
+  });
 }
 
 const typeProblem = (expected: 'events' | 'object' | 'whole'): Problem => ({ code: 'type', expected });

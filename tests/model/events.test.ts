@@ -356,3 +356,20 @@ describe('a list of events', () => {
     expect(faultsOf([...events, { day: 15, set: { 'listeners.forget': 0.1 } }])).toEqual([]);
   });
 });
+
+describe('events of one day', () => {
+  const faultsOf = (events: unknown) =>
+    checkValues({ events }).faults.map(({ path, problem }) => [path, problem.code]);
+
+  it('may mend together what each would break', () => {
+    const rise = { day: 5, set: { 'listeners.act': 0.5 } };
+    const fall = { day: 5, set: { 'listeners.forget': 0 } };
+    expect(faultsOf([rise, fall])).toEqual([]);
+    expect(faultsOf([rise])).toEqual([['events[0].set.listeners', 'sharesAboveOne']]);
+    expect(faultsOf([{ ...fall, day: 6 }, rise])).toEqual([['events[1].set.listeners', 'sharesAboveOne']]);
+  });
+
+  it('have to change something', () => {
+    expect(faultsOf([{ day: 5, set: {} }])).toEqual([['events[0]', 'emptyEvent']]);
+  });
+});
