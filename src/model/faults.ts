@@ -5,6 +5,8 @@ import type { Scenario } from './scenario.ts';
 export type Problem =
   | { readonly code: 'notAnObject' }
   | { readonly code: 'version'; readonly supported: number }
+  /** Of a link: made with another version of the engine than this one. */
+  | { readonly code: 'engine'; readonly engine: number }
   | { readonly code: 'unknown'; readonly nearest: string | null }
   | {
       readonly code: 'type';

@@ -1,3 +1,4 @@
+import { ENGINE_VERSION } from './journal.ts';
 import { isPath, parameterOf, type Path } from './parameters.ts';
 import { differences, SCENARIO_VERSION, STANDARD_SCENARIO, type Scenario, type Value } from './scenario.ts';
 import { isImportedNetwork, type ImportedNetwork } from './imports/imported-network.ts';
@@ -7,20 +8,21 @@ import type { Checked, Fault } from './faults.ts';
 import { checkValues } from './validation.ts';
 
 /*
- * A link's fragment: `#s=1&people=2000&place.food=-0.4`. `s` is the scenario's version; the rest is only what
- * differs from the standard scenario, by path, so that a person can read and edit it.
+ * A link's fragment: `#s=1&e=1&people=2000&place.food=-0.4`. `s` is the scenario's version, `e` that of the engine it
+ * was made with; the rest is only what differs from the standard scenario, by path, so that a person can read and
+ * edit it.
  */
 
-/** The fragment of a link to this scenario, without `#`; `s=1` alone is the standard scenario. */
+/** The fragment of a link to this scenario, without `#`; with no path in it, the standard scenario. */
 export function linkTo(scenario: Scenario): string {
   const changed = Object.entries(differences(scenario)) as [Path, Value][];
-  const fields = new URLSearchParams({ s: String(SCENARIO_VERSION) });
+  const fields = new URLSearchParams({ s: String(SCENARIO_VERSION), e: String(ENGINE_VERSION) });
   for (const [path, value] of changed) fields.set(path, asText(value));
   return fields.toString();
 }
 
 /**
- * Reads a link's fragment, with or without `#`. A number out of range is brought into it; with any other fault
+ * Reads a link's fragment, with or without `#`. A number out of range is brought into it; with a graver fault
  * the whole link is refused, and the standard scenario comes back with the faults.
  * @param brought the network that a link was made with, where it was too large for the link
  */
@@ -32,17 +34,30 @@ export function readLink(fragment: string, brought?: ImportedNetwork): Checked {
     const problem = { code: 'version', supported: SCENARIO_VERSION } as const;
     return { scenario: STANDARD_SCENARIO, faults: [{ path: 'version', value: version ?? '', problem }] };
   }
+  const engineFaults = engineFaultsOf(fields.get('e'));
   fields.delete('s');
+  fields.delete('e');
   const values: Record<string, unknown> = Object.fromEntries(
     [...fields].map(([path, text]) => [path, fromText(path, text)]),
   );
   if (brought && fields.get('network.source') === fileMark(brought)) values['network.source'] = brought;
   const checked = checkValues(values);
-  return checked.faults.every(isRepaired) ? checked : { ...checked, scenario: STANDARD_SCENARIO };
+  const faults = [...engineFaults, ...checked.faults];
+  return faults.every(isTolerable) ? { ...checked, faults } : { faults, scenario: STANDARD_SCENARIO };
 }
 
-/** True for a fault that has been mended by taking the nearest allowed number; what is within a list is not. */
-export const isRepaired = (fault: Fault): boolean => fault.problem.code === 'range' && isPath(fault.path);
+/** A link of another engine still opens, but its run may be another. */
+const engineFaultsOf = (engine: string | null): Fault[] =>
+  engine === null || engine === String(ENGINE_VERSION)
+    ? []
+    : [{ path: 'engine', value: engine, problem: { code: 'engine', engine: ENGINE_VERSION } }];
+
+/**
+ * True for a fault with which a link opens all the same: a number by itself that was brought into its range, or
+ * another engine.
+ */
+export const isTolerable = ({ path, problem }: Fault): boolean =>
+  problem.code === 'engine' || (problem.code === 'range' && isPath(path));
 
 function asText(value: Value): string {
   if (isImportedNetwork(value)) return sourceAsText(value);

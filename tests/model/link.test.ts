@@ -1,6 +1,7 @@
+import { ENGINE_VERSION } from '../../src/model/journal.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fromText, isRepaired, linkTo, readLink } from '../../src/model/link.ts';
+import { fromText, isTolerable, linkTo, readLink } from '../../src/model/link.ts';
 import { STANDARD_SCENARIO } from '../../src/model/scenario.ts';
 import { checkValues } from '../../src/model/validation.ts';
 import { anyScenario } from './arbitrary.ts';
@@ -23,9 +24,9 @@ describe('a link', () => {
   });
 
   it('holds only what differs from the standard scenario, readably', () => {
-    expect(linkTo(STANDARD_SCENARIO)).toBe('s=1');
+    expect(linkTo(STANDARD_SCENARIO)).toBe('s=1&e=1');
     expect(linkTo({ ...STANDARD_SCENARIO, people: 2000, 'place.food': -0.4 })).toBe(
-      's=1&people=2000&place.food=-0.4',
+      's=1&e=1&people=2000&place.food=-0.4',
     );
     for (const empty of ['', '#'])
       expect(readLink(empty)).toEqual({ scenario: STANDARD_SCENARIO, faults: [] });
@@ -60,10 +61,19 @@ describe('a link', () => {
     expect(refusals(`#s=1&note=${'x'.repeat(2001)}`)).toEqual(['note: tooLong']);
   });
 
+  it('of another engine opens with a remark, and one that names none without', () => {
+    const { scenario, faults } = readLink('#s=1&e=99&people=20');
+    expect(scenario.people).toBe(20);
+    expect(faults).toEqual([
+      { path: 'engine', value: '99', problem: { code: 'engine', engine: ENGINE_VERSION } },
+    ]);
+    expect(readLink('#s=1&people=20').faults).toEqual([]);
+  });
+
   it('is refused with a number out of range within a list, which is not brought into it', () => {
     const link = `#s=1&people=20&events=${encodeURIComponent('[{"day":2,"set":{"ties.closeTrust":2}}]')}`;
     expect(refusals(link)).toEqual(['events[0].set.ties.closeTrust: range']);
-    expect(readLink(link).faults.every(isRepaired)).toBe(false);
+    expect(readLink(link).faults.every(isTolerable)).toBe(false);
   });
 
   it('is refused without a version, or with another', () => {

@@ -19,6 +19,8 @@ function expectation(problem: Problem): string {
       return 'a scenario is a JSON object such as {"people": 2000}';
     case 'version':
       return `this version of Tell Ten reads version ${problem.supported}`;
+    case 'engine':
+      return `this page runs version ${problem.engine} of the model, so its run may not be the one that was shared`;
     case 'unknown':
       return problem.nearest
         ? `nothing is called that (the nearest name is ${problem.nearest})`

@@ -159,7 +159,7 @@ export const en = {
 
   problems: {
     linkRefused: 'This link could not be used, so the standard scenario runs instead.',
-    linkRepaired: 'Some numbers of this link were out of range and were brought into it.',
+    linkTolerated: 'This link was opened, but not quite as it is:',
     crashed: 'The simulation stopped unexpectedly. Your scenario is safe.',
     again: 'Run again',
     report: 'Copy a report',
