@@ -14,6 +14,7 @@ export interface ReachInput {
   readonly reach: ArrayLike<number>;
   readonly went: ArrayLike<number>;
   readonly arithmetic: ArrayLike<number>;
+  readonly people: number;
   /** People at the top of the axis. */
   readonly top: number;
   readonly scale: ScaleKind;
@@ -69,15 +70,21 @@ function daysOnAxis(input: ReachInput, { plot, x }: Axes): Tick[] {
   }));
 }
 
-/** What the series say of a day; nothing of days that are not shown yet. */
+/** What the series say of a day; nothing of days that are not shown yet, or where the arithmetic leaves the town. */
 export function readDay(input: ReachInput, day: number): ReachReading {
   const known = (series: ArrayLike<number>) => (day <= input.day ? (series[day] ?? null) : null);
   return {
     day,
     reach: known(input.reach),
     went: known(input.went),
-    arithmetic: input.arithmetic[day] ?? null,
+    arithmetic: withinTown(input, day),
   };
+}
+
+/** The arithmetic's reach on a day; `null` once it is more than everybody. */
+function withinTown({ arithmetic, people }: ReachInput, day: number): number | null {
+  const value = arithmetic[day] ?? Infinity;
+  return value <= people ? value : null;
 }
 
 /** The points that stand out: the curves' ends, or where they cross the inspected day. */
@@ -113,9 +120,9 @@ function arithmeticLabel(
   if (!end) return [];
   const { em, width } = plot;
   const { labels, inspected } = input;
-  const value = inspected === null ? undefined : input.arithmetic[inspected];
+  const value = inspected === null ? null : withinTown(input, inspected);
   const free = width - textWidth(labels.people, em) - 2 * TEXT_GAP * em;
-  const long = value === undefined ? labels.arithmetic : `${labels.arithmetic} ${input.formatNumber(value)}`;
+  const long = value === null ? labels.arithmetic : `${labels.arithmetic} ${input.formatNumber(value)}`;
   const text = textWidth(long, em) <= free ? long : labels.arithmetic;
   const least = width - free;
   const above: PlacedLabel = {

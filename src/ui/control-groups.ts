@@ -18,13 +18,17 @@ const groupOf = (path: Path): string => {
   return path.includes('.') ? path.split('.')[0]! : 'general';
 };
 
-/** Luck stands in the header. */
-const CONTROLLED = PATHS.filter((path) => path !== 'seed');
+/** Luck stands in the header, events on the timeline. */
+const CONTROLLED = PATHS.filter((path) => path !== 'seed' && path !== 'events');
 
-/** The groups with the controls of a level and those before it, as far as they matter in the scenario. */
-export function controlGroups(level: Level, scenario: Scenario): ControlGroup[] {
+/**
+ * The groups with the controls of a level and those before it, as far as they matter in the scenario.
+ * @param always what is shown at every level
+ */
+export function controlGroups(level: Level, scenario: Scenario, always: readonly Path[]): ControlGroup[] {
   const paths = CONTROLLED.filter(
-    (path) => RANK[parameterOf(path).level] <= RANK[level] && isRelevant(path, scenario),
+    (path) =>
+      always.includes(path) || (RANK[parameterOf(path).level] <= RANK[level] && isRelevant(path, scenario)),
   );
   const names = [...new Set([...ORDER, ...paths.map(groupOf)])];
   const groups = names.map((name) => ({ name, paths: paths.filter((path) => groupOf(path) === name) }));

@@ -21,8 +21,9 @@ export const shownNumber = (parameter: NumberParameter, value: number): number =
 export const enteredNumber = (parameter: NumberParameter, shown: number): number =>
   Number((shown / shownFactor(parameter)).toPrecision(12));
 
-/** The unit beside the field. */
-export function unitSuffix(parameter: NumberParameter, words: Words): string {
+/** The unit beside the field; of tellings in all, 0 is no limit. */
+export function unitSuffix(parameter: NumberParameter, value: unknown, words: Words): string {
+  if (parameter.unit === 'tellings' && parameter.whole && value === 0) return words.noLimit;
   return PERCENT_UNITS.has(parameter.unit) ? '%' : (words.unitSuffixes[parameter.unit] ?? '');
 }
 

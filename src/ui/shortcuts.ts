@@ -7,7 +7,7 @@ const OWN_SPACE = `${OWN_KEYS}, button, summary, a`;
 
 /**
  * Carries out a key that is pressed anywhere on the page, unless the focused element needs it itself: space plays,
- * arrows step, Home and End go to the ends, Ctrl+Enter runs.
+ * arrows and a clicker's page keys step, Home and End go to the ends, Ctrl+Enter runs.
  */
 export function pressShortcut(event: KeyboardEvent, session: Session): void {
   const { playback } = session;
@@ -15,8 +15,8 @@ export function pressShortcut(event: KeyboardEvent, session: Session): void {
   else if (event.ctrlKey || event.metaKey || event.altKey) return;
   else if (event.key === ' ' && !isInside(event, OWN_SPACE)) playback.toggle();
   else if (isInside(event, OWN_KEYS)) return;
-  else if (event.key === 'ArrowLeft') playback.step(-1);
-  else if (event.key === 'ArrowRight') playback.step(1);
+  else if (event.key === 'ArrowLeft' || event.key === 'PageUp') playback.step(-1);
+  else if (event.key === 'ArrowRight' || event.key === 'PageDown') playback.step(1);
   else if (event.key === 'Home') playback.step(-Infinity);
   else if (event.key === 'End') playback.step(Infinity);
   else return;

@@ -13,6 +13,11 @@ export function numberWords(locale: string) {
     /** A number with up to three digits after the point. */
     decimal: (value: number): string => fraction.format(value),
     /** A share of 0 … 1; below a tenth with one digit after the point, so that a change shows. */
-    percent: (value: number): string => (Math.abs(value) < 0.1 ? share : roughShare).format(value),
+    percent: (value: number): string => {
+      // Nearly all is not all.
+      const isNearlyAll = value > 0.99 && value < 1;
+      if (isNearlyAll) return share.format(Math.min(value, 0.999));
+      return (Math.abs(value) < 0.1 ? share : roughShare).format(value);
+    },
   };
 }

@@ -151,7 +151,7 @@ describe('the story of one person', () => {
     const open = await openOn(3);
     await ask(open, unaware);
     expect(await open.page.$eval(title, (heading) => heading.textContent)).toBe(
-      en.story.titles.nothing(en.story.person(unaware)),
+      en.story.titles.nothing(capitalised(en.story.person(unaware))),
     );
     expect(await shownChain(open, 0)).toEqual([]);
     await open.close();

@@ -12,6 +12,7 @@ const reachInput = (more: Partial<ReachInput> = {}): ReachInput => ({
   reach: [1, 5, 20, 60, 90],
   went: [1, 1, 3, 8, 12],
   arithmetic: [1, 11, 111, 1111, 11_111],
+  people: 20_000,
   top: 100,
   scale: 'linear',
   inspected: null,
@@ -31,6 +32,13 @@ describe('the reach chart', () => {
       return { plot, dayTicks, peopleTicks, arithmetic };
     };
     expect(axes(0)).toEqual(axes(4));
+  });
+
+  it('says nothing of the arithmetic once it leaves the town', () => {
+    const input = reachInput({ people: 500, day: 4 });
+    expect(readDay(input, 2).arithmetic).toBe(111);
+    expect(readDay(input, 3).arithmetic).toBeNull();
+    expect(reachRows(input).map((row) => row[3])).toEqual(['1', '11', '111', '', '']);
   });
 
   it('draws what happened only up to the shown day', () => {

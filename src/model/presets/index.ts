@@ -1,4 +1,5 @@
 import { settled } from '../imports/source.ts';
+import type { Path } from '../parameters.ts';
 import { differences, STANDARD_SCENARIO, type Scenario } from '../scenario.ts';
 import { atrociousRestaurant } from './atrocious-restaurant.ts';
 import { closeFriendsOrFollowers } from './close-friends-or-followers.ts';
@@ -42,6 +43,10 @@ export const presetById = (id: string): Preset | undefined => PRESETS.find((pres
 
 export const presetScenario = (preset: Preset): Scenario =>
   settled({ ...STANDARD_SCENARIO, ...preset.changes });
+
+/** The parameters on which a preset's lesson turns. */
+export const twinPaths = (preset: Preset): Path[] =>
+  'twin' in preset ? (Object.keys(preset.twin) as Path[]) : [];
 
 /** The preset with what shows the other side of its lesson; the preset itself where there is no such twin. */
 export const twinScenario = (preset: Preset): Scenario => ({

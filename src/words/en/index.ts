@@ -86,7 +86,7 @@ export const en = {
           ? 'Nobody has been told yet: who has been there starts telling tomorrow.'
           : 'Nobody was told today.'
         : `Told ${tellings === 1 ? 'once' : `${count(tellings)} times`} today.`;
-    return left === null ? told : `${percent(left)} of the retold story is left. ${told}`;
+    return left === null ? told : `On average, ${percent(left)} of the story is left. ${told}`;
   },
 
   stages: {
@@ -232,6 +232,8 @@ export const en = {
     factor: (value: number) => `× ${decimal(value)}`,
   },
 
+  /** Beside a 0 that means as many as there are. */
+  noLimit: 'no limit',
   /** Beside a field whose number is not a percentage. */
   unitSuffixes: { people: '', days: 'days', spread: '±', factor: '×' } as Partial<Record<Unit, string>>,
 

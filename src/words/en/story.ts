@@ -1,6 +1,5 @@
 import type { Change } from '../../model/lineage.ts';
 import type { StoryWords } from '../story.ts';
-import { capitalised } from '../capitalised.ts';
 import { numbers } from './numbers.ts';
 
 const { count, ordinal, percent } = numbers;
@@ -40,12 +39,12 @@ export const story = {
   close: 'Close the story',
   /** Somebody without a name, in the middle of a sentence. */
   person: (person: number) => `person ${person}`,
-  select: (who: string) => `Show ${who}`,
+  select: (who: string) => `Show this story: ${who}`,
   titles: {
     heard: (who: string) => `What ${who} was told`,
     own: (who: string) => `What ${who} says`,
-    unmoved: (who: string) => `${capitalised(who)} was not convinced`,
-    nothing: (who: string) => `${capitalised(who)} has heard nothing`,
+    unmoved: (who: string) => `${who} was not convinced`,
+    nothing: (who: string) => `${who} has heard nothing`,
   },
   nothingBy: (day: number) =>
     `By day ${count(day)}, nobody has told them, and they have seen no advertisement.`,
