@@ -30,6 +30,11 @@ const usual: Step[] = [
   tests('browser'),
 ];
 
+/** What is worth asking before every commit. */
+const quick = usual.filter(({ name }) => ['formatting', 'lint', 'types', 'unit tests'].includes(name));
+
+const choices: Readonly<Record<string, readonly Step[]>> = { usual, quick, long: [tests('long')] };
+
 function reportOf(project: string): string {
   return join(reports, `${project}.json`);
 }
@@ -59,7 +64,7 @@ function readTally(project: string): Tally {
 
 /** Runs the steps in order up to the first that fails; the last line says how many tests passed and failed. */
 function main(): void {
-  const steps = process.argv[2] === 'long' ? [tests('long')] : usual;
+  const steps = choices[process.argv[2] ?? 'usual'] ?? usual;
   let total: Tally = { passed: 0, failed: 0, skipped: 0 };
   for (const step of steps) {
     total = addUp(total, run(step));

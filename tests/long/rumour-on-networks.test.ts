@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { rumourOn, sharesConvinced } from './shares.ts';
-import { expectWithin4SE, mean, OFF_TARGET } from './statistics.ts';
+import { rumourOn, sharesConvinced } from '../validation/shares.ts';
+import { expectWithin4SE, mean, OFF_TARGET } from '../validation/statistics.ts';
 
 describe('target 7: a rumour on a random network', () => {
   const random = { 'network.kind': 'random', 'network.contacts': 10 } as const;

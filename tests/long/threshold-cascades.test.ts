@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { chanceOfCascade, shareInCascade, spread, THRESHOLD } from './cascade-oracle.ts';
-import { cascadeOn, outbreaks, sharesConvinced } from './shares.ts';
-import { bisect, expectWithin4SE, OFF_TARGET } from './statistics.ts';
+import { chanceOfCascade, shareInCascade, spread, THRESHOLD } from '../validation/cascade-oracle.ts';
+import { cascadeOn, outbreaks, sharesConvinced } from '../validation/shares.ts';
+import { bisect, expectWithin4SE, OFF_TARGET } from '../validation/statistics.ts';
 
 /** At z = 1 ties alone make clusters of N^(2/3) people; a global cascade is a share that does not shrink with N. */
 const GLOBAL = 0.2;
