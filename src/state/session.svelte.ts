@@ -9,6 +9,7 @@ import { refuseTooLarge } from '../model/imports/read.ts';
 import { settled } from '../model/imports/source.ts';
 import type { DayMeasures, HopMeasures } from '../model/measures.ts';
 import { PATHS, type Path } from '../model/parameters.ts';
+import { STAGES, type Stage } from '../model/people.ts';
 import { nearestPreset, presetScenario, type Preset } from '../model/presets/index.ts';
 import { sameRun, sameValue, type Scenario } from '../model/scenario.ts';
 import { checkValues } from '../model/validation.ts';
@@ -71,7 +72,7 @@ export class Session {
     });
     this.playback = new Playback(
       () => Math.max(0, this.arrivedDay),
-      () => this.#runner.isBusy,
+      () => this.isBusy,
       clock,
     );
   }
@@ -99,6 +100,11 @@ export class Session {
     return this.#reading;
   }
 
+  /** True while days are still to come. */
+  get isBusy(): boolean {
+    return this.#runner.isBusy;
+  }
+
   get isOver(): boolean {
     return this.status.kind === 'over';
   }
@@ -123,6 +129,11 @@ export class Session {
 
   get shown(): Shown | null {
     return this.#shown;
+  }
+
+  /** People in a stage on the day on show. */
+  countOf(stage: Stage): number {
+    return this.#shown?.stageCounts[STAGES.indexOf(stage)] ?? 0;
   }
 
   /** The story by retelling, as of the day on show. */

@@ -1,7 +1,7 @@
 import { en, type Words } from './en/index.ts';
 import { fr } from './fr/index.ts';
 
-export type { Words } from './en/index.ts';
+export type { HeadlineFacts, Words } from './en/index.ts';
 
 /** Some of the texts, however deep: what a language has not said yet is taken from English. */
 export type PartialWords<T = Words> = {
