@@ -69,8 +69,8 @@ export function createService(now: () => number = () => performance.now()): Simu
     },
 
     lineage(person, day) {
-      const { scenario, run } = open();
-      return lineage(run.journal, scenario.people, person, day);
+      const { run, measures } = open();
+      return lineage(run.journal, measures.derived, person, day);
     },
 
     why(person, day, budgetMs) {

@@ -1,4 +1,4 @@
-import { Derivation, NONE } from './derivation.ts';
+import { NONE, type Derivation } from './derivation.ts';
 import { NO_PARENT, type Journal } from './journal.ts';
 import { CARRIED_ALL, carried, FACET_COUNT, LOST, type Story } from './story.ts';
 
@@ -39,13 +39,12 @@ export function changeOf(before: number, after: number): Change {
 /**
  * The chain of versions from the first-hand source to what a person holds at the end of a day; empty for who has
  * heard nothing.
+ * @param derived what the journal implies, that day's entries taken in
  */
-export function lineage(journal: Journal, people: number, person: number, day: number): LineageStep[] {
-  const derived = new Derivation(journal, people);
-  const end = journal.firstEntry(day + 1);
-  for (let entry = 0; entry < end; entry++) derived.add(entry);
+export function lineage(journal: Journal, derived: Derivation, person: number, day: number): LineageStep[] {
   const chain: number[] = [];
-  let entry = derived.latest[person]!;
+  let entry = journal.firstEntry(day + 1) - 1;
+  while (entry >= 0 && journal.person(entry) !== person) entry--;
   for (; entry !== NONE && entry !== NO_PARENT; entry = journal.parent(entry)) chain.unshift(entry);
   return chain.map((step, place) => stepOf(journal, derived, step, chain[place - 1]));
 }

@@ -9,14 +9,15 @@ import { Luck } from '../../src/model/random.ts';
 import { LOST } from '../../src/model/story.ts';
 import { why } from '../../src/model/why.ts';
 import { LANGUAGES } from '../../src/words/index.ts';
-import { runOf, scenarioWith } from '../model/runs.ts';
+import { runOf, scenarioWith, derivationOf } from '../model/runs.ts';
 import { accessibilityFaults, noProblems, openBrowser } from './driver.ts';
 import { byTestId, TellTenPage } from './tell-ten-page.ts';
 
 const { en } = LANGUAGES;
 const town = scenarioWith({ ...PRESETS[0].changes, people: 300, days: 40 });
 const { journal, result } = runOf(town);
-const wayTo = (person: number, day: number) => lineage(journal, town.people, person, day);
+const wayTo = (person: number, day: number) =>
+  lineage(journal, derivationOf(journal, town.people), person, day);
 const everybody = Array.from({ length: town.people }, (_, person) => person);
 const holds = (steps: readonly LineageStep[]) => steps.length > 0 && steps.at(-1)!.stage !== UNMOVED;
 

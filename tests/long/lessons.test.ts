@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Derivation, NONE } from '../../src/model/derivation.ts';
+import { NONE } from '../../src/model/derivation.ts';
 import { Run } from '../../src/model/engine.ts';
 import { buildNetwork } from '../../src/model/network.ts';
 import { presetById, presetScenario, twinScenario, type PresetId } from '../../src/model/presets/index.ts';
@@ -8,6 +8,7 @@ import type { RunResult } from '../../src/model/result.ts';
 import type { Scenario } from '../../src/model/scenario.ts';
 import { simulate } from '../../src/model/simulate.ts';
 import { FACET_COUNT, FULL, LOST, lostFacets } from '../../src/model/story.ts';
+import { derivationOf } from '../model/runs.ts';
 import { expectAbove, expectHigher, mean } from '../validation/statistics.ts';
 
 const SEEDS = Array.from({ length: 200 }, (_, index) => `lesson#${index}`);
@@ -147,8 +148,7 @@ describe('the whisper game', () => {
   const scenario = scenarioOf('whisper-game');
   const luck = new Luck('whisper');
   const { journal } = new Run(scenario, buildNetwork(scenario, luck), luck).finish();
-  const derived = new Derivation(journal, scenario.people);
-  for (let entry = 0; entry < journal.length; entry++) derived.add(entry);
+  const derived = derivationOf(journal, scenario.people);
 
   /** Over everybody convinced by a version of that hop. */
   const meanAtHop = (hop: number, measure: (entry: number) => number | null): number => {

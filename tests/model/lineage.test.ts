@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { changeOf, lineage, type LineageStep } from '../../src/model/lineage.ts';
 import { CAUSES, STAGES } from '../../src/model/people.ts';
 import { FULL, LOST } from '../../src/model/story.ts';
-import { ALL_RELAY, entriesOf, PAIR, runOf, scenarioWith, versionOf } from './runs.ts';
+import { ALL_RELAY, entriesOf, PAIR, runOf, scenarioWith, versionOf, derivationOf } from './runs.ts';
 
 const town = scenarioWith({
   people: 150,
@@ -33,7 +33,7 @@ const DAYS = [0, 1, 3, 6, 12, run.result.days];
 function forEverybody(claim: (chain: LineageStep[], person: number, day: number) => void): void {
   for (const day of DAYS)
     for (let person = 0; person < town.people; person++)
-      claim(lineage(run.journal, town.people, person, day), person, day);
+      claim(lineage(run.journal, derivationOf(run.journal, town.people), person, day), person, day);
 }
 
 /** The latest entry of a person on a day or among those before another entry; undefined before the first. */
@@ -104,7 +104,7 @@ describe('the lineage of what a person holds', () => {
   it('gives the fidelity that the measures have', () => {
     for (const day of DAYS) {
       const held = Array.from({ length: town.people }, (_, person) =>
-        lineage(run.journal, town.people, person, day).at(-1),
+        lineage(run.journal, derivationOf(run.journal, town.people), person, day).at(-1),
       ).filter((step) => step !== undefined);
       for (const { entry, fidelity, hop } of held) {
         const attribute = run.measures.attributeOf(entry);
@@ -126,7 +126,8 @@ describe('the lineage of what a person holds', () => {
     const { journal } = runOf(
       scenarioWith(ALL_RELAY, PAIR, { 'listeners.relay': 0, 'listeners.act': 1, 'visits.delay': 1 }),
     );
-    const people = (day: number) => lineage(journal, 2, 1, day).map(({ person, hop }) => [person, hop]);
+    const people = (day: number) =>
+      lineage(journal, derivationOf(journal, 2), 1, day).map(({ person, hop }) => [person, hop]);
     expect(people(0)).toEqual([]);
     expect(people(1)).toEqual([
       [0, 0],

@@ -1,3 +1,4 @@
+import { Derivation } from '../../src/model/derivation.ts';
 import { Run } from '../../src/model/engine.ts';
 import type { Journal } from '../../src/model/journal.ts';
 import { Measures } from '../../src/model/measures.ts';
@@ -90,3 +91,10 @@ export const storyline = (journal: Journal): string[] =>
 export const versionOf = (journal: Journal, entry: number): number[] => [
   ...journal.story(entry, new Int16Array(4)),
 ];
+
+/** What a whole journal implies. */
+export function derivationOf(journal: Journal, people: number): Derivation {
+  const derived = new Derivation(journal, people);
+  for (let entry = 0; entry < journal.length; entry++) derived.add(entry);
+  return derived;
+}

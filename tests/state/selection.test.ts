@@ -6,7 +6,7 @@ import { Luck } from '../../src/model/random.ts';
 import { why } from '../../src/model/why.ts';
 import { Selection } from '../../src/state/selection.svelte.ts';
 import { Session } from '../../src/state/session.svelte.ts';
-import { runOf, scenarioWith } from '../model/runs.ts';
+import { runOf, scenarioWith, derivationOf } from '../model/runs.ts';
 import { asWorker, ChannelWorker } from '../workers/simulation.ts';
 
 const scenario = scenarioWith({ people: 200, days: 30, 'network.contacts': 20 });
@@ -41,7 +41,8 @@ async function selectionOn(day: number) {
   return { session, selection, show };
 }
 
-const wayTo = (person: number, day: number) => lineage(journal, scenario.people, person, day);
+const wayTo = (person: number, day: number) =>
+  lineage(journal, derivationOf(journal, scenario.people), person, day);
 
 /** Somebody with a long way to them, when the run is over. */
 const far = Array.from({ length: scenario.people }, (_, person) => person).find(

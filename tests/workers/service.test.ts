@@ -7,7 +7,7 @@ import type { Scenario } from '../../src/model/scenario.ts';
 import { why } from '../../src/model/why.ts';
 import type { Frame, SimulationService } from '../../workers/protocol.ts';
 import { createService } from '../../workers/service.ts';
-import { runOf, scenarioWith } from '../model/runs.ts';
+import { runOf, scenarioWith, derivationOf } from '../model/runs.ts';
 import { asWorker, ChannelWorker } from './simulation.ts';
 
 const scenario = scenarioWith({ people: 400, days: 60, 'network.contacts': 20 });
@@ -156,7 +156,9 @@ describe('the simulation behind its boundary', () => {
       [7, 60],
       [123, 20],
     ] as const) {
-      expect(await service.lineage(person, day)).toEqual(lineage(journal, scenario.people, person, day));
+      expect(await service.lineage(person, day)).toEqual(
+        lineage(journal, derivationOf(journal, scenario.people), person, day),
+      );
     }
   });
 
