@@ -81,7 +81,8 @@ describe.each([
       await open.goToEnd();
       await open.showsDay(result.days);
       const { legend, headline } = await open.reading();
-      expect(await open.page.evaluate(() => document.body.textContent)).toContain(en.stage.noWebGL);
+      // The page does not wait for the stage: that there is none may be found out after the run is over.
+      await expect.poll(() => open.page.evaluate(() => document.body.textContent)).toContain(en.stage.noWebGL);
       expect(legend).toEqual(result.stages);
       expect(headline).toContain(`${result.reach}`);
       const curves = await open.page.$$eval(`${byTestId('charts')} svg path[d]`, (paths) => paths.length);

@@ -43,8 +43,16 @@ export class TellTenPage {
 
   /** The digest of the run, as soon as it is over. */
   async digest(): Promise<string> {
-    const over = await this.page.waitForFunction(() => window.tellTen?.digest, WAITING);
-    return (await over.jsonValue())!;
+    const over = this.page.waitForFunction(() => window.tellTen?.digest, WAITING);
+    return (await (await over.catch((cause: unknown) => this.explain(cause))).jsonValue())!;
+  }
+
+  /** Throws what went wrong together with what the page looks like: a wait that ends in vain says nothing by itself. */
+  private async explain(cause: unknown): Promise<never> {
+    const text = await this.page.evaluate(() => `${document.readyState}, ${document.body.innerText}`);
+    const workers = this.page.workers().length;
+    const seen = JSON.stringify({ problems: this.problems, requests: this.requests, workers, text });
+    throw new Error(`The run did not end: ${seen}`, { cause });
   }
 
   async day(): Promise<number | null> {
