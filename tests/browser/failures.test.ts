@@ -82,7 +82,9 @@ describe.each([
       await open.showsDay(result.days);
       const { legend, headline } = await open.reading();
       // The page does not wait for the stage: that there is none may be found out after the run is over.
-      await expect.poll(() => open.page.evaluate(() => document.body.textContent)).toContain(en.stage.noWebGL);
+      await expect
+        .poll(() => open.page.evaluate(() => document.body.textContent))
+        .toContain(en.stage.noWebGL);
       expect(legend).toEqual(result.stages);
       expect(headline).toContain(`${result.reach}`);
       const curves = await open.page.$$eval(`${byTestId('charts')} svg path[d]`, (paths) => paths.length);
