@@ -6,20 +6,39 @@ import type { Frame, Opened } from '../../workers/protocol.ts';
 /** Numbers in a sampled telling of a {@link Frame}. */
 const TELLING_SIZE = 3;
 
+/**
+ * A keyframe is kept after every so many entries: a quarter of the people's number, so that all keyframes together take
+ * about as much as the entries do, but not after so few that a village would have one a day.
+ */
+const KEYFRAME_ENTRIES = 20_000;
+const KEYFRAMES_A_PERSON = 4;
+
+/** What is known of everybody at the end of a day. */
+interface Everybody {
+  readonly states: Uint32Array;
+  readonly stageCounts: Uint32Array;
+}
+
 /** The part of a run that has arrived, and one day of it laid out for the stage. */
 export class Recording {
   /** Of a person: their state on the shown day, as the stage's vertex attribute. */
   readonly states: Uint32Array;
   /** People in each stage on the shown day, by its code. */
-  readonly stageCounts = new Uint32Array(STAGES.length);
+  readonly stageCounts: Uint32Array = new Uint32Array(STAGES.length);
   readonly days: DayMeasures[] = [];
   isOver = false;
   private readonly frames: { readonly firstDay: number; readonly frame: Frame }[] = [];
+  private readonly keyframes: (Everybody & { readonly day: number })[];
+  /** The last day that has arrived, on its way to the next keyframe; none when the run is over. */
+  private head: Everybody | null;
+  private entriesSinceKeyframe = 0;
   private shown = -1;
 
   constructor(readonly opened: Opened) {
-    this.states = new Uint32Array(opened.people);
-    this.forget();
+    this.states = new Uint32Array(opened.people).fill(UNAWARE);
+    this.stageCounts[UNAWARE] = opened.people;
+    this.head = copyOf(this);
+    this.keyframes = [{ day: -1, ...copyOf(this) }];
   }
 
   /** The last day that has arrived; −1 before the first. */
@@ -36,15 +55,22 @@ export class Recording {
     this.frames.push({ firstDay: this.days.length, frame });
     this.days.push(...frame.days);
     this.isOver = frame.isOver;
+    this.takeKeyframes(frame);
+    if (frame.isOver) this.head = null;
   }
 
-  /** Shows a day that has arrived: forward from the shown one, backward from the start. */
+  /** Shows a day that has arrived: on from the shown one, or from the last keyframe before it where that is nearer. */
   show(day: number): void {
-    if (day < this.shown) this.forget();
+    const keyframe = this.keyframes.findLast((candidate) => candidate.day <= day)!;
+    if (day < this.shown || keyframe.day > this.shown) {
+      this.states.set(keyframe.states);
+      this.stageCounts.set(keyframe.stageCounts);
+      this.shown = keyframe.day;
+    }
     for (const { firstDay, frame } of this.frames) {
       const from = Math.max(this.shown + 1, firstDay);
       const to = Math.min(day, firstDay + frame.days.length - 1);
-      if (from <= to) this.replay(frame, frame.starts[from - firstDay]!, frame.starts[to - firstDay + 1]!);
+      if (from <= to) replay(this, frame, frame.starts[from - firstDay]!, frame.starts[to - firstDay + 1]!);
     }
     this.shown = day;
   }
@@ -76,21 +102,40 @@ export class Recording {
     return sizes.reduce((sum, size) => sum + size, 0);
   }
 
-  private forget(): void {
-    this.states.fill(UNAWARE);
-    this.stageCounts.fill(0);
-    this.stageCounts[UNAWARE] = this.states.length;
-    this.shown = -1;
-  }
-
-  private replay({ persons, states }: Frame, from: number, to: number): void {
-    const { stageCounts } = this;
-    for (let entry = from; entry < to; entry++) {
-      const person = persons[entry]!;
-      const state = states[entry]!;
-      stageCounts[this.states[person]! & 0xff]!--;
-      stageCounts[state & 0xff]!++;
-      this.states[person] = state;
+  /** Lets the last day follow what has arrived, and keeps what it passes after many entries. */
+  private takeKeyframes({ starts, days, ...frame }: Frame): void {
+    const { head } = this;
+    if (!head) return;
+    const distance = Math.max(KEYFRAME_ENTRIES, this.opened.people / KEYFRAMES_A_PERSON);
+    for (let index = 0; index < days.length; index++) {
+      const [from, to] = [starts[index]!, starts[index + 1]!];
+      replay(head, frame, from, to);
+      this.entriesSinceKeyframe += to - from;
+      if (this.entriesSinceKeyframe < distance) continue;
+      this.keyframes.push({ day: days[index]!.day, ...copyOf(head) });
+      this.entriesSinceKeyframe = 0;
     }
+  }
+}
+
+const copyOf = ({ states, stageCounts }: Everybody): Everybody => ({
+  states: states.slice(),
+  stageCounts: stageCounts.slice(),
+});
+
+/** Lets entries of a frame happen to everybody. */
+function replay(
+  everybody: Everybody,
+  { persons, states: after }: Pick<Frame, 'persons' | 'states'>,
+  from: number,
+  to: number,
+): void {
+  const { states, stageCounts } = everybody;
+  for (let entry = from; entry < to; entry++) {
+    const person = persons[entry]!;
+    const state = after[entry]!;
+    stageCounts[states[person]! & 0xff]!--;
+    stageCounts[state & 0xff]!++;
+    states[person] = state;
   }
 }

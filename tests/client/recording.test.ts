@@ -45,6 +45,21 @@ describe('a recording', () => {
     );
   });
 
+  it('shows any day of a run that is long enough for keyframes, and counts on from there', () => {
+    const long = scenarioWith({ people: 30_000, days: 60, 'telling.perDay': 10, 'listeners.relay': 0.4 });
+    const recording = recordingOf(long, 7);
+    const { journal } = runOf(long);
+    // A keyframe needs 20 000 entries.
+    expect(journal.length).toBeGreaterThan(40_000);
+    const { lastDay } = recording;
+    for (const day of [lastDay, 3, lastDay - 1, lastDay >> 1, (lastDay >> 1) - 1, 0, lastDay - 2]) {
+      recording.show(day);
+      const expected = replayed(long, day);
+      expect([...recording.stageCounts]).toEqual(expected.counts);
+      expect(recording.states.every((state, person) => state === expected.states[person])).toBe(true);
+    }
+  });
+
   it('counts everybody in exactly one stage before and after any day', () => {
     const recording = recordingOf(scenario);
     for (const day of [recording.lastDay, 0, 7]) {
