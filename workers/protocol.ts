@@ -4,6 +4,8 @@ import type { ImportedNetwork } from '../src/model/imports/imported-network.ts';
 import type { Layout } from '../src/model/layout.ts';
 import type { LineageStep } from '../src/model/lineage.ts';
 import type { Scenario } from '../src/model/scenario.ts';
+import type { Descendants } from '../src/model/descendants.ts';
+import type { SeekQuestion } from '../src/model/seek.ts';
 import type { DatedFact } from '../src/model/why.ts';
 
 /** What the worker is busy with before the first day. */
@@ -58,6 +60,15 @@ export interface Found {
   readonly day: number;
 }
 
+/** One of those to whom a question applies. */
+export interface Sought {
+  /** `null` when there is nobody. */
+  readonly person: number | null;
+  /** Their place among all of them, from 0. */
+  readonly place: number;
+  readonly count: number;
+}
+
 /** What the page can ask of the worker. One run is open at a time; opening another drops it. */
 export interface SimulationService {
   /** @param aspect width ÷ height of the stage; @param report called as each phase begins */
@@ -68,6 +79,10 @@ export interface SimulationService {
   byHop(day: number): HopMeasures[];
   /** The versions from the first-hand source to what a person holds at the end of a day; empty for the unaware. */
   lineage(person: number, day: number): LineageStep[];
+  /** Whom a person's words came to, in all days run so far. */
+  descendants(person: number): Descendants;
+  /** Somebody to whom a question applies at the end of a day, by their place among them; after the last, the first. */
+  seek(question: SeekQuestion, day: number, place: number): Sought;
   /** What happened to a person until a day and why; asked again, it goes on where its time (milliseconds) was up. */
   why(person: number, day: number, budgetMs: number): Found;
   ending(): Ending;

@@ -2,6 +2,7 @@ import { transfer } from 'comlink';
 import { Run } from '../src/model/engine.ts';
 import { ENGINE_VERSION } from '../src/model/journal.ts';
 import { ImportFailure } from '../src/model/imports/failure.ts';
+import { descendants } from '../src/model/descendants.ts';
 import { readNetwork } from '../src/model/imports/read.ts';
 import { lineage } from '../src/model/lineage.ts';
 import { layOut } from '../src/model/layout.ts';
@@ -11,8 +12,9 @@ import { Luck } from '../src/model/random.ts';
 import type { Network } from '../src/model/network.ts';
 import type { Scenario } from '../src/model/scenario.ts';
 import type { SampledTelling } from '../src/model/telling-sample.ts';
+import { seek, type SeekQuestion } from '../src/model/seek.ts';
 import { Inquiry } from '../src/model/why.ts';
-import type { Found, Frame, SimulationService } from './protocol.ts';
+import type { Found, Frame, SimulationService, Sought } from './protocol.ts';
 
 interface Open {
   readonly scenario: Scenario;
@@ -22,6 +24,12 @@ interface Open {
   readonly measures: Measures;
   /** About the person who was asked about last. */
   inquiry: Inquiry | null;
+  /** The answer to the question that was asked last: whoever presses "next" asks it again. */
+  sought: {
+    readonly question: SeekQuestion;
+    readonly day: number;
+    readonly people: readonly number[];
+  } | null;
 }
 
 /** The service behind the worker's boundary; it needs no worker to be tested. */
@@ -45,7 +53,7 @@ export function createService(now: () => number = () => performance.now()): Simu
       const layout = layOut(scenario, aspect);
       const run = new Run(scenario, network, luck, { sampleTellings: true });
       const measures = new Measures(scenario, network, run.journal);
-      current = { scenario, network, luck, run, measures, inquiry: null };
+      current = { scenario, network, luck, run, measures, inquiry: null, sought: null };
       return transfer({ people: scenario.people, names: network.names, layout, networkMs }, [
         layout.positions.buffer,
       ]);
@@ -73,6 +81,16 @@ export function createService(now: () => number = () => performance.now()): Simu
       return lineage(run.journal, measures.derived, person, day);
     },
 
+    descendants(person) {
+      const { scenario, run } = open();
+      const found = descendants(run.journal, scenario.people, person);
+      return transfer(found, [found.people.buffer, found.tellers.buffer, found.days.buffer]);
+    },
+
+    seek(question, day, place) {
+      return soughtBy(open(), question, day, place);
+    },
+
     why(person, day, budgetMs) {
       return findOut(open(), person, day, now, budgetMs);
     },
@@ -91,6 +109,17 @@ export function createService(now: () => number = () => performance.now()): Simu
       }
     },
   };
+}
+
+function soughtBy(open: Open, question: SeekQuestion, day: number, place: number): Sought {
+  const { run, measures, sought } = open;
+  const isKnown = sought?.question === question && sought.day === day;
+  const people = isKnown ? sought.people : seek(run.journal, measures.derived, question, day);
+  // A day that is still to come would have another answer later.
+  if (day < run.journal.days) open.sought = { question, day, people };
+  const count = people.length;
+  if (count === 0) return { person: null, place: 0, count };
+  return { person: people[place % count]!, place: place % count, count };
 }
 
 /** Runs again until the day, or at least a day until the time is up. */

@@ -1,7 +1,9 @@
 import { proxy, transfer, wrap, type Remote } from 'comlink';
+import type { Descendants } from '../model/descendants.ts';
 import type { LineageStep } from '../model/lineage.ts';
 import type { HopMeasures } from '../model/measures.ts';
 import type { Scenario } from '../model/scenario.ts';
+import type { SeekQuestion } from '../model/seek.ts';
 import type {
   Ending,
   Found,
@@ -10,6 +12,7 @@ import type {
   Phase,
   ReadOutcome,
   SimulationService,
+  Sought,
 } from '../../workers/protocol.ts';
 
 /** The worker died or could not be understood; what was asked of it will not come. */
@@ -22,7 +25,7 @@ export class Cancelled extends Error {
   override readonly name = 'Cancelled';
 }
 
-export type { Ending, Found, Phase, ReadOutcome } from '../../workers/protocol.ts';
+export type { Ending, Found, Phase, ReadOutcome, Sought } from '../../workers/protocol.ts';
 
 interface Running {
   readonly worker: Worker;
@@ -59,6 +62,16 @@ export class SimulationClient {
   /** The versions from the first-hand source to what a person holds at the end of a day. */
   lineage(person: number, day: number): Promise<LineageStep[]> {
     return this.ask((service) => service.lineage(person, day));
+  }
+
+  /** Whom a person's words came to, in all days run so far. */
+  descendants(person: number): Promise<Descendants> {
+    return this.ask((service) => service.descendants(person));
+  }
+
+  /** Somebody to whom a question applies at the end of a day, by their place among them; after the last, the first. */
+  seek(question: SeekQuestion, day: number, place: number): Promise<Sought> {
+    return this.ask((service) => service.seek(question, day, place));
   }
 
   /** What happened to a person until a day and why, as far as it is found out in the time (milliseconds). */

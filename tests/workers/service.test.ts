@@ -1,9 +1,11 @@
 import { proxy, wrap, type Remote } from 'comlink';
 import { afterEach, describe, expect, it } from 'vitest';
+import { descendants } from '../../src/model/descendants.ts';
 import { lineage } from '../../src/model/lineage.ts';
 import { buildNetwork } from '../../src/model/network.ts';
 import { Luck } from '../../src/model/random.ts';
 import type { Scenario } from '../../src/model/scenario.ts';
+import { seek } from '../../src/model/seek.ts';
 import { why } from '../../src/model/why.ts';
 import type { Frame, SimulationService } from '../../workers/protocol.ts';
 import { createService } from '../../workers/service.ts';
@@ -160,6 +162,34 @@ describe('the simulation behind its boundary', () => {
         lineage(journal, derivationOf(journal, scenario.people), person, day),
       );
     }
+  });
+
+  it('tells whom a person’s words came to', async () => {
+    const service = remote();
+    await open(service);
+    await advance(service);
+    const { journal } = runOf(scenario);
+    const found = seek(journal, derivationOf(journal, scenario.people), 'mostReached', 60)[0]!;
+    for (const person of [found, 0, 7])
+      expect(await service.descendants(person)).toEqual(descendants(journal, scenario.people, person));
+  });
+
+  it('finds somebody to whom a question applies, the next one each time, and says when there is nobody', async () => {
+    const service = remote();
+    await open(service);
+    await advance(service);
+    const { journal } = runOf(scenario);
+    const people = seek(journal, derivationOf(journal, scenario.people), 'furthest', 30);
+    expect(people.length).toBeGreaterThan(2);
+    for (const place of [0, 1, people.length - 1, people.length]) {
+      const expected = place % people.length;
+      expect(await service.seek('furthest', 30, place)).toEqual({
+        person: people[expected],
+        place: expected,
+        count: people.length,
+      });
+    }
+    expect(await service.seek('talkedOut', 0, 0)).toEqual({ person: null, place: 0, count: 0 });
   });
 
   it('finds out why, as the reference engine has it, and knows only what has happened by the day', async () => {
