@@ -1,4 +1,4 @@
-import { contactCount, contactsOf, type Network } from './network.ts';
+import { closeLayer, contactCount, contactsOf, type Network } from './network.ts';
 import { asIndex, type Luck } from './random.ts';
 import type { Scenario } from './scenario.ts';
 
@@ -12,7 +12,7 @@ export function firstDiners(scenario: Scenario, network: Network, luck: Luck): n
 
 function picked(how: Scenario['diners.how'], count: number, network: Network, luck: Luck): number[] {
   // Where anybody meets anybody, nobody has more contacts, or is nearer, than anybody else.
-  if (!network.stored) return byLuck(count, network.people, 0, luck);
+  if (!closeLayer(network)) return byLuck(count, network.people, 0, luck);
   switch (how) {
     case 'random':
       return byLuck(count, network.people, 0, luck);
@@ -50,8 +50,9 @@ export function byLuck(
 /** Those with the most contacts; luck decides between equals. */
 function hubs(count: number, network: Network, luck: Luck): number[] {
   const rank = (person: number) => luck.draw(luck.keys.diner, person, 0);
+  const counts = Uint32Array.from({ length: network.people }, (_, person) => contactCount(network, person));
   return Array.from({ length: network.people }, (_, person) => person)
-    .sort((a, b) => contactCount(network, b) - contactCount(network, a) || rank(a) - rank(b))
+    .sort((a, b) => counts[b]! - counts[a]! || rank(a) - rank(b))
     .slice(0, count);
 }
 

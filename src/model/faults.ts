@@ -19,12 +19,12 @@ export type Problem =
   | { readonly code: 'unprintable' }
   | { readonly code: 'wordList'; readonly count: number }
   | { readonly code: 'wordsTooLong'; readonly max: number }
-  | { readonly code: 'notYet' }
   | { readonly code: 'sharesAboveOne'; readonly sum: number }
   | { readonly code: 'contactsBelowPeople'; readonly people: number }
   | { readonly code: 'contactsWhole'; readonly network: string }
   | { readonly code: 'contactsEven'; readonly network: string }
   | { readonly code: 'endsEven'; readonly people: number }
+  | { readonly code: 'peopleEven'; readonly network: string }
   | { readonly code: 'groupTooSmall'; readonly min: number }
   | { readonly code: 'noGroupSize' }
   | { readonly code: 'groupTooLarge'; readonly max: number }

@@ -16,6 +16,8 @@ export function jointFaults(scenario: Scenario): Fault[] {
   // Shares typed in decimals may miss 1 by a rounding error.
   if (sum > 1 + 1e-9)
     faults.push({ path: 'listeners', value: sum, problem: { code: 'sharesAboveOne', sum } });
+  // Each of its matchings pairs everybody.
+  if (kind === 'computed' && people % 2 !== 0) fault('people', { code: 'peopleEven', network: kind });
   const tiesProblem = problemOfTies(scenario);
   const groupProblem = tiesProblem ? null : problemOfGroups(scenario);
   if (tiesProblem) fault('network.contacts', tiesProblem);

@@ -13,6 +13,7 @@ export function problemOfTies(scenario: Scenario): Problem | null {
     case 'scaleFree':
       return contacts % 2 === 0 ? null : { code: 'contactsEven', network };
     case 'tree':
+    case 'computed':
     case 'regular':
       if (contacts % 1 !== 0) return { code: 'contactsWhole', network };
       return network === 'regular' && (people * contacts) % 2 !== 0 ? { code: 'endsEven', people } : null;

@@ -1,3 +1,4 @@
+import { ComputedContacts } from './computed-contacts.ts';
 import { communityTies } from './generators/communities.ts';
 import { randomTies } from './generators/random.ts';
 import { regularContacts } from './generators/regular.ts';
@@ -24,22 +25,37 @@ export interface Network {
   readonly people: number;
   /** One for each person; `null` where people have no name but their number. */
   readonly names: readonly string[] | null;
-  /** Face to face; `null` in a mixed population, where anybody meets anybody. */
+  /** Face to face; `null` where they are computed, and in a mixed population, where anybody meets anybody. */
   readonly stored: Contacts | null;
+  /** Face to face too, computed instead of stored; `null` for every other kind of network. */
+  readonly computed: ComputedContacts | null;
   /** Online; `null` where there is no such layer. Nobody is in both layers of a person. */
   readonly online: Contacts | null;
 }
 
 /** Builds the network that the scenario describes; time and memory are linear in people and ties. */
 export function buildNetwork(scenario: Scenario, luck: Luck): Network {
-  const close = closeContacts(scenario, luck);
-  const stored = close && inOrderOfTelling(close, luck);
-  const names = scenario['network.kind'] === 'imported' ? importedNetwork(scenario).names : null;
-  return { people: scenario.people, names, stored, online: stored && buildOnline(scenario, stored, luck) };
+  const { people, 'network.kind': kind } = scenario;
+  const rows = closeContacts(scenario, luck);
+  const stored = rows && inOrderOfTelling(rows, luck);
+  const computed = kind === 'computed' ? computedContacts(scenario, luck) : null;
+  const names = kind === 'imported' ? importedNetwork(scenario).names : null;
+  const close = stored ?? computed;
+  return { people, names, stored, computed, online: close && buildOnline(scenario, close, luck) };
 }
 
+/** The contacts of a network of the kind `computed`; building them takes no time to speak of. */
+export const computedContacts = (scenario: Scenario, luck: Luck): ComputedContacts =>
+  new ComputedContacts(scenario.people, scenario['network.contacts'], luck);
+
+/** One layer of a network: contacts that are stored, or that are computed when asked for. */
+export type Contactable = Contacts | ComputedContacts;
+
+/** The face-to-face layer; `null` in a mixed population. */
+export const closeLayer = ({ stored, computed }: Network): Contactable | null => stored ?? computed;
+
 /** The online layer: a scale-free network, less the pairs that are close already. */
-function buildOnline(scenario: Scenario, close: Contacts, luck: Luck): Contacts | null {
+function buildOnline(scenario: Scenario, close: Contactable, luck: Luck): Contacts | null {
   const { people, 'online.contacts': contacts } = scenario;
   if (contacts === 0) return null;
   // Luck of its own: the same address must not decide a tie on both layers.
@@ -47,13 +63,14 @@ function buildOnline(scenario: Scenario, close: Contacts, luck: Luck): Contacts 
   return inOrderOfTelling(bothWays(people, withoutPairs(ties, close)), luck);
 }
 
-/** In any order; `null` in a mixed population. */
+/** In any order; `null` in a mixed population, and where contacts are computed. */
 function closeContacts(scenario: Scenario, luck: Luck): Contacts | null {
   const people = scenario.people;
   switch (scenario['network.kind']) {
     case 'tree':
       return treeContacts(scenario);
     case 'mixed':
+    case 'computed':
       return null;
     case 'random':
       return bothWays(people, randomTies(scenario, luck));
@@ -78,38 +95,53 @@ function importedNetwork({ people, 'network.source': source }: Scenario): Import
 }
 
 /** How many others this person can tell, on both layers. */
-export function contactCount({ stored, online, people }: Network, person: number): number {
-  return stored ? rowLength(stored, person) + (online ? rowLength(online, person) : 0) : people - 1;
+export function contactCount(network: Network, person: number): number {
+  const close = closeLayer(network);
+  const { online, people } = network;
+  return close ? rowLength(close, person) + (online ? rowLength(online, person) : 0) : people - 1;
 }
 
 /** True for who has a contact on a layer on which tellings are made, given the share of them made online. */
 export function canTellAnybody(network: Network, person: number, onlineShare: number): boolean {
-  const { stored, online } = network;
-  if (!stored || !online) return contactCount(network, person) > 0;
+  const close = closeLayer(network);
+  const { online } = network;
+  if (!close || !online) return contactCount(network, person) > 0;
   return (
-    (onlineShare < 1 && rowLength(stored, person) > 0) || (onlineShare > 0 && rowLength(online, person) > 0)
+    (onlineShare < 1 && rowLength(close, person) > 0) || (onlineShare > 0 && rowLength(online, person) > 0)
   );
 }
 
 /** The others that this person can tell, on both layers; not for a mixed population. */
-export function* contactsOf({ stored, online }: Network, person: number): Generator<number> {
-  if (stored) yield* rowOf(stored, person);
-  if (online) yield* rowOf(online, person);
+export function* contactsOf(network: Network, person: number): Generator<number> {
+  const close = closeLayer(network);
+  if (close) yield* rowOf(close, person);
+  if (network.online) yield* rowOf(network.online, person);
 }
 
 /** How many contacts a person has on one layer. */
-export const rowLength = ({ offsets }: Contacts, person: number): number =>
-  offsets[person + 1]! - offsets[person]!;
+export const rowLength = (layer: Contactable, person: number): number =>
+  layer instanceof ComputedContacts
+    ? layer.count(person)
+    : layer.offsets[person + 1]! - layer.offsets[person]!;
 
-const rowOf = ({ offsets, contacts }: Contacts, person: number): Uint32Array =>
-  contacts.subarray(offsets[person]!, offsets[person + 1]!);
+/** The contact at a place in a person's order of telling on one layer, below their {@link rowLength}. */
+export const contactAt = (layer: Contactable, person: number, place: number): number =>
+  layer instanceof ComputedContacts
+    ? layer.at(person, place)
+    : layer.contacts[layer.offsets[person]! + place]!;
+
+/** A person's contacts on one layer, in the order of telling. */
+const rowOf = (layer: Contactable, person: number): Uint32Array =>
+  layer instanceof ComputedContacts
+    ? layer.row(person)
+    : layer.contacts.subarray(layer.offsets[person], layer.offsets[person + 1]);
 
 /** The ties whose ends are not contacts already. */
-function withoutPairs(ties: Ties, rows: Contacts): Ties {
+function withoutPairs(ties: Ties, close: Contactable): Ties {
   let size = 0;
   for (let end = 0; end < ties.length; end += 2) {
     const [a, b] = ties.subarray(end, end + 2) as unknown as [number, number];
-    if (rowOf(rows, a).includes(b)) continue;
+    if (rowOf(close, a).includes(b)) continue;
     ties[size++] = a;
     ties[size++] = b;
   }

@@ -209,7 +209,7 @@ export const PARAMETERS = {
   'drift.flip': number('perRetelling', 0, 1, 0.01, 'moussaid2015'),
 
   'network.kind': choice(
-    ['tree', 'mixed', 'random', 'regular', 'smallWorld', 'scaleFree', 'communities', 'imported'],
+    ['tree', 'mixed', 'random', 'regular', 'smallWorld', 'scaleFree', 'communities', 'computed', 'imported'],
     'smallWorld',
   ),
   'network.contacts': number('people', 1, 200, 10, 'titleTen', structural),

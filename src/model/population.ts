@@ -1,5 +1,5 @@
 import { Journal } from './journal.ts';
-import { contactCount, rowLength, type Network } from './network.ts';
+import { closeLayer, contactCount, rowLength, type Network } from './network.ts';
 import { STAGES, UNAWARE, UNMOVED } from './people.ts';
 import type { Story } from './story.ts';
 
@@ -110,9 +110,9 @@ export class Population {
     const { network, rules } = this;
     if (layer === 'online' ? rules.onlineShare === 0 : network.online && rules.onlineShare === 1)
       return false;
-    const rows = layer === 'online' ? network.online : network.stored;
-    if (!rows) return layer === 'close' && contactCount(network, person) > 0;
-    const contacts = rowLength(rows, person);
+    const contactable = layer === 'online' ? network.online : closeLayer(network);
+    if (!contactable) return layer === 'close' && contactCount(network, person) > 0;
+    const contacts = rowLength(contactable, person);
     return contacts > 0 && (rules.mayRepeat || this.toldOn(person, layer) < contacts);
   }
 

@@ -1,5 +1,5 @@
 import type { Journal } from './journal.ts';
-import { contactCount, rowLength, type Network } from './network.ts';
+import { closeLayer, contactAt, contactCount, rowLength, type Network } from './network.ts';
 import {
   CHECKING,
   CONVINCED,
@@ -135,16 +135,14 @@ export class Tellings {
   /** The contact at a place in the order of telling; anybody where the same may be told again. */
   private listenerOf(teller: number, layer: Layer, place: number, k: number): number {
     const { network, luck } = this;
-    const rows = layer === 'online' ? network.online : network.stored;
+    const contacts = layer === 'online' ? network.online : closeLayer(network);
     const draw = luck.draw(luck.keys.whom, teller, k);
-    if (!rows) {
+    if (!contacts) {
       const other = asIndex(draw, network.people - 1);
       return other < teller ? other : other + 1;
     }
     const mayRepeat = this.scenario['telling.repeats'];
-    return rows.contacts[
-      rows.offsets[teller]! + (mayRepeat ? asIndex(draw, rowLength(rows, teller)) : place)
-    ]!;
+    return contactAt(contacts, teller, mayRepeat ? asIndex(draw, rowLength(contacts, teller)) : place);
   }
 
   /** One telling; true when it makes the teller lose interest for good. */

@@ -17,11 +17,6 @@ import {
 import { topicFaults } from './topic-validation.ts';
 import { SCENARIO_VERSION, STANDARD_SCENARIO, type Scenario, type ScenarioPatch } from './scenario.ts';
 
-/** True for parts of the schema that no engine here runs yet; they are refused by name until one does. */
-function isNotYet(path: Path, value: unknown): boolean {
-  return path === 'network.kind' && value === 'computed';
-}
-
 /**
  * The values of a scenario in its nested JSON form by their paths, not yet checked.
  * @param json anything; it is trusted in nothing
@@ -61,7 +56,6 @@ export const allJointFaults = (scenario: Scenario): Fault[] => [
 /** What is wrong with one value by itself: nothing, one fault, or several in a list of events. */
 function faultsOf(path: string, value: unknown): Fault[] {
   if (!isPath(path)) return [{ path, value, problem: { code: 'unknown', nearest: nearestPath(path) } }];
-  if (isNotYet(path, value)) return [{ path, value, problem: { code: 'notYet' } }];
   const parameter = parameterOf(path);
   if (parameter.kind === 'topic') return topicFaults(value);
   if (parameter.kind === 'events') return eventFaults(value, parameter, faultsOf);

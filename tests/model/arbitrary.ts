@@ -90,6 +90,7 @@ function contactsOf(kind: Scenario['network.kind'], people: number): fc.Arbitrar
     case 'mixed':
       return fc.integer({ min: 1, max: 200 });
     case 'tree':
+    case 'computed':
       return fc.integer({ min: 1, max: most });
     case 'regular':
       if (people % 2 === 0) return fc.integer({ min: 1, max: most });
@@ -107,7 +108,16 @@ function contactsOf(kind: Scenario['network.kind'], people: number): fc.Arbitrar
   }
 }
 
-const KINDS = ['tree', 'mixed', 'random', 'regular', 'smallWorld', 'scaleFree', 'communities'] as const;
+const KINDS: readonly Scenario['network.kind'][] = [
+  'tree',
+  'mixed',
+  'random',
+  'regular',
+  'smallWorld',
+  'scaleFree',
+  'communities',
+  'computed',
+];
 
 const townOfAnyKind: fc.Arbitrary<ScenarioPatch> = fc
   .record({
@@ -115,7 +125,8 @@ const townOfAnyKind: fc.Arbitrary<ScenarioPatch> = fc
     days: fc.integer({ min: 1, max: 60 }),
     kind: fc.constantFrom(...KINDS),
   })
-  .chain(({ people, days, kind }) => {
+  .chain(({ people: drawn, days, kind }) => {
+    const people = kind === 'computed' ? drawn + (drawn % 2) : drawn;
     const contacts = contactsOf(kind, people);
     const kept = contacts === null ? 'mixed' : kind;
     return fc.record({
@@ -188,7 +199,7 @@ const setByEvent: fc.Arbitrary<NonNullable<ScenarioEvent['set']>> = fc
   .tuple(
     fc.option(shares, { nil: {} }),
     fc
-      .uniqueArray(fc.constantFrom(...BEHAVIOURAL), { maxLength: 5 })
+      .uniqueArray(fc.constantFrom(...BEHAVIOURAL), { minLength: 1, maxLength: 5 })
       .chain((paths) =>
         fc
           .tuple(...paths.map((path) => freeValue(path)))

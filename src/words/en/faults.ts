@@ -41,8 +41,6 @@ function expectation(problem: Problem): string {
       return `expected a list of ${problem.count} texts, from the worst to the best`;
     case 'wordsTooLong':
       return `the words of a topic together may take ${problem.max} characters of a link`;
-    case 'notYet':
-      return 'this version of Tell Ten cannot run it yet';
     case 'sharesAboveOne':
       return 'act, forget, relay and verify together can be 1 at most';
     case 'contactsBelowPeople':
@@ -53,6 +51,8 @@ function expectation(problem: Problem): string {
       return `a ${problem.network} network needs an even number`;
     case 'endsEven':
       return `a regular network of ${problem.people} people needs an even number`;
+    case 'peopleEven':
+      return `a ${problem.network} network needs an even number of people`;
     case 'groupTooSmall':
       return `to hold the contacts within it, a group needs at least ${problem.min} people`;
     case 'noGroupSize':

@@ -209,6 +209,7 @@ export const en = {
       smallWorld: 'Small world',
       scaleFree: 'Scale-free',
       communities: 'Groups',
+      computed: 'Regular, computed',
       imported: 'Imported',
     },
     'diners.how': { random: 'picked by luck' },
