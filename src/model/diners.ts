@@ -26,11 +26,35 @@ function picked(how: Scenario['diners.how'], count: number, network: Network, lu
 }
 
 /**
+ * Whom an event sends, by number: people who have not gone yet, or everybody who is left of them.
+ * @param mayGo who has not
+ */
+export function moreDiners(
+  count: number,
+  { people }: Scenario,
+  luck: Luck,
+  mayGo: (person: number) => boolean,
+): number[] {
+  let left = 0;
+  for (let person = 0; person < people && left < count; person++) left += Number(mayGo(person));
+  // The same lots for every event: whom one sends depends on who has gone before, not on what is still to come.
+  return byLuck(left, people, 1, luck, mayGo).sort((a, b) => a - b);
+}
+
+/** Those of some diners whom the campaign pays, by lot. */
+export function paidAmong(diners: readonly number[], scenario: Scenario, luck: Luck): number[] {
+  const byLot = [...diners].sort(
+    (a, b) => luck.draw(luck.keys.paid, a, 0) - luck.draw(luck.keys.paid, b, 0) || a - b,
+  );
+  return byLot.slice(0, Math.round(scenario['campaign.played'] * diners.length));
+}
+
+/**
  * Different people, uniformly; a smaller count gives the first of a larger one's.
  * @param occasion 0 for day 0, 1 for events that send diners
  * @param mayGo who may be picked; at least `count` people must
  */
-export function byLuck(
+function byLuck(
   count: number,
   people: number,
   occasion: number,

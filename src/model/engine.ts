@@ -1,8 +1,11 @@
-import { Cohorts } from './cohorts.ts';
-import { byLuck, firstDiners } from './diners.ts';
-import { afterEvent, eventsOn, hasEventAfter } from './events.ts';
+import { Advertising } from './advertising.ts';
+import { forEachIn } from './bits.ts';
+import { firstDiners, moreDiners, paidAmong } from './diners.ts';
+import { afterEvent, eventsOn, hasEventAfter, lastDinersDay } from './events.ts';
 import { Journal, NO_PARENT, SENT } from './journal.ts';
+import { Listeners, type Received } from './listeners.ts';
 import type { Network } from './network.ts';
+import type { Path } from './parameters.ts';
 import {
   CRITIC,
   CUSTOMER,
@@ -17,48 +20,60 @@ import {
   VISITED,
   WARNED,
 } from './people.ts';
-import { Population } from './population.ts';
-import { asUnit, happens, type Luck } from './random.ts';
+import { IS_PAID, Population } from './population.ts';
+import { happens, type Luck } from './random.ts';
 import * as rules from './rules.ts';
 import { truthOf, type Scenario } from './scenario.ts';
 import { FACET_COUNT, FULL, meanFeeling, valence12, type Story } from './story.ts';
 import { TellingSample, type SampledTelling } from './telling-sample.ts';
 import { Tellings } from './tellings.ts';
-import type { Probe } from './why.ts';
+import { Waiting } from './waiting.ts';
 
 /** What somebody who sees a run day by day may want beside the journal. */
 export interface RunOptions {
   /** Keep a sample of each day's tellings, for {@link Run.sampledTellings}. */
   readonly sampleTellings?: boolean;
-  /** Collects what happens to one person. */
-  readonly probe?: Probe;
 }
 
-/** A run, day by day, written to be read: the reference for every faster engine. */
+/**
+ * A run, day by day. It does what the reference engine does, entry by entry the same, but asks nobody to whom nothing
+ * can happen: sets of people take the place of loops over everybody, and who waits has been told the day.
+ */
 export class Run {
   readonly journal = new Journal();
   private readonly people: Population;
+  private readonly hearing: Listeners;
   private readonly tellings: Tellings;
   private readonly sample: TellingSample | null;
-  private readonly visits = new Cohorts();
-  private readonly reminders = new Cohorts();
-  private readonly advertising = new Cohorts();
+  private readonly visits: Waiting;
+  private readonly reminders: Waiting;
+  private readonly advertising: Advertising;
+  /** The last day on which an event sends diners; −1 when none does. */
+  private readonly lastSending: number;
   private truth: readonly number[] = [];
-  private readonly scratch: Story = new Int16Array(FACET_COUNT);
+  private readonly received: Received = {
+    parent: NO_PARENT,
+    story: new Int16Array(FACET_COUNT),
+    isGood: true,
+  };
 
   constructor(
     private scenario: Scenario,
     private readonly network: Network,
     private readonly luck: Luck,
-    private readonly options: RunOptions = {},
+    options: RunOptions = {},
   ) {
+    const { people, days } = scenario;
     this.sample = options.sampleTellings ? new TellingSample() : null;
-    this.people = new Population(network, this.journal);
-    this.tellings = new Tellings(scenario, network, luck, this.people, this.journal, {
-      sample: this.sample,
-      probe: options.probe ?? null,
-    });
-    this.takeEvents(0);
+    this.visits = new Waiting(days);
+    this.reminders = new Waiting(days);
+    this.advertising = new Advertising(people, luck, days);
+    this.lastSending = lastDinersDay(scenario);
+    this.people = new Population(scenario, network, this.journal);
+    const { visits, reminders, journal } = this;
+    this.hearing = new Listeners(scenario, network, luck, this.people, journal, { visits, reminders });
+    this.tellings = new Tellings(scenario, network, luck, this.people, journal, this.hearing, this.sample);
+    this.follow(scenario, 0);
   }
 
   /** The last day that was run; −1 before the first. */
@@ -90,16 +105,18 @@ export class Run {
   /** Runs the next day; day 0 is that of the first diners. */
   runDay(): void {
     const day = this.day + 1;
+    this.hearing.startDay(day);
     if (day === 0) this.sendDiners(firstDiners(this.scenario, this.network, this.luck), NO_PARENT);
     else this.takeEvents(day);
     this.tellings.startDay(day, this.scenario);
     this.advertise(day);
-    this.remind();
-    this.makeVisits();
+    this.remind(day);
+    this.makeVisits(day);
     this.tellings.makeAll();
+    this.people.passNight();
     this.journal.closeDay({
       tellings: this.tellings.today,
-      tellers: this.people.tellers,
+      tellers: this.people.tellerCount,
       firstTellings: this.tellings.firstToday,
     });
   }
@@ -107,159 +124,135 @@ export class Run {
   /** What the day's events change: parameters, and new diners. */
   private takeEvents(day: number): void {
     const events = eventsOn(this.scenario, day);
-    this.scenario = events.reduce(afterEvent, this.scenario);
-    const { 'telling.repeats': repeats, 'online.share': onlineShare } = this.scenario;
-    this.people.rules = { mayRepeat: repeats, onlineShare };
-    this.truth = truthOf(this.scenario);
-    for (const event of events) if (event.diners) this.sendMoreDiners(event.diners);
+    if (events.length === 0) return;
+    this.follow(events.reduce(afterEvent, this.scenario), day);
+    for (const { diners } of events) {
+      if (diners === undefined) continue;
+      const mayGo = (person: number) => !hasVisited(this.people.stage[person]!);
+      this.sendDiners(moreDiners(diners, this.scenario, this.luck, mayGo), SENT);
+    }
+    if (day === this.lastSending) this.hearing.settleAll();
   }
 
-  /** Sends people who have not visited yet, whatever they have heard. */
-  private sendMoreDiners(count: number): void {
-    const { people, scenario, luck } = this;
-    const mayGo = (person: number) => !hasVisited(people.stage[person]!);
-    const left = people.stage.reduce((sum, _, person) => sum + Number(mayGo(person)), 0);
-    // The same lots for every event: whom one sends depends on who has gone before, not on what is still to come.
-    const diners = byLuck(Math.min(count, left), scenario.people, 1, luck, mayGo);
-    this.sendDiners(
-      diners.sort((a, b) => a - b),
-      SENT,
-    );
+  /** Works out what the parameters mean from a day on. */
+  private follow(scenario: Scenario, day: number): void {
+    const before = day === 0 ? null : this.scenario;
+    const changes = (...paths: Path[]) => paths.some((path) => before?.[path] !== scenario[path]);
+    this.scenario = scenario;
+    this.truth = truthOf(scenario);
+    this.people.mayRepeat = scenario['telling.repeats'];
+    this.people.onlineShare = scenario['online.share'];
+    this.hearing.follow(scenario, day >= this.lastSending);
+    const { 'memory.cue': cue, 'memory.keep': keep, 'visits.delay': delay } = scenario;
+    const changesReminders = changes('memory.cue', 'memory.keep');
+    if (changesReminders) this.reminders.change(day, (days) => cue * rules.memoryStrength(keep, days));
+    if (changes('visits.delay')) this.visits.change(day, () => 1 / delay);
+    if (before && (changesReminders || changes('visits.delay'))) this.hearing.waitAnew();
+    if (changes('advertising.reach')) {
+      const canReach = (person: number) => this.people.stage[person] === UNAWARE;
+      this.advertising.change(day, scenario['advertising.reach'], canReach);
+    }
   }
 
   /** People go who come on nobody's word; a share of them is paid. */
   private sendDiners(diners: readonly number[], parent: number): void {
     const { scenario, people, luck } = this;
-    const byLot = [...diners].sort(
-      (a, b) => luck.draw(luck.keys.paid, a, 0) - luck.draw(luck.keys.paid, b, 0) || a - b,
-    );
-    const paid = byLot.slice(0, Math.round(scenario['campaign.played'] * diners.length));
-    for (const person of paid) people.isPaid[person] = 1;
+    for (const person of paidAmong(diners, scenario, luck)) people.traits[person]! |= IS_PAID;
     for (const person of diners) this.visit(person, null, parent);
   }
 
-  /** Everybody who has heard nothing may hear the advertised story. */
+  /** Those whom the advertised story reaches today, if they have heard nothing. */
   private advertise(day: number): void {
-    const { people, scenario, luck, tellings } = this;
-    this.advertising.passDay(() => scenario['advertising.reach']);
-    if (scenario['advertising.reach'] === 0 || day === 0) return;
-    const story = this.promise();
-    const isGood = valence12(story) >= 0;
-    for (let person = 0; person < scenario.people; person++) {
+    const { people, scenario, luck, hearing, received } = this;
+    const reached = this.advertising.reachedOn(day);
+    if (reached.length === 0) return;
+    this.promise(received.story);
+    received.parent = NO_PARENT;
+    received.isGood = valence12(received.story) >= 0;
+    for (const person of reached) {
       if (people.stage[person] !== UNAWARE) continue;
-      if (!this.advertising.isDue(0, asUnit(luck.draw(luck.keys.advertising, person, 0)))) continue;
       const isBelieved = happens(
         luck.draw(luck.keys.advertisingTrust, person, 0),
         scenario['advertising.trust'],
       );
-      this.options.probe?.note(person, day, () => ({
-        kind: 'advertised',
-        chance: scenario['advertising.trust'],
-        isBelieved,
-      }));
-      if (isBelieved && tellings.countsAsConvinced(person)) {
-        tellings.convince(person, { parent: NO_PARENT, story, isGood });
-      } else tellings.stayUnmoved(person, NO_PARENT);
+      if (isBelieved && hearing.countsAsConvinced(person)) hearing.convince(person, received);
+      else hearing.stayUnmoved(person, NO_PARENT);
     }
   }
 
   /** The street reminds those who have forgotten: what they hold moves them as it would have at first. */
-  private remind(): void {
-    const { people, scenario, luck, journal } = this;
-    const { 'memory.cue': cue, 'memory.keep': keep } = scenario;
-    this.reminders.passDay((days) => cue * rules.memoryStrength(keep, days));
-    for (let person = 0; person < scenario.people; person++) {
-      if (people.stage[person] !== DORMANT) continue;
-      const patience = asUnit(luck.draw(luck.keys.reminder, person, 0));
-      if (!this.reminders.isDue(people.convincedDay[person]!, patience)) continue;
-      this.options.probe?.note(person, this.day + 1, () => ({
-        kind: 'reminded',
-        isGood: journal.isGood(people.entry[person]!),
-      }));
+  private remind(day: number): void {
+    const { people, journal, hearing, received } = this;
+    forEachIn(people.waiting, (person) => {
+      if (people.dueDay[person] !== day || people.stage[person] !== DORMANT) return;
       const held = people.entry[person]!;
-      const story = journal.story(held, this.scratch);
-      this.tellings.act(
-        person,
-        { parent: journal.parent(held), story, isGood: journal.isGood(held) },
-        REMINDED,
-      );
-    }
+      journal.story(held, received.story);
+      received.parent = journal.parent(held);
+      received.isGood = journal.isGood(held);
+      hearing.act(person, received, REMINDED);
+    });
   }
 
   /** Whoever planned to go on this day goes. */
-  private makeVisits(): void {
-    const { people, scenario, luck, journal } = this;
-    this.visits.passDay(() => 1 / scenario['visits.delay']);
-    for (let person = 0; person < scenario.people; person++) {
-      if (people.stage[person] !== PLANNING) continue;
-      const patience = asUnit(luck.draw(luck.keys.delay, person, 0));
-      if (!this.visits.isDue(people.convincedDay[person]!, patience)) continue;
-      const expected =
-        people.isVerifier[person] === 1
-          ? null
-          : meanFeeling(journal.story(people.entry[person]!, this.scratch));
+  private makeVisits(day: number): void {
+    const { people, journal, received } = this;
+    forEachIn(people.waiting, (person) => {
+      if (people.dueDay[person] !== day || people.stage[person] !== PLANNING) return;
+      const isVerifier = people.isVerifier(person);
+      const expected = isVerifier ? null : meanFeeling(journal.story(people.entry[person]!, received.story));
       this.visit(person, expected, NO_PARENT);
-    }
+    });
   }
 
   /** A visit: the experience, what it makes of the visitor, and whether they tell. */
   private visit(person: number, expected: number | null, parent: number): void {
     const { people, scenario } = this;
-    const lived = this.experience(person);
-    const experienced = valence12(lived) / (12 * FULL);
+    const { story } = this.received;
+    this.experience(person, story);
+    const experienced = valence12(story) / (12 * FULL);
     const felt = rules.satisfaction(experienced, expected, scenario['listeners.letdown']);
     const stage =
       felt >= scenario['place.delight'] ? FAN : felt <= scenario['place.anger'] ? CRITIC : CUSTOMER;
-    this.options.probe?.note(person, this.day + 1, () => ({
-      kind: 'visited',
-      expected,
-      experienced,
-      satisfaction: felt,
-      stage,
-      isPaid: people.isPaid[person] === 1,
-    }));
-    people.enter(person, stage, VISITED, parent, lived, experienced >= 0);
-    const day = this.day + 1;
+    people.stopWaiting(person);
+    people.enter(person, stage, VISITED, parent, story, experienced >= 0);
     people.stopTelling(person);
-    if (people.isPaid[person] === 1) {
-      const promise = this.promise();
-      people.enter(person, stage, PROMISED, NO_PARENT, promise, valence12(promise) >= 0);
-      people.startTelling(person, scenario['campaign.playedTells'], day);
-    } else if (stage === FAN) people.startTelling(person, scenario['telling.fanTells'], day);
-    else if (stage === CRITIC) people.startTelling(person, scenario['telling.criticTells'], day);
+    if (people.isPaid(person)) {
+      this.promise(story);
+      people.enter(person, stage, PROMISED, NO_PARENT, story, valence12(story) >= 0);
+      people.startTelling(person, scenario['campaign.playedTells']);
+    } else if (stage === FAN) people.startTelling(person, scenario['telling.fanTells']);
+    else if (stage === CRITIC) people.startTelling(person, scenario['telling.criticTells']);
+    this.hearing.settle(person);
   }
 
-  private experience(person: number): Story {
+  private experience(person: number, into: Story): void {
     const { luck, scenario } = this;
-    return this.scratch.map((_, facet) => {
+    for (let facet = 0; facet < FACET_COUNT; facet++) {
       const draw = luck.draw(luck.keys.experience, person, facet);
-      return rules.liveFacet(this.truth[facet]!, scenario['place.variation'], draw);
-    });
+      into[facet] = rules.liveFacet(this.truth[facet]!, scenario['place.variation'], draw);
+    }
   }
 
-  private promise(): Story {
-    return this.scratch.map((_, facet) =>
-      rules.promiseFacet(this.truth[facet]!, this.scenario['campaign.boast']),
-    );
+  private promise(into: Story): void {
+    for (let facet = 0; facet < FACET_COUNT; facet++)
+      into[facet] = rules.promiseFacet(this.truth[facet]!, this.scenario['campaign.boast']);
   }
 
   private canGoOn(): boolean {
     const { people, scenario } = this;
     const counts = people.stageCounts;
-    const settled = counts[RELAYING]! + counts[WARNED]! + counts[FAN]! + counts[CRITIC]! + counts[CUSTOMER]!;
+    const final = counts[RELAYING]! + counts[WARNED]! + counts[FAN]! + counts[CRITIC]! + counts[CUSTOMER]!;
     if (hasEventAfter(scenario, this.day)) return true;
-    if (settled === scenario.people) return false;
+    if (final === scenario.people) return false;
     const adsCanReach = scenario['advertising.reach'] > 0 && counts[UNAWARE]! > 0;
-    return people.tellers > 0 || counts[PLANNING]! > 0 || adsCanReach || this.canRemind();
+    return people.tellerCount > 0 || counts[PLANNING]! > 0 || adsCanReach || this.canRemind();
   }
 
-  /** True while the cue can still move somebody who has forgotten. */
+  /** True while the cue can still move somebody who has forgotten: the one who did so last has the strongest memory. */
   private canRemind(): boolean {
     const { people, scenario } = this;
     if (scenario['memory.cue'] === 0 || people.stageCounts[DORMANT] === 0) return false;
-    return people.stage.some((stage, person) => {
-      const days = this.day + 1 - people.convincedDay[person]!;
-      return stage === DORMANT && rules.memoryStrength(scenario['memory.keep'], days) > 0;
-    });
+    const latest = people.dormantSince.findLastIndex((dormant) => dormant > 0);
+    return rules.memoryStrength(scenario['memory.keep'], this.day + 1 - latest) > 0;
   }
 }

@@ -18,3 +18,7 @@ export const afterEventsOf = (scenario: Scenario, day: number): Scenario =>
 /** True when the run will still see an event after this day. */
 export const hasEventAfter = ({ events, days }: Scenario, day: number): boolean =>
   events.some((event) => event.day > day && event.day <= days);
+
+/** The last day of the run on which an event sends diners; −1 when none does. */
+export const lastDinersDay = ({ events, days }: Scenario): number =>
+  Math.max(-1, ...events.flatMap(({ day, diners }) => (diners !== undefined && day <= days ? [day] : [])));

@@ -1,6 +1,5 @@
-import { Column } from './column.ts';
 import { Digest } from './digest.ts';
-import { FACET_COUNT, type Story } from './story.ts';
+import { FACET_COUNT, LOST, type Story } from './story.ts';
 
 /**
  * Raised with every change of the model that alters a digest; CHANGELOG.md says what changed. It is part of the
@@ -26,22 +25,35 @@ export interface DayNotes {
   readonly firstTellings: number;
 }
 
+const CHUNK_BITS = 14;
+const CHUNK = 1 << CHUNK_BITS;
+const IN_CHUNK = CHUNK - 1;
+
+/** A stretch of entries as parallel columns: the journal grows without ever copying what it holds. */
+class Chunk {
+  readonly persons = new Uint32Array(CHUNK);
+  readonly parents = new Uint32Array(CHUNK);
+  /** Stage in 4 bits, cause in 3, and in the highest whether the story's feeling is bad. */
+  readonly whats = new Uint8Array(CHUNK);
+  readonly hearings = new Uint8Array(CHUNK);
+  readonly facets = new Int16Array(CHUNK * FACET_COUNT);
+}
+
 /**
  * Everything that happened in a run: one entry whenever somebody's stage, or the version of the story they hold,
  * changes. Entries stand in the order of events, so a parent always precedes its children.
  */
 export class Journal {
-  private readonly persons = new Column((length) => new Uint32Array(length));
-  private readonly parents = new Column((length) => new Uint32Array(length));
-  private readonly whats = new Column((length) => new Uint8Array(length));
-  private readonly hearingCounts = new Column((length) => new Uint8Array(length));
-  private readonly facets = new Column((length) => new Int16Array(length));
+  private readonly chunks: Chunk[] = [];
+  /** The chunk that is being filled. */
+  private open: Chunk | undefined;
+  private size = 0;
   private readonly firstEntries: number[] = [];
   private readonly notes: DayNotes[] = [];
 
   /** Entries so far. */
   get length(): number {
-    return this.persons.length;
+    return this.size;
   }
 
   /** Days that are closed; the last of them is `days − 1`. */
@@ -64,24 +76,29 @@ export class Journal {
     hearings: number,
     story: Story,
   ): number {
-    if (this.firstEntries.length === this.notes.length) this.firstEntries.push(this.length);
-    this.persons.push(person);
-    this.parents.push(parent);
-    this.whats.push(stage | (cause << 4) | (isGood ? 0 : 0x80));
-    this.hearingCounts.push(Math.min(hearings, LARGEST_HEARINGS));
-    for (let facet = 0; facet < FACET_COUNT; facet++) this.facets.push(story[facet]!);
-    return this.length - 1;
+    const entry = this.size++;
+    const at = entry & IN_CHUNK;
+    if (at === 0) this.chunks.push((this.open = new Chunk()));
+    const { persons, parents, whats, hearings: hearingCounts, facets } = this.open!;
+    persons[at] = person;
+    parents[at] = parent;
+    whats[at] = stage | (cause << 4) | (isGood ? 0 : 0x80);
+    hearingCounts[at] = hearings < LARGEST_HEARINGS ? hearings : LARGEST_HEARINGS;
+    const first = at * FACET_COUNT;
+    for (let facet = 0; facet < FACET_COUNT; facet++) facets[first + facet] = story[facet]!;
+    return entry;
   }
 
   /** Closes the day that is under way. */
   closeDay(notes: DayNotes): void {
-    if (this.firstEntries.length === this.notes.length) this.firstEntries.push(this.length);
     this.notes.push(notes);
+    this.firstEntries.push(this.length);
   }
 
   /** The entry with which a closed day began; for the day after the last one, the number of entries. */
   firstEntry(day: number): number {
-    return day < this.days ? this.firstEntries[day]! : this.length;
+    if (day <= 0) return 0;
+    return day < this.days ? this.firstEntries[day - 1]! : this.length;
   }
 
   /** The closed day on which an entry was made. */
@@ -89,7 +106,7 @@ export class Journal {
     let low = 0;
     for (let high = this.days - 1; low < high;) {
       const middle = Math.ceil((low + high) / 2);
-      if (this.firstEntries[middle]! <= entry) low = middle;
+      if (this.firstEntry(middle) <= entry) low = middle;
       else high = middle - 1;
     }
     return low;
@@ -100,39 +117,50 @@ export class Journal {
   }
 
   person(entry: number): number {
-    return this.persons.at(entry);
+    return this.chunkOf(entry).persons[entry & IN_CHUNK]!;
   }
 
   parent(entry: number): number {
-    return this.isSent(entry) ? NO_PARENT : this.parents.at(entry);
+    const parent = this.chunkOf(entry).parents[entry & IN_CHUNK]!;
+    return parent === SENT ? NO_PARENT : parent;
   }
 
   /** True for a visit to which an event sent somebody. */
   isSent(entry: number): boolean {
-    return this.parents.at(entry) === SENT;
+    return this.chunkOf(entry).parents[entry & IN_CHUNK] === SENT;
   }
 
   stage(entry: number): number {
-    return this.whats.at(entry) & 0x0f;
+    return this.chunkOf(entry).whats[entry & IN_CHUNK]! & 0x0f;
   }
 
   cause(entry: number): number {
-    return (this.whats.at(entry) >>> 4) & 0x07;
+    return (this.chunkOf(entry).whats[entry & IN_CHUNK]! >>> 4) & 0x07;
   }
 
   isGood(entry: number): boolean {
-    return this.whats.at(entry) < 0x80;
+    return this.chunkOf(entry).whats[entry & IN_CHUNK]! < 0x80;
   }
 
   hearings(entry: number): number {
-    return this.hearingCounts.at(entry);
+    return this.chunkOf(entry).hearings[entry & IN_CHUNK]!;
   }
 
   /** Copies the version of an entry into `into` and returns it. */
   story(entry: number, into: Story): Story {
-    for (let facet = 0; facet < FACET_COUNT; facet++)
-      into[facet] = this.facets.at(entry * FACET_COUNT + facet);
+    const { facets } = this.chunkOf(entry);
+    const first = (entry & IN_CHUNK) * FACET_COUNT;
+    for (let facet = 0; facet < FACET_COUNT; facet++) into[facet] = facets[first + facet]!;
     return into;
+  }
+
+  /** How many facets the version of an entry has lost. */
+  lostFacets(entry: number): number {
+    const { facets } = this.chunkOf(entry);
+    const first = (entry & IN_CHUNK) * FACET_COUNT;
+    let lost = 0;
+    for (let facet = 0; facet < FACET_COUNT; facet++) lost += Number(facets[first + facet] === LOST);
+    return lost;
   }
 
   /** Sixteen hexadecimal digits that two runs share only if all entries, days and the engine are the same. */
@@ -140,11 +168,12 @@ export class Journal {
     const digest = new Digest();
     digest.add(ENGINE_VERSION);
     for (let entry = 0; entry < this.length; entry++) {
-      digest.add(this.person(entry));
-      digest.add(this.parents.at(entry));
-      digest.add(this.whats.at(entry) | (this.hearings(entry) << 8));
-      for (let facet = 0; facet < FACET_COUNT; facet++)
-        digest.add(this.facets.at(entry * FACET_COUNT + facet));
+      const { persons, parents, whats, hearings, facets } = this.chunkOf(entry);
+      const at = entry & IN_CHUNK;
+      digest.add(persons[at]!);
+      digest.add(parents[at]!);
+      digest.add(whats[at]! | (hearings[at]! << 8));
+      for (let facet = 0; facet < FACET_COUNT; facet++) digest.add(facets[at * FACET_COUNT + facet]!);
     }
     for (let day = 0; day < this.days; day++) {
       digest.add(this.firstEntry(day));
@@ -152,5 +181,9 @@ export class Journal {
       digest.add(this.dayNotes(day).tellers);
     }
     return digest.toString();
+  }
+
+  private chunkOf(entry: number): Chunk {
+    return this.chunks[entry >>> CHUNK_BITS]!;
   }
 }

@@ -60,3 +60,7 @@ export const PROMISED = 7;
 
 /** True for those who went: their stage is final and their story is their own. */
 export const hasVisited = (stage: number): boolean => stage >= FAN;
+
+/** True for the stages that no telling changes. */
+export const isFinal = (stage: number): boolean =>
+  stage === RELAYING || stage === WARNED || hasVisited(stage);

@@ -80,12 +80,27 @@ export class Luck {
 
   /** A whole number in 0 … 2³² − 1 for purpose, person a and occasion b. */
   draw(key: number, a: number, b: number): number {
-    return mix(mix(Math.imul(a, SPREAD_A) + key) ^ (Math.imul(b, SPREAD_B) + this.base));
+    return this.onOccasion(this.ofPerson(key, a), b);
+  }
+
+  /** The part of {@link draw} that is the same for all occasions of a person: a loop over occasions needs it once. */
+  ofPerson(key: number, a: number): number {
+    return mix(Math.imul(a, SPREAD_A) + key);
+  }
+
+  /** What is left of {@link draw} for one occasion. @param ofPerson from {@link ofPerson} */
+  onOccasion(ofPerson: number, b: number): number {
+    return mix(ofPerson ^ (Math.imul(b, SPREAD_B) + this.base));
   }
 
   /** Like {@link draw}, for occasions that need a second number: the k-th time that a meets b. */
   drawAgain(key: number, a: number, b: number, k: number): number {
-    return mix(this.draw(key, a, b) ^ (Math.imul(k, SPREAD_C) + this.base));
+    return this.again(this.draw(key, a, b), k);
+  }
+
+  /** What is left of {@link drawAgain}. @param draw from {@link draw} */
+  again(draw: number, k: number): number {
+    return mix(draw ^ (Math.imul(k, SPREAD_C) + this.base));
   }
 }
 

@@ -18,7 +18,7 @@ export const NONE = 5;
  * @param weights of the same; those at 0 never win
  * @returns a code, ACT … NONE
  */
-export function settleReaction(draws: readonly number[], weights: readonly number[]): number {
+export function settleReaction(draws: ArrayLike<number>, weights: readonly number[]): number {
   let winner = NONE;
   let best = Infinity;
   for (let which = 0; which < weights.length; which++) {
@@ -48,27 +48,32 @@ export function reactionWeights(scenario: Scenario): number[] {
  * The probability that a telling is believed.
  * @param trust of the tie, 0 … 1
  * @param sincerity 1, or what is left of it for a paid teller who is found out
- * @param heardBefore tellings this listener has heard before
- * @param lostShare share of the story's facets that are lost
+ * @param freshness see {@link freshness}
+ * @param detail see {@link detail}
  */
-export function belief(
-  scenario: Scenario,
-  trust: number,
-  sincerity: number,
-  heardBefore: number,
-  lostShare: number,
-): number {
-  const freshness = wholePower(1 - scenario['ties.fatigue'], heardBefore);
-  const detail = 1 - scenario['listeners.wantDetail'] * lostShare;
-  return trust * sincerity * freshness * detail;
-}
+export const belief = (trust: number, sincerity: number, freshness: number, detail: number): number =>
+  trust * sincerity * freshness * detail;
+
+/** More hearings than this of one person are not counted. */
+export const MOST_HEARINGS = 65_535;
+
+/** What hearing it again leaves of the belief, 1 … 0. @param heardBefore tellings this listener has heard before */
+export const freshness = (fatigue: number, heardBefore: number): number =>
+  wholePower(1 - fatigue, heardBefore);
+
+/** What missing details leave of the belief, 1 … 0. @param lostShare share of the story's facets that are lost */
+export const detail = (wantDetail: number, lostShare: number): number => 1 - wantDetail * lostShare;
 
 /** Believed tellings it takes to convince somebody with that many contacts. */
-export function believedNeeded(scenario: Scenario, contacts: number): number {
+export function believedNeeded(
+  { 'listeners.tellersNeeded': tellers, 'listeners.shareNeeded': share }: Threshold,
+  contacts: number,
+): number {
   // The crumb keeps a share such as 0.07 of 100 from counting as more than 7.
-  const byShare = Math.ceil(scenario['listeners.shareNeeded'] * contacts - 1e-9);
-  return Math.max(scenario['listeners.tellersNeeded'], byShare);
+  return Math.max(tellers, Math.ceil(share * contacts - 1e-9));
 }
+
+type Threshold = Pick<Scenario, 'listeners.tellersNeeded' | 'listeners.shareNeeded'>;
 
 /**
  * What a visitor feels in the end, about −3 … 1: the experience, less the letdown where more was expected.
@@ -92,19 +97,25 @@ export const promiseFacet = (truth: number, boast: number): number => asFacet(tr
  * @param mood the teller's, standard deviation `listeners.moodSpread`
  * @param draw its lower bits decide loss and flip, its upper bits the noise
  */
-export function driftFacet(scenario: Scenario, facet: number, mood: number, draw: number): number {
+export function driftFacet(drift: Drift, facet: number, mood: number, draw: number): number {
   if (facet === LOST) return LOST;
   const coin = asCoin(draw);
-  const loss = scenario['drift.loss'];
+  const loss = drift['drift.loss'];
   if (coin < loss) return LOST;
-  const assimilation = scenario['drift.assimilation'];
-  let feeling = (facet / FULL) * (1 + scenario['drift.sharpening']);
+  const assimilation = drift['drift.assimilation'];
+  let feeling = (facet / FULL) * (1 + drift['drift.sharpening']);
   feeling = (1 - assimilation) * feeling + assimilation * mood;
-  feeling += scenario['drift.noise'] * asNormal(draw);
+  feeling += drift['drift.noise'] * asNormal(draw);
   // What remains of the coin above the loss is uniform again.
-  const isFlipped = coin < loss + (1 - loss) * scenario['drift.flip'];
+  const isFlipped = coin < loss + (1 - loss) * drift['drift.flip'];
   return isFlipped ? -asFacet(feeling) : asFacet(feeling);
 }
+
+/** What of a scenario the drift needs. */
+export type Drift = Pick<
+  Scenario,
+  'drift.loss' | 'drift.sharpening' | 'drift.assimilation' | 'drift.noise' | 'drift.flip'
+>;
 
 /** Tellings of one day: the whole part, and one more with the fraction as its chance. */
 export function tellingsOfDay(perDay: number, coin: number): number {

@@ -16,10 +16,15 @@ export class TellingSample {
   private kept: { telling: SampledTelling; rank: number }[] = [];
   private threshold = 0x100000000;
 
-  /** @param rank the telling's hash, 0 … 2³² − 1 */
-  offer(rank: number, telling: SampledTelling): void {
-    if (rank >= this.threshold) return;
-    this.kept.push({ telling, rank });
+  /** @param rank a telling's hash, 0 … 2³² − 1 */
+  wants(rank: number): boolean {
+    return rank < this.threshold;
+  }
+
+  /** Takes in a telling with its hash, if it is wanted. */
+  offer(rank: number, teller: number, listener: number, isNews: boolean): void {
+    if (!this.wants(rank)) return;
+    this.kept.push({ telling: { teller, listener, isNews }, rank });
     while (this.kept.length > LARGEST_SAMPLE) {
       this.threshold /= 2;
       this.kept = this.kept.filter((candidate) => candidate.rank < this.threshold);

@@ -1,60 +1,64 @@
+import { isIn, lowestBit } from './bits.ts';
 import type { Journal } from './journal.ts';
-import { closeLayer, contactAt, contactCount, rowLength, type Network } from './network.ts';
-import {
-  CHECKING,
-  CONVINCED,
-  DISSUADED,
-  DORMANT,
-  HEARD,
-  PLANNING,
-  RECALLED,
-  RELAYING,
-  UNAWARE,
-  UNMOVED,
-  WARNED,
-} from './people.ts';
-import type { Layer, Population } from './population.ts';
-import { asCoin, asIndex, asNormal, happens, type Luck } from './random.ts';
+import type { Listeners } from './listeners.ts';
+import { closeLayer, contactAt, rowLength, type Network } from './network.ts';
+import { UNAWARE, UNMOVED } from './people.ts';
+import { CLOSE, ONLINE, type Population } from './population.ts';
+import { asCoin, asIndex, happens, type Luck } from './random.ts';
 import * as rules from './rules.ts';
 import type { Scenario } from './scenario.ts';
-import { FACET_COUNT, LOST, lostFacets, valence12, type Story } from './story.ts';
 import type { TellingSample } from './telling-sample.ts';
-import type { Fact, Probe } from './why.ts';
 
-/** One telling: from whom to whom, on which layer, and the how manieth of the teller's. */
-interface Telling {
-  readonly teller: number;
-  readonly listener: number;
-  readonly layer: Layer;
-  readonly k: number;
-}
+/** Tellers whose tellings are worked out together. */
+const BATCH = 64;
+/** A batch takes no further teller once it has this many tellings; one teller makes at most `MOST_PER_DAY`. */
+const ENOUGH = 1024;
+const MOST_PER_DAY = 1001;
+const ROOM = ENOUGH + MOST_PER_DAY;
 
-/** What reaches a listener: a version, where it comes from, and its feeling. */
-interface Received {
-  readonly parent: number;
-  readonly story: Story;
-  readonly isGood: boolean;
-}
-
-interface TellingOptions {
-  readonly sample: TellingSample | null;
-  readonly probe: Probe | null;
-}
-
-/** The heart of the day: who tells whom, what arrives, whether it is believed, and what the listener does. */
+/**
+ * The day's tellings, in batches of tellers, each batch in three steps: who tells whom, who of those can still be moved,
+ * what each of these tellings does. What a teller does depends on nothing that happens on the same day but being
+ * stifled, so that looking ahead changes nothing; and most tellings are old news, which the second step drops at the
+ * cost of a bit looked up and no branch.
+ */
 export class Tellings {
   /** Tellings made today. */
   today = 0;
   /** People who made their first telling today. */
   firstToday = 0;
   private day = 0;
-  /** True once the same two people can have met before; until then no event to come may touch anybody's luck. */
-  private mayHaveMet: boolean;
-  private readonly told: Story = new Int16Array(FACET_COUNT);
-  private readonly heard: Story = new Int16Array(FACET_COUNT);
-  private readonly nothing: Story = new Int16Array(FACET_COUNT).fill(LOST);
-  private readonly facetKeys: readonly number[];
-  private readonly mutationKeys: readonly number[];
+
+  // Of a teller of the batch.
+  private tellerCount = 0;
+  private readonly tellers = new Int32Array(BATCH);
+  /** How many they had told before, in all and online. */
+  private readonly toldBefore = new Int32Array(BATCH);
+  private readonly onlineBefore = new Int32Array(BATCH);
+  /** Where the people whom they tell today stand in {@link source}. */
+  private readonly starts = new Int32Array(BATCH);
+  private readonly ends = new Int32Array(BATCH);
+  /** Facets that their version has lost. */
+  private readonly lost = new Int32Array(BATCH);
+  private readonly beliefs = new Int32Array(BATCH);
+  private readonly isPaid = new Uint8Array(BATCH);
+  private readonly isStifled = new Uint8Array(BATCH);
+
+  /** Whom the batch tells: the network's own rows or, where these do not say it, a list made for the batch. */
+  private source: Uint32Array;
+  private readonly listed = new Uint32Array(ROOM);
+  private readonly listedLayers = new Uint8Array(ROOM);
+  /** Tellings of the batch. */
+  private planned = 0;
+
+  // Of a telling that may change something: to whom, by which teller of the batch, and its place in the source.
+  private readonly listeners = new Int32Array(ROOM);
+  private readonly slots = new Int32Array(ROOM);
+  private readonly places = new Int32Array(ROOM);
+  /** By this hash the day's sample is chosen. */
+  private readonly ranks = new Uint32Array(ROOM);
+  private closeTrust = 0;
+  private onlineTrust = 0;
 
   constructor(
     private scenario: Scenario,
@@ -62,238 +66,214 @@ export class Tellings {
     private readonly luck: Luck,
     private readonly people: Population,
     private readonly journal: Journal,
-    private readonly options: TellingOptions,
+    private readonly hearing: Listeners,
+    private readonly sample: TellingSample | null,
   ) {
-    this.mayHaveMet = scenario['network.kind'] === 'mixed';
-    const { driftFood, driftPrice, driftSetting, driftService } = luck.keys;
-    this.facetKeys = [driftFood, driftPrice, driftSetting, driftService];
-    const { mutateFood, mutatePrice, mutateSetting, mutateService } = luck.keys;
-    this.mutationKeys = [mutateFood, mutatePrice, mutateSetting, mutateService];
+    this.source = this.listed;
   }
 
   /** @param scenario as it is after the day's events */
   startDay(day: number, scenario: Scenario): void {
     this.day = day;
     this.scenario = scenario;
-    this.mayHaveMet ||= scenario['telling.repeats'];
     this.today = 0;
     this.firstToday = 0;
+    this.closeTrust = scenario['ties.closeTrust'];
+    this.onlineTrust = scenario['ties.onlineTrust'];
+    const { stored, online } = this.network;
+    const isByRow = stored !== null && online === null && !scenario['telling.repeats'];
+    this.source = isByRow ? stored.contacts : this.listed;
   }
 
   /** Everybody who was a teller this morning, by number, makes the day's tellings. */
   makeAll(): void {
-    const { tellerSince } = this.people;
-    for (let person = 0; person < tellerSince.length; person++) {
-      if (tellerSince[person]! >= 0 && tellerSince[person]! < this.day) this.makeTellings(person);
+    const { tellers } = this.people;
+    const isByRow = this.source !== this.listed;
+    for (let word = 0; word < tellers.length; word++) {
+      for (let left = tellers[word]!; left !== 0; left &= left - 1) {
+        const teller = (word << 5) + lowestBit(left);
+        if (isByRow) this.takeByRow(teller);
+        else this.takeByList(teller);
+        if (this.tellerCount === BATCH || this.planned >= ENOUGH) this.makeBatch();
+      }
     }
+    this.makeBatch();
   }
 
-  private makeTellings(teller: number): void {
-    const { people, luck } = this;
+  /** Takes a teller into the batch who tells whoever comes next in their row. */
+  private takeByRow(teller: number): void {
+    const { told, tellingLimit } = this.people;
+    const { offsets } = this.network.stored!;
+    const before = told[teller]!;
+    const start = offsets[teller]! + before;
+    const limit = tellingLimit[teller]!;
+    let room = offsets[teller + 1]! - start;
+    if (limit > 0 && limit - before < room) room = limit - before;
     // An event may have taken the last whom they could tell.
-    if (people.isExhausted(teller)) return this.stop(teller, false);
-    const coin = asCoin(luck.draw(luck.keys.daily, teller, this.day));
-    const count = rules.tellingsOfDay(this.scenario['telling.perDay'], coin);
-    for (let made = 0; made < count && people.tellerSince[teller]! >= 0; made++) {
-      const telling = this.nextTelling(teller);
-      const { listener, k } = telling;
-      this.today++;
-      if (k === 0) this.firstToday++;
-      const isNews = people.stage[listener] === UNAWARE;
-      this.options.sample?.offer(luck.draw(luck.keys.sample, teller, k), { teller, listener, isNews });
-      if (k === 0) this.note(teller, () => ({ kind: 'beganTelling' }));
-      const isStifled = this.tell(telling);
-      if (isStifled || people.isExhausted(teller)) this.stop(teller, isStifled);
+    if (room <= 0) return this.people.stopTelling(teller);
+    const wanted = this.wantedToday(teller);
+    const made = wanted < room ? wanted : room;
+    told[teller] = before + made;
+    this.add(teller, before, start, start + made);
+    if (made === room) this.people.stopTelling(teller);
+  }
+
+  /** Takes a teller into the batch for whom luck decides, telling by telling, whom they tell and where. */
+  private takeByList(teller: number): void {
+    const { people, listed, listedLayers } = this;
+    if (people.isExhausted(teller)) return people.stopTelling(teller);
+    const before = people.told[teller]!;
+    this.onlineBefore[this.tellerCount] = people.toldOn(teller, ONLINE);
+    const start = this.planned;
+    const end = start + this.wantedToday(teller);
+    let place = start;
+    while (place < end && !people.isExhausted(teller)) {
+      const layer = this.layerOf(teller);
+      listed[place] = this.listenerOf(teller, layer);
+      listedLayers[place++] = layer;
+      people.told[teller]!++;
+      if (layer === ONLINE) people.toldOnline![teller]!++;
     }
+    this.add(teller, before, start, place);
+    if (people.isExhausted(teller)) people.stopTelling(teller);
   }
 
-  private stop(teller: number, isStifled: boolean): void {
-    this.people.stopTelling(teller);
-    this.note(teller, () => ({ kind: 'stoppedTelling', told: this.people.told[teller]!, isStifled }));
+  private add(teller: number, toldBefore: number, start: number, end: number): void {
+    const slot = this.tellerCount++;
+    this.tellers[slot] = teller;
+    this.toldBefore[slot] = toldBefore;
+    this.starts[slot] = start;
+    this.ends[slot] = end;
+    this.isStifled[slot] = 0;
+    this.planned += end - start;
+    if (toldBefore === 0 && end > start) this.firstToday++;
   }
 
-  /** Whom the teller tells next, and where; counts it as made. */
-  private nextTelling(teller: number): Telling {
-    const { people } = this;
-    const layer = this.layerOf(teller);
-    const place = people.toldOn(teller, layer);
-    const k = people.told[teller]!++;
-    if (layer === 'online') people.toldOnline[teller]!++;
-    return { teller, listener: this.listenerOf(teller, layer, place, k), layer, k };
+  private wantedToday(teller: number): number {
+    const perDay = this.scenario['telling.perDay'];
+    // Whole tellings need no coin.
+    const draw = Number.isInteger(perDay) ? 0 : this.luck.draw(this.luck.keys.daily, teller, this.day);
+    return rules.tellingsOfDay(perDay, asCoin(draw));
   }
 
   /** The layer of a teller's next telling: the one drawn, or the other where nobody is left on it. */
-  private layerOf(teller: number): Layer {
+  private layerOf(teller: number): number {
     const { people, luck, scenario } = this;
-    if (!this.network.online) return 'close';
+    if (!this.network.online) return CLOSE;
     const draw = luck.draw(luck.keys.layer, teller, people.told[teller]!);
-    const drawn = happens(draw, scenario['online.share']) ? 'online' : 'close';
+    const drawn = happens(draw, scenario['online.share']) ? ONLINE : CLOSE;
     if (people.canTell(teller, drawn)) return drawn;
-    return drawn === 'online' ? 'close' : 'online';
+    return drawn === ONLINE ? CLOSE : ONLINE;
   }
 
-  /** The contact at a place in the order of telling; anybody where the same may be told again. */
-  private listenerOf(teller: number, layer: Layer, place: number, k: number): number {
-    const { network, luck } = this;
-    const contacts = layer === 'online' ? network.online : closeLayer(network);
-    const draw = luck.draw(luck.keys.whom, teller, k);
+  /** The next contact in the order of telling; anybody where the same may be told again. */
+  private listenerOf(teller: number, layer: number): number {
+    const { network, people, luck } = this;
+    const contacts = layer === ONLINE ? network.online : closeLayer(network);
+    const draw = luck.draw(luck.keys.whom, teller, people.told[teller]!);
     if (!contacts) {
       const other = asIndex(draw, network.people - 1);
       return other < teller ? other : other + 1;
     }
-    const mayRepeat = this.scenario['telling.repeats'];
-    return contactAt(contacts, teller, mayRepeat ? asIndex(draw, rowLength(contacts, teller)) : place);
+    if (!people.mayRepeat) return contactAt(contacts, teller, people.toldOn(teller, layer));
+    return contactAt(contacts, teller, asIndex(draw, rowLength(contacts, teller)));
   }
 
-  /** One telling; true when it makes the teller lose interest for good. */
-  private tell(telling: Telling): boolean {
-    const { people, luck, scenario } = this;
-    const { teller, listener, k } = telling;
-    const isBelieved = this.isBelieved(telling);
-    people.hearings[listener]!++;
-    if (!people.hasStory(listener)) {
-      if (isBelieved && this.countsAsConvinced(listener)) this.convince(listener, this.retold(telling));
-      else this.stayUnmoved(listener, people.entry[teller]!);
-      return false;
-    }
-    if (isBelieved) this.hearAgain(telling);
-    return happens(luck.draw(luck.keys.stifling, teller, k), scenario['telling.stifling']);
+  private makeBatch(): void {
+    this.today += this.planned;
+    this.lookUpVersions();
+    this.listen(this.dropOldNews());
+    this.tellerCount = 0;
+    this.planned = 0;
   }
 
-  /** The draw for what happens between two people: their k-th telling, where they can meet again. */
-  private between(key: number, { teller, listener, k }: Telling): number {
-    return this.mayHaveMet
-      ? this.luck.drawAgain(key, teller, listener, k)
-      : this.luck.draw(key, teller, listener);
-  }
-
-  private isBelieved(telling: Telling): boolean {
-    const { people, luck, scenario } = this;
-    const { teller, listener, layer, k } = telling;
-    const lostShare = lostFacets(this.journal.story(people.entry[teller]!, this.told)) / FACET_COUNT;
-    const isSeenThrough =
-      people.isPaid[teller] === 1 &&
-      happens(luck.draw(luck.keys.seeThrough, teller, k), scenario['campaign.detection']);
-    const sincerity = isSeenThrough ? scenario['campaign.playedTrust'] : 1;
-    const trust = scenario[layer === 'online' ? 'ties.onlineTrust' : 'ties.closeTrust'];
-    const heardBefore = people.hearings[listener]!;
-    const chance = rules.belief(scenario, trust, sincerity, heardBefore, lostShare);
-    const isBelieved = happens(this.between(luck.keys.belief, telling), chance);
-    this.note(listener, () => ({
-      ...{ kind: 'told', teller, layer, heardBefore, lostShare, isSeenThrough, chance, isBelieved },
-    }));
-    return isBelieved;
-  }
-
-  /** What the listener receives: the teller's version after one retelling, spoken or copied. */
-  private retold(telling: Telling): Received {
-    const { luck, scenario, heard } = this;
-    const { teller, layer } = telling;
-    const parent = this.people.entry[teller]!;
-    const mood = scenario['listeners.moodSpread'] * asNormal(luck.draw(luck.keys.mood, teller, 0));
-    this.journal.story(parent, heard);
-    for (let facet = 0; facet < FACET_COUNT; facet++) {
-      if (layer === 'online' && !this.isMutated(telling, facet)) continue;
-      heard[facet] = rules.driftFacet(
-        scenario,
-        heard[facet]!,
-        mood,
-        this.between(this.facetKeys[facet]!, telling),
-      );
-    }
-    // When the last detail is gone, the last feeling stays.
-    const isGood = lostFacets(heard) === FACET_COUNT ? this.journal.isGood(parent) : valence12(heard) >= 0;
-    return { parent, story: heard, isGood };
-  }
-
-  /** True when an online copy of a facet drifts as a spoken retelling would. */
-  private isMutated(telling: Telling, facet: number): boolean {
-    return happens(this.between(this.mutationKeys[facet]!, telling), this.scenario['online.mutation']);
-  }
-
-  /** Counts one more believed telling (or advertisement); true when there are enough to convince. */
-  countsAsConvinced(listener: number): boolean {
-    const believed = ++this.people.believed[listener]!;
-    const needed = rules.believedNeeded(this.scenario, contactCount(this.network, listener));
-    if (believed < needed) this.note(listener, () => ({ kind: 'needsMore', believed, needed }));
-    return believed >= needed;
-  }
-
-  /** Notes the first hearing of somebody whom it does not move. */
-  stayUnmoved(listener: number, parent: number): void {
-    if (this.people.stage[listener] !== UNAWARE) return;
-    this.people.enter(listener, UNMOVED, HEARD, parent, this.nothing, true);
-  }
-
-  /** A listener who is convinced reacts, in the way that their luck and the day's mix settled. */
-  convince(listener: number, received: Received): void {
-    const { people } = this;
-    const reaction = (people.reaction[listener] ||= this.settledReaction(listener));
-    this.note(listener, () => ({ kind: 'reacted', reaction, isGood: received.isGood }));
-    switch (reaction) {
-      case rules.ACT:
-        return this.act(listener, received, CONVINCED);
-      case rules.FORGET:
-        return this.enter(listener, DORMANT, CONVINCED, received);
-      case rules.RELAY:
-        this.enter(listener, RELAYING, CONVINCED, received);
-        return people.startTelling(listener, this.scenario['telling.relayTells'], this.day);
-      case rules.VERIFY:
-        people.isVerifier[listener] = 1;
-        return this.enter(listener, PLANNING, CHECKING, received);
-      default:
-        return this.stayUnmoved(listener, received.parent);
+  /** Before anything else, because these places in memory are far apart and are fetched faster all at once. */
+  private lookUpVersions(): void {
+    const { people, journal, hearing, tellers, lost, beliefs, isPaid } = this;
+    for (let slot = 0; slot < this.tellerCount; slot++) {
+      const teller = tellers[slot]!;
+      lost[slot] = journal.lostFacets(people.entry[teller]!);
+      beliefs[slot] = hearing.beliefOf(teller);
+      isPaid[slot] = Number(people.isPaid(teller));
     }
   }
 
-  private settledReaction(listener: number): number {
+  /** Lists the tellings that may change something, or belong to the day's sample, and returns how many they are. */
+  private dropOldNews(): number {
+    const { source, listeners, slots, places, ranks, starts, ends, sample } = this;
+    const { settled } = this.people;
+    // Old news can stifle.
+    const keepAll = this.scenario['telling.stifling'] > 0 ? 1 : 0;
+    let count = 0;
+    for (let slot = 0; slot < this.tellerCount; slot++) {
+      const end = ends[slot]!;
+      for (let place = starts[slot]!; place < end; place++) {
+        const listener = source[place]!;
+        listeners[count] = listener;
+        slots[count] = slot;
+        places[count] = place;
+        let keep = (1 - isIn(settled, listener)) | keepAll;
+        if (sample) {
+          ranks[count] = this.luck.draw(
+            this.luck.keys.sample,
+            this.tellers[slot]!,
+            this.ordinal(slot, place),
+          );
+          keep |= Number(sample.wants(ranks[count]!));
+        }
+        count += keep;
+      }
+    }
+    return count;
+  }
+
+  /** Makes the tellings that are left, one after the other. */
+  private listen(count: number): void {
+    const { hearing, sample, tellers, listeners, slots, places } = this;
+    const { settled, stage } = this.people;
+    const stifling = this.scenario['telling.stifling'];
+    for (let at = 0; at < count; at++) {
+      const slot = slots[at]!;
+      if (this.isStifled[slot] === 1) continue;
+      const listener = listeners[at]!;
+      const teller = tellers[slot]!;
+      const place = places[at]!;
+      const k = this.ordinal(slot, place);
+      if (sample) sample.offer(this.ranks[at]!, teller, listener, stage[listener] === UNAWARE);
+      const isOldNews = stifling > 0 && stage[listener]! > UNMOVED;
+      if (isIn(settled, listener) === 0) {
+        const layer = this.source === this.listed ? this.listedLayers[place]! : CLOSE;
+        const trust = layer === ONLINE ? this.onlineTrust : this.closeTrust;
+        const sincerity = this.isPaid[slot] === 1 ? this.sincerity(teller, k) : 1;
+        hearing.hear(listener, teller, layer, k, trust, sincerity, this.lost[slot]!, this.beliefs[slot]!);
+      }
+      if (isOldNews && happens(this.luck.draw(this.luck.keys.stifling, teller, k), stifling))
+        this.stifle(slot, place);
+    }
+  }
+
+  /** The how manieth of all the teller's tellings it is. */
+  private ordinal(slot: number, place: number): number {
+    return this.toldBefore[slot]! + place - this.starts[slot]!;
+  }
+
+  /** What is left of the belief in a paid teller, who may be found out. */
+  private sincerity(teller: number, k: number): number {
     const { luck, scenario } = this;
-    const draws = rules.REACTIONS.map((_, which) => luck.draw(luck.keys.reaction, listener, which));
-    const reaction = rules.settleReaction(draws, rules.reactionWeights(scenario));
-    if (reaction !== rules.VERIFY) return reaction;
-    const isCurious = happens(luck.draw(luck.keys.curiosity, listener, 0), scenario['listeners.curiosity']);
-    return isCurious ? rules.VERIFY : rules.NONE;
+    const isSeenThrough = happens(luck.draw(luck.keys.seeThrough, teller, k), scenario['campaign.detection']);
+    return isSeenThrough ? scenario['campaign.playedTrust'] : 1;
   }
 
-  /** A good story makes somebody plan a visit; a bad one makes them stay away and warn others. */
-  act(person: number, received: Received, cause: number): void {
-    if (received.isGood) return this.enter(person, PLANNING, cause, received);
-    this.enter(person, WARNED, cause, received);
-    this.people.startTelling(person, this.scenario['telling.relayTells'], this.day);
-  }
-
-  /** A believed telling to somebody who already holds a story. */
-  private hearAgain(telling: Telling): void {
-    const { people, luck, scenario } = this;
-    const { listener } = telling;
-    const stage = people.stage[listener];
-    if (stage === DORMANT) {
-      const days = this.day - people.convincedDay[listener]!;
-      const chance = scenario['memory.recall'] * rules.memoryStrength(scenario['memory.keep'], days);
-      const isMoved = happens(this.between(luck.keys.recall, telling), chance);
-      const received = this.retold(telling);
-      this.note(listener, () => ({ kind: 'recalled', chance, isMoved, isGood: received.isGood }));
-      if (isMoved) this.act(listener, received, RECALLED);
-    } else if (
-      stage === PLANNING &&
-      people.isVerifier[listener] === 0 &&
-      this.journal.isGood(people.entry[listener]!)
-    ) {
-      const received = this.retold(telling);
-      if (received.isGood) return;
-      const chance = scenario['listeners.badNewsWins'];
-      const isMoved = happens(this.between(luck.keys.badNews, telling), chance);
-      this.note(listener, () => ({ kind: 'dissuaded', chance, isMoved }));
-      if (isMoved) this.act(listener, received, DISSUADED);
-    }
-  }
-
-  private enter(person: number, stage: number, cause: number, { parent, story, isGood }: Received): void {
-    this.people.convincedDay[person] = this.day;
-    this.people.enter(person, stage, cause, parent, story, isGood);
-  }
-
-  private note(person: number, fact: () => Fact): void {
-    this.options.probe?.note(person, this.day, fact);
+  /** A teller loses interest for good, and takes back what was planned for after this telling. */
+  private stifle(slot: number, place: number): void {
+    const { people, starts, ends, listedLayers } = this;
+    const teller = this.tellers[slot]!;
+    this.isStifled[slot] = 1;
+    people.stopTelling(teller);
+    people.told[teller] = this.ordinal(slot, place) + 1;
+    this.today -= ends[slot]! - place - 1;
+    if (!people.toldOnline) return;
+    const made = listedLayers.subarray(starts[slot], place + 1);
+    people.toldOnline[teller] = this.onlineBefore[slot]! + made.filter((layer) => layer === ONLINE).length;
   }
 }

@@ -1,6 +1,6 @@
-import { Run } from './engine.ts';
+import { ReferenceRun } from './reference/engine.ts';
 import type { Network } from './network.ts';
-import type { Layer } from './population.ts';
+import type { Layer } from './reference/population.ts';
 import type { Luck } from './random.ts';
 import type { Scenario } from './scenario.ts';
 
@@ -68,7 +68,7 @@ export class Probe {
  */
 export class Inquiry {
   private readonly probe: Probe;
-  private readonly run: Run;
+  private readonly run: ReferenceRun;
 
   constructor(
     scenario: Scenario,
@@ -77,7 +77,7 @@ export class Inquiry {
     readonly person: number,
   ) {
     this.probe = new Probe(person);
-    this.run = new Run(scenario, network, luck, { probe: this.probe });
+    this.run = new ReferenceRun(scenario, network, luck, { probe: this.probe });
   }
 
   /** The last day that has been run again; −1 before the first, and no end after the last. */

@@ -4,7 +4,9 @@ import {
   ACT,
   belief,
   believedNeeded,
+  detail,
   driftFacet,
+  freshness,
   FORGET,
   liveFacet,
   memoryStrength,
@@ -73,18 +75,16 @@ describe('the reaction', () => {
 });
 
 describe('belief', () => {
-  const scenario = scenarioWith({ 'ties.fatigue': 0.05, 'listeners.wantDetail': 0.3 });
-
   it('is trust × sincerity × freshness × detail', () => {
-    expect(belief(scenario, 0.83, 1, 0, 0)).toBeCloseTo(0.83, 12);
-    expect(belief(scenario, 0.83, 0.26, 0, 0)).toBeCloseTo(0.83 * 0.26, 12);
-    expect(belief(scenario, 0.83, 1, 3, 0)).toBeCloseTo(0.83 * 0.95 ** 3, 12);
-    expect(belief(scenario, 0.83, 1, 0, 0.5)).toBeCloseTo(0.83 * 0.85, 12);
-    expect(belief(scenario, 0.66, 0.5, 2, 1)).toBeCloseTo(0.66 * 0.5 * 0.9025 * 0.7, 12);
+    expect(belief(0.83, 1, 1, 1)).toBeCloseTo(0.83, 12);
+    expect(belief(0.83, 0.26, 1, 1)).toBeCloseTo(0.83 * 0.26, 12);
+    expect(belief(0.83, 1, freshness(0.05, 3), 1)).toBeCloseTo(0.83 * 0.95 ** 3, 12);
+    expect(belief(0.83, 1, 1, detail(0.3, 0.5))).toBeCloseTo(0.83 * 0.85, 12);
+    expect(belief(0.66, 0.5, freshness(0.05, 2), detail(0.3, 1))).toBeCloseTo(0.66 * 0.5 * 0.9025 * 0.7, 12);
   });
 
   it('is certain when all trust, however often told, without fatigue and with every detail', () => {
-    expect(belief({ ...scenario, 'ties.fatigue': 0 }, 1, 1, 250, 0)).toBe(1);
+    expect(belief(1, 1, freshness(0, 250), detail(0.3, 0))).toBe(1);
   });
 
   it('needs the larger of a count and a share of the contacts, rounded up', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Run } from '../../src/model/engine.ts';
+import { ReferenceRun } from '../../src/model/reference/engine.ts';
 import { buildNetwork } from '../../src/model/network.ts';
 import { STAGES } from '../../src/model/people.ts';
 import { Luck } from '../../src/model/random.ts';
@@ -71,7 +71,7 @@ const FACT_OF: Record<Entry['cause'], (fact: DatedFact, entry: Entry) => boolean
 describe('asking why', () => {
   it('changes nothing of the run', () => {
     for (const person of [0, 7, 119]) {
-      const run = new Run(town, network, luck, { probe: new Probe(person) }).finish();
+      const run = new ReferenceRun(town, network, luck, { probe: new Probe(person) }).finish();
       expect(run.journal.digest()).toBe(result.digest);
     }
   });

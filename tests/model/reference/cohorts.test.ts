@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { Cohorts } from '../../src/model/cohorts.ts';
-import { asUnit, Luck } from '../../src/model/random.ts';
-import { expectWithin4SE } from '../validation/statistics.ts';
+import { Cohorts } from '../../../src/model/reference/cohorts.ts';
+import { asUnit, Luck } from '../../../src/model/random.ts';
+import { expectWithin4SE } from '../../validation/statistics.ts';
 
 const luck = new Luck('waiting');
 const PEOPLE = 20_000;

@@ -1,0 +1,38 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { Run } from '../../../src/model/engine.ts';
+import { buildNetwork } from '../../../src/model/network.ts';
+import { Luck } from '../../../src/model/random.ts';
+import { ReferenceRun } from '../../../src/model/reference/engine.ts';
+import type { Scenario } from '../../../src/model/scenario.ts';
+import { anyScenario } from '../arbitrary.ts';
+import { SAMPLE_SCENARIOS } from '../sample-scenarios.ts';
+
+/** What a run was, day by day: enough to tell any two apart. */
+function storyOf(run: Run | ReferenceRun) {
+  const days = [];
+  while (!run.isOver) {
+    run.runDay();
+    days.push({ stages: [...run.stageCounts], sampled: run.sampledTellings() });
+  }
+  return { days, notes: days.map((_, day) => run.journal.dayNotes(day)), digest: run.journal.digest() };
+}
+
+function expectAgreement(scenario: Scenario): void {
+  const luck = new Luck(scenario.seed);
+  const network = buildNetwork(scenario, luck);
+  const options = { sampleTellings: true };
+  const expected = storyOf(new ReferenceRun(scenario, network, luck, options));
+  expect(storyOf(new Run(scenario, network, luck, options))).toEqual(expected);
+  expect(new Run(scenario, network, luck).finish().journal.digest()).toBe(expected.digest);
+}
+
+describe('the engine and its reference', () => {
+  it.each(SAMPLE_SCENARIOS)('agree on every entry and day: %s', (_, scenario) => {
+    expectAgreement(scenario);
+  });
+
+  it('agree on whatever scenario there is', () => {
+    fc.assert(fc.property(anyScenario, expectAgreement), { numRuns: 200 });
+  });
+});
