@@ -1,5 +1,5 @@
 import type { DayMeasures } from '../model/measures.ts';
-import { STAGES, UNAWARE } from '../model/people.ts';
+import { CRITIC, FAN, RELAYING, STAGES, UNAWARE } from '../model/people.ts';
 import type { SampledTelling } from '../model/telling-sample.ts';
 import type { Frame, Opened } from '../../workers/protocol.ts';
 
@@ -13,6 +13,12 @@ const TELLING_SIZE = 3;
 const KEYFRAME_ENTRIES = 20_000;
 const KEYFRAMES_A_PERSON = 4;
 
+/** The day on which somebody hears who never does; also the most that fits. */
+const NEVER = 0xffff;
+
+/** The stages with which somebody begins to tell. */
+const TELLING_STAGES = new Set([RELAYING, FAN, CRITIC]);
+
 /** What is known of everybody at the end of a day. */
 interface Everybody {
   readonly states: Uint32Array;
@@ -25,6 +31,8 @@ export class Recording {
   readonly states: Uint32Array;
   /** People in each stage on the shown day, by its code. */
   readonly stageCounts: Uint32Array = new Uint32Array(STAGES.length);
+  /** Of a person: what stays as it is for the whole run, as the stage's vertex attribute (the day of first hearing). */
+  readonly traits: Uint32Array;
   readonly days: DayMeasures[] = [];
   isOver = false;
   private readonly frames: { readonly firstDay: number; readonly frame: Frame }[] = [];
@@ -37,6 +45,7 @@ export class Recording {
   constructor(readonly opened: Opened) {
     this.states = new Uint32Array(opened.people).fill(UNAWARE);
     this.stageCounts[UNAWARE] = opened.people;
+    this.traits = new Uint32Array(opened.people).fill(NEVER);
     this.head = copyOf(this);
     this.keyframes = [{ day: -1, ...copyOf(this) }];
   }
@@ -55,6 +64,7 @@ export class Recording {
     this.frames.push({ firstDay: this.days.length, frame });
     this.days.push(...frame.days);
     this.isOver = frame.isOver;
+    this.noteFirstHearings(frame);
     this.takeKeyframes(frame);
     if (frame.isOver) this.head = null;
   }
@@ -75,11 +85,22 @@ export class Recording {
     this.shown = day;
   }
 
+  /** Those who begin to tell on a day that has arrived, at most so many of them. */
+  newTellers(day: number, most: number): number[] {
+    const found = this.frameOf(day);
+    if (!found) return [];
+    const { firstDay, frame } = found;
+    const people: number[] = [];
+    const end = frame.starts[day - firstDay + 1]!;
+    for (let entry = frame.starts[day - firstDay]!; entry < end && people.length < most; entry++) {
+      if (TELLING_STAGES.has(frame.states[entry]! & 0xff)) people.push(frame.persons[entry]!);
+    }
+    return people;
+  }
+
   /** A sample of the tellings made on a day that has arrived. */
   tellings(day: number): SampledTelling[] {
-    const found = this.frames.find(
-      ({ firstDay, frame }) => day >= firstDay && day < firstDay + frame.days.length,
-    );
+    const found = this.frameOf(day);
     if (!found) return [];
     const { firstDay, frame } = found;
     const first = frame.tellingStarts[day - firstDay]!;
@@ -100,6 +121,21 @@ export class Recording {
       ),
     );
     return sizes.reduce((sum, size) => sum + size, 0);
+  }
+
+  private frameOf(day: number) {
+    return this.frames.find(({ firstDay, frame }) => day >= firstDay && day < firstDay + frame.days.length);
+  }
+
+  private noteFirstHearings({ starts, days, persons }: Frame): void {
+    const { traits } = this;
+    for (let index = 0; index < days.length; index++) {
+      const day = Math.min(days[index]!.day, NEVER - 1);
+      for (let entry = starts[index]!; entry < starts[index + 1]!; entry++) {
+        const person = persons[entry]!;
+        if (traits[person] === NEVER) traits[person] = day;
+      }
+    }
   }
 
   /** Lets the last day follow what has arrived, and keeps what it passes after many entries. */

@@ -1,6 +1,7 @@
 import { Buffer, BufferUsage, Geometry, GlProgram, Mesh, Shader, UniformGroup } from 'pixi.js';
 import { arcsFragment, arcsVertex } from './arcs-shader.ts';
 import { parseColour } from './colour.ts';
+import { Flight } from './flight.ts';
 import {
   arcStrip,
   crowdOpacity,
@@ -15,12 +16,6 @@ const STRIP = arcStrip(28);
 
 const FLOAT_BYTES = Float32Array.BYTES_PER_ELEMENT;
 
-/** Milliseconds until an arc has arrived, and until an old one is gone. */
-const ARRIVE = 320;
-const LEAVE = 240;
-
-const easeOut = (share: number) => 1 - (1 - share) ** 3;
-
 /** One set of arcs that flies in and later fades out. */
 export class ArcsLayer {
   readonly mesh: Mesh<Geometry, Shader>;
@@ -34,11 +29,8 @@ export class ArcsLayer {
     uStrength: { value: 1, type: 'f32' },
     uInk: { value: new Float32Array(3), type: 'vec3<f32>' },
   });
+  readonly #flight = new Flight();
   #shown = 0;
-  #opacity = 0;
-  /** When the present movement began, in milliseconds; null once it is over. */
-  #since: number | null = null;
-  #leaving = false;
 
   /** `thickness` multiplies the width of the arcs. */
   constructor(view: ViewUniforms, thickness = 1) {
@@ -65,16 +57,14 @@ export class ArcsLayer {
     this.#shown = packTellings(tellings, positions, this.#packed);
     this.#geometry.instanceCount = this.#shown;
     this.#ends.update();
-    this.#opacity = crowdOpacity(this.#shown);
-    this.#leaving = false;
-    this.#begin(now, still);
+    this.#flight.enter(now, still);
+    this.#draw();
   }
 
   /** Lets what is shown fade, or be gone when `still`. */
   leave(now: number, still: boolean): void {
-    if (this.#shown === 0 || (this.#leaving && !still)) return;
-    this.#leaving = true;
-    this.#begin(now, still);
+    this.#flight.leave(now, still);
+    this.#draw();
   }
 
   /** Draws in this ink, `#rrggbb`, with a strength of 0 … 1. */
@@ -85,11 +75,9 @@ export class ArcsLayer {
 
   /** Moves on to the time `now`, in milliseconds; true as long as there is more to come. */
   advance(now: number): boolean {
-    if (this.#since === null) return false;
-    const share = Math.min(1, Math.max(0, (now - this.#since) / (this.#leaving ? LEAVE : ARRIVE)));
-    this.#draw(share);
-    if (share === 1) this.#since = null;
-    return share < 1;
+    const isMoving = this.#flight.advance(now);
+    this.#draw();
+    return isMoving;
   }
 
   destroy(): void {
@@ -98,16 +86,10 @@ export class ArcsLayer {
     this.#geometry.destroy(true);
   }
 
-  #begin(now: number, still: boolean): void {
-    this.#since = still ? null : now;
-    this.#draw(still ? 1 : 0);
-  }
-
-  #draw(share: number): void {
-    const { uniforms } = this.#own;
-    uniforms.uOpacity = this.#opacity * (this.#leaving ? 1 - share : Math.min(1, share * 3));
-    uniforms.uReached = this.#leaving ? uniforms.uReached : easeOut(share);
-    this.mesh.visible = this.#shown > 0 && !(this.#leaving && share === 1);
+  #draw(): void {
+    this.#own.uniforms.uOpacity = crowdOpacity(this.#shown) * this.#flight.opacity;
+    this.#own.uniforms.uReached = this.#flight.reached;
+    this.mesh.visible = this.#shown > 0 && this.#flight.isVisible;
   }
 }
 

@@ -1,7 +1,7 @@
 import { Container } from 'pixi.js';
 import { ArcsLayer } from './arcs-layer.ts';
 import { lineageAppearances } from './marks.ts';
-import type { SceneTheme } from './palette.ts';
+import type { Everybody, Look } from './painter.ts';
 import { PeopleLayer } from './people-layer.ts';
 import type { ViewUniforms } from './view-uniforms.ts';
 
@@ -27,7 +27,7 @@ export class LineageLayer {
   }
 
   /** Shows the way from the first teller to the last listener; empty: none. */
-  show(chain: readonly number[], positions: Float32Array, states: Uint32Array): void {
+  show(chain: readonly number[], positions: Float32Array, { states, traits }: Everybody): void {
     this.#chain = chain;
     const places = new Float32Array(chain.length * 2);
     chain.forEach((person, place) => {
@@ -35,6 +35,7 @@ export class LineageLayer {
     });
     this.#people.showTown(places);
     this.showStates(states);
+    this.showTraits(traits);
     const tellings = chain
       .slice(1)
       .map((listener, place) => ({ teller: chain[place]!, listener, news: true }));
@@ -47,8 +48,15 @@ export class LineageLayer {
     this.#people.showStates(Uint32Array.from(this.#chain, (person) => states[person] ?? 0));
   }
 
-  setTheme(theme: SceneTheme): void {
-    this.#people.setLook(lineageAppearances(theme));
+  /** Takes the traits of everybody in town. */
+  showTraits(traits: Uint32Array): void {
+    if (!this.shown) return;
+    this.#people.showTraits(Uint32Array.from(this.#chain, (person) => traits[person] ?? 0));
+  }
+
+  setLook({ theme, mode, lastDay }: Look): void {
+    this.#people.setLook(lineageAppearances(theme, mode));
+    this.#people.setColour(theme, mode, lastDay);
     this.#arcs.setLook(theme.ink, 1);
   }
 

@@ -1,6 +1,6 @@
 import { STAGES, type Stage } from '../model/people.ts';
 import { mixColours, parseColour, type Rgb } from './colour.ts';
-import type { SceneTheme } from './palette.ts';
+import type { ColourMode, SceneTheme } from './palette.ts';
 
 /** What a dot's size and ring tell before its hue does. */
 export type Family = 'does not know' | 'knows' | 'went';
@@ -36,6 +36,9 @@ const UNMOVED_MARK: Mark = { radius: 0.29, least: 0.9, rim: 0.42 };
 const KNOWS_MARK: Mark = { radius: 0.37, least: 1.05, rim: 0 };
 const WENT_MARK: Mark = { radius: 0.47, least: 1.25, rim: 0.3 };
 
+/** The mark round which new tellers pulse. */
+export const RELAYING_MARK = KNOWS_MARK;
+
 /** Past this distance between neighbours, in CSS pixels, zooming in makes room instead of bigger dots. */
 const ROOMY = 30;
 
@@ -58,35 +61,50 @@ export interface Appearance {
   readonly hollow: boolean;
   /** Drawn over the arcs; what stands back is drawn under them. */
   readonly front: boolean;
+  /** Whether the colour is the ramp's, where there is one, and not the stage's. */
+  readonly ramped: boolean;
 }
 
-/** How every stage is drawn, by stage code; stages missing from `isolated` (null: nobody is) stand back. */
-export function appearances(theme: SceneTheme, isolated: ReadonlySet<number> | null): Appearance[] {
+/**
+ * How every stage is drawn, by stage code; stages missing from `isolated` (null: nobody is) stand back. Size, ring and
+ * hollow tell the families apart whatever the colour tells.
+ */
+export function appearances(
+  theme: SceneTheme,
+  isolated: ReadonlySet<number> | null,
+  mode: ColourMode = 'stage',
+): Appearance[] {
   const paper = parseColour(theme.paper);
   const ink = parseColour(theme.ink);
   return STAGES.map((stage, code) => {
     const colour = parseColour(theme.stages[stage]);
-    const mark = markOf(stage);
     const back = isolated !== null && !isolated.has(code);
     const shown = back ? mixColours(paper, colour, stage === 'unaware' ? PALE_UNAWARE : PALE) : colour;
     const hollow = stage === 'unmoved';
     const ringed = FAMILIES[stage] === 'went' && !back;
     return {
-      mark,
+      mark: markOf(stage),
       fill: hollow ? paper : shown,
       rim: ringed ? ink : shown,
       hollow,
       front: !back && FAMILIES[stage] !== 'does not know',
+      ramped: !back && isOnRamp(stage, mode),
     };
   });
 }
 
+/** Who holds no story has no number to show, except the day on which they heard it. */
+function isOnRamp(stage: Stage, mode: ColourMode): boolean {
+  if (mode === 'stage' || stage === 'unaware') return false;
+  return mode === 'day' || FAMILIES[stage] !== 'does not know';
+}
+
 /** How those are drawn, by stage code, through whom the story of the selected person came. */
-export function lineageAppearances(theme: SceneTheme): Appearance[] {
+export function lineageAppearances(theme: SceneTheme, mode: ColourMode = 'stage'): Appearance[] {
   const rim = parseColour(theme.ink);
   return STAGES.map((stage) => {
     const fill = parseColour(theme.stages[stage]);
-    return { mark: LINEAGE_MARK, fill, rim, hollow: false, front: true };
+    return { mark: LINEAGE_MARK, fill, rim, hollow: false, front: true, ramped: isOnRamp(stage, mode) };
   });
 }
 

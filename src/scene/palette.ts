@@ -1,5 +1,16 @@
 import type { Stage } from '../model/people.ts';
 
+/** What the colour of a person can tell: their stage, or a number on a ramp. */
+export const COLOUR_MODES = ['stage', 'left', 'hop', 'mood', 'day'] as const;
+
+export type ColourMode = (typeof COLOUR_MODES)[number];
+
+/** The modes whose colours are a ramp: how much of the story is left, retellings, opinion, and the day they heard. */
+export type RampMode = Exclude<ColourMode, 'stage'>;
+
+/** The colours of a ramp, evenly spaced from its lowest value to its highest. */
+export type Ramp = readonly [string, string, string, string, string];
+
 /** The looks the page and the stage can take; the projector's is for a bright room and the back row. */
 export type ThemeName = 'light' | 'dark' | 'projector';
 
@@ -17,6 +28,7 @@ export interface SceneTheme {
   /** Multiplies the sizes of dots and arcs. */
   readonly weight: number;
   readonly stages: Readonly<Record<Stage, string>>;
+  readonly ramps: Readonly<Record<RampMode, Ramp>>;
 }
 
 /*
@@ -27,6 +39,10 @@ export interface SceneTheme {
  *
  * `unaware` is paler than 3:1 on purpose. Most of a town has heard nothing; were they to weigh as much as the
  * others, the story would drown in them, and whoever cannot see them misses nothing but the town's outline.
+ *
+ * The ramps are even in lightness, which all kinds of vision keep, and turn through hues that were searched in the same
+ * way. Their strong end is what is nearest to the source: all of the story, first-hand, the first day. It stops short of
+ * the ink, or the rings of those who went would be lost on it. Opinion has two strong ends and grey in the middle.
  */
 
 const light: SceneTheme = {
@@ -46,6 +62,12 @@ const light: SceneTheme = {
     fan: '#028a73',
     critic: '#c92500',
     customer: '#254a73',
+  },
+  ramps: {
+    left: ['#a68505', '#a26b3d', '#825e5a', '#863d65', '#1f3f9b'],
+    hop: ['#554500', '#00643b', '#06727c', '#077fb5', '#6081fa'],
+    mood: ['#a50012', '#a75438', '#8c8982', '#06749e', '#025677'],
+    day: ['#034e5d', '#1d55a5', '#8d5386', '#c25176', '#e65963'],
   },
 };
 
@@ -67,6 +89,12 @@ const dark: SceneTheme = {
     critic: '#f06b39',
     customer: '#8d9ef2',
   },
+  ramps: {
+    left: ['#917300', '#ba8050', '#c19a95', '#f3a2cb', '#cfcdff'],
+    hop: ['#f5cf3a', '#36d388', '#0cb4c4', '#0396d5', '#486fe5'],
+    mood: ['#ffb4a7', '#e18667', '#7a7770', '#4ca7d8', '#83cfff'],
+    day: ['#73e0fe', '#a3b8ff', '#cd8fc5', '#da678b', '#d14552'],
+  },
 };
 
 const projector: SceneTheme = {
@@ -86,6 +114,12 @@ const projector: SceneTheme = {
     fan: '#117768',
     critic: '#a41d00',
     customer: '#163656',
+  },
+  ramps: {
+    left: ['#8a6d00', '#895528', '#6b4946', '#702951', '#002e80'],
+    hop: ['#403400', '#004e2d', '#005b64', '#026794', '#3e69de'],
+    mood: ['#82000b', '#8e3f24', '#74706a', '#025d80', '#00425d'],
+    day: ['#013a47', '#014187', '#763d70', '#a7385f', '#c93e4d'],
   },
 };
 

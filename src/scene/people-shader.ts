@@ -1,12 +1,17 @@
 import { STAGES } from '../model/people.ts';
+import { modeCode, MOST_HOPS } from './ramps.ts';
+
+const glslFloat = (value: number) => value.toFixed(1);
 
 /** Places one person's quad; dots of the other pass collapse to nothing. */
 export const peopleVertex = /* glsl */ `#version 300 es
 const int STAGES = ${STAGES.length};
+const int STEPS = 4;
 
 in vec2 aCorner;
 in vec2 aPosition;
-in vec4 aState;
+in vec4 aState;            // stage, hop, fidelity, sentiment
+in vec2 aTraits;           // day first heard
 
 uniform vec2 uCentre;      // layout point in the middle of the view
 uniform vec2 uView;        // CSS pixels
@@ -16,13 +21,29 @@ uniform float uSpacing;    // CSS pixels between neighbours, for sizes
 uniform float uWeight;
 uniform vec4 uMarks[STAGES];  // radius and rim as shares, least radius, 1 in front of the arcs
 uniform vec4 uFills[STAGES];  // w: 1 where the fill is the stage's own colour, 0 where the rim is
-uniform vec4 uRims[STAGES];
+uniform vec4 uRims[STAGES];   // w: 1 where the stage's own colour gives way to the ramp's
+uniform vec3 uRamp[STEPS + 1];
+uniform float uMode;
+uniform float uLastDay;
 uniform float uFront;      // the pass
 
 out vec2 vFromCentre;      // device pixels
 flat out vec2 vRadii;      // device pixels: outer, and inside the rim
 flat out vec3 vFill;
 flat out vec3 vRim;
+
+float shareOnRamp() {
+  if (uMode == ${glslFloat(modeCode.left)}) return aState.z;
+  if (uMode == ${glslFloat(modeCode.hop)}) return aState.y * 255.0 / ${glslFloat(MOST_HOPS)};
+  if (uMode == ${glslFloat(modeCode.mood)}) return aState.w;
+  return aTraits.x * 65535.0 / max(uLastDay, 1.0);
+}
+
+vec3 rampColour(float share) {
+  float place = clamp(share, 0.0, 1.0) * float(STEPS);
+  int step = min(int(place), STEPS - 1);
+  return mix(uRamp[step], uRamp[step + 1], place - float(step));
+}
 
 void main() {
   int stage = min(int(aState.x * 255.0 + 0.5), STAGES - 1);
@@ -40,6 +61,12 @@ void main() {
   vec4 fill = uFills[stage];
   vec4 edge = uRims[stage];
   vec3 own = mix(edge.rgb, fill.rgb, fill.w);
+  if (edge.w > 0.5) {
+    own = rampColour(shareOnRamp());
+    if (fill.w > 0.5) fill.rgb = own;
+    // A rim is the ramp's where it is all the colour there is, or one with the fill.
+    if (fill.w < 0.5 || mark.y == 0.0) edge.rgb = own;
+  }
   vFill = mix(own, fill.rgb, room);
   vRim = mix(own, edge.rgb, room);
   vFromCentre = aCorner * (radius + 1.0);

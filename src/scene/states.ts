@@ -5,3 +5,20 @@
 
 /** The stage code in a person's state. */
 export const stageOf = (state: number): number => state & 0xff;
+
+/** Retellings since the first-hand version, 0 … 255. */
+export const hopOf = (state: number): number => (state >>> 8) & 0xff;
+
+/** How much of the first-hand version is left, 0 … 255. */
+export const fidelityOf = (state: number): number => (state >>> 16) & 0xff;
+
+/** What they think of the place, from 0 (all bad) to 255 (all good). */
+export const sentimentOf = (state: number): number => state >>> 24;
+
+/*
+ * One person's traits, which stay as they are for a whole run, are another 32-bit number and vertex attribute: in the
+ * lower half the day on which they first heard, 65535 for who never does.
+ */
+
+/** The day in a person's traits on which they first heard. */
+export const heardOnOf = (traits: number): number => traits & 0xffff;

@@ -60,6 +60,26 @@ describe('a recording', () => {
     }
   });
 
+  it('knows on which day everybody first heard, and who begins to tell on a day', () => {
+    const recording = recordingOf(scenario);
+    const { journal } = runOf(scenario);
+    for (let person = 0; person < scenario.people; person++) {
+      const first = Array.from({ length: journal.length }, (_, entry) => entry).find(
+        (entry) => journal.person(entry) === person,
+      );
+      expect(recording.traits[person]! & 0xffff).toBe(first === undefined ? 0xffff : journal.dayOf(first));
+    }
+    const day = recording.days.findIndex(({ day: each }) => recording.newTellers(each, 1000).length > 2);
+    const tellers = recording.newTellers(day, 1000);
+    recording.show(day);
+    expect(tellers.length).toBeGreaterThan(0);
+    for (const person of tellers) {
+      expect(['relaying', 'fan', 'critic']).toContain(STAGES[recording.states[person]! & 0xff]);
+    }
+    expect(recording.newTellers(day, 2)).toEqual(tellers.slice(0, 2));
+    expect(recording.newTellers(1000, 2)).toEqual([]);
+  });
+
   it('counts everybody in exactly one stage before and after any day', () => {
     const recording = recordingOf(scenario);
     for (const day of [recording.lastDay, 0, 7]) {

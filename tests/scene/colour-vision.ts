@@ -65,6 +65,9 @@ function lab(hex: string, vision: Matrix): Linear {
   return [116 * y - 16, 500 * (x - y), 200 * (y - z)];
 }
 
+/** How light a colour is, 0 … 100, to somebody with this vision. */
+export const lightness = (hex: string, vision: Matrix): number => lab(hex, vision)[0];
+
 /** How differently two colours are seen: CIEDE2000 (Sharma, Wu and Dalal 2005). */
 export function difference(one: string, other: string, vision: Matrix): number {
   return ciede2000(lab(one, vision), lab(other, vision));

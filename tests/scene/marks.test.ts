@@ -49,6 +49,20 @@ describe('appearances', () => {
   });
 });
 
+describe('colours from a ramp', () => {
+  it('are for those who hold the story, and change nobody’s shape', () => {
+    const plain = appearances(THEMES.light, null);
+    appearances(THEMES.light, null, 'left').forEach((look, code) => {
+      expect(look).toEqual({ ...plain[code]!, ramped: FAMILIES[STAGES[code]!] !== 'does not know' });
+    });
+  });
+
+  it('tell the day to whoever heard, moved or not', () => {
+    const looks = appearances(THEMES.light, null, 'day');
+    expect(looks.map(({ ramped }) => ramped)).toEqual(STAGES.map((stage) => stage !== 'unaware'));
+  });
+});
+
 describe('the people of a lineage', () => {
   it('are ringed and larger than anybody else, in the colour of their stage', () => {
     const plain = appearances(THEMES.dark, null);

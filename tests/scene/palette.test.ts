@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { STAGES, type Stage } from '../../src/model/people.ts';
 import { FAMILIES } from '../../src/scene/marks.ts';
 import { THEMES } from '../../src/scene/palette.ts';
-import { ciede2000, contrast, difference, VISIONS } from './colour-vision.ts';
+import { ciede2000, contrast, difference, lightness, VISIONS } from './colour-vision.ts';
 
 const pairs = STAGES.flatMap((one, place) =>
   STAGES.slice(place + 1).map((other): [Stage, Stage] => [one, other]),
@@ -43,6 +43,44 @@ describe.each(Object.values(THEMES))('the $name theme', (theme) => {
   it('parts the fans, critics and customers from their rings', () => {
     for (const stage of ['fan', 'critic', 'customer'] as const) {
       expect(contrast(stages[stage], theme.ink), stage).toBeGreaterThan(1.4);
+    }
+  });
+
+  const sequential = (['left', 'hop', 'day'] as const).map((mode) => [mode, theme.ramps[mode]] as const);
+
+  it.each(Object.entries(theme.ramps))(
+    'lets every colour of the ramp “%s” be seen, and its rings',
+    (_, ramp) => {
+      for (const colour of ramp) {
+        expect(contrast(colour, paper), colour).toBeGreaterThanOrEqual(seen);
+        expect(contrast(colour, theme.ink), colour).toBeGreaterThan(1.3);
+      }
+    },
+  );
+
+  it.each(sequential)(
+    'orders the ramp “%s” by lightness, and parts its steps, in every vision',
+    (mode, ramp) => {
+      for (const vision of Object.values(VISIONS)) {
+        const lights = ramp.map((colour) => lightness(colour, vision));
+        const steps = lights.slice(1).map((light, stop) => light - lights[stop]!);
+        const upwards = Math.sign(steps[0]!);
+        // Evenly to most; nobody sees it turn back by more than can be seen.
+        for (const step of steps)
+          expect(step * upwards, mode).toBeGreaterThan(vision === VISIONS.normal ? 5 : -1);
+        ramp.slice(1).forEach((colour, stop) => {
+          expect(difference(colour, ramp[stop]!, vision), colour).toBeGreaterThan(6);
+        });
+      }
+    },
+  );
+
+  it.each(Object.entries(VISIONS))('parts bad opinions from good ones in %s vision', (_, vision) => {
+    const [worst, bad, neither, good, best] = theme.ramps.mood;
+    expect(difference(worst, best, vision)).toBeGreaterThan(25);
+    expect(difference(bad, good, vision)).toBeGreaterThan(25);
+    for (const colour of [worst, bad, good, best]) {
+      expect(difference(colour, neither, vision), colour).toBeGreaterThan(12);
     }
   });
 

@@ -105,9 +105,31 @@ export const en = {
     title: 'Who is who',
     isolate: (stage: string) => `Let “${stage}” stand out`,
     all: 'Show everybody',
+    knows: 'know the story',
+    went: 'went',
+    /** What a ramp of colours tells. */
+    ramps: {
+      left: 'How much of the story is left',
+      hop: 'How often it was retold on the way to them',
+      mood: 'What they think of it',
+      day: 'The day they first heard',
+    },
+    hopEnds: (most: number) => ['first-hand', `${ordinal(most)} retelling or later`] as const,
+    moodEnds: ['all bad', 'all good'] as const,
+    dayEnds: (last: number) => ['day 0', `day ${count(last)}`] as const,
   },
 
   stage: {
+    colour: 'Colour',
+    colours: {
+      stage: 'what they do',
+      left: 'story left',
+      hop: 'retelling',
+      mood: 'opinion',
+      day: 'day heard',
+    },
+    moreColours: 'more',
+    fewerColours: 'fewer',
     label: 'The town',
     description: (headline: string) => `Map of the town, one dot a person. ${headline}`,
     keys: 'Arrow keys move, + and − zoom, 0 shows the whole town.',

@@ -30,6 +30,19 @@ export const fr: PartialWords = {
     watchFor: 'À observer',
   },
 
+  stage: {
+    colour: 'Couleur',
+    colours: {
+      stage: 'ce qu’ils font',
+      left: 'ce qui reste',
+      hop: 'reprise',
+      mood: 'opinion',
+      day: 'jour',
+    },
+    moreColours: 'plus',
+    fewerColours: 'moins',
+  },
+
   transport: {
     label: 'Lecture',
     play: 'Lire',

@@ -1,0 +1,53 @@
+import type { HostSize } from './host-size.ts';
+import type { ColourMode, SceneTheme } from './palette.ts';
+import type { Telling } from './tellings.ts';
+import type { Viewpoint } from './viewpoint.ts';
+
+/** How people and arcs are to look. */
+export interface Look {
+  readonly theme: SceneTheme;
+  /** What the colour of a person tells. */
+  readonly mode: ColourMode;
+  /** The day with which the ramp of days ends. */
+  readonly lastDay: number;
+  /** The codes of the stages that stand out; null: all do. */
+  readonly isolated: ReadonlySet<number> | null;
+}
+
+/** What belongs to one person each: kept, not copied. */
+export interface Everybody {
+  /** See states.ts. */
+  readonly states: Uint32Array;
+  readonly traits: Uint32Array;
+}
+
+/** The moment in milliseconds, and whether motion is unwanted. */
+export interface Moment {
+  readonly now: number;
+  readonly still: boolean;
+}
+
+/**
+ * Draws the stage on a canvas. What is shown changes by these methods only; it is seen with the next `draw`. There is
+ * one for WebGL and one for browsers without it.
+ */
+export interface Painter {
+  /** Whether it draws with the graphics card, or in its place: everything else does with fewer people. */
+  readonly kind: 'webgl' | 'canvas';
+  readonly canvas: HTMLCanvasElement;
+  resize(size: HostSize): void;
+  setLook(look: Look): void;
+  /** Another town: no tellings, no lineage, everybody as given. */
+  showTown(positions: Float32Array, everybody: Everybody): void;
+  showStates(states: Uint32Array): void;
+  showTraits(traits: Uint32Array): void;
+  /** The day's tellings, in place of those before, which fade. */
+  showTellings(tellings: readonly Telling[], moment: Moment): void;
+  /** Those who begin to tell on the day: they pulse. */
+  showNewTellers(people: readonly number[], moment: Moment): void;
+  /** The way a story took; empty: none. */
+  showLineage(chain: readonly number[]): void;
+  /** Draws what is seen from the viewpoint at `now`; true as long as there is motion to come. */
+  draw(viewpoint: Viewpoint, now: number): boolean;
+  destroy(): void;
+}

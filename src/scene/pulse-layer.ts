@@ -1,0 +1,84 @@
+import { Buffer, BufferUsage, Geometry, GlProgram, Mesh, Shader, UniformGroup } from 'pixi.js';
+import { parseColour } from './colour.ts';
+import { RELAYING_MARK } from './marks.ts';
+import { MOST_PULSES, Pulse } from './pulse.ts';
+import { pulseFragment, pulseVertex } from './pulse-shader.ts';
+import type { ViewUniforms } from './view-uniforms.ts';
+
+const CORNERS = new Float32Array([-1, -1, 1, -1, -1, 1, 1, 1]);
+
+/** The rings that grow round those who begin to tell. */
+export class PulseLayer {
+  readonly mesh: Mesh<Geometry, Shader>;
+  readonly #places = new Float32Array(MOST_PULSES * 2);
+  readonly #buffer = new Buffer({ data: this.#places, usage: BufferUsage.VERTEX | BufferUsage.COPY_DST });
+  readonly #geometry: Geometry;
+  readonly #own = new UniformGroup({
+    uMark: { value: new Float32Array([RELAYING_MARK.radius, RELAYING_MARK.least]), type: 'vec2<f32>' },
+    uGrowth: { value: 1, type: 'f32' },
+    uOpacity: { value: 0, type: 'f32' },
+    uInk: { value: new Float32Array(3), type: 'vec3<f32>' },
+  });
+  readonly #pulse = new Pulse();
+  #count = 0;
+
+  constructor(view: ViewUniforms) {
+    const corners = new Buffer({ data: CORNERS, usage: BufferUsage.VERTEX | BufferUsage.STATIC });
+    this.#geometry = new Geometry({
+      topology: 'triangle-strip',
+      instanceCount: 0,
+      attributes: {
+        aCorner: { buffer: corners, format: 'float32x2' },
+        aPosition: { buffer: this.#buffer, format: 'float32x2', stride: 8, offset: 0, instance: true },
+      },
+    });
+    const glProgram = GlProgram.from({
+      name: 'pulse',
+      vertex: pulseVertex,
+      fragment: pulseFragment,
+      preferredFragmentPrecision: 'highp',
+    });
+    const shader = new Shader({ glProgram, resources: { view, own: this.#own } });
+    this.mesh = new Mesh({ geometry: this.#geometry, shader });
+    this.mesh.visible = false;
+  }
+
+  /** Lets these people pulse once from `now` on, or stand ringed when `still`; people past the most are left out. */
+  begin(people: readonly number[], positions: Float32Array, now: number, still: boolean): void {
+    this.#count = Math.min(people.length, MOST_PULSES);
+    for (let place = 0; place < this.#count; place++) {
+      this.#places[place * 2] = positions[people[place]! * 2]!;
+      this.#places[place * 2 + 1] = positions[people[place]! * 2 + 1]!;
+    }
+    this.#geometry.instanceCount = this.#count;
+    this.#buffer.update();
+    if (this.#count > 0) this.#pulse.begin(now, still);
+    else this.#pulse.end();
+    this.#draw();
+  }
+
+  setInk(ink: string): void {
+    this.#own.uniforms.uInk.set(parseColour(ink));
+  }
+
+  /** Moves on to the time `now`, in milliseconds; true as long as there is more to come. */
+  advance(now: number): boolean {
+    const isMoving = this.#pulse.advance(now);
+    this.#draw();
+    return isMoving;
+  }
+
+  destroy(): void {
+    this.mesh.shader?.destroy();
+    this.mesh.destroy();
+    this.#geometry.destroy(true);
+  }
+
+  #draw(): void {
+    const { ring } = this.#pulse;
+    this.mesh.visible = ring !== null;
+    if (!ring) return;
+    this.#own.uniforms.uGrowth = ring.radius;
+    this.#own.uniforms.uOpacity = ring.opacity;
+  }
+}

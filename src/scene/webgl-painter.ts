@@ -1,0 +1,142 @@
+// First, because it replaces code generation that the content security policy forbids.
+import 'pixi.js/unsafe-eval';
+import { Container, Ticker, WebGLRenderer } from 'pixi.js';
+import { ArcsLayer } from './arcs-layer.ts';
+import type { HostSize } from './host-size.ts';
+import { LineageLayer } from './lineage-layer.ts';
+import { appearances } from './marks.ts';
+import type { Everybody, Look, Moment, Painter } from './painter.ts';
+import { PeopleLayer } from './people-layer.ts';
+import { PulseLayer } from './pulse-layer.ts';
+import type { Telling } from './tellings.ts';
+import { createViewUniforms, writeViewUniforms } from './view-uniforms.ts';
+import type { Viewpoint } from './viewpoint.ts';
+
+/** The strength of the day's arcs while a stage is isolated or a lineage shown. */
+const DIMMED_ARCS = 0.3;
+
+/** Draws a million people with WebGL 2. */
+export class WebGLPainter implements Painter {
+  readonly kind = 'webgl';
+  readonly #renderer: WebGLRenderer;
+  readonly #root = new Container();
+  readonly #view = createViewUniforms();
+  readonly #people = new PeopleLayer(this.#view);
+  readonly #arcs = [new ArcsLayer(this.#view), new ArcsLayer(this.#view)] as const;
+  readonly #pulses = new PulseLayer(this.#view);
+  readonly #lineage = new LineageLayer(this.#view);
+  #positions: Float32Array = new Float32Array();
+  #everybody: Everybody = { states: new Uint32Array(), traits: new Uint32Array() };
+  #look: Look | null = null;
+  /** Which of the two sets of arcs is the present one; the other is fading. */
+  #presentArcs: 0 | 1 = 0;
+
+  /** Null where the browser has no WebGL 2, or refuses it just now. */
+  static async create({ width, height, density }: HostSize): Promise<WebGLPainter | null> {
+    const canvas = document.createElement('canvas');
+    const context = canvas.getContext('webgl2', { alpha: false, antialias: false, stencil: true });
+    if (!context) return null;
+    // Pixi's own clock would wake the page 60 times a second for nothing.
+    Ticker.system.autoStart = false;
+    const renderer = new WebGLRenderer();
+    await renderer.init({
+      canvas,
+      context,
+      width,
+      height,
+      resolution: density,
+      autoDensity: true,
+      skipExtensionImports: true,
+      gcActive: false,
+    });
+    return new WebGLPainter(renderer);
+  }
+
+  private constructor(renderer: WebGLRenderer) {
+    this.#renderer = renderer;
+    const arcs = this.#arcs.map(({ mesh }) => mesh);
+    const { back, front } = this.#people;
+    this.#root.addChild(back, ...arcs, front, this.#pulses.mesh, this.#lineage.container);
+  }
+
+  get canvas(): HTMLCanvasElement {
+    return this.#renderer.canvas as HTMLCanvasElement;
+  }
+
+  resize({ width, height, density }: HostSize): void {
+    this.#renderer.resize(width, height, density);
+  }
+
+  setLook(look: Look): void {
+    const { theme, mode, lastDay, isolated } = look;
+    this.#look = look;
+    this.#renderer.background.color = theme.paper;
+    this.#view.uniforms.uWeight = theme.weight;
+    this.#people.setLook(appearances(theme, isolated, mode));
+    this.#people.setColour(theme, mode, lastDay);
+    this.#pulses.setInk(theme.ink);
+    this.#lineage.setLook(look);
+    this.#dimArcs();
+  }
+
+  showTown(positions: Float32Array, everybody: Everybody): void {
+    this.#positions = positions;
+    this.#everybody = everybody;
+    this.#people.showTown(positions);
+    this.#people.showStates(everybody.states);
+    this.#people.showTraits(everybody.traits);
+    for (const arcs of this.#arcs) arcs.leave(0, true);
+    this.showNewTellers([], { now: 0, still: true });
+    this.showLineage([]);
+  }
+
+  showStates(states: Uint32Array): void {
+    this.#everybody = { ...this.#everybody, states };
+    this.#people.showStates(states);
+    this.#lineage.showStates(states);
+  }
+
+  showTraits(traits: Uint32Array): void {
+    this.#everybody = { ...this.#everybody, traits };
+    this.#people.showTraits(traits);
+    this.#lineage.showTraits(traits);
+  }
+
+  showTellings(tellings: readonly Telling[], { now, still }: Moment): void {
+    this.#arcs[this.#presentArcs].leave(now, still);
+    this.#presentArcs = this.#presentArcs === 0 ? 1 : 0;
+    this.#arcs[this.#presentArcs].enter(tellings, this.#positions, now, still);
+  }
+
+  showNewTellers(people: readonly number[], { now, still }: Moment): void {
+    this.#pulses.begin(people, this.#positions, now, still);
+  }
+
+  showLineage(chain: readonly number[]): void {
+    this.#lineage.show(chain, this.#positions, this.#everybody);
+    this.#dimArcs();
+  }
+
+  draw(viewpoint: Viewpoint, now: number): boolean {
+    if (this.#renderer.context.isLost) return false;
+    const moving = [...this.#arcs, this.#pulses].map((part) => part.advance(now)).includes(true);
+    writeViewUniforms(this.#view, viewpoint, this.#renderer.resolution);
+    this.#renderer.render(this.#root);
+    return moving;
+  }
+
+  destroy(): void {
+    this.#people.destroy();
+    for (const arcs of this.#arcs) arcs.destroy();
+    this.#pulses.destroy();
+    this.#lineage.destroy();
+    this.#root.destroy();
+    this.#renderer.destroy({ removeView: true });
+  }
+
+  #dimArcs(): void {
+    if (!this.#look) return;
+    const strength = this.#look.isolated !== null || this.#lineage.shown ? DIMMED_ARCS : 1;
+    for (const arcs of this.#arcs) arcs.setLook(this.#look.theme.ink, strength);
+  }
+}

@@ -1,0 +1,50 @@
+import type { Browser } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../src/words/index.ts';
+import { scenarioWith } from '../model/runs.ts';
+import { accessibilityFaults, noProblems, openBrowser } from './driver.ts';
+import { byTestId, TellTenPage } from './tell-ten-page.ts';
+
+const { en } = LANGUAGES;
+const town = scenarioWith({ people: 300, days: 40 });
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+/** The page with the run over and its last day on show. */
+async function openAtEnd(): Promise<TellTenPage> {
+  const open = await TellTenPage.open(browser, town, { reducedMotion: true });
+  await open.digest();
+  await open.goToEnd();
+  await open.page.waitForSelector('canvas');
+  return open;
+}
+
+const pictureOf = (open: TellTenPage) =>
+  open.page.$(byTestId('stage')).then((stage) => stage!.screenshot({ encoding: 'base64' }));
+
+describe('the colour of people', () => {
+  it('tells another thing when asked, with a ramp beside it, and stages again afterwards', async () => {
+    const open = await openAtEnd();
+    const before = await pictureOf(open);
+    await open.page.click('[data-testid=stage-bar] label:has([value=left])');
+    expect(await open.textOf('ramp')).toContain(en.legend.ramps.left);
+    expect(await pictureOf(open)).not.toBe(before);
+    await open.page.click('[data-testid=stage-bar] button[aria-expanded]');
+    for (const mode of ['hop', 'mood', 'day'] as const) {
+      await open.page.click(`[data-testid=stage-bar] label:has([value=${mode}])`);
+      expect(await open.textOf('ramp')).toContain(en.legend.ramps[mode]);
+    }
+    for (const look of ['dark', 'projector', 'light']) {
+      await open.page.select(byTestId('look'), look);
+      expect([look, ...(await accessibilityFaults(open.page))]).toEqual([look]);
+    }
+    await open.page.click('[data-testid=stage-bar] label:has([value=stage])');
+    await open.page.waitForSelector('[data-stage=fan]');
+    expect(open.problems).toEqual(noProblems);
+    await open.close();
+  });
+});
