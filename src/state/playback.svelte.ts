@@ -7,6 +7,9 @@ export const SPEEDS = [0.5, 1, 2, 4, 8, 16] as const;
 /** About how long a run should play, in seconds, when nobody has chosen a speed. */
 const PLEASANT_SECONDS = 20;
 
+/** Milliseconds for which the last day stays before a loop begins again. */
+const LOOP_REST = 1200;
+
 /** A clock that ticks with the screen. */
 const screenClock: Clock = (tick) => {
   let last: number | null = null;
@@ -22,9 +25,13 @@ const screenClock: Clock = (tick) => {
 export class Playback {
   /** Days a second; one of {@link SPEEDS}. */
   speed = $state<number>(4);
+  /** Whether the first day follows on the last. */
+  isLooping = $state(false);
   private shown = $state(0);
   private running = $state(false);
   private fraction = 0;
+  /** Milliseconds for which the last day has been shown. */
+  private rested = 0;
   private stopClock: (() => void) | null = null;
 
   /**
@@ -54,6 +61,7 @@ export class Playback {
     if (this.running) return;
     this.running = true;
     this.fraction = 0;
+    this.rested = 0;
     this.stopClock = this.clock((elapsed) => this.tick(elapsed));
   }
 
@@ -92,11 +100,23 @@ export class Playback {
   }
 
   private tick(elapsedMs: number): void {
+    if (this.isAtEnd) {
+      this.rest(elapsedMs);
+      return;
+    }
     this.fraction += (elapsedMs / 1000) * this.speed;
     const whole = Math.floor(this.fraction);
     if (whole === 0) return;
     this.fraction -= whole;
     this.shown = Math.min(this.shown + whole, this.lastDay());
-    if (this.isAtEnd) this.pause();
+    if (this.isAtEnd && !this.isLooping) this.pause();
+  }
+
+  private rest(elapsedMs: number): void {
+    if (!this.isLooping) this.pause();
+    this.rested += elapsedMs;
+    if (this.rested < LOOP_REST) return;
+    this.rested = 0;
+    this.goTo(0);
   }
 }

@@ -148,7 +148,9 @@ export class Session {
 
   /** The last day of the timeline: where the run ended, or where it will at the latest. */
   get lastDay(): number {
-    return this.isOver ? this.arrivedDay : (this.ran ?? this.#scenario).days;
+    // A run that is over keeps its end while the next one is on its way, so that the timeline stands still.
+    const end = this.arrivedDay;
+    return this.recording?.isOver ? end : (this.ran ?? this.#scenario).days;
   }
 
   /** The last day that can be shown now; −1 before the first has arrived. */

@@ -1,6 +1,7 @@
 import { parameterOf, PATHS, type Level, type Path } from '../model/parameters.ts';
 import { isRelevant } from '../model/relevance.ts';
 import type { Scenario } from '../model/scenario.ts';
+import { canChange } from '../state/event-editor.svelte.ts';
 
 /** A group of controls: the parameters whose paths begin alike. */
 export interface ControlGroup {
@@ -30,6 +31,13 @@ export function controlGroups(level: Level, scenario: Scenario, always: readonly
     (path) =>
       always.includes(path) || (RANK[parameterOf(path).level] <= RANK[level] && isRelevant(path, scenario)),
   );
+  return grouped(paths);
+}
+
+/** What an event can change, in the order and groups of the controls. */
+export const changeGroups = (): ControlGroup[] => grouped(CONTROLLED.filter(canChange));
+
+function grouped(paths: readonly Path[]): ControlGroup[] {
   const names = [...new Set([...ORDER, ...paths.map(groupOf)])];
   const groups = names.map((name) => ({ name, paths: paths.filter((path) => groupOf(path) === name) }));
   return groups.filter((group) => group.paths.length > 0);

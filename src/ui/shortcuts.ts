@@ -11,6 +11,7 @@ const OWN_SPACE = `${OWN_KEYS}, button, summary, a`;
  */
 export function pressShortcut(event: KeyboardEvent, session: Session): void {
   const { playback } = session;
+  if (event.defaultPrevented) return;
   if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) session.run();
   else if (event.ctrlKey || event.metaKey || event.altKey) return;
   else if (event.key === ' ' && !isInside(event, OWN_SPACE)) playback.toggle();

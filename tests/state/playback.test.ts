@@ -40,6 +40,24 @@ describe('playback', () => {
     expect(isTicking()).toBe(false);
   });
 
+  it('goes round when it is told to, and lets the last day be seen before', () => {
+    const { playback, pass } = playbackOf({ lastDay: 3 });
+    playback.isLooping = true;
+    playback.play();
+    pass(750);
+    expect(playback.day).toBe(3);
+    pass(600);
+    expect(playback.day).toBe(3);
+    pass(600);
+    expect([playback.day, playback.isPlaying]).toEqual([0, true]);
+    pass(250);
+    expect(playback.day).toBe(1);
+    pass(500);
+    playback.isLooping = false;
+    pass(16);
+    expect([playback.day, playback.isPlaying]).toEqual([3, false]);
+  });
+
   it('begins again from the start when it is played at the end', () => {
     const { playback } = playbackOf({ lastDay: 3 });
     playback.goTo(3);

@@ -1,5 +1,6 @@
 import type { Unit } from '../../model/parameters.ts';
 import type { TopicWords } from '../../model/topic.ts';
+import { events } from './events.ts';
 import { fault } from './faults.ts';
 import { findings } from './findings.ts';
 import { imports } from './imports.ts';
@@ -37,6 +38,7 @@ export const en = {
   language: 'English',
   locale: 'en',
   numbers,
+  events,
   fault,
   imports,
   findings,
@@ -156,6 +158,7 @@ export const en = {
     newlyHeard: 'New hearings each day',
     event: (day: number, changes: readonly string[]) => `Day ${count(day)}: ${changes.join('; ')}`,
     newDiners: (number: number) => `${count(number)} new ${number === 1 ? 'diner' : 'diners'}`,
+    loop: 'Begin again at the end',
     becomes: (label: string, value: string) => `${label} becomes ${value}`,
   },
 

@@ -52,6 +52,7 @@ export const fr: PartialWords = {
     forward: 'Un jour en avant',
     timeline: 'Jour',
     speed: 'Vitesse',
+    loop: 'Recommencer à la fin',
     newlyHeard: 'Nouveaux auditeurs chaque jour',
   },
 };
