@@ -1,4 +1,5 @@
 import { ComputedContacts } from './computed-contacts.ts';
+import { rowsOfTies } from './contact-rows.ts';
 import { communityTies } from './generators/communities.ts';
 import { randomTies } from './generators/random.ts';
 import { regularContacts } from './generators/regular.ts';
@@ -7,10 +8,14 @@ import { isBundledName } from './imports/bundled-sizes.ts';
 import type { ImportedNetwork } from './imports/imported-network.ts';
 import { preferentialTies, scaleFreeTies } from './generators/scale-free.ts';
 import { smallWorldTies } from './generators/small-world.ts';
+import { settle, type Draft } from './generators/settling.ts';
 import type { Ties } from './generators/ties.ts';
 import { treeContacts } from './generators/tree.ts';
+import { inSteps, partOf, type Report } from './progress.ts';
 import { Luck } from './random.ts';
+import { moveInRows } from './row-moves.ts';
 import type { Scenario } from './scenario.ts';
+import { sortRows, type Double } from './telling-order.ts';
 
 /**
  * Who can tell whom, in compressed sparse rows: the contacts of a person are
@@ -33,15 +38,22 @@ export interface Network {
   readonly online: Contacts | null;
 }
 
-/** Builds the network that the scenario describes; time and memory are linear in people and ties. */
-export function buildNetwork(scenario: Scenario, luck: Luck): Network {
-  const { people, 'network.kind': kind } = scenario;
-  const rows = closeContacts(scenario, luck);
-  const stored = rows && inOrderOfTelling(rows, luck);
+/**
+ * Builds the network that the scenario describes; time and memory are linear in people and ties.
+ * @param report told how much is done, up to 1, some forty times
+ */
+export function buildNetwork(scenario: Scenario, luck: Luck, report?: Report): Network {
+  const { people, 'network.kind': kind, 'online.contacts': contacts } = scenario;
+  const done = inSteps(report);
+  const closeShare =
+    contacts === 0 ? 1 : scenario['network.contacts'] / (scenario['network.contacts'] + contacts);
+  const stored = closeContacts(scenario, luck, partOf(done, 0, closeShare));
   const computed = kind === 'computed' ? computedContacts(scenario, luck) : null;
   const names = kind === 'imported' ? importedNetwork(scenario).names : null;
   const close = stored ?? computed;
-  return { people, names, stored, computed, online: close && buildOnline(scenario, close, luck) };
+  const online = close && buildOnline(scenario, close, luck, partOf(done, closeShare, 1));
+  done(1);
+  return { people, names, stored, computed, online };
 }
 
 /** The contacts of a network of the kind `computed`; building them takes no time to speak of. */
@@ -55,36 +67,55 @@ export type Contactable = Contacts | ComputedContacts;
 export const closeLayer = ({ stored, computed }: Network): Contactable | null => stored ?? computed;
 
 /** The online layer: a scale-free network, less the pairs that are close already. */
-function buildOnline(scenario: Scenario, close: Contactable, luck: Luck): Contacts | null {
+function buildOnline(scenario: Scenario, close: Contactable, luck: Luck, report: Report): Contacts | null {
   const { people, 'online.contacts': contacts } = scenario;
   if (contacts === 0) return null;
   // Luck of its own: the same address must not decide a tie on both layers.
-  const ties = preferentialTies(people, contacts / 2, new Luck(`${luck.seed}/online`));
-  return inOrderOfTelling(bothWays(people, withoutPairs(ties, close)), luck);
+  const own = new Luck(`${luck.seed}/online`);
+  const ties = preferentialTies(people, contacts / 2, own, partOf(report, 0, TIES_SHARE));
+  return rowsOfTies(people, withoutPairs(ties, close), luck, partOf(report, TIES_SHARE, 1));
 }
 
-/** In any order; `null` in a mixed population, and where contacts are computed. */
-function closeContacts(scenario: Scenario, luck: Luck): Contacts | null {
-  const people = scenario.people;
-  switch (scenario['network.kind']) {
-    case 'tree':
-      return treeContacts(scenario);
+/** How much of the building is the making of ties; the rest is the making of rows. */
+const TIES_SHARE = 0.4;
+
+/** In the order of telling; `null` in a mixed population, and where contacts are computed. */
+function closeContacts(scenario: Scenario, luck: Luck, report: Report): Contacts | null {
+  const { people, 'network.kind': kind } = scenario;
+  const tiesDone = partOf(report, 0, TIES_SHARE);
+  const rowsDone = partOf(report, TIES_SHARE, 1);
+  switch (kind) {
     case 'mixed':
     case 'computed':
       return null;
-    case 'random':
-      return bothWays(people, randomTies(scenario, luck));
+    case 'tree':
+      return inOrderOfTelling(treeContacts(scenario), luck);
     case 'regular':
-      return regularContacts(scenario, luck);
+      return inOrderOfTelling(regularContacts(scenario, luck), luck);
+    case 'random':
+      return rowsOfDraft(people, randomTies(scenario, luck, tiesDone), luck, rowsDone);
     case 'smallWorld':
-      return bothWays(people, smallWorldTies(scenario, luck));
-    case 'scaleFree':
-      return bothWays(people, scaleFreeTies(scenario, luck));
+      return rowsOfDraft(people, smallWorldTies(scenario, luck, tiesDone), luck, rowsDone);
     case 'communities':
-      return bothWays(people, communityTies(scenario, luck));
+      return rowsOfDraft(people, communityTies(scenario, luck, tiesDone), luck, rowsDone);
+    case 'scaleFree':
+      return rowsOfTies(people, scaleFreeTies(scenario, luck, tiesDone), luck, rowsDone);
     case 'imported':
-      return bothWays(people, importedNetwork(scenario).ties);
+      return rowsOfTies(people, importedNetwork(scenario).ties, luck, report);
   }
+}
+
+/** Rows of ties some of which may have to be settled. */
+function rowsOfDraft(people: number, draft: Draft, luck: Luck, report: Report): Contacts {
+  const doubles: Double[] = [];
+  const rows = rowsOfTies(people, draft.ties, luck, report, doubles);
+  moveInRows(rows, settle(draft, rows, doubles), luck);
+  return rows;
+}
+
+function inOrderOfTelling(rows: Contacts, luck: Luck): Contacts {
+  sortRows(rows, 0, rows.offsets.length - 1, luck, []);
+  return rows;
 }
 
 /** The network that comes with the scenario, or is named in it. @throws RangeError when `people` are others than its own */
@@ -140,55 +171,18 @@ const rowOf = (layer: Contactable, person: number): Uint32Array =>
 function withoutPairs(ties: Ties, close: Contactable): Ties {
   let size = 0;
   for (let end = 0; end < ties.length; end += 2) {
-    const [a, b] = ties.subarray(end, end + 2) as unknown as [number, number];
-    if (rowOf(close, a).includes(b)) continue;
+    const a = ties[end]!;
+    const b = ties[end + 1]!;
+    if (isContact(close, a, b)) continue;
     ties[size++] = a;
     ties[size++] = b;
   }
   return ties.subarray(0, size);
 }
 
-/** Rows in which each tie stands at both its ends. */
-function bothWays(people: number, ties: Ties): Contacts {
-  const offsets = new Uint32Array(people + 1);
-  for (let end = 0; end < ties.length; end++) offsets[ties[end]! + 1]!++;
-  for (let person = 0; person < people; person++) offsets[person + 1]! += offsets[person]!;
-  const next = offsets.slice(0, people);
-  const contacts = new Uint32Array(ties.length);
-  for (let end = 0; end < ties.length; end += 2) {
-    const a = ties[end]!;
-    const b = ties[end + 1]!;
-    contacts[next[a]!++] = b;
-    contacts[next[b]!++] = a;
-  }
-  return { offsets, contacts };
+function isContact(layer: Contactable, person: number, other: number): boolean {
+  if (layer instanceof ComputedContacts) return layer.row(person).includes(other);
+  const { offsets, contacts } = layer;
+  for (let at = offsets[person]!; at < offsets[person + 1]!; at++) if (contacts[at] === other) return true;
+  return false;
 }
-
-/**
- * Sorts each person's contacts by a hashed priority, so that how many they have told is all that has to be
- * remembered of whom they have told.
- */
-function inOrderOfTelling(rows: Contacts, luck: Luck): Contacts {
-  const { offsets, contacts } = rows;
-  const key = luck.keys.order;
-  // One room for all rows: a new array for each person costs more than the sorting.
-  const longest = offsets.reduce((most, end, row) => Math.max(most, end - (offsets[row - 1] ?? 0)), 0);
-  const before = new Uint32Array(longest);
-  const ranks = new Float64Array(longest);
-  for (let person = 0; person + 1 < offsets.length; person++) {
-    const start = offsets[person]!;
-    const count = offsets[person + 1]! - start;
-    for (let place = 0; place < count; place++) {
-      const contact = contacts[start + place]!;
-      before[place] = contact;
-      // The priority in the upper and the place in the lower bits of a 53-bit number: they sort as one.
-      ranks[place] = luck.draw(key, person, contact) * PLACES + place;
-    }
-    ranks.subarray(0, count).sort();
-    for (let place = 0; place < count; place++) contacts[start + place] = before[ranks[place]! % PLACES]!;
-  }
-  return rows;
-}
-
-/** 2²¹: with the 32 bits of a draw this fills a double, and nobody has more contacts. */
-const PLACES = 2097152;

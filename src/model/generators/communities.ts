@@ -1,19 +1,35 @@
+import { inPieces, partOf, type Report } from '../progress.ts';
 import { asIndex, type Luck } from '../random.ts';
 import type { Scenario } from '../scenario.ts';
-import { PairSet, type Ties } from './ties.ts';
+import { takeTurns, type Draft } from './settling.ts';
+import { isDense, type Ties } from './ties.ts';
+
+/** Ties drawn at once. */
+const PIECE = 16384;
 
 /**
  * Groups of `groupSize` people with consecutive numbers; the last group has who is left. Of the people × contacts / 2
  * ties (rounded) a share `mixing` joins people of different groups, the rest people of the same group, both between
  * pairs chosen uniformly. A last group too small for its part of the ties has all it can hold, and the mean degree is
- * that much less than `contacts`; any other group has room, or validation refuses the scenario.
+ * that much less than `contacts`; any other group has room, or validation refuses the scenario. In a draft, double ties
+ * between groups have still to be settled.
  */
-export function communityTies(scenario: Scenario, luck: Luck): Ties {
+export function communityTies(scenario: Scenario, luck: Luck, report: Report): Draft {
+  const people = scenario.people;
   const { between, within } = tieCounts(scenario);
-  const ties = new Uint32Array((between + within) * 2);
-  const size = tieWithin(scenario, within, ties, luck);
-  const end = tieBetween(scenario, between, ties, size, luck);
-  return ties.subarray(0, end);
+  const room = new Uint32Array((between + within) * 2);
+  const size = tieWithin(scenario, within, room, luck, partOf(report, 0, 0.7));
+  const ties = room.subarray(0, size + between * 2);
+  const tryFrom = (tie: number, attempt: number) =>
+    tryTie(ties, people, scenario['network.groupSize'], { tie, drawn: tie - size / 2 }, attempt, luck);
+  const draft = { ties, tryFrom };
+  if (isDense(people, scenario['network.contacts'])) takeTurns(draft, people, size / 2);
+  else {
+    inPieces(between, PIECE, partOf(report, 0.7, 1), (from, to) => {
+      for (let tie = from; tie < to; tie++) tryFrom(size / 2 + tie, 0);
+    });
+  }
+  return draft;
 }
 
 function tieCounts(scenario: Scenario): { between: number; within: number } {
@@ -25,7 +41,7 @@ function tieCounts(scenario: Scenario): { between: number; within: number } {
 }
 
 /** Spreads the ties over the groups in proportion to their people; returns the number of ends. */
-function tieWithin(scenario: Scenario, within: number, ties: Ties, luck: Luck): number {
+function tieWithin(scenario: Scenario, within: number, ties: Ties, luck: Luck, report: Report): number {
   const people = scenario.people;
   const groupSize = Math.min(scenario['network.groupSize'], people);
   const deck = new PairDeck(groupSize);
@@ -36,27 +52,29 @@ function tieWithin(scenario: Scenario, within: number, ties: Ties, luck: Luck): 
     const members = next - first;
     const count = Math.min(upTo(next) - upTo(first), pairsAmong(members));
     size = deck.deal({ group, first, members, count }, ties, size, luck);
+    report(next / people);
   }
   return size;
 }
 
-/** Ties people of different groups; a tie within a group, or one that is there already, is drawn again. */
-function tieBetween(scenario: Scenario, between: number, ties: Ties, start: number, luck: Luck): number {
-  const people = scenario.people;
-  const groupSize = scenario['network.groupSize'];
-  const taken = new PairSet(people, between);
-  const key = luck.keys.ties;
-  for (let tie = 0; tie < between; tie++) {
-    for (let attempt = 0; ; attempt++) {
-      const a = asIndex(luck.draw(key, tie, attempt * 2), people);
-      const b = asIndex(luck.draw(key, tie, attempt * 2 + 1), people);
-      if (Math.floor(a / groupSize) === Math.floor(b / groupSize) || !taken.add(a, b)) continue;
-      ties[start + tie * 2] = a;
-      ties[start + tie * 2 + 1] = b;
-      break;
-    }
+/** Ties people of different groups: the first try from `attempt` on that is no tie within a group. */
+function tryTie(
+  ties: Ties,
+  people: number,
+  groupSize: number,
+  { tie, drawn }: { tie: number; drawn: number },
+  attempt: number,
+  luck: Luck,
+): number {
+  const ofTie = luck.ofPerson(luck.keys.ties, drawn);
+  for (let number = attempt; ; number++) {
+    const a = asIndex(luck.onOccasion(ofTie, number * 2), people);
+    const b = asIndex(luck.onOccasion(ofTie, number * 2 + 1), people);
+    if (Math.floor(a / groupSize) === Math.floor(b / groupSize)) continue;
+    ties[tie * 2] = a;
+    ties[tie * 2 + 1] = b;
+    return number;
   }
-  return start + between * 2;
 }
 
 const pairsAmong = (members: number): number => (members * (members - 1)) / 2;

@@ -1,12 +1,17 @@
+import { inPieces, type Report } from '../progress.ts';
 import { asIndex, type Luck } from '../random.ts';
 import type { Scenario } from '../scenario.ts';
-import { PairSet, type Ties } from './ties.ts';
+import { takeTurns, type Draft } from './settling.ts';
+import { isDense, type Ties } from './ties.ts';
+
+/** Ties drawn at once: enough calls of the function for the compiler to take it seriously. */
+const PIECE = 16384;
 
 /**
  * Erdős–Rényi: people × contacts / 2 ties (rounded) between pairs chosen uniformly, no loops, no double ties.
- * A tie that would be either is drawn again.
+ * A tie that would be either is drawn again. In a draft, double ties have still to be settled.
  */
-export function randomTies(scenario: Scenario, luck: Luck): Ties {
+export function randomTies(scenario: Scenario, luck: Luck, report: Report): Draft {
   const people = scenario.people;
   // A mean degree between people − 1 and people would ask for more pairs than there are.
   const count = Math.min(
@@ -14,17 +19,38 @@ export function randomTies(scenario: Scenario, luck: Luck): Ties {
     (people * (people - 1)) / 2,
   );
   const ties = new Uint32Array(count * 2);
-  const taken = new PairSet(people, count);
-  const key = luck.keys.ties;
-  for (let tie = 0; tie < count; tie++) {
-    for (let attempt = 0; ; attempt++) {
-      const a = asIndex(luck.draw(key, tie, attempt * 2), people);
-      const b = asIndex(luck.draw(key, tie, attempt * 2 + 1), people);
-      if (a === b || !taken.add(a, b)) continue;
-      ties[tie * 2] = a;
-      ties[tie * 2 + 1] = b;
-      break;
-    }
+  const tryFrom = (tie: number, attempt: number) => tryTie(ties, people, tie, attempt, luck);
+  if (isDense(people, scenario['network.contacts'])) {
+    takeTurns({ ties, tryFrom }, people);
+  } else {
+    inPieces(count, PIECE, report, (from, to) => {
+      firstTries(ties, people, from, to, luck);
+    });
   }
-  return ties;
+  return { ties, tryFrom };
+}
+
+function firstTries(ties: Ties, people: number, from: number, to: number, luck: Luck): void {
+  const key = luck.keys.ties;
+  for (let tie = from; tie < to; tie++) {
+    const ofTie = luck.ofPerson(key, tie);
+    const a = asIndex(luck.onOccasion(ofTie, 0), people);
+    const b = asIndex(luck.onOccasion(ofTie, 1), people);
+    ties[tie * 2] = a;
+    ties[tie * 2 + 1] = b;
+    if (a === b) tryTie(ties, people, tie, 1, luck);
+  }
+}
+
+/** The first try from `attempt` on that is no loop. */
+function tryTie(ties: Ties, people: number, tie: number, attempt: number, luck: Luck): number {
+  const key = luck.keys.ties;
+  for (let number = attempt; ; number++) {
+    const a = asIndex(luck.draw(key, tie, number * 2), people);
+    const b = asIndex(luck.draw(key, tie, number * 2 + 1), people);
+    if (a === b) continue;
+    ties[tie * 2] = a;
+    ties[tie * 2 + 1] = b;
+    return number;
+  }
 }

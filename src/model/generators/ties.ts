@@ -1,44 +1,41 @@
 /** Undirected ties as pairs of people: the ends of tie t are `ties[2t]` and `ties[2t + 1]`. */
 export type Ties = Uint32Array;
 
-/** A set of unordered pairs of people, in one flat table (open addressing, linear probing). */
-export class PairSet {
-  private readonly table: Float64Array;
-  private readonly mask: number;
+/**
+ * True where so many of all pairs are tied that {@link PairSet} is small beside the ties, and that a tie drawn by luck
+ * is often there already.
+ */
+export const isDense = (people: number, contacts: number): boolean => people <= 64 * contacts;
 
-  /** @param capacity pairs that will be added at most */
-  constructor(
-    private readonly people: number,
-    capacity: number,
-  ) {
-    let size = 16;
-    while (size < capacity * 2) size *= 2;
-    this.table = new Float64Array(size).fill(-1);
-    this.mask = size - 1;
+/** A set of unordered pairs of people: a bit for each pair, so for dense networks only. */
+export class PairSet {
+  private readonly bits: Uint32Array;
+
+  constructor(people: number) {
+    this.bits = new Uint32Array(Math.ceil((people * (people - 1)) / 64));
+  }
+
+  has(a: number, b: number): boolean {
+    const pair = pairNumber(a, b);
+    return ((this.bits[pair >>> 5]! >>> (pair & 31)) & 1) === 1;
   }
 
   /** Adds the pair; false when it was there already. */
   add(a: number, b: number): boolean {
-    const slot = this.slotOf(a, b);
-    if (this.table[slot]! >= 0) return false;
-    this.table[slot] = this.code(a, b);
+    if (this.has(a, b)) return false;
+    const pair = pairNumber(a, b);
+    this.bits[pair >>> 5]! |= 1 << (pair & 31);
     return true;
   }
 
-  has(a: number, b: number): boolean {
-    return this.table[this.slotOf(a, b)]! >= 0;
+  delete(a: number, b: number): void {
+    const pair = pairNumber(a, b);
+    this.bits[pair >>> 5]! &= ~(1 << (pair & 31));
   }
+}
 
-  private code(a: number, b: number): number {
-    return Math.min(a, b) * this.people + Math.max(a, b);
-  }
-
-  /** Where the pair stands, or the empty slot where it would. */
-  private slotOf(a: number, b: number): number {
-    const code = this.code(a, b);
-    let slot = (Math.imul(Math.min(a, b), 0x9e3779b1) ^ Math.imul(Math.max(a, b), 0x85ebca6b)) >>> 0;
-    slot = (slot ^ (slot >>> 15)) & this.mask;
-    while (this.table[slot]! >= 0 && this.table[slot] !== code) slot = (slot + 1) & this.mask;
-    return slot;
-  }
+/** Pairs of different people are numbered 0–1, 0–2, 1–2, 0–3, 1–3, … */
+function pairNumber(a: number, b: number): number {
+  const higher = Math.max(a, b);
+  return (higher * (higher - 1)) / 2 + Math.min(a, b);
 }
