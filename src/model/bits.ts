@@ -29,3 +29,17 @@ export function forEachIn(set: PeopleSet, visit: (person: number) => void): void
     for (let left = set[word]!; left !== 0; left &= left - 1) visit((word << 5) + lowestBit(left));
   }
 }
+
+/** How many people are in the set. */
+export function sizeOf(set: PeopleSet): number {
+  let size = 0;
+  for (let word = 0; word < set.length; word++) size += bitsIn(set[word]!);
+  return size;
+}
+
+/** The number of set bits, added up in ever wider fields (H. S. Warren, Hacker's Delight, 5–1). */
+function bitsIn(word: number): number {
+  const pairs = word - ((word >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}

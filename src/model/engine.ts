@@ -20,7 +20,7 @@ import {
   VISITED,
   WARNED,
 } from './people.ts';
-import { IS_PAID, Population } from './population.ts';
+import { Population } from './population.ts';
 import { happens, type Luck } from './random.ts';
 import * as rules from './rules.ts';
 import { truthOf, type Scenario } from './scenario.ts';
@@ -128,7 +128,7 @@ export class Run {
     this.follow(events.reduce(afterEvent, this.scenario), day);
     for (const { diners } of events) {
       if (diners === undefined) continue;
-      const mayGo = (person: number) => !hasVisited(this.people.stage[person]!);
+      const mayGo = (person: number) => !hasVisited(this.people.stage(person));
       this.sendDiners(moreDiners(diners, this.scenario, this.luck, mayGo), SENT);
     }
     if (day === this.lastSending) this.hearing.settleAll();
@@ -149,7 +149,7 @@ export class Run {
     if (changes('visits.delay')) this.visits.change(day, () => 1 / delay);
     if (before && (changesReminders || changes('visits.delay'))) this.hearing.waitAnew();
     if (changes('advertising.reach')) {
-      const canReach = (person: number) => this.people.stage[person] === UNAWARE;
+      const canReach = (person: number) => this.people.stage(person) === UNAWARE;
       this.advertising.change(day, scenario['advertising.reach'], canReach);
     }
   }
@@ -157,7 +157,7 @@ export class Run {
   /** People go who come on nobody's word; a share of them is paid. */
   private sendDiners(diners: readonly number[], parent: number): void {
     const { scenario, people, luck } = this;
-    for (const person of paidAmong(diners, scenario, luck)) people.traits[person]! |= IS_PAID;
+    for (const person of paidAmong(diners, scenario, luck)) people.pay(person);
     for (const person of diners) this.visit(person, null, parent);
   }
 
@@ -170,7 +170,7 @@ export class Run {
     received.parent = NO_PARENT;
     received.isGood = valence12(received.story) >= 0;
     for (const person of reached) {
-      if (people.stage[person] !== UNAWARE) continue;
+      if (people.stage(person) !== UNAWARE) continue;
       const isBelieved = happens(
         luck.draw(luck.keys.advertisingTrust, person, 0),
         scenario['advertising.trust'],
@@ -184,8 +184,8 @@ export class Run {
   private remind(day: number): void {
     const { people, journal, hearing, received } = this;
     forEachIn(people.waiting, (person) => {
-      if (people.dueDay[person] !== day || people.stage[person] !== DORMANT) return;
-      const held = people.entry[person]!;
+      if (people.dueDay(person) !== day || people.stage(person) !== DORMANT) return;
+      const held = people.entry(person);
       journal.story(held, received.story);
       received.parent = journal.parent(held);
       received.isGood = journal.isGood(held);
@@ -197,9 +197,9 @@ export class Run {
   private makeVisits(day: number): void {
     const { people, journal, received } = this;
     forEachIn(people.waiting, (person) => {
-      if (people.dueDay[person] !== day || people.stage[person] !== PLANNING) return;
+      if (people.dueDay(person) !== day || people.stage(person) !== PLANNING) return;
       const isVerifier = people.isVerifier(person);
-      const expected = isVerifier ? null : meanFeeling(journal.story(people.entry[person]!, received.story));
+      const expected = isVerifier ? null : meanFeeling(journal.story(people.entry(person), received.story));
       this.visit(person, expected, NO_PARENT);
     });
   }

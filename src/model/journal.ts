@@ -1,5 +1,5 @@
 import { Digest } from './digest.ts';
-import { FACET_COUNT, LOST, type Story } from './story.ts';
+import { FACET_COUNT, type Story } from './story.ts';
 
 /**
  * Raised with every change of the model that alters a digest; CHANGELOG.md says what changed. It is part of the
@@ -154,13 +154,9 @@ export class Journal {
     return into;
   }
 
-  /** How many facets the version of an entry has lost. */
-  lostFacets(entry: number): number {
-    const { facets } = this.chunkOf(entry);
-    const first = (entry & IN_CHUNK) * FACET_COUNT;
-    let lost = 0;
-    for (let facet = 0; facet < FACET_COUNT; facet++) lost += Number(facets[first + facet] === LOST);
-    return lost;
+  /** Reads of a version as much as brings it near; see {@link Population.touch}. */
+  touch(entry: number): number {
+    return this.chunkOf(entry).facets[(entry & IN_CHUNK) * FACET_COUNT]!;
   }
 
   /** Sixteen hexadecimal digits that two runs share only if all entries, days and the engine are the same. */

@@ -15,7 +15,7 @@ import {
   UNMOVED,
   WARNED,
 } from './people.ts';
-import { IS_VERIFIER, ONLINE, type Population } from './population.ts';
+import { ONLINE, type Population } from './population.ts';
 import { asNormal, asUnit, happens, type Luck } from './random.ts';
 import * as rules from './rules.ts';
 import type { Scenario } from './scenario.ts';
@@ -120,9 +120,9 @@ export class Listeners {
     lost: number,
     beliefOf: number,
   ): void {
-    const { hearings, stage } = this.people;
-    const before = hearings[listener]!;
-    if (before < rules.MOST_HEARINGS) hearings[listener] = before + 1;
+    const { people } = this;
+    const before = people.hearings(listener);
+    people.countHearing(listener);
     const freshness =
       before < KNOWN_FRESHNESS
         ? this.freshness[before]!
@@ -130,11 +130,11 @@ export class Listeners {
     const chance = rules.belief(trust, sincerity, freshness, this.detail[lost]!);
     const draw = this.luck.onOccasion(beliefOf, listener);
     const isBelieved = happens(this.mayHaveMet ? this.luck.again(draw, k) : draw, chance);
-    if (stage[listener]! > UNMOVED) {
+    if (people.stage(listener) > UNMOVED) {
       if (isBelieved) this.hearAgain(listener, teller, layer, k);
     } else if (isBelieved && this.countsAsConvinced(listener)) {
       this.convinceByWord(listener, teller, layer, k);
-    } else this.stayUnmoved(listener, this.people.entry[teller]!);
+    } else this.stayUnmoved(listener, people.entry(teller));
   }
 
   /** Counts one more believed telling (or advertisement); true when there are enough to convince. */
@@ -147,7 +147,7 @@ export class Listeners {
 
   /** Notes the first hearing of somebody whom it does not move. */
   stayUnmoved(listener: number, parent: number): void {
-    if (this.people.stage[listener] !== UNAWARE) return;
+    if (this.people.stage(listener) !== UNAWARE) return;
     this.people.enter(listener, UNMOVED, HEARD, parent, this.nothing, true);
   }
 
@@ -159,7 +159,7 @@ export class Listeners {
   /** A listener whom a telling convinces reacts; what does not move them need not be retold. */
   private convinceByWord(listener: number, teller: number, layer: number, k: number): void {
     const reaction = this.settledReaction(listener);
-    if (reaction === rules.NONE) this.remainUnmoved(listener, this.people.entry[teller]!);
+    if (reaction === rules.NONE) this.remainUnmoved(listener, this.people.entry(teller));
     else this.react(listener, reaction, this.retold(listener, teller, layer, k));
   }
 
@@ -171,11 +171,10 @@ export class Listeners {
 
   /** The reaction that the listener's luck and the mix of the day on which they are first convinced settle. */
   private settledReaction(listener: number): number {
-    const { traits } = this.people;
     const known = this.people.reaction(listener);
     if (known > 0) return known;
     const reaction = this.drawnReaction(listener);
-    traits[listener]! |= reaction;
+    this.people.settleReaction(listener, reaction);
     return reaction;
   }
 
@@ -202,7 +201,7 @@ export class Listeners {
       case rules.RELAY:
         return this.tellOn(listener, RELAYING, CONVINCED, received);
       case rules.VERIFY:
-        this.people.traits[listener]! |= IS_VERIFIER;
+        this.people.makeVerifier(listener);
         return this.plan(listener, CHECKING, received);
       default:
         return this.remainUnmoved(listener, received.parent);
@@ -236,8 +235,8 @@ export class Listeners {
   waitAnew(): void {
     const { people } = this;
     people.waiting.fill(0);
-    for (let person = 0; person < people.stage.length; person++) {
-      const stage = people.stage[person];
+    for (let person = 0; person < this.network.people; person++) {
+      const stage = people.stage(person);
       if (stage === PLANNING || stage === DORMANT) this.wait(person);
     }
   }
@@ -245,20 +244,21 @@ export class Listeners {
   /** Notes the day on which somebody who plans goes, or who has forgotten is reminded. */
   private wait(person: number): void {
     const { luck, people } = this;
-    const isPlanning = people.stage[person] === PLANNING;
+    const isPlanning = people.stage(person) === PLANNING;
     const key = isPlanning ? luck.keys.delay : luck.keys.reminder;
     const patience = asUnit(luck.draw(key, person, 0));
     const waiting = isPlanning ? this.waits.visits : this.waits.reminders;
-    const due = waiting.dueDay(people.convincedDay[person]!, patience);
-    people.dueDay[person] = due;
+    const convinced = people.convincedDay(person);
+    const due = waiting.dueDay(convinced, patience);
+    people.setDays(person, convinced, due);
     if (due !== NEVER) put(people.waiting, person);
   }
 
   /** Settles everybody whom no telling can change any more, now that no event will. */
   settleAll(): void {
     const { people } = this;
-    for (let person = 0; person < people.stage.length; person++) {
-      const stage = people.stage[person]!;
+    for (let person = 0; person < this.network.people; person++) {
+      const stage = people.stage(person);
       const isNever = stage === UNMOVED && people.reaction(person) === rules.NONE;
       if (isNever || isFinal(stage)) this.settle(person);
     }
@@ -272,16 +272,16 @@ export class Listeners {
   /** A believed telling to somebody who already holds a story. */
   private hearAgain(listener: number, teller: number, layer: number, k: number): void {
     const { people, luck, scenario } = this;
-    const stage = people.stage[listener];
+    const stage = people.stage(listener);
     if (stage === DORMANT) {
-      const days = this.day - people.convincedDay[listener]!;
+      const days = this.day - people.convincedDay(listener);
       const chance = scenario['memory.recall'] * rules.memoryStrength(scenario['memory.keep'], days);
       if (!happens(this.between(luck.keys.recall, teller, listener, k), chance)) return;
       this.act(listener, this.retold(listener, teller, layer, k), RECALLED);
     } else if (
       stage === PLANNING &&
       !people.isVerifier(listener) &&
-      this.journal.isGood(people.entry[listener]!)
+      this.journal.isGood(people.entry(listener))
     ) {
       if (!happens(this.between(luck.keys.badNews, teller, listener, k), scenario['listeners.badNewsWins']))
         return;
@@ -294,7 +294,7 @@ export class Listeners {
   private retold(listener: number, teller: number, layer: number, k: number): Received {
     const { heard, luck, journal, drift } = this;
     const { story } = heard;
-    heard.parent = this.people.entry[teller]!;
+    heard.parent = this.people.entry(teller);
     journal.story(heard.parent, story);
     const draw = luck.draw(luck.keys.mood, teller, 0);
     const mood = this.scenario['listeners.moodSpread'] * asNormal(draw);
@@ -326,6 +326,6 @@ export class Listeners {
     // Who leaves a wait, by being told again or dissuaded, must not be called when it would have ended.
     people.stopWaiting(person);
     people.enter(person, stage, cause, parent, story, isGood);
-    people.convincedDay[person] = this.day;
+    people.setDays(person, this.day, NEVER);
   }
 }

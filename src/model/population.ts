@@ -1,46 +1,52 @@
-import { isIn, noneOf, put, remove, type PeopleSet } from './bits.ts';
+import { forEachIn, noneOf, put, remove, sizeOf, type PeopleSet } from './bits.ts';
 import type { Journal } from './journal.ts';
 import { closeLayer, contactCount, rowLength, type Network } from './network.ts';
 import { DORMANT, STAGES, UNAWARE } from './people.ts';
+import { MOST_HEARINGS } from './rules.ts';
 import type { Scenario, ScenarioPatch } from './scenario.ts';
-import type { Story } from './story.ts';
+import { lostFacets, type Story } from './story.ts';
 
 /** Where a telling is made. */
 export const CLOSE = 0;
 export const ONLINE = 1;
 
-/** Bits of {@link Population.traits}; below them stands the settled reaction (rules.ts), 0 until first convinced. */
-export const REACTION_BITS = 7;
-export const IS_PAID = 8;
-/** Means to go because they distrust the story. */
-export const IS_VERIFIER = 16;
-
-/**
- * The state of everybody in a run, as parallel arrays; an index is a person. About 21 bytes a person: what a run does
- * not need (online tellings, counts of believed tellings) is not there.
+/*
+ * What changes when somebody is told stands side by side in four 32-bit words: whoever is told next lives anywhere in
+ * memory, and this costs one fetch from there instead of one for each array.
  */
+const WORDS_BITS = 2;
+/** From the lowest bit: stage 4, lost facets 3, reaction 3, paid 1, verifier 1; hearings in the upper 16. */
+const FLAGS = 0;
+/** The journal's latest entry about the person, which has the version they hold. */
+const ENTRY = 1;
+/** The day on which they were last convinced, reminded or told again, and in the upper 16 bits that on which their wait ends. */
+const DAYS = 2;
+/** How many tellings they will have made when they stop; 0 = no limit. */
+const LIMIT = 3;
+
+const STAGE_MASK = 0xf;
+const LOST_SHIFT = 4;
+const LOST_MASK = 7;
+const REACTION_SHIFT = 7;
+const REACTION_MASK = 7;
+const IS_PAID = 1 << 10;
+const IS_VERIFIER = 1 << 11;
+const HEARINGS_SHIFT = 16;
+const ONE_HEARING = 1 << HEARINGS_SHIFT;
+
+/** The state of everybody in a run: about 21 bytes a person, and more only for what a run needs (online, thresholds). */
 export class Population {
-  readonly stage: Uint8Array;
-  /** The journal's latest entry about this person, which has the version they hold; anything for the unaware. */
-  readonly entry: Uint32Array;
-  /** Tellings heard so far, while it matters; saturates. */
-  readonly hearings: Uint16Array;
-  readonly traits: Uint8Array;
-  /** The day on which they were last convinced, reminded or told again. */
-  readonly convincedDay: Uint16Array;
-  /** The day on which those who wait go, or are reminded. */
-  readonly dueDay: Uint16Array;
-  /** Tellings made so far, and how many they will make in all; 0 = no limit. */
+  private readonly records: Int32Array;
+  /** Tellings that each person has made so far. */
   readonly told: Uint32Array;
-  readonly tellingLimit: Uint32Array;
-  /** Tellings made online; `null` where there is no such layer. */
+  /** Those of them made online; `null` where there is no such layer. */
   readonly toldOnline: Uint32Array | null;
-  /** Tellings and advertisements believed so far; `null` where one is enough. */
+  /** Tellings and advertisements that each person has believed so far; `null` where one is enough. */
   readonly believed: Uint32Array | null;
 
   /** Who tells today, and who will from tomorrow on. */
   readonly tellers: PeopleSet;
-  readonly newTellers: PeopleSet;
+  private readonly newTellers: PeopleSet;
   /** Who has a day on which they go, or are reminded. */
   readonly waiting: PeopleSet;
   /** Whom no telling can change any more. */
@@ -50,7 +56,7 @@ export class Population {
   readonly stageCounts = new Uint32Array(STAGES.length);
   /** Of a day: those who are dormant since then. */
   readonly dormantSince: Uint32Array;
-  /** People who have tellings to make. */
+  /** People who had tellings to make at the end of the last day. */
   tellerCount = 0;
   /** What decides today whom a teller may still tell. */
   mayRepeat = false;
@@ -62,14 +68,8 @@ export class Population {
     private readonly journal: Journal,
   ) {
     const people = network.people;
-    this.stage = new Uint8Array(people);
-    this.entry = new Uint32Array(people);
-    this.hearings = new Uint16Array(people);
-    this.traits = new Uint8Array(people);
-    this.convincedDay = new Uint16Array(people);
-    this.dueDay = new Uint16Array(people);
+    this.records = new Int32Array(people << WORDS_BITS);
     this.told = new Uint32Array(people);
-    this.tellingLimit = new Uint32Array(people);
     this.toldOnline = network.online && new Uint32Array(people);
     this.believed = mayNeedMany(scenario) ? new Uint32Array(people) : null;
     this.tellers = noneOf(people);
@@ -80,47 +80,109 @@ export class Population {
     this.stageCounts[UNAWARE] = people;
   }
 
-  /** Moves a person to a stage and appends it to the journal with the version they hold from now on. */
-  enter(person: number, stage: number, cause: number, parent: number, story: Story, isGood: boolean): void {
-    const before = this.stage[person]!;
-    if (before === DORMANT) this.dormantSince[this.convincedDay[person]!]!--;
-    this.stageCounts[before]!--;
-    this.stageCounts[stage]!++;
-    this.stage[person] = stage;
-    const hearings = this.hearings[person]!;
-    this.entry[person] = this.journal.append(person, parent, stage, cause, isGood, hearings, story);
+  /**
+   * Reads what stands about many people, to no other end than that it is near when it is needed: together such fetches
+   * from memory take hardly longer than one of them. Returns something, so that it is not optimised away.
+   */
+  touch(persons: Int32Array, count: number): number {
+    const { records } = this;
+    let touched = 0;
+    for (let at = 0; at < count; at++) touched ^= records[persons[at]! << WORDS_BITS]!;
+    return touched;
   }
 
+  stage(person: number): number {
+    return this.flags(person) & STAGE_MASK;
+  }
+
+  /** Facets that the version they hold has lost. */
+  lost(person: number): number {
+    return (this.flags(person) >>> LOST_SHIFT) & LOST_MASK;
+  }
+
+  /** The settled reaction (rules.ts); 0 until first convinced. */
   reaction(person: number): number {
-    return this.traits[person]! & REACTION_BITS;
+    return (this.flags(person) >>> REACTION_SHIFT) & REACTION_MASK;
+  }
+
+  settleReaction(person: number, reaction: number): void {
+    this.records[(person << WORDS_BITS) + FLAGS]! |= reaction << REACTION_SHIFT;
   }
 
   isPaid(person: number): boolean {
-    return (this.traits[person]! & IS_PAID) !== 0;
+    return (this.flags(person) & IS_PAID) !== 0;
   }
 
+  pay(person: number): void {
+    this.records[(person << WORDS_BITS) + FLAGS]! |= IS_PAID;
+  }
+
+  /** True for who means to go because they distrust the story. */
   isVerifier(person: number): boolean {
-    return (this.traits[person]! & IS_VERIFIER) !== 0;
+    return (this.flags(person) & IS_VERIFIER) !== 0;
+  }
+
+  makeVerifier(person: number): void {
+    this.records[(person << WORDS_BITS) + FLAGS]! |= IS_VERIFIER;
+  }
+
+  /** Tellings heard so far, while they matter to anything; saturates. */
+  hearings(person: number): number {
+    return this.flags(person) >>> HEARINGS_SHIFT;
+  }
+
+  countHearing(person: number): void {
+    if (this.hearings(person) < MOST_HEARINGS) this.records[(person << WORDS_BITS) + FLAGS]! += ONE_HEARING;
+  }
+
+  /** The journal's latest entry about a person, which has the version they hold; anything for the unaware. */
+  entry(person: number): number {
+    return this.records[(person << WORDS_BITS) + ENTRY]!;
+  }
+
+  /** The day on which somebody was last convinced, reminded or told again. */
+  convincedDay(person: number): number {
+    return this.records[(person << WORDS_BITS) + DAYS]! & 0xffff;
+  }
+
+  /** The day on which somebody who waits goes, or is reminded. */
+  dueDay(person: number): number {
+    return this.records[(person << WORDS_BITS) + DAYS]! >>> 16;
+  }
+
+  setDays(person: number, convinced: number, due: number): void {
+    this.records[(person << WORDS_BITS) + DAYS] = convinced | (due << 16);
+  }
+
+  /** Moves a person to a stage and appends it to the journal with the version they hold from now on. */
+  enter(person: number, stage: number, cause: number, parent: number, story: Story, isGood: boolean): void {
+    const { records, stageCounts } = this;
+    const record = person << WORDS_BITS;
+    const flags = records[record + FLAGS]!;
+    const before = flags & STAGE_MASK;
+    if (before === DORMANT) this.dormantSince[this.convincedDay(person)]!--;
+    stageCounts[before]!--;
+    stageCounts[stage]!++;
+    const kept = flags & ~(STAGE_MASK | (LOST_MASK << LOST_SHIFT));
+    records[record + FLAGS] = kept | stage | (lostFacets(story) << LOST_SHIFT);
+    const hearings = flags >>> HEARINGS_SHIFT;
+    records[record + ENTRY] = this.journal.append(person, parent, stage, cause, isGood, hearings, story);
   }
 
   /**
-   * Makes a person a teller from tomorrow on, unless there is nobody they could tell.
+   * Makes a person a teller from tomorrow on, unless there will be nobody they could tell.
    * @param limit how many they tell from now on; 0 = no limit
    */
   startTelling(person: number, limit: number): void {
-    this.stopTelling(person);
-    this.tellingLimit[person] = limit === 0 ? 0 : this.told[person]! + limit;
-    if (this.isExhausted(person)) return;
+    this.records[(person << WORDS_BITS) + LIMIT] = limit === 0 ? 0 : this.told[person]! + limit;
+    remove(this.tellers, person);
     put(this.newTellers, person);
-    this.tellerCount++;
   }
 
   /** Makes somebody a teller no longer, if they were one. */
   stopTelling(person: number): void {
-    if ((isIn(this.tellers, person) | isIn(this.newTellers, person)) === 0) return;
     remove(this.tellers, person);
     remove(this.newTellers, person);
-    this.tellerCount--;
   }
 
   /** Forgets the day on which somebody was to go, or to be reminded. */
@@ -128,16 +190,26 @@ export class Population {
     remove(this.waiting, person);
   }
 
-  /** Those who began today tell from now on. */
+  /**
+   * Those who began today tell from now on, if there is anybody for them to tell: that is looked up only here, because
+   * in the order of their numbers it is quick.
+   */
   passNight(): void {
-    const { tellers, newTellers } = this;
-    for (let word = 0; word < tellers.length; word++) tellers[word]! |= newTellers[word]!;
-    newTellers.fill(0);
+    forEachIn(this.newTellers, (person) => {
+      if (!this.isExhausted(person)) put(this.tellers, person);
+    });
+    this.newTellers.fill(0);
+    this.tellerCount = sizeOf(this.tellers);
+  }
+
+  /** How many tellings somebody will have made when they stop; 0 = no limit. */
+  limit(person: number): number {
+    return this.records[(person << WORDS_BITS) + LIMIT]!;
   }
 
   /** True for who has told as many as they will, or everybody they can. */
   isExhausted(person: number): boolean {
-    const limit = this.tellingLimit[person]!;
+    const limit = this.limit(person);
     if (limit > 0 && this.told[person]! >= limit) return true;
     return !this.canTell(person, CLOSE) && !this.canTell(person, ONLINE);
   }
@@ -156,6 +228,10 @@ export class Population {
   toldOn(person: number, layer: number): number {
     const online = this.toldOnline === null ? 0 : this.toldOnline[person]!;
     return layer === ONLINE ? online : this.told[person]! - online;
+  }
+
+  private flags(person: number): number {
+    return this.records[(person << WORDS_BITS) + FLAGS]!;
   }
 }
 

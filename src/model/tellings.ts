@@ -57,6 +57,8 @@ export class Tellings {
   private readonly places = new Int32Array(ROOM);
   /** By this hash the day's sample is chosen. */
   private readonly ranks = new Uint32Array(ROOM);
+  /** What reading ahead has read. */
+  private touched = 0;
   private closeTrust = 0;
   private onlineTrust = 0;
 
@@ -102,20 +104,21 @@ export class Tellings {
 
   /** Takes a teller into the batch who tells whoever comes next in their row. */
   private takeByRow(teller: number): void {
-    const { told, tellingLimit } = this.people;
+    const { people } = this;
+    const { told } = people;
     const { offsets } = this.network.stored!;
     const before = told[teller]!;
     const start = offsets[teller]! + before;
-    const limit = tellingLimit[teller]!;
+    const limit = people.limit(teller);
     let room = offsets[teller + 1]! - start;
     if (limit > 0 && limit - before < room) room = limit - before;
     // An event may have taken the last whom they could tell.
-    if (room <= 0) return this.people.stopTelling(teller);
+    if (room <= 0) return people.stopTelling(teller);
     const wanted = this.wantedToday(teller);
     const made = wanted < room ? wanted : room;
     told[teller] = before + made;
     this.add(teller, before, start, start + made);
-    if (made === room) this.people.stopTelling(teller);
+    if (made === room) people.stopTelling(teller);
   }
 
   /** Takes a teller into the batch for whom luck decides, telling by telling, whom they tell and where. */
@@ -182,7 +185,9 @@ export class Tellings {
   private makeBatch(): void {
     this.today += this.planned;
     this.lookUpVersions();
-    this.listen(this.dropOldNews());
+    const count = this.dropOldNews();
+    this.touched ^= this.people.touch(this.listeners, count);
+    this.listen(count);
     this.tellerCount = 0;
     this.planned = 0;
   }
@@ -192,7 +197,8 @@ export class Tellings {
     const { people, journal, hearing, tellers, lost, beliefs, isPaid } = this;
     for (let slot = 0; slot < this.tellerCount; slot++) {
       const teller = tellers[slot]!;
-      lost[slot] = journal.lostFacets(people.entry[teller]!);
+      lost[slot] = people.lost(teller);
+      this.touched ^= journal.touch(people.entry(teller));
       beliefs[slot] = hearing.beliefOf(teller);
       isPaid[slot] = Number(people.isPaid(teller));
     }
@@ -230,7 +236,8 @@ export class Tellings {
   /** Makes the tellings that are left, one after the other. */
   private listen(count: number): void {
     const { hearing, sample, tellers, listeners, slots, places } = this;
-    const { settled, stage } = this.people;
+    const { people } = this;
+    const { settled } = people;
     const stifling = this.scenario['telling.stifling'];
     for (let at = 0; at < count; at++) {
       const slot = slots[at]!;
@@ -239,8 +246,8 @@ export class Tellings {
       const teller = tellers[slot]!;
       const place = places[at]!;
       const k = this.ordinal(slot, place);
-      if (sample) sample.offer(this.ranks[at]!, teller, listener, stage[listener] === UNAWARE);
-      const isOldNews = stifling > 0 && stage[listener]! > UNMOVED;
+      if (sample) sample.offer(this.ranks[at]!, teller, listener, people.stage(listener) === UNAWARE);
+      const isOldNews = stifling > 0 && people.stage(listener) > UNMOVED;
       if (isIn(settled, listener) === 0) {
         const layer = this.source === this.listed ? this.listedLayers[place]! : CLOSE;
         const trust = layer === ONLINE ? this.onlineTrust : this.closeTrust;
