@@ -1,4 +1,5 @@
-import type { DayMeasures, HopMeasures } from '../src/model/measures.ts';
+import type { HopMeasures } from '../src/model/hop-measures.ts';
+import type { DayMeasures } from '../src/model/measures.ts';
 import type { ImportProblem, Repair } from '../src/model/imports/failure.ts';
 import type { ImportedNetwork } from '../src/model/imports/imported-network.ts';
 import type { Layout } from '../src/model/layout.ts';

@@ -1,7 +1,7 @@
 import { proxy, transfer, wrap, type Remote } from 'comlink';
 import type { Descendants } from '../model/descendants.ts';
 import type { LineageStep } from '../model/lineage.ts';
-import type { HopMeasures } from '../model/measures.ts';
+import type { HopMeasures } from '../model/hop-measures.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { SeekQuestion } from '../model/seek.ts';
 import type {

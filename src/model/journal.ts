@@ -25,19 +25,25 @@ export interface DayNotes {
   readonly firstTellings: number;
 }
 
-const CHUNK_BITS = 14;
-const CHUNK = 1 << CHUNK_BITS;
-const IN_CHUNK = CHUNK - 1;
+/** Entries stand in chunks of so many: entry `e` is number `e & IN_CHUNK` of chunk `e >>> CHUNK_BITS`. */
+export const CHUNK_BITS = 14;
+export const CHUNK = 1 << CHUNK_BITS;
+export const IN_CHUNK = CHUNK - 1;
 
 /** A stretch of entries as parallel columns: the journal grows without ever copying what it holds. */
-class Chunk {
+export class Chunk {
   readonly persons = new Uint32Array(CHUNK);
+  /** As appended: {@link SENT} is not yet {@link NO_PARENT}. */
   readonly parents = new Uint32Array(CHUNK);
   /** Stage in 4 bits, cause in 3, and in the highest whether the story's feeling is bad. */
   readonly whats = new Uint8Array(CHUNK);
   readonly hearings = new Uint8Array(CHUNK);
   readonly facets = new Int16Array(CHUNK * FACET_COUNT);
 }
+
+/** What became of somebody, from {@link Chunk.whats}. */
+export const stageOf = (what: number): number => what & 0x0f;
+export const causeOf = (what: number): number => (what >>> 4) & 0x07;
 
 /**
  * Everything that happened in a run: one entry whenever somebody's stage, or the version of the story they hold,
@@ -131,11 +137,11 @@ export class Journal {
   }
 
   stage(entry: number): number {
-    return this.chunkOf(entry).whats[entry & IN_CHUNK]! & 0x0f;
+    return stageOf(this.chunkOf(entry).whats[entry & IN_CHUNK]!);
   }
 
   cause(entry: number): number {
-    return (this.chunkOf(entry).whats[entry & IN_CHUNK]! >>> 4) & 0x07;
+    return causeOf(this.chunkOf(entry).whats[entry & IN_CHUNK]!);
   }
 
   isGood(entry: number): boolean {
@@ -179,7 +185,8 @@ export class Journal {
     return digest.toString();
   }
 
-  private chunkOf(entry: number): Chunk {
+  /** The columns in which an entry stands, for loops over many of them; nobody but the journal writes there. */
+  chunkOf(entry: number): Chunk {
     return this.chunks[entry >>> CHUNK_BITS]!;
   }
 }

@@ -1,6 +1,7 @@
 import { quantile } from './arithmetic.ts';
 import type { Journal } from './journal.ts';
-import type { DayMeasures, HopMeasures, Measures } from './measures.ts';
+import type { HopMeasures } from './hop-measures.ts';
+import type { DayMeasures, Measures } from './measures.ts';
 import { CRITIC, FAN, STAGES, type Stage } from './people.ts';
 
 type Columns<Row> = { readonly [Key in keyof Row]: Row[Key][] };

@@ -7,11 +7,13 @@ import type { Journal } from './journal.ts';
  * Source: Goel, Anderson, Hofman & Watts 2016, Management Science 62: 180–196.
  */
 export function structuralVirality(derived: Derivation, journal: Journal): number {
-  const entries = derived.convinced.filter((entry) => entry !== NONE).sort();
-  const parentOf = (entry: number): number => derived.teller(entry);
-  const people = Array.from(entries, (entry) => journal.person(entry));
-  const places = new Map(people.map((person, place) => [person, place]));
-  const parents = Array.from(entries, (entry) => places.get(parentOf(entry)) ?? NONE);
+  const entries = derived.firstConvictions(journal.length);
+  const places = new Int32Array(derived.latest.length).fill(NONE);
+  entries.forEach((entry, place) => (places[journal.person(entry)] = place));
+  const parents = Int32Array.from(entries, (entry) => {
+    const teller = derived.teller(entry);
+    return teller === NONE ? NONE : places[teller]!;
+  });
   return meanTreeDistance(parents);
 }
 
@@ -19,23 +21,25 @@ export function structuralVirality(derived: Derivation, journal: Journal): numbe
  * The mean distance between two different members of the largest tree in a forest.
  * @param parents index: a member; the member above it, which always has a lower index, or −1 for a root
  */
-export function meanTreeDistance(parents: readonly number[]): number {
+export function meanTreeDistance(parents: ArrayLike<number>): number {
   const size = new Uint32Array(parents.length).fill(1);
   for (let member = parents.length - 1; member >= 0; member--) {
     if (parents[member]! >= 0) size[parents[member]!]! += size[member]!;
   }
   const rootOf = new Int32Array(parents.length);
-  parents.forEach((parent, member) => (rootOf[member] = parent < 0 ? member : rootOf[parent]!));
   let largest = -1;
-  parents.forEach((parent, member) => {
+  for (let member = 0; member < parents.length; member++) {
+    const parent = parents[member]!;
+    rootOf[member] = parent < 0 ? member : rootOf[parent]!;
     if (parent < 0 && (largest < 0 || size[member]! > size[largest]!)) largest = member;
-  });
+  }
   if (largest < 0 || size[largest] === 1) return 0;
   const total = size[largest]!;
   // A tie between a member and the one above lies on the way of every pair that it separates.
   let distances = 0;
-  parents.forEach((parent, member) => {
-    if (parent >= 0 && rootOf[member] === largest) distances += size[member]! * (total - size[member]!);
-  });
+  for (let member = 0; member < parents.length; member++) {
+    const isBelow = parents[member]! >= 0 && rootOf[member] === largest;
+    if (isBelow) distances += size[member]! * (total - size[member]!);
+  }
   return distances / ((total * (total - 1)) / 2);
 }

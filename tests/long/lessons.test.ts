@@ -152,7 +152,9 @@ describe('the whisper game', () => {
 
   /** Over everybody convinced by a version of that hop. */
   const meanAtHop = (hop: number, measure: (entry: number) => number | null): number => {
-    const entries = [...derived.convinced].filter((entry) => entry !== NONE && derived.hop(entry) === hop);
+    const entries = [...derived.firstConvictions(journal.length)].filter(
+      (entry) => derived.hop(entry) === hop,
+    );
     return mean(entries.map(measure).filter((value) => value !== null));
   };
   const story = (entry: number) => journal.story(entry, new Int16Array(FACET_COUNT));
