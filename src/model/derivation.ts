@@ -5,22 +5,21 @@ import { CHECKING, CONVINCED, PLANNING, PROMISED, VISITED, hasVisited } from './
 /** An entry or person that there is none of. */
 export const NONE = -1;
 
-/** What a chunk of the journal implies, entry by entry. */
-class Implied {
-  /** Retellings between its version and the visit (or promise) it stems from. */
-  readonly hops = new Uint16Array(CHUNK);
-  /** Retellings between its person and day 0, whether or not visits lay in between. */
-  readonly generations = new Uint16Array(CHUNK);
-  /** The entry of the first-hand version that it stems from. */
-  readonly sources = new Uint32Array(CHUNK);
-}
+/*
+ * What an entry implies takes two 32-bit words, side by side because a child asks for both: in the first, the
+ * retellings between its version and the visit (or promise) it stems from, and in the upper half those between its
+ * person and day 0, whether or not visits lay in between; in the second, the entry of that first-hand version.
+ */
+const ONE_RETELLING = 0x10001;
+const GENERATION_SHIFT = 16;
+const HOP_MASK = 0xffff;
 
 /**
  * What the journal implies about each entry and person, found in one forward pass: parents precede children, so
  * nothing of this needs to be stored with the run.
  */
 export class Derivation {
-  private readonly chunks: Implied[] = [];
+  private readonly chunks: Int32Array[] = [];
   /** Of a person: their latest entry; −1 before the first. */
   readonly latest: Int32Array;
   private readonly convinced: PeopleSet;
@@ -37,21 +36,21 @@ export class Derivation {
   add(entry: number): void {
     const { persons, parents, whats } = this.journal.chunkOf(entry);
     const at = entry & IN_CHUNK;
-    if (at === 0) this.chunks.push(new Implied());
-    const { hops, generations, sources } = this.chunks[entry >>> CHUNK_BITS]!;
+    if (at === 0) this.chunks.push(new Int32Array(CHUNK * 2));
+    const implied = this.chunks[entry >>> CHUNK_BITS]!;
     const person = persons[at]!;
     const parent = parents[at]!;
     if (parent < SENT) {
-      const implied = this.chunks[parent >>> CHUNK_BITS]!;
-      hops[at] = implied.hops[parent & IN_CHUNK]! + 1;
-      generations[at] = implied.generations[parent & IN_CHUNK]! + 1;
-      sources[at] = implied.sources[parent & IN_CHUNK]!;
+      const ofParent = this.chunks[parent >>> CHUNK_BITS]!;
+      const there = (parent & IN_CHUNK) * 2;
+      implied[at * 2] = ofParent[there]! + ONE_RETELLING;
+      implied[at * 2 + 1] = ofParent[there + 1]!;
     } else {
       const isAdvertised = !hasVisited(stageOf(whats[at]!));
       const came = this.cameOn(entry);
-      hops[at] = isAdvertised ? 1 : 0;
-      generations[at] = isAdvertised ? 1 : came === NONE ? 0 : this.generation(came);
-      sources[at] = entry;
+      const generation = came === NONE ? 0 : this.generation(came);
+      implied[at * 2] = isAdvertised ? ONE_RETELLING : generation << GENERATION_SHIFT;
+      implied[at * 2 + 1] = entry;
     }
     this.latest[person] = entry;
     if (convinces(whats[at]!)) put(this.convinced, person);
@@ -91,21 +90,35 @@ export class Derivation {
   }
 
   hop(entry: number): number {
-    return this.chunks[entry >>> CHUNK_BITS]!.hops[entry & IN_CHUNK]!;
+    return this.implied(entry) & HOP_MASK;
   }
 
   generation(entry: number): number {
-    return this.chunks[entry >>> CHUNK_BITS]!.generations[entry & IN_CHUNK]!;
+    return this.implied(entry) >>> GENERATION_SHIFT;
   }
 
   source(entry: number): number {
-    return this.chunks[entry >>> CHUNK_BITS]!.sources[entry & IN_CHUNK]!;
+    return this.chunks[entry >>> CHUNK_BITS]![(entry & IN_CHUNK) * 2 + 1]!;
+  }
+
+  /** Reads what the next entry will ask for, to have it near; see {@link Population.touch}. */
+  touch(entry: number): number {
+    const { persons, parents } = this.journal.chunkOf(entry);
+    const parent = parents[entry & IN_CHUNK]!;
+    const latest = this.latest[persons[entry & IN_CHUNK]!]!;
+    // A parent of the same day may not have been taken in yet.
+    const chunk = parent < SENT ? this.chunks[parent >>> CHUNK_BITS] : undefined;
+    return chunk ? latest ^ chunk[(parent & IN_CHUNK) * 2]! ^ this.journal.person(parent) : latest;
   }
 
   /** The person from whom the version of an entry came; −1 for a visit, an advertisement or a promise. */
   teller(entry: number): number {
     const parent = this.journal.parent(entry);
     return parent === NO_PARENT ? NONE : this.journal.person(parent);
+  }
+
+  private implied(entry: number): number {
+    return this.chunks[entry >>> CHUNK_BITS]![(entry & IN_CHUNK) * 2]!;
   }
 }
 

@@ -278,11 +278,7 @@ export class Listeners {
       const chance = scenario['memory.recall'] * rules.memoryStrength(scenario['memory.keep'], days);
       if (!happens(this.between(luck.keys.recall, teller, listener, k), chance)) return;
       this.act(listener, this.retold(listener, teller, layer, k), RECALLED);
-    } else if (
-      stage === PLANNING &&
-      !people.isVerifier(listener) &&
-      this.journal.isGood(people.entry(listener))
-    ) {
+    } else if (stage === PLANNING && !people.isVerifier(listener) && people.isGood(listener)) {
       if (!happens(this.between(luck.keys.badNews, teller, listener, k), scenario['listeners.badNewsWins']))
         return;
       const received = this.retold(listener, teller, layer, k);
@@ -292,10 +288,16 @@ export class Listeners {
 
   /** What the listener receives: the teller's version after one retelling, spoken or copied. */
   private retold(listener: number, teller: number, layer: number, k: number): Received {
-    const { heard, luck, journal, drift } = this;
+    const { heard, luck, people, drift } = this;
     const { story } = heard;
-    heard.parent = this.people.entry(teller);
-    journal.story(heard.parent, story);
+    heard.parent = people.entry(teller);
+    // When the last detail is gone, the last feeling stays.
+    heard.isGood = people.isGood(teller);
+    if (people.lost(teller) === FACET_COUNT) {
+      story.fill(LOST);
+      return heard;
+    }
+    this.journal.story(heard.parent, story);
     const draw = luck.draw(luck.keys.mood, teller, 0);
     const mood = this.scenario['listeners.moodSpread'] * asNormal(draw);
     for (let facet = 0; facet < FACET_COUNT; facet++) {
@@ -304,8 +306,7 @@ export class Listeners {
       const luckOfFacet = this.between(this.facetKeys[facet]!, teller, listener, k);
       story[facet] = rules.driftFacet(drift, story[facet]!, mood, luckOfFacet);
     }
-    // When the last detail is gone, the last feeling stays.
-    heard.isGood = lostFacets(story) === FACET_COUNT ? journal.isGood(heard.parent) : valence12(story) >= 0;
+    if (lostFacets(story) < FACET_COUNT) heard.isGood = valence12(story) >= 0;
     return heard;
   }
 

@@ -163,11 +163,10 @@ export class Measures {
     return canTell;
   }
 
-  /** Brings near what is known of the people of some entries; see {@link Population.touch}. */
+  /** Brings near what some entries will ask for; see {@link Population.touch}. */
   private readAhead(from: number, to: number): void {
-    const { journal, derived } = this;
     let touched = 0;
-    for (let entry = from; entry < to; entry++) touched ^= derived.latest[journal.person(entry)]!;
+    for (let entry = from; entry < to; entry++) touched ^= this.derived.touch(entry);
     this.touched ^= touched;
   }
 

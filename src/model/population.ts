@@ -15,7 +15,7 @@ export const ONLINE = 1;
  * memory, and this costs one fetch from there instead of one for each array.
  */
 const WORDS_BITS = 2;
-/** From the lowest bit: stage 4, lost facets 3, reaction 3, paid 1, verifier 1; hearings in the upper 16. */
+/** From the lowest bit: stage 4, lost facets 3, reaction 3, paid 1, verifier 1, good story 1; hearings in the upper 16. */
 const FLAGS = 0;
 /** The journal's latest entry about the person, which has the version they hold. */
 const ENTRY = 1;
@@ -31,6 +31,7 @@ const REACTION_SHIFT = 7;
 const REACTION_MASK = 7;
 const IS_PAID = 1 << 10;
 const IS_VERIFIER = 1 << 11;
+const IS_GOOD = 1 << 12;
 const HEARINGS_SHIFT = 16;
 const ONE_HEARING = 1 << HEARINGS_SHIFT;
 
@@ -100,6 +101,11 @@ export class Population {
     return (this.flags(person) >>> LOST_SHIFT) & LOST_MASK;
   }
 
+  /** The feeling of the version they hold. */
+  isGood(person: number): boolean {
+    return (this.flags(person) & IS_GOOD) !== 0;
+  }
+
   /** The settled reaction (rules.ts); 0 until first convinced. */
   reaction(person: number): number {
     return (this.flags(person) >>> REACTION_SHIFT) & REACTION_MASK;
@@ -163,8 +169,8 @@ export class Population {
     if (before === DORMANT) this.dormantSince[this.convincedDay(person)]!--;
     stageCounts[before]!--;
     stageCounts[stage]!++;
-    const kept = flags & ~(STAGE_MASK | (LOST_MASK << LOST_SHIFT));
-    records[record + FLAGS] = kept | stage | (lostFacets(story) << LOST_SHIFT);
+    const kept = flags & ~(STAGE_MASK | (LOST_MASK << LOST_SHIFT) | IS_GOOD);
+    records[record + FLAGS] = kept | stage | (lostFacets(story) << LOST_SHIFT) | (isGood ? IS_GOOD : 0);
     const hearings = flags >>> HEARINGS_SHIFT;
     records[record + ENTRY] = this.journal.append(person, parent, stage, cause, isGood, hearings, story);
   }

@@ -7,6 +7,7 @@ import { CLOSE, ONLINE, type Population } from './population.ts';
 import { asCoin, asIndex, happens, type Luck } from './random.ts';
 import * as rules from './rules.ts';
 import type { Scenario } from './scenario.ts';
+import { FACET_COUNT } from './story.ts';
 import type { TellingSample } from './telling-sample.ts';
 
 /** Tellers whose tellings are worked out together. */
@@ -59,6 +60,10 @@ export class Tellings {
   private readonly ranks = new Uint32Array(ROOM);
   /** What reading ahead has read. */
   private touched = 0;
+  /** True when all that a telling needs is who tells whom. */
+  private isPlain = false;
+  private mayHaveMet = false;
+  private mayBePaid = false;
   private closeTrust = 0;
   private onlineTrust = 0;
 
@@ -85,29 +90,72 @@ export class Tellings {
     const { stored, online } = this.network;
     const isByRow = stored !== null && online === null && !scenario['telling.repeats'];
     this.source = isByRow ? stored.contacts : this.listed;
+    const { 'telling.stifling': stifling, 'campaign.played': played } = scenario;
+    this.mayHaveMet ||= scenario['telling.repeats'];
+    this.mayBePaid ||= played > 0;
+    const isSpecial = this.mayHaveMet || this.mayBePaid || stifling > 0 || this.sample !== null;
+    this.isPlain = isByRow && !isSpecial;
   }
 
   /** Everybody who was a teller this morning, by number, makes the day's tellings. */
   makeAll(): void {
     const { tellers } = this.people;
-    const isByRow = this.source !== this.listed;
     for (let word = 0; word < tellers.length; word++) {
       for (let left = tellers[word]!; left !== 0; left &= left - 1) {
-        const teller = (word << 5) + lowestBit(left);
-        if (isByRow) this.takeByRow(teller);
-        else this.takeByList(teller);
-        if (this.tellerCount === BATCH || this.planned >= ENOUGH) this.makeBatch();
+        this.tellers[this.tellerCount++] = (word << 5) + lowestBit(left);
+        if (this.tellerCount === BATCH) this.makeBatch();
       }
     }
     this.makeBatch();
   }
 
-  /** Takes a teller into the batch who tells whoever comes next in their row. */
-  private takeByRow(teller: number): void {
+  /** All tellings of the batch; more than there is room for are made in several parts. */
+  private makeBatch(): void {
+    this.lookUpTellers();
+    for (let slot = 0; slot < this.tellerCount;) {
+      const first = slot;
+      this.planned = 0;
+      while (slot < this.tellerCount && this.planned < ENOUGH) this.plan(slot++);
+      this.today += this.planned;
+      this.readRows(first, slot);
+      const count = this.isPlain ? this.dropOldNews(first, slot) : this.dropIrrelevant(first, slot);
+      this.touched ^= this.people.touch(this.listeners, count);
+      this.listen(count);
+    }
+    this.tellerCount = 0;
+  }
+
+  /** Before anything else, because these places in memory are far apart and are fetched faster all at once. */
+  private lookUpTellers(): void {
+    const { people, journal, hearing, tellers, lost, beliefs, isPaid } = this;
+    this.touched ^= people.touch(tellers, this.tellerCount);
+    for (let slot = 0; slot < this.tellerCount; slot++) {
+      const teller = tellers[slot]!;
+      lost[slot] = people.lost(teller);
+      if (lost[slot]! < FACET_COUNT) this.touched ^= journal.touch(people.entry(teller));
+      beliefs[slot] = hearing.beliefOf(teller);
+      isPaid[slot] = Number(people.isPaid(teller));
+    }
+  }
+
+  /** Decides whom a teller of the batch tells today, and whether they go on tomorrow. */
+  private plan(slot: number): void {
+    this.starts[slot] = 0;
+    this.ends[slot] = 0;
+    this.isStifled[slot] = 0;
+    if (this.source === this.listed) this.planByList(slot);
+    else this.planByRow(slot);
+    const made = this.ends[slot]! - this.starts[slot]!;
+    this.planned += made;
+    if (made > 0 && this.toldBefore[slot] === 0) this.firstToday++;
+  }
+
+  /** Somebody who tells whoever comes next in their row. */
+  private planByRow(slot: number): void {
     const { people } = this;
-    const { told } = people;
     const { offsets } = this.network.stored!;
-    const before = told[teller]!;
+    const teller = this.tellers[slot]!;
+    const before = people.told[teller]!;
     const start = offsets[teller]! + before;
     const limit = people.limit(teller);
     let room = offsets[teller + 1]! - start;
@@ -116,17 +164,20 @@ export class Tellings {
     if (room <= 0) return people.stopTelling(teller);
     const wanted = this.wantedToday(teller);
     const made = wanted < room ? wanted : room;
-    told[teller] = before + made;
-    this.add(teller, before, start, start + made);
+    people.told[teller] = before + made;
+    this.toldBefore[slot] = before;
+    this.starts[slot] = start;
+    this.ends[slot] = start + made;
     if (made === room) people.stopTelling(teller);
   }
 
-  /** Takes a teller into the batch for whom luck decides, telling by telling, whom they tell and where. */
-  private takeByList(teller: number): void {
+  /** Somebody for whom luck decides, telling by telling, whom they tell and where. */
+  private planByList(slot: number): void {
     const { people, listed, listedLayers } = this;
+    const teller = this.tellers[slot]!;
     if (people.isExhausted(teller)) return people.stopTelling(teller);
-    const before = people.told[teller]!;
-    this.onlineBefore[this.tellerCount] = people.toldOn(teller, ONLINE);
+    this.toldBefore[slot] = people.told[teller]!;
+    this.onlineBefore[slot] = people.toldOn(teller, ONLINE);
     const start = this.planned;
     const end = start + this.wantedToday(teller);
     let place = start;
@@ -137,19 +188,9 @@ export class Tellings {
       people.told[teller]!++;
       if (layer === ONLINE) people.toldOnline![teller]!++;
     }
-    this.add(teller, before, start, place);
-    if (people.isExhausted(teller)) people.stopTelling(teller);
-  }
-
-  private add(teller: number, toldBefore: number, start: number, end: number): void {
-    const slot = this.tellerCount++;
-    this.tellers[slot] = teller;
-    this.toldBefore[slot] = toldBefore;
     this.starts[slot] = start;
-    this.ends[slot] = end;
-    this.isStifled[slot] = 0;
-    this.planned += end - start;
-    if (toldBefore === 0 && end > start) this.firstToday++;
+    this.ends[slot] = place;
+    if (people.isExhausted(teller)) people.stopTelling(teller);
   }
 
   private wantedToday(teller: number): number {
@@ -182,38 +223,40 @@ export class Tellings {
     return contactAt(contacts, teller, asIndex(draw, rowLength(contacts, teller)));
   }
 
-  private makeBatch(): void {
-    this.today += this.planned;
-    this.lookUpVersions();
-    const count = this.dropOldNews();
-    this.touched ^= this.people.touch(this.listeners, count);
-    this.listen(count);
-    this.tellerCount = 0;
-    this.planned = 0;
+  /** Reads the ends of the rows of the batch, so that all of them are on their way at once. */
+  private readRows(first: number, end: number): void {
+    const { source, starts, ends } = this;
+    let touched = 0;
+    for (let slot = first; slot < end; slot++) touched ^= source[starts[slot]!]! ^ source[ends[slot]! - 1]!;
+    this.touched ^= touched;
   }
 
-  /** Before anything else, because these places in memory are far apart and are fetched faster all at once. */
-  private lookUpVersions(): void {
-    const { people, journal, hearing, tellers, lost, beliefs, isPaid } = this;
-    for (let slot = 0; slot < this.tellerCount; slot++) {
-      const teller = tellers[slot]!;
-      lost[slot] = people.lost(teller);
-      this.touched ^= journal.touch(people.entry(teller));
-      beliefs[slot] = hearing.beliefOf(teller);
-      isPaid[slot] = Number(people.isPaid(teller));
+  /** Lists the tellings that may change something and returns how many they are. */
+  private dropOldNews(first: number, end: number): number {
+    const { source, listeners, slots, starts, ends } = this;
+    const { settled } = this.people;
+    let count = 0;
+    for (let slot = first; slot < end; slot++) {
+      const last = ends[slot]!;
+      for (let place = starts[slot]!; place < last; place++) {
+        const listener = source[place]!;
+        listeners[count] = listener;
+        slots[count] = slot;
+        count += 1 - isIn(settled, listener);
+      }
     }
+    return count;
   }
 
-  /** Lists the tellings that may change something, or belong to the day's sample, and returns how many they are. */
-  private dropOldNews(): number {
+  /** The same where old news may stifle, the day's sample is drawn, or which of the teller's tellings it is matters. */
+  private dropIrrelevant(first: number, end: number): number {
     const { source, listeners, slots, places, ranks, starts, ends, sample } = this;
     const { settled } = this.people;
-    // Old news can stifle.
     const keepAll = this.scenario['telling.stifling'] > 0 ? 1 : 0;
     let count = 0;
-    for (let slot = 0; slot < this.tellerCount; slot++) {
-      const end = ends[slot]!;
-      for (let place = starts[slot]!; place < end; place++) {
+    for (let slot = first; slot < end; slot++) {
+      const last = ends[slot]!;
+      for (let place = starts[slot]!; place < last; place++) {
         const listener = source[place]!;
         listeners[count] = listener;
         slots[count] = slot;
@@ -235,9 +278,20 @@ export class Tellings {
 
   /** Makes the tellings that are left, one after the other. */
   private listen(count: number): void {
-    const { hearing, sample, tellers, listeners, slots, places } = this;
-    const { people } = this;
+    const { hearing, people, tellers, listeners, slots, lost, beliefs, closeTrust } = this;
     const { settled } = people;
+    if (!this.isPlain) return this.listenWithCare(count);
+    for (let at = 0; at < count; at++) {
+      const listener = listeners[at]!;
+      const slot = slots[at]!;
+      if (isIn(settled, listener) === 1) continue;
+      hearing.hear(listener, tellers[slot]!, CLOSE, 0, closeTrust, 1, lost[slot]!, beliefs[slot]!);
+    }
+  }
+
+  /** The same with everything that a telling may be: on one of two layers, for pay, stifling, in the day's sample. */
+  private listenWithCare(count: number): void {
+    const { hearing, people, sample, tellers, listeners, slots, places } = this;
     const stifling = this.scenario['telling.stifling'];
     for (let at = 0; at < count; at++) {
       const slot = slots[at]!;
@@ -248,7 +302,7 @@ export class Tellings {
       const k = this.ordinal(slot, place);
       if (sample) sample.offer(this.ranks[at]!, teller, listener, people.stage(listener) === UNAWARE);
       const isOldNews = stifling > 0 && people.stage(listener) > UNMOVED;
-      if (isIn(settled, listener) === 0) {
+      if (isIn(people.settled, listener) === 0) {
         const layer = this.source === this.listed ? this.listedLayers[place]! : CLOSE;
         const trust = layer === ONLINE ? this.onlineTrust : this.closeTrust;
         const sincerity = this.isPaid[slot] === 1 ? this.sincerity(teller, k) : 1;
