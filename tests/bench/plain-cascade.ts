@@ -9,7 +9,12 @@ const CONVINCED = 2;
  * The yardstick: word of mouth as one writes it down with typed arrays when all that is wanted is who is convinced.
  * Nobody has a story, there is no journal, and nothing is measured. Returns the tellings made.
  */
-export function plainCascade({ offsets, contacts }: Contacts, luck: Luck, trust: number, first: number): number {
+export function plainCascade(
+  { offsets, contacts }: Contacts,
+  luck: Luck,
+  trust: number,
+  first: number,
+): number {
   const people = offsets.length - 1;
   const state = new Uint8Array(people);
   let today = new Uint32Array(people);
