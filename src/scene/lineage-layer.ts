@@ -1,68 +1,99 @@
 import { Container } from 'pixi.js';
 import { ArcsLayer } from './arcs-layer.ts';
-import { lineageAppearances } from './marks.ts';
+import { appearances, lineageAppearances } from './marks.ts';
 import type { Everybody, Look } from './painter.ts';
 import { PeopleLayer } from './people-layer.ts';
+import type { Telling } from './tellings.ts';
 import type { ViewUniforms } from './view-uniforms.ts';
 
 /** How much thicker than a telling of the day. */
 const THICKNESS = 2;
 
-/** The way one person's story took, over everything else: ringed people and heavy arcs. */
+/** Whom a story then came to is less than how it came. */
+const REACHED_STRENGTH = 0.6;
+
+/** The people of one part of the picture, and where they live. */
+interface Group {
+  readonly layer: PeopleLayer;
+  people: readonly number[];
+}
+
+/**
+ * The way one person's story took, over everything else: ringed people and heavy arcs; under them everybody whom it
+ * then came to, as they are, with thin arcs.
+ */
 export class LineageLayer {
   readonly container = new Container();
-  readonly #people: PeopleLayer;
+  readonly #way: Group;
+  readonly #reached: Group;
   readonly #arcs: ArcsLayer;
-  #chain: readonly number[] = [];
+  readonly #thinArcs: ArcsLayer;
 
   constructor(view: ViewUniforms) {
-    this.#people = new PeopleLayer(view);
+    this.#way = { layer: new PeopleLayer(view), people: [] };
+    this.#reached = { layer: new PeopleLayer(view), people: [] };
     this.#arcs = new ArcsLayer(view, THICKNESS);
-    this.container.addChild(this.#arcs.mesh, this.#people.front);
+    this.#thinArcs = new ArcsLayer(view);
+    const reached = this.#reached.layer;
+    this.container.addChild(
+      ...[this.#thinArcs.mesh, reached.back, reached.front],
+      ...[this.#arcs.mesh, this.#way.layer.front],
+    );
   }
 
-  /** Whether there is a way to show. */
+  /** Whether anybody has told anybody: then everybody else stands back. */
   get shown(): boolean {
-    return this.#chain.length > 0;
+    return this.#way.people.length > 1 || this.#reached.people.length > 0;
   }
 
-  /** Shows the way from the first teller to the last listener; empty: none. */
-  show(chain: readonly number[], positions: Float32Array, { states, traits }: Everybody): void {
-    this.#chain = chain;
-    const places = new Float32Array(chain.length * 2);
-    chain.forEach((person, place) => {
-      places.set(positions.subarray(person * 2, person * 2 + 2), place * 2);
-    });
-    this.#people.showTown(places);
-    this.showStates(states);
-    this.showTraits(traits);
+  /** Shows the way from the first teller to the last listener, and the tellings that followed; empty: none. */
+  show(
+    chain: readonly number[],
+    reached: readonly Telling[],
+    positions: Float32Array,
+    everybody: Everybody,
+  ): void {
+    this.#way.people = chain;
+    this.#reached.people = reached.map(({ listener }) => listener);
+    for (const { layer, people } of [this.#way, this.#reached]) {
+      const places = new Float32Array(people.length * 2);
+      people.forEach((person, place) => {
+        places[place * 2] = positions[person * 2]!;
+        places[place * 2 + 1] = positions[person * 2 + 1]!;
+      });
+      layer.showTown(places);
+    }
+    this.showStates(everybody.states);
+    this.showTraits(everybody.traits);
     const tellings = chain
       .slice(1)
       .map((listener, place) => ({ teller: chain[place]!, listener, news: true }));
     this.#arcs.enter(tellings, positions, 0, true);
+    this.#thinArcs.enter(reached, positions, 0, true);
   }
 
   /** Takes the states of everybody in town. */
   showStates(states: Uint32Array): void {
-    if (!this.shown) return;
-    this.#people.showStates(Uint32Array.from(this.#chain, (person) => states[person] ?? 0));
+    for (const { layer, people } of [this.#way, this.#reached])
+      if (people.length > 0) layer.showStates(Uint32Array.from(people, (person) => states[person] ?? 0));
   }
 
   /** Takes the traits of everybody in town. */
   showTraits(traits: Uint32Array): void {
-    if (!this.shown) return;
-    this.#people.showTraits(Uint32Array.from(this.#chain, (person) => traits[person] ?? 0));
+    for (const { layer, people } of [this.#way, this.#reached])
+      if (people.length > 0) layer.showTraits(Uint32Array.from(people, (person) => traits[person] ?? 0));
   }
 
   setLook({ theme, mode, lastDay }: Look): void {
-    this.#people.setLook(lineageAppearances(theme, mode));
-    this.#people.setColour(theme, mode, lastDay);
+    this.#way.layer.setLook(lineageAppearances(theme, mode));
+    this.#reached.layer.setLook(appearances(theme, null, mode));
+    for (const { layer } of [this.#way, this.#reached]) layer.setColour(theme, mode, lastDay);
     this.#arcs.setLook(theme.ink, 1);
+    this.#thinArcs.setLook(theme.ink, REACHED_STRENGTH);
   }
 
   destroy(): void {
-    this.#people.destroy();
-    this.#arcs.destroy();
+    for (const part of [this.#way.layer, this.#reached.layer, this.#arcs, this.#thinArcs]) part.destroy();
     this.container.destroy();
   }
 }

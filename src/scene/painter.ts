@@ -45,8 +45,8 @@ export interface Painter {
   showTellings(tellings: readonly Telling[], moment: Moment): void;
   /** Those who begin to tell on the day: they pulse. */
   showNewTellers(people: readonly number[], moment: Moment): void;
-  /** The way a story took; empty: none. */
-  showLineage(chain: readonly number[]): void;
+  /** The way a story took, and the tellings that followed from its end; where there are any, everybody else stands back. */
+  showLineage(chain: readonly number[], reached: readonly Telling[]): void;
   /** Draws what is seen from the viewpoint at `now`; true as long as there is motion to come. */
   draw(viewpoint: Viewpoint, now: number): boolean;
   destroy(): void;

@@ -1,10 +1,11 @@
 import { STAGES } from '../model/people.ts';
-import { toTown, type Camera } from './camera.ts';
+import { toTown, toView, type Camera, type Point } from './camera.ts';
 import { attachControls } from './controls.ts';
 import { measureHost, watchHost, type HostSize } from './host-size.ts';
 import { dotRadius } from './marks.ts';
 import type { ColourMode, SceneTheme } from './palette.ts';
 import type { Everybody, Look, Moment, Painter } from './painter.ts';
+import { nearestTo, neighbourIn } from './neighbour.ts';
 import { PeopleGrid } from './people-grid.ts';
 import { Redraw } from './redraw.ts';
 import { stageOf } from './states.ts';
@@ -33,6 +34,9 @@ export class WebGLUnavailable extends Error {
 
 /** How far from a dot's edge a pointer still means that person, in CSS pixels. */
 const POINTER_REACH = 6;
+
+/** How far from the view's edge, in CSS pixels, a person who was looked for is shown. */
+const REVEAL_MARGIN = 48;
 
 /**
  * The town on a canvas: people as dots, the day's tellings as arcs. It draws only after something changed, and
@@ -144,9 +148,12 @@ export class Stage {
     this.#changeLook({ isolated: stages });
   }
 
-  /** Lights up the way a story took, from its first teller to the person selected; empty ends it. */
-  showLineage(chain: readonly number[]): void {
-    this.#painter.showLineage(chain);
+  /**
+   * Lights up the way a story took, from its first teller to the person selected, and the tellings that followed from
+   * what that person said; empty ends it.
+   */
+  showLineage(chain: readonly number[], reached: readonly Telling[] = []): void {
+    this.#painter.showLineage(chain, reached);
     this.#redraw.request();
   }
 
@@ -162,6 +169,37 @@ export class Stage {
       Math.max(...radii),
       (person) => radii[stageOf(states[person]!)] ?? 0,
     );
+  }
+
+  /** Where a person is seen, in CSS pixels from the canvas' top left corner. */
+  placeOf(person: number): Point {
+    const { camera, view } = this.#viewpoint;
+    const [x = 0, y = 0] = this.#positions.subarray(person * 2, person * 2 + 2);
+    return toView(camera, view, { x, y });
+  }
+
+  /** Whoever lives nearest to the middle of the view, one who has heard the story before others; null in an empty town. */
+  middlePerson(): number | null {
+    const { states } = this.#everybody;
+    const hasHeard = (person: number) => stageOf(states[person]!) !== 0;
+    return nearestTo(this.#positions, this.camera, hasHeard) ?? nearestTo(this.#positions, this.camera);
+  }
+
+  /** Whoever lives next to a person in a direction; null at the edge of the town. */
+  neighbourOf(person: number, direction: Point): number | null {
+    return neighbourIn(this.#positions, person, direction);
+  }
+
+  /** Moves the view, as little as it takes, until a person is well inside it. */
+  reveal(person: number): void {
+    const { x, y } = this.placeOf(person);
+    const { width, height } = this.#viewpoint.view;
+    const into = (at: number, size: number) => {
+      const margin = Math.min(REVEAL_MARGIN, size / 4);
+      return Math.min(Math.max(at, margin), size - margin) - at;
+    };
+    const [dx, dy] = [into(x, width), into(y, height)];
+    if ((dx !== 0 || dy !== 0) && !this.fitted) this.panBy(dx, dy);
   }
 
   /** Enlarges by `factor`, keeping the point at `x`, `y` (CSS pixels; the middle when left out) in place. */

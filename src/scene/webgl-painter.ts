@@ -12,8 +12,11 @@ import type { Telling } from './tellings.ts';
 import { createViewUniforms, writeViewUniforms } from './view-uniforms.ts';
 import type { Viewpoint } from './viewpoint.ts';
 
-/** The strength of the day's arcs while a stage is isolated or a lineage shown. */
+/** The strength of the day's arcs while a stage is isolated; while a lineage is shown, they would be taken for it. */
 const DIMMED_ARCS = 0.3;
+
+/** Isolated, no stage stands out. */
+const NO_STAGE: ReadonlySet<number> = new Set();
 
 /** Draws a million people with WebGL 2. */
 export class WebGLPainter implements Painter {
@@ -72,7 +75,8 @@ export class WebGLPainter implements Painter {
     this.#look = look;
     this.#renderer.background.color = theme.paper;
     this.#view.uniforms.uWeight = theme.weight;
-    this.#people.setLook(appearances(theme, isolated, mode));
+    const standsOut = this.#lineage.shown ? NO_STAGE : isolated;
+    this.#people.setLook(appearances(theme, standsOut, mode));
     this.#people.setColour(theme, mode, lastDay);
     this.#pulses.setInk(theme.ink);
     this.#lineage.setLook(look);
@@ -87,7 +91,7 @@ export class WebGLPainter implements Painter {
     this.#people.showTraits(everybody.traits);
     for (const arcs of this.#arcs) arcs.leave(0, true);
     this.showNewTellers([], { now: 0, still: true });
-    this.showLineage([]);
+    this.showLineage([], []);
   }
 
   showStates(states: Uint32Array): void {
@@ -112,9 +116,10 @@ export class WebGLPainter implements Painter {
     this.#pulses.begin(people, this.#positions, now, still);
   }
 
-  showLineage(chain: readonly number[]): void {
-    this.#lineage.show(chain, this.#positions, this.#everybody);
-    this.#dimArcs();
+  showLineage(chain: readonly number[], reached: readonly Telling[]): void {
+    const wasShown = this.#lineage.shown;
+    this.#lineage.show(chain, reached, this.#positions, this.#everybody);
+    if (this.#look && wasShown !== this.#lineage.shown) this.setLook(this.#look);
   }
 
   draw(viewpoint: Viewpoint, now: number): boolean {
@@ -136,7 +141,7 @@ export class WebGLPainter implements Painter {
 
   #dimArcs(): void {
     if (!this.#look) return;
-    const strength = this.#look.isolated !== null || this.#lineage.shown ? DIMMED_ARCS : 1;
+    const strength = this.#lineage.shown ? 0 : this.#look.isolated === null ? 1 : DIMMED_ARCS;
     for (const arcs of this.#arcs) arcs.setLook(this.#look.theme.ink, strength);
   }
 }

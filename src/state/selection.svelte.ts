@@ -1,7 +1,9 @@
 import { untrack } from 'svelte';
 import type { Recording } from '../client/recording.ts';
-import type { SimulationClient } from '../client/simulation-client.ts';
+import type { SimulationClient, Sought } from '../client/simulation-client.ts';
+import type { Descendants } from '../model/descendants.ts';
 import type { LineageStep } from '../model/lineage.ts';
+import type { SeekQuestion } from '../model/seek.ts';
 import type { DatedFact } from '../model/why.ts';
 import type { Session } from './session.svelte.ts';
 
@@ -31,6 +33,29 @@ export interface Reasons extends Question {
   readonly until: number;
 }
 
+/** Whom the selected person's words came to. */
+interface Reached {
+  readonly person: number;
+  readonly recording: Recording;
+  readonly list: Descendants;
+  /** The day up to which it is known. */
+  readonly until: number;
+}
+
+/** The last answer to "show me somebody who …". */
+export interface FoundSomebody {
+  readonly question: SeekQuestion;
+  readonly day: number;
+  readonly recording: Recording;
+  readonly sought: Sought;
+}
+
+/** One telling by which a story came from the selected person to another. */
+export interface Passing {
+  readonly teller: number;
+  readonly listener: number;
+}
+
 /** The person whose story is on show, and what they were told as of the day on show. */
 export class Selection {
   /** Whether the reasons are asked for as well. */
@@ -38,6 +63,8 @@ export class Selection {
   #person = $state<number | null>(null);
   #told = $state.raw<Told | null>(null);
   #reasons = $state.raw<Reasons | null>(null);
+  #reached = $state.raw<Reached | null>(null);
+  #found = $state.raw<FoundSomebody | null>(null);
   #isAsking = false;
   readonly #session: Session;
   readonly #client: SimulationClient;
@@ -47,6 +74,19 @@ export class Selection {
     if (this.#person === null) return [];
     const steps = this.#told?.steps ?? [];
     return steps.length === 0 ? [this.#person] : steps.map(({ person }) => person);
+  });
+
+  /** How the story went on from the selected person until the day on show, in order. */
+  readonly passings: readonly Passing[] = $derived.by(() => {
+    const day = this.#told?.day;
+    if (this.#reached === null || this.#reached.person !== this.#person || day === undefined) return [];
+    const { people, tellers, days } = this.#reached.list;
+    const later = days.findIndex((reachedOn) => reachedOn > day);
+    const count = later === -1 ? days.length : later;
+    return Array.from(people.subarray(0, count), (listener, place) => ({
+      teller: tellers[place]!,
+      listener,
+    }));
   });
 
   constructor(session: Session, client: SimulationClient) {
@@ -67,6 +107,11 @@ export class Selection {
     return this.#reasons;
   }
 
+  /** What came of {@link seek} the last time. */
+  get found(): FoundSomebody | null {
+    return this.#found;
+  }
+
   /** Whether the town is too large for reasons. */
   get isTooLarge(): boolean {
     return (this.#session.ran?.people ?? 0) > WHY_PEOPLE;
@@ -78,6 +123,24 @@ export class Selection {
     this.#person = person;
     this.#told = null;
     this.#reasons = null;
+    this.#reached = null;
+  }
+
+  /** Selects somebody to whom a question applies on the day on show; asked again, the next one. */
+  async seek(question: SeekQuestion): Promise<void> {
+    const { shown, recording } = this.#session;
+    if (!shown || !recording) return;
+    const { day } = shown.measures;
+    const last = this.#found;
+    const isNext = last?.question === question && last.day === day && last.recording === recording;
+    try {
+      const sought = await this.#client.seek(question, day, isNext ? last.sought.place + 1 : 0);
+      if (this.#session.recording !== recording) return;
+      this.#found = { question, day, recording, sought };
+      if (sought.person !== null) this.select(sought.person);
+    } catch {
+      // The run itself reports what happened to the worker.
+    }
   }
 
   /** Finds out what belongs to the person and the day on show; to be called whenever one of them changes. */
@@ -107,11 +170,18 @@ export class Selection {
     const hasRun = status.kind === 'over' || status.kind === 'running';
     if (person === null || !shown || !recording || !hasRun) return null;
     const question = { person, day: shown.measures.day, recording };
-    return this.#isTold(question) && !this.#needsReasons(question) ? null : question;
+    const isAnswered =
+      this.#isTold(question) && this.#isReachKnown(question) && !this.#needsReasons(question);
+    return isAnswered ? null : question;
   }
 
   #isTold(question: Question): boolean {
     return this.#told !== null && isSame(this.#told, question);
+  }
+
+  #isReachKnown({ person, day, recording }: Question): boolean {
+    const known = this.#reached;
+    return known?.person === person && known.recording === recording && known.until >= day;
   }
 
   #needsReasons(question: Question): boolean {
@@ -126,6 +196,10 @@ export class Selection {
     if (!this.#isTold(question)) {
       const steps = await this.#client.lineage(person, day);
       if (isStill()) this.#told = { ...question, steps };
+    } else if (!this.#isReachKnown(question)) {
+      const until = this.#session.arrivedDay;
+      const list = await this.#client.descendants(person);
+      if (isStill()) this.#reached = { person, recording, list, until };
     } else {
       const { facts, day: until } = await this.#client.why(person, day, WHY_BUDGET);
       if (isStill()) this.#reasons = { ...question, facts, until };

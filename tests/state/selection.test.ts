@@ -1,8 +1,10 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { SimulationClient } from '../../src/client/simulation-client.ts';
+import { descendants } from '../../src/model/descendants.ts';
 import { lineage } from '../../src/model/lineage.ts';
 import { buildNetwork } from '../../src/model/network.ts';
 import { Luck } from '../../src/model/random.ts';
+import { seek } from '../../src/model/seek.ts';
 import { why } from '../../src/model/why.ts';
 import { Selection } from '../../src/state/selection.svelte.ts';
 import { Session } from '../../src/state/session.svelte.ts';
@@ -70,6 +72,23 @@ describe('the selected person', () => {
     }
   });
 
+  it('has those whom their words came to, until the day on show', async () => {
+    const { selection, show } = await selectionOn(result.days);
+    const teller = seek(journal, derivationOf(journal, scenario.people), 'mostReached', result.days)[0]!;
+    const { people, tellers, days } = descendants(journal, scenario.people, teller);
+    selection.select(teller);
+    for (const day of [result.days, days[0]!, 0]) {
+      show(day);
+      await vi.waitFor(() => expect(selection.told?.day).toBe(day));
+      const expected = [...people].flatMap((listener, place) =>
+        days[place]! <= day ? [{ teller: tellers[place]!, listener }] : [],
+      );
+      await vi.waitFor(() => expect(selection.passings).toEqual(expected));
+    }
+    selection.select(null);
+    expect(selection.passings).toEqual([]);
+  });
+
   it('has their reasons once they are asked for', async () => {
     const { selection } = await selectionOn(result.days);
     selection.select(far);
@@ -94,6 +113,25 @@ describe('the selected person', () => {
     expect(selection.told).toBeNull();
     selection.select(null);
     expect(selection.way).toEqual([]);
+  });
+
+  it('is found by a question, the next one each time, and again from the first on another day', async () => {
+    const { selection, show } = await selectionOn(result.days);
+    const answers = (day: number) => seek(journal, derivationOf(journal, scenario.people), 'furthest', day);
+    const last = answers(result.days);
+    for (const place of [0, 1, 2]) {
+      await selection.seek('furthest');
+      expect(selection.person).toBe(last[place]);
+      expect(selection.found?.sought).toEqual({ person: last[place], place, count: last.length });
+    }
+    const day = result.days >> 1;
+    show(day);
+    await selection.seek('furthest');
+    expect(selection.person).toBe(answers(day)[0]);
+    show(0);
+    await selection.seek('furthest');
+    expect(selection.found?.sought.count).toBe(0);
+    expect(selection.person).toBe(answers(day)[0]);
   });
 
   it('is dropped by a town without that person, and keeps its number in another run', async () => {

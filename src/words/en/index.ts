@@ -11,6 +11,7 @@ import { story } from './story.ts';
 import { restaurant } from '../topics/en/restaurant.ts';
 import { topics } from '../topics/en/index.ts';
 import { whyLines } from './why.ts';
+import { whySummary } from './why-summary.ts';
 
 const { count, percent, decimal, ordinal } = numbers;
 
@@ -46,6 +47,7 @@ export const en = {
   presets,
   story,
   whyLines,
+  whySummary,
   topics,
   /** The words of the subject at hand; see topical.ts. */
   topic: restaurant,
@@ -134,7 +136,7 @@ export const en = {
     fewerColours: 'fewer',
     label: 'The town',
     description: (headline: string) => `Map of the town, one dot a person. ${headline}`,
-    keys: 'Arrow keys move, + and − zoom, 0 shows the whole town.',
+    keys: 'Arrow keys move, + and − zoom, 0 shows the whole town. Enter selects somebody; then arrow keys go from one to the next, Shift with them moves the town, Escape ends it.',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     fit: 'Show the whole town',

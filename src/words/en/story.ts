@@ -1,4 +1,6 @@
 import type { Change } from '../../model/lineage.ts';
+import type { SeekQuestion } from '../../model/seek.ts';
+import type { TopicWords } from '../../model/topic.ts';
 import type { StoryWords } from '../story.ts';
 import { numbers } from './numbers.ts';
 
@@ -31,10 +33,54 @@ export const story = {
     lost: 'lost',
   } satisfies Partial<Record<Change, string>>,
 
+  /** Beside the word for a change, so that one finds it at a glance. */
+  signs: { louder: '▲', quieter: '▼', turned: '↺', lost: '✕' } satisfies Partial<Record<Change, string>>,
+
+  /** Beside the pointer: of somebody who holds a story, and of others. */
+  card: {
+    firstHand: 'first-hand',
+    retelling: (hop: number) => `${ordinal(hop)} retelling`,
+    from: (who: string) => `from ${who}`,
+    advertised: 'from an advertisement',
+    unaware: 'has not heard of it',
+    unmoved: (from: string) =>
+      from === '' ? 'heard it, was not convinced' : `heard it ${from}, was not convinced`,
+  },
+
+  /** Looking for somebody by what happened to them. */
+  seek: {
+    label: 'Show me somebody who …',
+    next: 'Next',
+    place: (place: number, all: number) => `${count(place + 1)} of ${count(all)}`,
+    nobody: (day: number) => `Nobody, as of day ${count(day)}.`,
+    questions: ({ food, visit }: TopicWords): Record<SeekQuestion, string> => ({
+      neverFood: `never heard about the ${food.label.toLowerCase()}`,
+      letDown: `${visit.past} and was let down`,
+      furthest: 'is the furthest from the start',
+      mostReached: 'reached the most others',
+      turnedRound: 'believes the opposite of what was lived',
+      nothingLeft: 'remembers no detail at all',
+      talkedOut: `meant to ${visit.base} and was talked out of it`,
+      remindedAndWent: `had forgotten, remembered and ${visit.past}`,
+    }),
+  },
+
+  /** Whom the words of somebody came to. */
+  passedOn: (direct: number, all: number): string => {
+    if (all === 0) return 'What they said has come to nobody.';
+    const people = (number: number) => (number === 1 ? 'one person' : `${count(number)} people`);
+    return all === direct
+      ? `Their words came to ${people(all)}.`
+      : `Their words came to ${people(direct)}, and through them to ${people(all)} in all.`;
+  },
+
   /** The panel itself. */
   panel: 'One person’s story',
   label: 'Person',
   hint: 'Click somebody in the town, or type a number',
+  hintNames: 'Click somebody in the town, or type a name or number',
+  noSuchName: (name: string) => `Nobody in this town is called “${name}”.`,
+  matches: 'People who are called so',
   show: 'Show',
   close: 'Close the story',
   /** Somebody without a name, in the middle of a sentence. */

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { CRITIC, FAN } from '../../src/model/people.ts';
+import { ACT, FORGET, NONE, RELAY, VERIFY } from '../../src/model/rules.ts';
+import type { DatedFact, Fact } from '../../src/model/why.ts';
+import { whySummary } from '../../src/words/en/why-summary.ts';
+import { topics } from '../../src/words/topics/en/index.ts';
+
+const told = (isBelieved: boolean, heardBefore: number): Fact => ({
+  kind: 'told',
+  teller: 704,
+  layer: 'close',
+  heardBefore,
+  lostShare: 0,
+  isSeenThrough: false,
+  chance: 0.74,
+  isBelieved,
+});
+const visit = (expected: number | null, stage: number): Fact => ({
+  kind: 'visited',
+  expected,
+  experienced: 0.4,
+  satisfaction: 0.4,
+  stage,
+  isPaid: false,
+});
+const reacted = (reaction: number): Fact => ({ kind: 'reacted', reaction, isGood: true });
+const facts = (...dated: readonly (readonly [day: number, fact: Fact])[]): DatedFact[] =>
+  dated.map(([day, fact]) => ({ ...fact, day }));
+const summary = (...dated: readonly (readonly [day: number, fact: Fact])[]) =>
+  whySummary(facts(...dated), topics.restaurant);
+
+describe('what happened to somebody, in one sentence', () => {
+  it('tells how often they heard it, what won them, what they forgot and when, and how it was', () => {
+    expect(
+      summary(
+        [3, told(false, 0)],
+        [4, told(true, 1)],
+        [4, reacted(FORGET)],
+        [9, told(true, 2)],
+        [9, { kind: 'recalled', chance: 0.3, isMoved: false, isGood: true }],
+        [17, { kind: 'reminded', isGood: true }],
+        [21, visit(0.9, CRITIC)],
+        [22, { kind: 'beganTelling' }],
+      ),
+    ).toBe(
+      'Heard it three times, believed the second, forgot, was reminded on day 17, went there on day 21, ' +
+        'got less than promised, came away let down, has begun to tell others.',
+    );
+  });
+
+  it('is short where little happened, and nothing where nothing did', () => {
+    expect(summary()).toBeNull();
+    expect(summary([3, told(false, 0)])).toBe('Heard it once, did not believe it.');
+    expect(summary([3, told(false, 0)], [5, told(false, 1)])).toBe('Heard it twice, never believed it.');
+    expect(summary([0, visit(null, FAN)])).toBe('Went there on day 0, came away delighted.');
+  });
+
+  it('says that one believed telling was not enough', () => {
+    expect(summary([3, told(true, 0)], [3, { kind: 'needsMore', believed: 1, needed: 3 }])).toBe(
+      'Heard it once, believed it once, which was not enough.',
+    );
+  });
+
+  it('tells of the reaction that settled it, not of those that came to nothing', () => {
+    expect(summary([3, told(true, 0)], [3, reacted(NONE)], [5, told(true, 1)], [5, reacted(NONE)])).toBe(
+      'Heard it twice, believed the first, was not moved by it.',
+    );
+  });
+
+  it.each([
+    [ACT, 'meant to go there'],
+    [RELAY, 'passed it on'],
+    [VERIFY, 'doubted it and meant to check'],
+  ])('has words for each reaction: %i', (reaction, words) => {
+    expect(summary([3, told(true, 0)], [3, reacted(reaction)])).toBe(`Heard it once, believed it, ${words}.`);
+  });
+
+  it('says how many they told when they have stopped', () => {
+    const stopped: Fact = { kind: 'stoppedTelling', told: 10, isStifled: false };
+    expect(summary([0, visit(null, FAN)], [1, { kind: 'beganTelling' }], [4, stopped])).toBe(
+      'Went there on day 0, came away delighted, told 10 others.',
+    );
+  });
+});
