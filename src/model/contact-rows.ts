@@ -31,6 +31,10 @@ const BLOCKS = 65536;
 /** Where the next end of a block goes. Arrays of the module: see telling-order.ts. */
 const nextOfBlock = new Int32Array(BLOCKS);
 
+/** The room, by names of this module: for the compiler, arrays that are imported may be others each time. */
+const held = roomContacts;
+const sketches = roomSketches;
+
 /** In a block: where in the room the next contact of a person goes, and the person's part of the draw for the order. */
 const nextPlace = new Int32Array(BLOCK_PEOPLE);
 const ofPerson = new Int32Array(BLOCK_PEOPLE);
@@ -47,11 +51,10 @@ export function rowsOfTies(
   inPieces(ties.length, PIECE * 2, partOf(report, 0, 0.15), (from, to) => {
     countEnds(ties, from, to, offsets);
   });
-  for (let person = 0; person < people; person++) offsets[person + 1]! += offsets[person]!;
+  addUp(offsets);
   const rows = { offsets, contacts: new Uint32Array(ties.length) };
   const blocks = blocksOf(people, ties.length);
-  for (let first = 0; first < people; first += blocks.size)
-    nextOfBlock[first / blocks.size] = offsets[first]!;
+  beginBlocks(offsets, blocks.size);
   inPieces(ties.length, PIECE * 2, partOf(report, 0.15, 0.4), (from, to) => {
     fillBlocks(ties, from, to, blocks, rows.contacts);
   });
@@ -70,21 +73,30 @@ interface Blocks {
 }
 
 function blocksOf(people: number, ends: number): Blocks {
-  const bits = 32 - Math.clz32(people - 1);
-  const wanted = Math.max(people / BLOCKS, Math.min(BLOCK_PEOPLE, (ROOM * 0.7 * people) / (ends + 1)));
-  const sizeBits = Math.min(
-    32 - bits,
-    12,
-    Math.max(32 - Math.clz32(Math.ceil(people / BLOCKS) - 1), 31 - Math.clz32(wanted)),
-  );
+  const bits = wholeLog(people - 1) + 1;
+  // Of the room's size, 0.7 leaves room for a block that has more contacts than most.
+  const most = Math.min(BLOCK_PEOPLE, (ROOM * 0.7 * people) / (ends + 1), 1 << Math.min(30, 32 - bits));
+  const sizeBits = Math.max(wholeLog(most), wholeLog(people / BLOCKS) + 1, 0);
   return { size: 1 << sizeBits, sizeBits, bits };
 }
+
+/** The binary logarithm, rounded down; −1 for less than 1. */
+const wholeLog = (value: number): number => 31 - Math.clz32(value);
 
 function countEnds(ties: Ties, from: number, to: number, offsets: Uint32Array): void {
   for (let end = from; end < to; end += 2) {
     offsets[ties[end]! + 1]!++;
     offsets[ties[end + 1]! + 1]!++;
   }
+}
+
+/** Makes of each person's number of contacts the number of all before them, whose first is for person 0 and is 0. */
+function addUp(offsets: Uint32Array): void {
+  for (let person = 1; person < offsets.length; person++) offsets[person]! += offsets[person - 1]!;
+}
+
+function beginBlocks(offsets: Uint32Array, size: number): void {
+  for (let block = 0; block * size < offsets.length - 1; block++) nextOfBlock[block] = offsets[block * size]!;
 }
 
 function fillBlocks(ties: Ties, from: number, to: number, blocks: Blocks, ends: Uint32Array): void {
@@ -119,12 +131,18 @@ function finishBlock(
     sortRows(rows, first, next, luck, doubles);
     return;
   }
-  for (let person = first; person < next; person++) {
-    nextPlace[person - first] = offsets[person]! - start;
-    ofPerson[person - first] = luck.ofPerson(luck.keys.order, person);
-  }
+  beginRows(offsets, first, next, luck);
   enterRoom(contacts, start, offsets[next]!, bits, luck);
   sortRoom(rows, first, next, luck, doubles);
+}
+
+function beginRows(offsets: Uint32Array, first: number, next: number, luck: Luck): void {
+  const start = offsets[first]!;
+  const key = luck.keys.order;
+  for (let person = first; person < next; person++) {
+    nextPlace[person - first] = offsets[person]! - start;
+    ofPerson[person - first] = luck.ofPerson(key, person);
+  }
 }
 
 function enterRoom(ends: Uint32Array, from: number, to: number, bits: number, luck: Luck): void {
@@ -135,8 +153,8 @@ function enterRoom(ends: Uint32Array, from: number, to: number, bits: number, lu
     const contact = packed & others;
     const place = nextPlace[person]!;
     nextPlace[person] = place + 1;
-    roomContacts[place] = contact;
-    roomSketches[place] = sketch(luck.onOccasion(ofPerson[person]!, contact));
+    held[place] = contact;
+    sketches[place] = sketch(luck.onOccasion(ofPerson[person]!, contact));
   }
 }
 

@@ -1,64 +1,63 @@
 import type { Move } from './generators/settling.ts';
 import type { Contacts } from './network.ts';
 import type { Luck } from './random.ts';
-
-/** A row that has to be written anew. */
-interface Rewritten {
-  readonly person: number;
-  readonly contacts: number[];
-  /** Contacts less than before up to this person, this one included. */
-  readonly shift: number;
-}
+import { sortRows } from './telling-order.ts';
 
 /** Follows moves of ties in rows that are in the order of telling, in place: as many contacts leave as come. */
 export function moveInRows(rows: Contacts, moves: readonly Move[], luck: Luck): void {
   if (moves.length === 0) return;
   const { offsets, contacts } = rows;
-  const people = offsets.length - 1;
-  const rewritten = rewrittenRows(rows, moves, luck);
-  // What lies between the rewritten rows is shifted: to the left from the left, then to the right from the right, so
-  // that nothing is written over before it is read.
-  const between = rewritten.map(({ person, shift }, index) => {
-    const next = rewritten[index + 1]?.person ?? people;
-    return { from: offsets[person + 1]!, to: offsets[next]!, shift };
+  const changed = changedRows(rows, moves);
+  const persons = Uint32Array.from(changed.keys()).sort();
+  // Behind each changed row: where what lies up to the next one begins and ends, and how far it is shifted.
+  const starts = persons.map((person) => offsets[person + 1]!);
+  const ends = persons.map((_, index) => offsets[persons[index + 1] ?? offsets.length - 1]!);
+  const shifts = new Int32Array(persons.length);
+  persons.forEach((person, index) => {
+    const growth = changed.get(person)!.length - (offsets[person + 1]! - offsets[person]!);
+    shifts[index] = (shifts[index - 1] ?? 0) + growth;
   });
-  for (const { from, to, shift } of between) if (shift < 0) contacts.copyWithin(from + shift, from, to);
-  for (const { from, to, shift } of between.reverse()) {
-    if (shift > 0) contacts.copyWithin(from + shift, from, to);
+  // To the left from the left, then to the right from the right: nothing is written over before it is read.
+  for (let index = 0; index < persons.length; index++) {
+    if (shifts[index]! < 0) contacts.copyWithin(starts[index]! + shifts[index]!, starts[index]!, ends[index]);
   }
-  rewritten.forEach(({ person, shift }, index) => {
-    const next = rewritten[index + 1]?.person ?? people;
-    if (shift !== 0) for (let one = person + 1; one <= next; one++) offsets[one]! += shift;
-  });
-  for (const { person, contacts: row } of rewritten) contacts.set(row, offsets[person]);
+  for (let index = persons.length - 1; index >= 0; index--) {
+    if (shifts[index]! > 0) contacts.copyWithin(starts[index]! + shifts[index]!, starts[index]!, ends[index]);
+  }
+  shiftRows(offsets, persons, shifts);
+  for (const person of persons) {
+    contacts.set(changed.get(person)!, offsets[person]);
+    sortRows(rows, person, person + 1, luck, []);
+  }
 }
 
-/** The rows that change, by person. */
-function rewrittenRows(rows: Contacts, moves: readonly Move[], luck: Luck): Rewritten[] {
-  const { offsets, contacts } = rows;
+/** The rows that change, as they are to be but for their order. */
+function changedRows({ offsets, contacts }: Contacts, moves: readonly Move[]): Map<number, number[]> {
   const changed = new Map<number, number[]>();
   const rowOf = (person: number): number[] => {
-    const row = changed.get(person) ?? [...contacts.subarray(offsets[person], offsets[person + 1])];
-    changed.set(person, row);
+    let row = changed.get(person);
+    if (row === undefined) {
+      row = [];
+      for (let at = offsets[person]!; at < offsets[person + 1]!; at++) row.push(contacts[at]!);
+      changed.set(person, row);
+    }
     return row;
   };
-  const part = (person: number, contact: number) => rowOf(person).splice(rowOf(person).indexOf(contact), 1);
+  const part = (row: number[], contact: number) => row.splice(row.indexOf(contact), 1);
   for (const { from, to } of moves) {
-    part(from[0], from[1]);
-    part(from[1], from[0]);
+    part(rowOf(from[0]), from[1]);
+    part(rowOf(from[1]), from[0]);
     rowOf(to[0]).push(to[1]);
     rowOf(to[1]).push(to[0]);
   }
-  let shift = 0;
-  return [...changed]
-    .sort(([a], [b]) => a - b)
-    .map(([person, row]) => {
-      shift += row.length - (offsets[person + 1]! - offsets[person]!);
-      return { person, contacts: inOrderOfTelling(person, row, luck), shift };
-    });
+  return changed;
 }
 
-function inOrderOfTelling(person: number, row: readonly number[], luck: Luck): number[] {
-  const priority = (contact: number) => luck.draw(luck.keys.order, person, contact);
-  return [...row].sort((a, b) => priority(a) - priority(b));
+/** Shifts the offsets behind each of these people, up to and with the next one’s. */
+function shiftRows(offsets: Uint32Array, persons: Uint32Array, shifts: Int32Array): void {
+  for (let index = 0; index < persons.length; index++) {
+    const last = persons[index + 1] ?? offsets.length - 1;
+    const shift = shifts[index]!;
+    for (let person = persons[index]! + 1; person <= last; person++) offsets[person]! += shift;
+  }
 }

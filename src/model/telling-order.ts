@@ -26,8 +26,8 @@ export const sketch = (priority: number): number => Math.imul(priority >>> 17, 0
 const GUARDS = 0x80008000;
 const LOWER_GUARDS = 0x10001;
 
-/** Longer rows are sorted by other means: comparing each with each takes too long. At most 31, the bits of `taken`. */
-const LONGEST_COMPARED = 31;
+/** Longer rows are sorted by other means: comparing each with each takes too long. */
+const LONGEST_COMPARED = 64;
 
 /** A contact that somebody has twice. */
 export interface Double {
@@ -50,8 +50,8 @@ export function sortRoom(rows: Contacts, first: number, next: number, luck: Luck
     const from = (start - base) | 0;
     const to = (offsets[person + 1]! - base) | 0;
     const count = (to - from) | 0;
-    // Ranks that were taken, one bit each; two equal sketches leave one untaken.
-    let taken = 0;
+    // Equal sketches get the same rank, the highest of theirs; then the ranks add up to more than they should.
+    let excess = count <= LONGEST_COMPARED ? -(count * (count - 1)) >> 1 : 1;
     if (count <= LONGEST_COMPARED) {
       const even = (to - (count & 1)) | 0;
       for (let place = from; place < to; place += 2) {
@@ -63,16 +63,16 @@ export function sortRoom(rows: Contacts, first: number, next: number, luck: Luck
           ranks = (ranks + one + (((two - sketches[other + 1]!) >>> 15) & LOWER_GUARDS)) | 0;
         }
         const rank = (ranks & 0xffff) - 1;
-        taken |= 1 << rank;
+        excess = (excess + rank) | 0;
         contacts[start + rank] = held[place]!;
         if (place + 1 < to) {
           const nextRank = (ranks >>> 16) - 1;
-          taken |= 1 << nextRank;
+          excess = (excess + nextRank) | 0;
           contacts[start + nextRank] = held[place + 1]!;
         }
       }
     }
-    if (count > 0 && taken !== -1 >>> (32 - count)) sortExactly(held, from, rows, person, luck, doubles);
+    if (excess !== 0) sortExactly(held, from, rows, person, luck, doubles);
   }
 }
 
@@ -92,17 +92,27 @@ function sortExactly(
 ): void {
   const start = offsets[person]!;
   const count = offsets[person + 1]! - start;
-  const ranks = count <= fewRanks.length ? fewRanks.subarray(0, count) : new Float64Array(count);
+  const ranks = count <= fewRanks.length ? fewRanks : new Float64Array(count);
   const ofPerson = luck.ofPerson(luck.keys.order, person);
   for (let place = 0; place < count; place++) {
     // The priority in the upper and the place in the lower bits of a 53-bit number: they sort as one.
     ranks[place] = luck.onOccasion(ofPerson, held[from + place]!) * PLACES + place;
   }
-  ranks.sort();
+  if (count <= LONGEST_COMPARED) insertionSort(ranks, count);
+  else ranks.subarray(0, count).sort();
   for (let place = 0; place < count; place++) {
     const contact = held[from + (ranks[place]! % PLACES)]!;
     contacts[start + place] = contact;
     if (place > 0 && contacts[start + place - 1] === contact) doubles.push({ person, contact });
+  }
+}
+
+function insertionSort(ranks: Float64Array, count: number): void {
+  for (let place = 1; place < count; place++) {
+    const rank = ranks[place]!;
+    let to = place;
+    for (; to > 0 && ranks[to - 1]! > rank; to--) ranks[to] = ranks[to - 1]!;
+    ranks[to] = rank;
   }
 }
 

@@ -91,8 +91,9 @@ function hasContact({ offsets, contacts }: Contacts, person: number, contact: nu
   return false;
 }
 
-/** Marks of the pairs looked for, one bit of 2¹⁶ each: few ties have to be looked at twice. */
-const marks = new Uint8Array(65536);
+/** Marks of the pairs looked for, by the lower bits of a sum of their ends: few ties have to be looked at twice. */
+const marks = new Uint8Array(262144);
+const MARK = marks.length - 1;
 
 /** Ends looked through at once, so that the compiler takes the function seriously. */
 const PIECE = 32768;
@@ -100,7 +101,7 @@ const PIECE = 32768;
 /** The numbers of the ties whose pair is wanted, ascending. */
 function tiesAmong(ties: Ties, people: number, wanted: ReadonlySet<number>, pair: PairCode): number[] {
   marks.fill(0);
-  for (const code of wanted) marks[(Math.floor(code / people) ^ (code % people)) & 0xffff] = 1;
+  for (const code of wanted) marks[(Math.floor(code / people) ^ (code % people)) & MARK] = 1;
   const marked: number[] = [];
   for (let end = 0; end < ties.length; end += PIECE)
     markedAmong(ties, end, Math.min(ties.length, end + PIECE), marked);
@@ -109,7 +110,7 @@ function tiesAmong(ties: Ties, people: number, wanted: ReadonlySet<number>, pair
 
 function markedAmong(ties: Ties, from: number, to: number, marked: number[]): void {
   for (let end = from; end < to; end += 2) {
-    const mark = marks[(ties[end]! ^ ties[end + 1]!) & 0xffff]!;
+    const mark = marks[(ties[end]! ^ ties[end + 1]!) & MARK]!;
     if (mark === 1) marked.push(end / 2);
   }
 }
