@@ -1,10 +1,10 @@
-import type { RunResult, Spread, Summary } from '../model/result.ts';
+import type { Outcome, Spread, Summary } from '../model/result.ts';
 
 /** Everything that one call of the command line found out. */
 export interface Report {
   /** Complete, in nested form. */
   readonly scenario: Record<string, unknown>;
-  readonly runs: readonly RunResult[];
+  readonly runs: readonly Outcome[];
   readonly summary: Summary;
 }
 
@@ -19,7 +19,7 @@ export type Format = keyof typeof FORMATS;
 
 /** A row for each run and day; an empty field where there is nothing to take a mean over. */
 function asCsv({ runs }: Report): string {
-  const names = Object.keys(runs[0]!.byDay) as (keyof RunResult['byDay'])[];
+  const names = Object.keys(runs[0]!.byDay) as (keyof Outcome['byDay'])[];
   const rows = runs.flatMap((run) =>
     run.byDay.day.map((_, index) => [quoted(run.seed), ...names.map((name) => run.byDay[name][index] ?? '')]),
   );

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
-import { summaryOf, type RunResult } from '../model/result.ts';
+import { simulateLean } from '../model/lean-result.ts';
+import { summaryOf, type Outcome } from '../model/result.ts';
 import { nested } from '../model/scenario.ts';
 import { simulate } from '../model/simulate.ts';
 import { FORMATS, type Report } from './formats.ts';
@@ -26,11 +27,12 @@ function main(args: string[]): number {
 /** Messages of the parsers quote what they were given, line breaks and all. */
 const onOneLine = (sentence: string): string => sentence.replace(/\s+/g, ' ');
 
-function report({ scenario, runs }: Options): Report {
-  const results: RunResult[] = [];
+function report({ scenario, runs, lean }: Options): Report {
+  const results: Outcome[] = [];
   for (let index = 0; index < runs; index++) {
     const seed = runs === 1 ? scenario.seed : `${scenario.seed}#${index}`;
-    results.push(simulate(scenario, seed, () => performance.now()));
+    const now = () => performance.now();
+    results.push(lean ? simulateLean(scenario, seed, now, showDay) : simulate(scenario, seed, now));
     showProgress(index + 1, runs);
   }
   return { scenario: nested(scenario), runs: results, summary: summaryOf(results, scenario.people) };
@@ -40,6 +42,11 @@ function report({ scenario, runs }: Options): Report {
 function showProgress(done: number, runs: number): void {
   if (runs > 1 && process.stderr.isTTY)
     process.stderr.write(`\r${done} of ${runs} runs${done === runs ? '\n' : ''}`);
+}
+
+/** The day that a long run has come to, on a line that is written over. */
+function showDay(day: number, reach: number): void {
+  if (process.stderr.isTTY) process.stderr.write(`\rday ${day}: ${reach} have heard\x1b[K`);
 }
 
 function write(text: string, file: string | undefined): number {

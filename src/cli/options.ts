@@ -1,8 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { LEAN_MOST_PEOPLE, leanFaults } from '../model/lean-rules.ts';
 import { fromText } from '../model/link.ts';
+import type { Checked } from '../model/faults.ts';
 import { presetById, PRESETS } from '../model/presets/index.ts';
-import type { Scenario } from '../model/scenario.ts';
+import { STANDARD_SCENARIO, type Scenario } from '../model/scenario.ts';
 import { checkValues, flattened } from '../model/validation.ts';
 import { fault as faultSentence } from '../words/en/faults.ts';
 import { FORMATS, type Format } from './formats.ts';
@@ -15,6 +17,8 @@ export const USAGE = `Usage: npm run -s sim -- <scenario.json | preset | -> [opt
   --set path=value    change one parameter (may be repeated)
   --network FILE      who knows whom: a list of ties (CSV, TSV), GraphML or GEXF; sets people
   --seed S            the luck; the same as --set seed=S
+  --lean              keep no stories: counts only, by the same rules and luck, for a computed network
+                      of up to ${LEAN_MOST_PEOPLE} people; null for what only stories could tell
   --runs N            run N times, with the luck S#0, S#1, …
   --format F          json (default), csv (a row for each day) or table (for people)
   --out FILE          write there instead of to standard output
@@ -24,6 +28,8 @@ export const USAGE = `Usage: npm run -s sim -- <scenario.json | preset | -> [opt
 export interface Options {
   readonly scenario: Scenario;
   readonly runs: number;
+  /** Run without keeping stories. */
+  readonly lean: boolean;
   readonly format: Format;
   readonly out: string | undefined;
   /** Sentences on what was mended in the input. */
@@ -59,6 +65,7 @@ const OPTIONS = {
   set: { type: 'string', multiple: true },
   network: { type: 'string' },
   seed: { type: 'string' },
+  lean: { type: 'boolean', default: false },
   runs: { type: 'string', default: '1' },
   format: { type: 'string', default: 'json' },
   out: { type: 'string' },
@@ -69,6 +76,7 @@ interface Values {
   readonly set?: string[];
   readonly network?: string;
   readonly seed?: string;
+  readonly lean: boolean;
   readonly runs: string;
   readonly format: string;
   readonly out?: string;
@@ -78,7 +86,7 @@ interface Values {
 function combine(source: Source, values: Values): Options | Faulty {
   const settings = readSettings(values);
   const network = readNetworkOption(values.network);
-  const checked = checkValues({ ...source.values, ...settings.values, ...network.values });
+  const checked = checkScenario({ ...source.values, ...settings.values, ...network.values }, values.lean);
   const faults = [
     ...source.faults,
     ...settings.faults,
@@ -88,8 +96,22 @@ function combine(source: Source, values: Values): Options | Faulty {
     ...unexpected('--format', values.format, isFormat, `one of ${Object.keys(FORMATS).join(', ')}`),
   ];
   if (faults.length > 0 || !isFormat(values.format)) return { faults };
-  const { format, out } = values;
-  return { scenario: checked.scenario, runs: Number(values.runs), format, out, remarks: network.remarks };
+  const { format, out, lean } = values;
+  return {
+    scenario: checked.scenario,
+    runs: Number(values.runs),
+    lean,
+    format,
+    out,
+    remarks: network.remarks,
+  };
+}
+
+/** For a lean run there may be more people, and what it cannot do is a fault too. */
+function checkScenario(values: Record<string, unknown>, lean: boolean): Checked {
+  if (!lean) return checkValues(values);
+  const { scenario, faults } = checkValues(values, STANDARD_SCENARIO, { people: LEAN_MOST_PEOPLE });
+  return { scenario, faults: [...faults, ...leanFaults(scenario)] };
 }
 
 const isFormat = (text: string): text is Format => Object.hasOwn(FORMATS, text);

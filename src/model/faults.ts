@@ -1,6 +1,19 @@
 import type { SourceProblem } from './imports/source.ts';
 import type { Scenario } from './scenario.ts';
 
+/** Why a run without stories cannot do what a value asks for. */
+export type LeanNeed =
+  | 'computed'
+  | 'zero'
+  | 'no'
+  | 'none'
+  | 'random'
+  | 'fewDiners'
+  | 'noDetail'
+  | 'noLetdown'
+  | 'feelingKept'
+  | 'allGood';
+
 /** What is wrong with a value; the words layer makes the sentence. */
 export type Problem =
   | { readonly code: 'notAnObject' }
@@ -35,6 +48,7 @@ export type Problem =
   | { readonly code: 'structural' }
   | { readonly code: 'tooMany'; readonly max: number }
   | { readonly code: 'emptyEvent' }
+  | { readonly code: 'lean'; readonly needs: LeanNeed }
   | SourceProblem;
 
 /** One thing wrong with a scenario: where, what was found, and what was expected. */

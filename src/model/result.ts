@@ -6,8 +6,8 @@ import { CRITIC, FAN, STAGES, type Stage } from './people.ts';
 
 type Columns<Row> = { readonly [Key in keyof Row]: Row[Key][] };
 
-/** A run's outcome in the command line's JSON form. */
-export interface RunResult {
+/** A run's outcome in the command line's JSON form; what a lean run does not know is `null`. */
+export interface Outcome {
   readonly seed: string;
   readonly days: number;
   readonly reach: number;
@@ -18,13 +18,20 @@ export interface RunResult {
   readonly critics: number;
   /** People who told at least one other. */
   readonly tellers: number;
-  readonly structuralVirality: number;
+  readonly structuralVirality: number | null;
   readonly byDay: Columns<DayMeasures> & { readonly reproduction: (number | null)[] };
   readonly byHop: Columns<HopMeasures>;
   readonly byGeneration: { readonly generation: number[]; readonly people: number[] };
   readonly stages: Record<Stage, number>;
-  readonly digest: string;
+  readonly digest: string | null;
   readonly timing: Timing;
+}
+
+/** The outcome of a run that keeps stories. */
+export interface RunResult extends Outcome {
+  readonly structuralVirality: number;
+  /** Of the journal. */
+  readonly digest: string;
 }
 
 /** Milliseconds. */
@@ -79,7 +86,7 @@ export function resultOf(seed: string, journal: Journal, measures: Measures, tim
 }
 
 /** People in each stage, by the stage's name. */
-function countsByName(stageCounts: ArrayLike<number>): Record<Stage, number> {
+export function countsByName(stageCounts: ArrayLike<number>): Record<Stage, number> {
   return Object.fromEntries(STAGES.map((stage, code) => [stage, stageCounts[code]!])) as Record<
     Stage,
     number
@@ -87,7 +94,7 @@ function countsByName(stageCounts: ArrayLike<number>): Record<Stage, number> {
 }
 
 /** What several runs of the same scenario have in common. */
-export function summaryOf(runs: readonly RunResult[], people: number): Summary {
+export function summaryOf(runs: readonly Outcome[], people: number): Summary {
   const outbreaks = runs.filter((run) => run.convinced >= OUTBREAK_SHARE * people).length;
   return {
     runs: runs.length,
@@ -108,7 +115,7 @@ function spreadOf(values: readonly number[]): Spread {
 }
 
 /** Rows as one list for each of their members. */
-function columns<Row extends object>(rows: readonly Row[]): Columns<Row> {
+export function columns<Row extends object>(rows: readonly Row[]): Columns<Row> {
   const keys = Object.keys(rows[0] ?? {}) as (keyof Row)[];
   return Object.fromEntries(keys.map((key) => [key, rows.map((row) => row[key])])) as Columns<Row>;
 }

@@ -31,15 +31,22 @@ export function flattened(json: unknown): { values: Record<string, unknown>; fau
   return { values, faults };
 }
 
+/** Upper limits in place of the parameter table's. */
+type Limits = Partial<Record<Path, number>>;
+
 /**
  * Checks values by path, then the rules that bind several of them.
  * @param base what applies where the values are silent
  */
-export function checkValues(values: Record<string, unknown>, base: Scenario = STANDARD_SCENARIO): Checked {
+export function checkValues(
+  values: Record<string, unknown>,
+  base: Scenario = STANDARD_SCENARIO,
+  limits: Limits = {},
+): Checked {
   const faults: Fault[] = [];
   const accepted: Record<string, unknown> = {};
   for (const [path, value] of Object.entries(values)) {
-    const own = faultsOf(path, value);
+    const own = faultsOf(path, value, limits);
     faults.push(...own);
     if (isPath(path)) accepted[path] = own.length > 0 ? repaired(path, value, base) : normal(path, value);
   }
@@ -54,13 +61,15 @@ export const allJointFaults = (scenario: Scenario): Fault[] => [
 ];
 
 /** What is wrong with one value by itself: nothing, one fault, or several in a list of events. */
-function faultsOf(path: string, value: unknown): Fault[] {
+function faultsOf(path: string, value: unknown, limits: Limits = {}): Fault[] {
   if (!isPath(path)) return [{ path, value, problem: { code: 'unknown', nearest: nearestPath(path) } }];
   const parameter = parameterOf(path);
   if (parameter.kind === 'topic') return topicFaults(value);
   if (parameter.kind === 'events') return eventFaults(value, parameter, faultsOf);
   if (parameter.kind === 'networkSource') return sourceFaults(value);
-  const problem = problemOfKind(parameter, value);
+  const max = limits[path];
+  const limited = parameter.kind === 'number' && max !== undefined ? { ...parameter, max } : parameter;
+  const problem = problemOfKind(limited, value);
   return problem ? [{ path, value, problem }] : [];
 }
 

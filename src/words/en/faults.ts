@@ -1,4 +1,4 @@
-import type { Fault, Problem } from '../../model/faults.ts';
+import type { Fault, LeanNeed, Problem } from '../../model/faults.ts';
 
 const list = (options: readonly string[]) => options.join(', ');
 
@@ -11,6 +11,21 @@ const TYPES = {
   events: 'a list of events',
   topic: 'the name of a topic, or an object with words of your own',
   object: 'an object',
+};
+
+/** Why a lean run cannot do what a value asks for. */
+const LEAN_NEEDS: Record<LeanNeed, string> = {
+  computed: 'a lean run needs a computed network',
+  zero: 'a lean run needs 0',
+  no: 'a lean run needs no (false)',
+  none: 'a lean run has no events',
+  random: 'in a lean run the first diners are random, or named by diners.who',
+  fewDiners: 'a lean run has at most 1000000 first diners',
+  noDetail: 'a lean run keeps no details: expected 0, or 0 for drift.loss',
+  noLetdown: 'a lean run does not know what somebody expected: expected 0 where a story can make people go',
+  feelingKept: 'in a lean run where a story can make people go, nothing may turn it round: expected 0',
+  allGood:
+    'in a lean run where a story can make people go, no facet may be lived as bad, or drift.loss, drift.sharpening and drift.assimilation have to be 0',
 };
 
 function expectation(problem: Problem): string {
@@ -71,6 +86,8 @@ function expectation(problem: Problem): string {
       return `expected at most ${problem.max}`;
     case 'emptyEvent':
       return 'an event sets something or sends diners';
+    case 'lean':
+      return LEAN_NEEDS[problem.needs];
     case 'source':
       return `expected one of ${list(problem.options)}, or ties such as {"ties": [[0, 1], [1, 2]]}`;
     case 'sourceMember':
