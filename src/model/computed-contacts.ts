@@ -10,8 +10,11 @@ import { asIndex, type Luck } from './random.ts';
  * partner. This undoes itself and leaves nobody where they are. Places beyond the last person have partners too: the
  * people who are theirs are paired with each other.
  *
- * Two slots may give a pair the same tie: the later one is absent, so that the graph is simple. About
+ * Two slots may give a pair the same tie: one of them is absent, so that the graph is simple. About
  * contacts × (contacts − 1) / 4 ties are missing for that reason, whatever the number of people.
+ *
+ * Everybody tells the contacts of their slots in an order of their own. Were it the order of the slots for all, two
+ * people would always tell each other at the same step, and waste both tellings.
  */
 export class ComputedContacts {
   private readonly streets: number;
@@ -25,9 +28,10 @@ export class ComputedContacts {
   private readonly pairing: Uint16Array;
   /** Of a slot and a place beyond the people: with whom the person is paired whose partner it would be. */
   private readonly beyond: Uint32Array;
+  /** Orders of the slots, each twice in a row, so that every slot can come first. */
+  private readonly orders: Uint8Array;
   /** What was asked for last, so that it can be asked for place by place. */
   private readonly kept: Uint32Array;
-  private readonly ranks: Float64Array;
   private keptOf = -1;
   private keptCount = 0;
 
@@ -49,7 +53,7 @@ export class ComputedContacts {
     this.beyond = new Uint32Array(slots * (this.streets * this.houses - people));
     for (let slot = 0; slot < slots; slot++) this.pairThoseBeyond(slot);
     this.kept = new Uint32Array(slots);
-    this.ranks = new Float64Array(slots);
+    this.orders = ordersOf(slots, luck);
   }
 
   /** How many contacts a person has: as many as there are slots, less the double ties. */
@@ -71,33 +75,23 @@ export class ComputedContacts {
   }
 
   /**
-   * Writes a person's contacts in the order in which they tell them, and returns how many there are.
+   * Writes the first of a person's contacts in the order in which they tell them, and returns how many: `most`, or
+   * fewer where there are no more.
    * @param into has room for a contact a slot
    */
-  fill(person: number, into: Uint32Array): number {
-    const { slots, houses, luck, ranks } = this;
-    const key = luck.keys.order;
+  fill(person: number, into: Uint32Array, most = this.slots): number {
+    const { slots, houses, orders } = this;
     const street = Math.floor(person / houses);
     const house = person - street * houses;
+    const order = this.orderOf(person);
     let count = 0;
-    for (let slot = 0; slot < slots; slot++) {
-      const contact = this.partner(slot, street, house);
-      const rank = luck.draw(key, person, contact);
-      let place = count;
-      while (
-        place > 0 &&
-        (ranks[place - 1]! > rank || (ranks[place - 1] === rank && into[place - 1]! > contact))
-      )
-        place--;
-      // The same contact has the same rank: a double tie stands where it would be put.
-      if (place > 0 && into[place - 1] === contact) continue;
-      for (let later = count; later > place; later--) {
-        into[later] = into[later - 1]!;
-        ranks[later] = ranks[later - 1]!;
-      }
-      into[place] = contact;
-      ranks[place] = rank;
-      count++;
+    for (let nth = 0; nth < slots && count < most; nth++) {
+      const contact = this.partner(orders[order + nth]!, street, house);
+      let place = 0;
+      while (place < count && into[place] !== contact) place++;
+      // Written in any case: the next contact overwrites a double tie.
+      into[count] = contact;
+      if (place === count) count++;
     }
     return count;
   }
@@ -106,6 +100,13 @@ export class ComputedContacts {
   partnerOf(slot: number, person: number): number {
     const street = Math.floor(person / this.houses);
     return this.partner(slot, street, person - street * this.houses);
+  }
+
+  /** Where in {@link orders} the order stands in which a person tells the contacts of all slots. */
+  private orderOf(person: number): number {
+    const { slots, luck } = this;
+    const draw = luck.draw(luck.keys.order, person, 0);
+    return (draw % ORDERS) * 2 * slots + asIndex(draw, slots);
   }
 
   private recall(person: number): void {
@@ -184,4 +185,20 @@ function pairedStreet(street: number, round: number, last: number): number {
   const turned = round - street;
   const other = turned + (last & (turned >> 31));
   return other === street ? last : other;
+}
+
+/** How many orders of telling there are, but for which slot comes first. */
+const ORDERS = 256;
+
+/** Shuffled slots, {@link ORDERS} times, each order twice in a row. */
+function ordersOf(slots: number, luck: Luck): Uint8Array {
+  const orders = new Uint8Array(ORDERS * 2 * slots);
+  for (let order = 0; order < ORDERS; order++) {
+    const ranks = Float64Array.from({ length: slots }, (_, slot) =>
+      luck.draw(luck.keys.order, slot, order + 1),
+    );
+    const shuffled = [...ranks.keys()].sort((a, b) => ranks[a]! - ranks[b]! || a - b);
+    orders.set([...shuffled, ...shuffled], order * 2 * slots);
+  }
+  return orders;
 }

@@ -61,11 +61,12 @@ export class LeanTellings {
     const coin = asCoin(luck.draw(luck.keys.daily, teller, this.day));
     const perDay = rules.tellingsOfDay(this.scenario['telling.perDay'], coin);
     if (perDay === 0) return;
-    const known = this.contacts.fill(teller, row);
-    const limit = this.limitOf(teller);
-    const most = limit === 0 ? known : Math.min(limit, known);
+    const limit = this.limitOf(teller) || Infinity;
     const first = people.told[teller]!;
-    const end = Math.min(first + perDay, most);
+    const wanted = Math.min(first + perDay, limit);
+    // One more than is told today says whether anybody is left for tomorrow.
+    const known = this.contacts.fill(teller, row, wanted + 1);
+    const end = Math.min(wanted, known);
     let place = first;
     let isStifled = false;
     while (place < end && !isStifled) {
@@ -77,7 +78,7 @@ export class LeanTellings {
     this.today += place - first;
     if (first === 0) this.firstToday++;
     people.told[teller] = place;
-    if (isStifled || place === most) people.stopTelling(teller);
+    if (isStifled || place === known || place === limit) people.stopTelling(teller);
   }
 
   /** How many a teller tells in all; 0 = no limit. */
