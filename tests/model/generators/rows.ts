@@ -1,15 +1,13 @@
 import { expect } from 'vitest';
-import { buildNetwork } from '../../../src/model/network.ts';
+import { buildNetwork, contactsOf } from '../../../src/model/network.ts';
 import { Luck } from '../../../src/model/random.ts';
 import type { ScenarioPatch } from '../../../src/model/scenario.ts';
 import { scenarioWith } from '../runs.ts';
 
 /** The contacts of each person, in the order of telling; the scenario has to be valid. */
 export function rowsOf(changes: ScenarioPatch, seed = 'ties'): number[][] {
-  const { people, stored } = buildNetwork(scenarioWith(changes), new Luck(seed));
-  return Array.from({ length: people }, (_, person) => [
-    ...stored!.contacts.subarray(stored!.offsets[person], stored!.offsets[person + 1]),
-  ]);
+  const network = buildNetwork(scenarioWith(changes), new Luck(seed));
+  return Array.from({ length: network.people }, (_, person) => [...contactsOf(network, person)]);
 }
 
 /** Each tie once, as `lower-higher`. */
