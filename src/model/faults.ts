@@ -7,7 +7,7 @@ export type LeanNeed =
   | 'zero'
   | 'no'
   | 'none'
-  | 'random'
+  | 'fewLooked'
   | 'fewDiners'
   | 'noDetail'
   | 'noLetdown'

@@ -1,6 +1,6 @@
 import { LeanRun } from './lean-run.ts';
 import type { DayMeasures, HopMeasures } from './measures.ts';
-import { computedContacts } from './network.ts';
+import { buildNetwork } from './network.ts';
 import { CRITIC, FAN } from './people.ts';
 import { Luck } from './random.ts';
 import { columns, countsByName, type Outcome, type Timing } from './result.ts';
@@ -21,9 +21,9 @@ export function simulateLean(
 ): Outcome {
   const luck = new Luck(seed);
   const started = now();
-  const contacts = computedContacts(scenario, luck);
+  const network = buildNetwork(scenario, luck);
   const built = now();
-  const run = new LeanRun(scenario, contacts, luck);
+  const run = new LeanRun(scenario, network, luck);
   while (!run.isOver) {
     run.runDay();
     progress(run.day, run.people.reach);

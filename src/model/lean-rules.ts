@@ -9,6 +9,9 @@ export const LEAN_MOST_PEOPLE = 100_000_000;
 /** First diners that are drawn without filling the memory. */
 const MOST_DINERS = 1_000_000;
 
+/** Ways to pick first diners for which not everybody has to be looked at. */
+const LOCAL: readonly Scenario['diners.how'][] = ['random', 'neighbours'];
+
 /** What a scenario needs that a lean run does not keep; nothing when it can be run. */
 export function leanFaults(scenario: Scenario): Fault[] {
   const needs: [Path, LeanNeed, boolean][] = [
@@ -18,7 +21,7 @@ export function leanFaults(scenario: Scenario): Fault[] {
     ['campaign.played', 'zero', scenario['campaign.played'] === 0],
     ['telling.repeats', 'no', !scenario['telling.repeats']],
     ['events', 'none', scenario.events.length === 0],
-    ['diners.how', 'random', scenario['diners.who'].length > 0 || scenario['diners.how'] === 'random'],
+    ['diners.how', 'fewLooked', scenario['diners.who'].length > 0 || LOCAL.includes(scenario['diners.how'])],
     ['diners.count', 'fewDiners', scenario['diners.count'] <= MOST_DINERS],
     ['listeners.wantDetail', 'noDetail', scenario['listeners.wantDetail'] * scenario['drift.loss'] === 0],
     ['listeners.letdown', 'noLetdown', scenario['listeners.letdown'] === 0 || !actsOnStories(scenario)],

@@ -1,7 +1,7 @@
-import type { ComputedContacts } from './computed-contacts.ts';
-import { byLuck } from './diners.ts';
+import { firstDiners } from './diners.ts';
 import { LeanPeople } from './lean-people.ts';
 import { LeanTellings } from './lean-tellings.ts';
+import type { Network } from './network.ts';
 import { CRITIC, CUSTOMER, DORMANT, FAN, PLANNING, RELAYING, WARNED } from './people.ts';
 import { asUnit, type Luck } from './random.ts';
 import * as rules from './rules.ts';
@@ -34,13 +34,14 @@ export class LeanRun {
   private readonly truth: readonly number[];
   private readonly lived: Story = new Int16Array(FACET_COUNT);
 
+  /** @param network one of computed contacts alone */
   constructor(
     private readonly scenario: Scenario,
-    contacts: ComputedContacts,
+    private readonly network: Network,
     private readonly luck: Luck,
   ) {
     this.people = new LeanPeople(scenario);
-    this.tellings = new LeanTellings(scenario, contacts, luck, this.people);
+    this.tellings = new LeanTellings(scenario, network.computed!, luck, this.people);
     this.truth = truthOf(scenario);
     const { days, 'memory.cue': cue, 'memory.keep': keep, 'visits.delay': delay } = scenario;
     this.visits = new Waiting(days);
@@ -75,8 +76,7 @@ export class LeanRun {
   }
 
   private sendDiners(): number {
-    const { 'diners.who': named, 'diners.count': count, people } = this.scenario;
-    const diners = named.length > 0 ? named : byLuck(count, people, 0, this.luck);
+    const diners = firstDiners(this.scenario, this.network, this.luck);
     for (const person of diners) this.visit(person);
     return diners.length;
   }

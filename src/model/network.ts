@@ -43,22 +43,22 @@ export interface Network {
  * @param report told how much is done, up to 1, some forty times
  */
 export function buildNetwork(scenario: Scenario, luck: Luck, report?: Report): Network {
-  const { people, 'network.kind': kind, 'online.contacts': contacts } = scenario;
+  const {
+    people,
+    'network.kind': kind,
+    'network.contacts': contacts,
+    'online.contacts': followed,
+  } = scenario;
   const done = inSteps(report);
-  const closeShare =
-    contacts === 0 ? 1 : scenario['network.contacts'] / (scenario['network.contacts'] + contacts);
+  const closeShare = contacts / (contacts + followed);
   const stored = closeContacts(scenario, luck, partOf(done, 0, closeShare));
-  const computed = kind === 'computed' ? computedContacts(scenario, luck) : null;
+  const computed = kind === 'computed' ? new ComputedContacts(people, contacts, luck) : null;
   const names = kind === 'imported' ? importedNetwork(scenario).names : null;
   const close = stored ?? computed;
   const online = close && buildOnline(scenario, close, luck, partOf(done, closeShare, 1));
   done(1);
   return { people, names, stored, computed, online };
 }
-
-/** The contacts of a network of the kind `computed`; building them takes no time to speak of. */
-export const computedContacts = (scenario: Scenario, luck: Luck): ComputedContacts =>
-  new ComputedContacts(scenario.people, scenario['network.contacts'], luck);
 
 /** One layer of a network: contacts that are stored, or that are computed when asked for. */
 export type Contactable = Contacts | ComputedContacts;

@@ -29,7 +29,6 @@ const PLAIN: ScenarioPatch = {
   'advertising.reach': 0,
   'campaign.played': 0,
   'telling.repeats': false,
-  'diners.how': 'random',
   events: [],
 };
 
@@ -85,10 +84,12 @@ const anyLeanScenario: fc.Arbitrary<Scenario> = fc
     contacts: fc.integer({ min: 1, max: 12 }),
     kind: fc.constantFrom(NO_DRIFT, NO_DRIFT, ALWAYS_GOOD, NOBODY_ACTS),
     spirit: fc.constantFrom({}, LIVELY),
+    how: fc.constantFrom('random' as const, 'neighbours' as const),
   })
-  .map(({ scenario, half, contacts, kind, spirit }) => {
+  .map(({ scenario, half, contacts, kind, spirit, how }) => {
     const people = half * 2;
     return scenarioWith(scenario, PLAIN, spirit, kind, {
+      'diners.how': how,
       people,
       'network.contacts': Math.min(contacts, people - 1),
       'diners.count': Math.min(scenario['diners.count'], people),

@@ -19,7 +19,7 @@ const LEAN_NEEDS: Record<LeanNeed, string> = {
   zero: 'a lean run needs 0',
   no: 'a lean run needs no (false)',
   none: 'a lean run has no events',
-  random: 'in a lean run the first diners are random, or named by diners.who',
+  fewLooked: 'in a lean run the first diners are random or neighbours, or named by diners.who',
   fewDiners: 'a lean run has at most 1000000 first diners',
   noDetail: 'a lean run keeps no details: expected 0, or 0 for drift.loss',
   noLetdown: 'a lean run does not know what somebody expected: expected 0 where a story can make people go',
