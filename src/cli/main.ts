@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import { simulateLean } from '../model/lean-result.ts';
 import { summaryOf, type Outcome } from '../model/result.ts';
-import { nested } from '../model/scenario.ts';
+import { nested, type Scenario } from '../model/scenario.ts';
 import { simulate } from '../model/simulate.ts';
 import { FORMATS, type Report } from './formats.ts';
 import { readOptions, USAGE, type Options } from './options.ts';
@@ -31,11 +31,19 @@ function report({ scenario, runs, lean }: Options): Report {
   const results: Outcome[] = [];
   for (let index = 0; index < runs; index++) {
     const seed = runs === 1 ? scenario.seed : `${scenario.seed}#${index}`;
-    const now = () => performance.now();
-    results.push(lean ? simulateLean(scenario, seed, now, showDay) : simulate(scenario, seed, now));
+    results.push(lean ? leanRun(scenario, seed) : simulate(scenario, seed, now));
     showProgress(index + 1, runs);
   }
   return { scenario: nested(scenario), runs: results, summary: summaryOf(results, scenario.people) };
+}
+
+const now = (): number => performance.now();
+
+/** A run that may take minutes, and says how far it is. */
+function leanRun(scenario: Scenario, seed: string): Outcome {
+  const outcome = simulateLean(scenario, seed, now, showDay);
+  if (process.stderr.isTTY) process.stderr.write('\n');
+  return outcome;
 }
 
 /** One line that is written over, and only where somebody is watching. */
@@ -44,7 +52,7 @@ function showProgress(done: number, runs: number): void {
     process.stderr.write(`\r${done} of ${runs} runs${done === runs ? '\n' : ''}`);
 }
 
-/** The day that a long run has come to, on a line that is written over. */
+/** The day that a run has come to, on a line that is written over. */
 function showDay(day: number, reach: number): void {
   if (process.stderr.isTTY) process.stderr.write(`\rday ${day}: ${reach} have heard\x1b[K`);
 }

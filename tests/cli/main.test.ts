@@ -114,6 +114,24 @@ describe('the JSON that the command line prints', () => {
     }
   }
 
+  it('has the same members and counts after a lean run, and null for what only stories tell', async () => {
+    const town = JSON.stringify({
+      people: 300,
+      network: { kind: 'computed' },
+      listeners: { act: 0, forget: 0, relay: 1, verify: 0, wantDetail: 0 },
+    });
+    const [full, lean] = await Promise.all([reportOf(['-'], town), reportOf(['-', '--lean'], town)]);
+    const [withStories, without] = [full.runs[0]!, lean.runs[0]!];
+    expect(Object.keys(without)).toEqual(Object.keys(withStories));
+    expect(Object.keys(without.byDay)).toEqual(Object.keys(withStories.byDay));
+    expect(Object.keys(without.byHop)).toEqual(Object.keys(withStories.byHop));
+    expect(without.byDay.tellings).toEqual(withStories.byDay.tellings);
+    expect([without.stages, without.byGeneration]).toEqual([withStories.stages, withStories.byGeneration]);
+    expect([without.digest, without.structuralVirality]).toEqual([null, null]);
+    expect(new Set(without.byDay.fidelity)).toEqual(new Set([null]));
+    expect(lean.summary).toEqual(full.summary);
+  });
+
   it('numbers the luck of several runs, all of them different, and sums them up', async () => {
     const report = await reportOf(['-', '--runs', '4', '--seed', 'class'], SMALL);
     expect(report.runs.map(({ seed }) => seed)).toEqual(['class#0', 'class#1', 'class#2', 'class#3']);

@@ -18,6 +18,11 @@ describe('the arguments', () => {
       format: 'csv',
       out: 'x.csv',
     });
+    const many = ['--lean', '--set', 'network.kind=computed', '--set', 'people=100000000'];
+    expect(readOptions(['ten-tell-ten', ...many])).toMatchObject({
+      lean: true,
+      scenario: { people: 100_000_000 },
+    });
     expect(readOptions(['--help'])).toBe('help');
   });
 
@@ -31,6 +36,21 @@ describe('the arguments', () => {
       /^scenario: "ten-tell-tne" – expected a file or one of .*ten-tell-ten/,
     ],
     ['no scenario', [], /^scenario: expected one scenario file, preset or -, found 0/],
+    [
+      'a lean run of what is not computed',
+      ['ten-tell-ten', '--lean'],
+      /^network\.kind: "tree" – a lean run needs a computed network\.$/,
+    ],
+    [
+      'more people than a lean run takes',
+      ['ten-tell-ten', '--lean', '--set', 'network.kind=computed', '--set', 'people=100000002'],
+      /^people: 100000002 – expected 2 to 100000000\.$/,
+    ],
+    [
+      'more people than there may be where stories are kept',
+      ['ten-tell-ten', '--set', 'network.kind=computed', '--set', 'people=100000000'],
+      /^people: 100000000 – expected 2 to 10000000\.$/,
+    ],
     ['two scenarios', ['-', '-'], /^scenario: expected one scenario file, preset or -, found 2/],
     ['an unknown option', ['ten-tell-ten', '--speed', '3'], /--speed/],
     ['a fraction of a run', ['ten-tell-ten', '--runs', '1.5'], /^--runs: "1\.5" – expected a whole number/],

@@ -27,6 +27,7 @@ const GOLDEN: { readonly engine: number; readonly digests: Readonly<Record<strin
     'neighbours in a town of groups, where the chef leaves and others are invited': '2e4df38db5307646',
     'a regular network with diners far apart, who begin to repeat themselves and end it': 'a1f98e45e4c80314',
     'a bad place that many check, and that warnings keep others from': '5ecabac7c08cb3aa',
+    'a computed network of the easily bored, with followers online': '552447fd23498457',
   },
 };
 

@@ -158,4 +158,18 @@ export const SAMPLE_SCENARIOS: readonly (readonly [name: string, scenario: Scena
       seed: 'warnings',
     }),
   ],
+  [
+    'a computed network of the easily bored, with followers online',
+    scenarioWith({
+      people: 3000,
+      'network.kind': 'computed',
+      'network.contacts': 7,
+      'online.contacts': 4,
+      'diners.count': 30,
+      'diners.how': 'neighbours',
+      'listeners.relay': 0.35,
+      'telling.stifling': 0.02,
+      seed: 'computed',
+    }),
+  ],
 ];
