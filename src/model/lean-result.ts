@@ -1,5 +1,6 @@
 import { LeanRun } from './lean-run.ts';
-import type { DayMeasures, HopMeasures } from './measures.ts';
+import type { HopMeasures } from './hop-measures.ts';
+import type { DayMeasures } from './measures.ts';
 import { buildNetwork } from './network.ts';
 import { CRITIC, FAN } from './people.ts';
 import { Luck } from './random.ts';
