@@ -116,7 +116,7 @@ export default typescript.config(
     },
   },
   {
-    files: ['src/model/layout.ts'],
+    files: ['src/model/layouts/**'],
     // Positions are only looked at: they enter no journal.
     rules: { 'no-restricted-properties': ['error', random] },
   },

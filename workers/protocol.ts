@@ -2,7 +2,7 @@ import type { HopMeasures } from '../src/model/hop-measures.ts';
 import type { DayMeasures } from '../src/model/measures.ts';
 import type { ImportProblem, Repair } from '../src/model/imports/failure.ts';
 import type { ImportedNetwork } from '../src/model/imports/imported-network.ts';
-import type { Layout } from '../src/model/layout.ts';
+import type { Arrangement, Layout, TownLayout } from '../src/model/layouts/layout.ts';
 import type { LineageStep } from '../src/model/lineage.ts';
 import type { Scenario } from '../src/model/scenario.ts';
 import type { Descendants } from '../src/model/descendants.ts';
@@ -17,7 +17,7 @@ export interface Opened {
   readonly people: number;
   /** One for each person; `null` where people have no name but their number. Any text: show it as text only. */
   readonly names: readonly string[] | null;
-  readonly layout: Layout;
+  readonly layout: TownLayout;
   /** Milliseconds. */
   readonly networkMs: number;
 }
@@ -87,6 +87,8 @@ export interface SimulationService {
   /** What happened to a person until a day and why; asked again, it goes on where its time (milliseconds) was up. */
   why(person: number, day: number, budgetMs: number): Found;
   ending(): Ending;
+  /** Places everybody in another way, by what has happened in all the days that have been run. */
+  arrange(arrangement: Exclude<Arrangement, 'town'>): Layout;
   /** Reads a network from a file that the user brings; the open run stays. */
   readNetwork(bytes: Uint8Array, fileName: string): ReadOutcome;
 }

@@ -5,7 +5,10 @@ import { ImportFailure } from '../src/model/imports/failure.ts';
 import { descendants } from '../src/model/descendants.ts';
 import { readNetwork } from '../src/model/imports/read.ts';
 import { lineage } from '../src/model/lineage.ts';
-import { layOut } from '../src/model/layout.ts';
+import { dayColumns } from '../src/model/layouts/days.ts';
+import { layOut } from '../src/model/layouts/layout.ts';
+import { generationRings } from '../src/model/layouts/rings.ts';
+import { firstHearings } from '../src/model/first-hearings.ts';
 import { Measures } from '../src/model/measures.ts';
 import { buildNetwork } from '../src/model/network.ts';
 import { Luck } from '../src/model/random.ts';
@@ -22,6 +25,8 @@ interface Open {
   readonly luck: Luck;
   readonly run: Run;
   readonly measures: Measures;
+  /** Width ÷ height of the stage. */
+  readonly aspect: number;
   /** About the person who was asked about last. */
   inquiry: Inquiry | null;
   /** The answer to the question that was asked last: whoever presses "next" asks it again. */
@@ -50,10 +55,10 @@ export function createService(now: () => number = () => performance.now()): Simu
       const network = buildNetwork(scenario, luck);
       const networkMs = now() - started;
       report('layout');
-      const layout = layOut(scenario, aspect);
+      const layout = layOut(scenario, network, aspect);
       const run = new Run(scenario, network, luck, { sampleTellings: true });
       const measures = new Measures(scenario, network, run.journal);
-      current = { scenario, network, luck, run, measures, inquiry: null, sought: null };
+      current = { scenario, network, luck, run, measures, aspect, inquiry: null, sought: null };
       return transfer({ people: scenario.people, names: network.names, layout, networkMs }, [
         layout.positions.buffer,
       ]);
@@ -70,6 +75,13 @@ export function createService(now: () => number = () => performance.now()): Simu
       }
       measures.catchUp();
       return frameOf(run, measures, firstDay, tellings);
+    },
+
+    arrange(arrangement) {
+      const { scenario, run, aspect } = open();
+      const heard = firstHearings(run.journal, scenario.people);
+      const layout = arrangement === 'rings' ? generationRings(heard) : dayColumns(heard, aspect);
+      return transfer(layout, [layout.positions.buffer]);
     },
 
     byHop(day) {

@@ -31,7 +31,7 @@ export class Recording {
   readonly states: Uint32Array;
   /** People in each stage on the shown day, by its code. */
   readonly stageCounts: Uint32Array = new Uint32Array(STAGES.length);
-  /** Of a person: what stays as it is for the whole run, as the stage's vertex attribute (the day of first hearing). */
+  /** Of a person: what stays as it is for the whole run, as the stage's vertex attribute (day of first hearing, size). */
   readonly traits: Uint32Array;
   readonly days: DayMeasures[] = [];
   isOver = false;
@@ -45,7 +45,8 @@ export class Recording {
   constructor(readonly opened: Opened) {
     this.states = new Uint32Array(opened.people).fill(UNAWARE);
     this.stageCounts[UNAWARE] = opened.people;
-    this.traits = new Uint32Array(opened.people).fill(NEVER);
+    const { sizes } = opened.layout;
+    this.traits = Uint32Array.from(sizes ?? new Uint8Array(opened.people), (size) => NEVER | (size << 16));
     this.head = copyOf(this);
     this.keyframes = [{ day: -1, ...copyOf(this) }];
   }
@@ -133,7 +134,7 @@ export class Recording {
       const day = Math.min(days[index]!.day, NEVER - 1);
       for (let entry = starts[index]!; entry < starts[index + 1]!; entry++) {
         const person = persons[entry]!;
-        if (traits[person] === NEVER) traits[person] = day;
+        if ((traits[person]! & NEVER) === NEVER) traits[person] = (traits[person]! & ~NEVER) | day;
       }
     }
   }

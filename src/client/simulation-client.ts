@@ -2,6 +2,7 @@ import { proxy, transfer, wrap, type Remote } from 'comlink';
 import type { Descendants } from '../model/descendants.ts';
 import type { LineageStep } from '../model/lineage.ts';
 import type { HopMeasures } from '../model/hop-measures.ts';
+import type { Arrangement, Layout } from '../model/layouts/layout.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { SeekQuestion } from '../model/seek.ts';
 import type {
@@ -53,6 +54,11 @@ export class SimulationClient {
   /** Runs on, at least a day and then until the day or the time (milliseconds) is reached. */
   advance(toDay: number, budgetMs: number): Promise<Frame> {
     return this.ask((service) => service.advance(toDay, budgetMs));
+  }
+
+  /** Places everybody by generation or by day, as far as the run has come. */
+  arrange(arrangement: Exclude<Arrangement, 'town'>): Promise<Layout> {
+    return this.ask((service) => service.arrange(arrangement));
   }
 
   byHop(day: number): Promise<HopMeasures[]> {

@@ -84,10 +84,12 @@ export class LineageLayer {
       if (people.length > 0) layer.showTraits(Uint32Array.from(people, (person) => traits[person] ?? 0));
   }
 
-  setLook({ theme, mode, lastDay }: Look): void {
+  setLook(look: Look): void {
+    const { theme, mode } = look;
     this.#way.layer.setLook(lineageAppearances(theme, mode));
+    this.#way.layer.setColour({ ...look, sized: false });
     this.#reached.layer.setLook(appearances(theme, null, mode));
-    for (const { layer } of [this.#way, this.#reached]) layer.setColour(theme, mode, lastDay);
+    this.#reached.layer.setColour(look);
     this.#arcs.setLook(theme.ink, 1);
     this.#thinArcs.setLook(theme.ink, REACHED_STRENGTH);
   }

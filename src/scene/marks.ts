@@ -31,10 +31,11 @@ interface Mark {
 /** Somebody on the way a story took: larger than anybody else, ringed, and never small. */
 const LINEAGE_MARK: Mark = { radius: 0.62, least: 6, rim: 0.3 };
 
-const UNAWARE_MARK: Mark = { radius: 0.19, least: 0.75, rim: 0 };
-const UNMOVED_MARK: Mark = { radius: 0.29, least: 0.9, rim: 0.42 };
-const KNOWS_MARK: Mark = { radius: 0.37, least: 1.05, rim: 0 };
-const WENT_MARK: Mark = { radius: 0.47, least: 1.25, rim: 0.3 };
+// Those who went just do not touch each other: see the jitter of a town.
+const UNAWARE_MARK: Mark = { radius: 0.18, least: 0.75, rim: 0 };
+const UNMOVED_MARK: Mark = { radius: 0.275, least: 0.9, rim: 0.42 };
+const KNOWS_MARK: Mark = { radius: 0.34, least: 1.05, rim: 0 };
+const WENT_MARK: Mark = { radius: 0.41, least: 1.25, rim: 0.3 };
 
 /** The mark round which new tellers pulse. */
 export const RELAYING_MARK = KNOWS_MARK;
@@ -111,8 +112,8 @@ export function lineageAppearances(theme: SceneTheme, mode: ColourMode = 'stage'
 /** The distance between neighbours that dots are sized by, in CSS pixels: it stops growing when there is room. */
 export const sizingSpacing = (spacing: number): number => Math.min(spacing, ROOMY);
 
-/** Outer radius of a stage's dot in CSS pixels, `spacing` being the pixels between neighbours. */
+/** Outer radius of a stage's dot in CSS pixels, `spacing` being the pixels between neighbours; see sizeOf for hubs. */
 export function dotRadius(code: number, spacing: number, weight: number): number {
   const mark = markOf(STAGES[code] ?? 'unaware');
-  return Math.max(mark.radius * sizingSpacing(spacing), mark.least) * weight;
+  return Math.max(mark.radius * sizingSpacing(spacing), mark.least * weight);
 }

@@ -10,6 +10,8 @@ export interface Look {
   readonly mode: ColourMode;
   /** The day with which the ramp of days ends. */
   readonly lastDay: number;
+  /** Whether dots have sizes of their own: only where there is room for them. */
+  readonly sized: boolean;
   /** The codes of the stages that stand out; null: all do. */
   readonly isolated: ReadonlySet<number> | null;
 }
@@ -37,8 +39,10 @@ export interface Painter {
   readonly canvas: HTMLCanvasElement;
   resize(size: HostSize): void;
   setLook(look: Look): void;
-  /** Another town: no tellings, no lineage, everybody as given. */
-  showTown(positions: Float32Array, everybody: Everybody): void;
+  /** Another town, or the same in another arrangement, to be walked to from `former`: no tellings, no lineage. */
+  showTown(positions: Float32Array, former: Float32Array, everybody: Everybody): void;
+  /** Shows people a share (0 … 1) of the way from their former positions. */
+  setMoved(share: number): void;
   showStates(states: Uint32Array): void;
   showTraits(traits: Uint32Array): void;
   /** The day's tellings, in place of those before, which fade. */

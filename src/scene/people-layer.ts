@@ -2,9 +2,10 @@ import { Buffer, BufferUsage, Geometry, GlProgram, Mesh, Shader, UniformGroup } 
 import { STAGES } from '../model/people.ts';
 import { parseColour } from './colour.ts';
 import type { Appearance } from './marks.ts';
-import type { ColourMode, SceneTheme } from './palette.ts';
+import type { Look } from './painter.ts';
 import { peopleFragment, peopleVertex } from './people-shader.ts';
 import { modeCode } from './ramps.ts';
+import { SIZE_RANGE } from './states.ts';
 import type { ViewUniforms } from './view-uniforms.ts';
 
 const CORNERS = new Float32Array([-1, -1, 1, -1, -1, 1, 1, 1]);
@@ -34,6 +35,8 @@ export class PeopleLayer {
     uRamp: { value: new Float32Array(RAMP_STOPS * 3), type: 'vec3<f32>', size: RAMP_STOPS },
     uMode: { value: modeCode.stage, type: 'f32' },
     uLastDay: { value: 1, type: 'f32' },
+    uSizes: { value: SIZE_RANGE, type: 'f32' },
+    uMoved: { value: 1, type: 'f32' },
   });
   #states: Buffer;
   #traits: Buffer;
@@ -48,7 +51,7 @@ export class PeopleLayer {
     });
     this.#states = numberBuffer(new Uint32Array());
     this.#traits = numberBuffer(new Uint32Array());
-    this.#geometry = peopleGeometry(new Float32Array(), this.#states, this.#traits);
+    this.#geometry = peopleGeometry([new Float32Array(), new Float32Array()], this.#states, this.#traits);
     const pass = (front: number) => {
       const which = new UniformGroup({ uFront: { value: front, type: 'f32' } });
       const shader = new Shader({ glProgram: program, resources: { view, looks: this.#looks, which } });
@@ -58,15 +61,15 @@ export class PeopleLayer {
     this.front = pass(1);
   }
 
-  /** Puts people at `positions` (x, y pairs in layout units), all of them unaware. */
-  showTown(positions: Float32Array): void {
-    const former = this.#geometry;
+  /** Puts people at `positions` (x, y pairs in layout units), all of them unaware; see `setMoved` for `former`. */
+  showTown(positions: Float32Array, former = positions): void {
+    const before = this.#geometry;
     this.#states = numberBuffer(new Uint32Array(positions.length / 2));
     this.#traits = numberBuffer(new Uint32Array(positions.length / 2));
-    this.#geometry = peopleGeometry(positions, this.#states, this.#traits);
+    this.#geometry = peopleGeometry([positions, former], this.#states, this.#traits);
     this.back.geometry = this.#geometry;
     this.front.geometry = this.#geometry;
-    former.destroy(true);
+    before.destroy(true);
   }
 
   /** Uploads the states (see states.ts) before the next draw; the array is kept, not copied. */
@@ -79,11 +82,17 @@ export class PeopleLayer {
     upload(this.#traits, traits);
   }
 
+  /** Puts people on the way from their former positions: 0 there, 1 where they are to stand. */
+  setMoved(share: number): void {
+    this.#looks.uniforms.uMoved = share;
+  }
+
   /** Colours people by this; the ramp of days ends with `lastDay`. */
-  setColour(theme: SceneTheme, mode: ColourMode, lastDay: number): void {
+  setColour({ theme, mode, lastDay, sized }: Look): void {
     const { uniforms } = this.#looks;
     uniforms.uMode = modeCode[mode];
     uniforms.uLastDay = lastDay;
+    uniforms.uSizes = sized ? SIZE_RANGE : 0;
     if (mode === 'stage') return;
     theme.ramps[mode].forEach((colour, stop) => uniforms.uRamp.set(parseColour(colour), stop * 3));
   }
@@ -116,25 +125,28 @@ function upload(buffer: Buffer, data: Uint32Array): void {
   else buffer.data = data;
 }
 
-function peopleGeometry(positions: Float32Array, states: Buffer, traits: Buffer): Geometry {
-  const places = new Buffer({
-    data: positions,
-    label: 'positions',
-    usage: BufferUsage.VERTEX | BufferUsage.STATIC,
-  });
-  const corners = new Buffer({
-    data: CORNERS,
-    label: 'corners',
-    usage: BufferUsage.VERTEX | BufferUsage.STATIC,
-  });
+function placesBuffer(data: Float32Array): Buffer {
+  return new Buffer({ data, label: 'positions', usage: BufferUsage.VERTEX | BufferUsage.STATIC });
+}
+
+function peopleGeometry(
+  [positions, former]: [Float32Array, Float32Array],
+  states: Buffer,
+  traits: Buffer,
+): Geometry {
+  const places = placesBuffer(positions);
+  const formerPlaces = former === positions ? places : placesBuffer(former);
+  const corners = placesBuffer(CORNERS);
+  const person = { offset: 0, instance: true };
   return new Geometry({
     topology: 'triangle-strip',
     instanceCount: positions.length / 2,
     attributes: {
       aCorner: { buffer: corners, format: 'float32x2' },
-      aPosition: { buffer: places, format: 'float32x2', stride: POSITION_BYTES, offset: 0, instance: true },
-      aState: { buffer: states, format: 'unorm8x4', stride: STATE_BYTES, offset: 0, instance: true },
-      aTraits: { buffer: traits, format: 'unorm16x2', stride: STATE_BYTES, offset: 0, instance: true },
+      aPosition: { buffer: places, format: 'float32x2', stride: POSITION_BYTES, ...person },
+      aFormer: { buffer: formerPlaces, format: 'float32x2', stride: POSITION_BYTES, ...person },
+      aState: { buffer: states, format: 'unorm8x4', stride: STATE_BYTES, ...person },
+      aTraits: { buffer: traits, format: 'unorm16x2', stride: STATE_BYTES, ...person },
     },
   });
 }

@@ -10,8 +10,9 @@ const int STEPS = 4;
 
 in vec2 aCorner;
 in vec2 aPosition;
+in vec2 aFormer;           // where they stood before the arrangement changed
 in vec4 aState;            // stage, hop, fidelity, sentiment
-in vec2 aTraits;           // day first heard
+in vec2 aTraits;           // day first heard, size
 
 uniform vec2 uCentre;      // layout point in the middle of the view
 uniform vec2 uView;        // CSS pixels
@@ -25,7 +26,9 @@ uniform vec4 uRims[STAGES];   // w: 1 where the stage's own colour gives way to 
 uniform vec3 uRamp[STEPS + 1];
 uniform float uMode;
 uniform float uLastDay;
+uniform float uSizes;      // the largest dot is so many times larger, less 1
 uniform float uFront;      // the pass
+uniform float uMoved;      // share of the way from the former place
 
 out vec2 vFromCentre;      // device pixels
 flat out vec2 vRadii;      // device pixels: outer, and inside the rim
@@ -52,7 +55,8 @@ void main() {
     gl_Position = vec4(2.0, 2.0, 0.0, 1.0);
     return;
   }
-  float radius = max(mark.x * uSpacing, mark.z) * uWeight * uDensity;
+  float size = 1.0 + uSizes * aTraits.y * 65535.0 / 255.0;
+  float radius = max(mark.x * uSpacing, mark.z * uWeight) * size * uDensity;
   // A rim has to be seen as a line, and must not outgrow the dot.
   float rim = min(max(mark.y * radius, 1.1 * uDensity), min(0.5 * radius, 3.0 * uWeight * uDensity));
   vRadii = vec2(radius, mark.y > 0.0 ? radius - rim : radius);
@@ -70,7 +74,8 @@ void main() {
   vFill = mix(own, fill.rgb, room);
   vRim = mix(own, edge.rgb, room);
   vFromCentre = aCorner * (radius + 1.0);
-  vec2 pixels = (aPosition - uCentre) * uScale + vFromCentre / uDensity;
+  vec2 place = mix(aFormer, aPosition, uMoved);
+  vec2 pixels = (place - uCentre) * uScale + vFromCentre / uDensity;
   gl_Position = vec4(pixels * vec2(2.0, -2.0) / uView, 0.0, 1.0);
 }`;
 

@@ -17,7 +17,7 @@ flat out float vRadius;
 flat out float vHalf;      // device pixels: half the line's width
 
 void main() {
-  float dot = max(max(uMark.x * uSpacing, uMark.y), 2.0) * uWeight;
+  float dot = max(max(uMark.x * uSpacing, uMark.y * uWeight), 2.0);
   vRadius = dot * uGrowth * uDensity;
   vHalf = 0.6 * uWeight * uDensity;
   vFromCentre = aCorner * (vRadius + vHalf + 1.0);

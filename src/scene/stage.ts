@@ -3,12 +3,13 @@ import { toTown, toView, type Camera, type Point } from './camera.ts';
 import { attachControls } from './controls.ts';
 import { measureHost, watchHost, type HostSize } from './host-size.ts';
 import { dotRadius } from './marks.ts';
+import { Move } from './move.ts';
 import type { ColourMode, SceneTheme } from './palette.ts';
 import type { Everybody, Look, Moment, Painter } from './painter.ts';
 import { nearestTo, neighbourIn } from './neighbour.ts';
 import { PeopleGrid } from './people-grid.ts';
 import { Redraw } from './redraw.ts';
-import { stageOf } from './states.ts';
+import { SIZE_RANGE, sizeOf, stageOf } from './states.ts';
 import type { Telling } from './tellings.ts';
 import { Viewpoint } from './viewpoint.ts';
 import { WebGLPainter } from './webgl-painter.ts';
@@ -22,6 +23,8 @@ export interface Town {
   readonly positions: Float32Array;
   /** The usual distance between neighbours, in layout units. */
   readonly spacing: number;
+  /** Whether there is room for the larger dots of hubs. */
+  readonly sized: boolean;
 }
 
 /** The browser has no WebGL 2, or refuses it just now. */
@@ -54,6 +57,9 @@ export class Stage {
   /** Made when somebody is first pointed at. */
   #grid: PeopleGrid | null = null;
   #spacing = 1;
+  /** While people change their places. */
+  #move: Move | null = null;
+  #lineage: readonly [chain: readonly number[], reached: readonly Telling[]] = [[], []];
 
   /** Puts a stage into `host`; throws `WebGLUnavailable` where it cannot be drawn. */
   static async create(host: HTMLElement, theme: SceneTheme): Promise<Stage> {
@@ -64,7 +70,7 @@ export class Stage {
 
   private constructor(painter: Painter, host: HTMLElement, theme: SceneTheme) {
     this.#painter = painter;
-    this.#look = { theme, mode: 'stage', lastDay: 1, isolated: null };
+    this.#look = { theme, mode: 'stage', lastDay: 1, sized: true, isolated: null };
     this.canvas.style.display = 'block';
     host.append(this.canvas);
     this.#changeLook({});
@@ -92,19 +98,17 @@ export class Stage {
   }
 
   /** Shows another town, everybody unaware, the whole of it in view. */
-  showTown({ people, positions, spacing }: Town): void {
-    if (positions.length !== people * 2) {
-      throw new RangeError(
-        `Expected ${people * 2} coordinates for ${people} people, got ${positions.length}`,
-      );
-    }
-    this.#positions = positions;
-    this.#spacing = spacing;
-    this.#grid = null;
-    this.#everybody = nobody(people);
-    this.#painter.showTown(positions, this.#everybody);
-    this.#viewpoint.showTown(positions, spacing);
-    this.#cameraMoved();
+  showTown(town: Town): void {
+    this.#everybody = nobody(town.people);
+    this.#lineage = [[], []];
+    this.#settle(town, town.positions);
+  }
+
+  /** Lets the same people walk to other places, unless motion is unwanted; the whole of it comes into view. */
+  rearrange(town: Town): void {
+    if (town.people !== this.#everybody.states.length || this.#stillness.matches)
+      this.#settle(town, town.positions);
+    else this.#settle(town, this.#move?.places() ?? this.#positions);
   }
 
   /** Shows everybody's state (see states.ts); call it again after changing the same array's content. */
@@ -123,12 +127,14 @@ export class Stage {
 
   /** Shows the tellings of a day (at most 512 are drawn) in place of those before. */
   showTellings(tellings: readonly Telling[]): void {
+    if (this.#move) return;
     this.#painter.showTellings(tellings, this.#moment());
     this.#redraw.request();
   }
 
   /** Lets those pulse who begin to tell on the day shown; when motion is unwanted, a ring stands round them. */
   showNewTellers(people: readonly number[]): void {
+    if (this.#move) return;
     this.#painter.showNewTellers(people, this.#moment());
     this.#redraw.request();
   }
@@ -153,21 +159,23 @@ export class Stage {
    * what that person said; empty ends it.
    */
   showLineage(chain: readonly number[], reached: readonly Telling[] = []): void {
-    this.#painter.showLineage(chain, reached);
+    this.#lineage = [chain, reached];
+    if (!this.#move) this.#painter.showLineage(chain, reached);
     this.#redraw.request();
   }
 
   /** The person at, or next to, a point in CSS pixels from the canvas' top left corner. */
   personAt(x: number, y: number): number | null {
     const { camera, view, spacing } = this.#viewpoint;
-    const { states } = this.#everybody;
-    const radii = STAGES.map((_, code) => dotRadius(code, spacing, this.#look.theme.weight) / camera.scale);
+    const { states, traits } = this.#everybody;
+    const { theme, sized } = this.#look;
+    const radii = STAGES.map((_, code) => dotRadius(code, spacing, theme.weight) / camera.scale);
     this.#grid ??= new PeopleGrid(this.#positions, this.#spacing);
     return this.#grid.nearest(
       toTown(camera, view, { x, y }),
       POINTER_REACH / camera.scale,
-      Math.max(...radii),
-      (person) => radii[stageOf(states[person]!)] ?? 0,
+      Math.max(...radii) * (sized ? 1 + SIZE_RANGE : 1),
+      (person) => (radii[stageOf(states[person]!)] ?? 0) * (sized ? sizeOf(traits[person]!) : 1),
     );
   }
 
@@ -243,6 +251,24 @@ export class Stage {
     this.#painter.destroy();
   }
 
+  #settle({ people, positions, spacing, sized }: Town, former: Float32Array): void {
+    if (positions.length !== people * 2) {
+      throw new RangeError(
+        `Expected ${people * 2} coordinates for ${people} people, got ${positions.length}`,
+      );
+    }
+    this.#positions = positions;
+    this.#spacing = spacing;
+    this.#grid = null;
+    if (people !== this.#everybody.states.length) this.#everybody = nobody(people);
+    this.#painter.showTown(positions, former, this.#everybody);
+    this.#changeLook({ sized });
+    this.#move = former === positions ? null : new Move(former, positions, performance.now());
+    this.#painter.setMoved(this.#move ? 0 : 1);
+    if (!this.#move) this.#painter.showLineage(...this.#lineage);
+    this.#arrange(this.#move !== null, () => this.#viewpoint.showTown(positions, spacing));
+  }
+
   #changeLook(change: Partial<Look>): void {
     this.#look = { ...this.#look, ...change };
     this.#painter.setLook(this.#look);
@@ -269,8 +295,20 @@ export class Stage {
   }
 
   #draw(now: number): boolean {
+    const isMoving = this.#walk(now);
     const isGliding = this.#viewpoint.advance(now);
-    return this.#painter.draw(this.#viewpoint, now) || isGliding;
+    return this.#painter.draw(this.#viewpoint, now) || isGliding || isMoving;
+  }
+
+  /** True as long as people change their places. */
+  #walk(now: number): boolean {
+    if (!this.#move) return false;
+    const isMoving = this.#move.advance(now);
+    this.#painter.setMoved(this.#move.share);
+    if (isMoving) return true;
+    this.#move = null;
+    this.#painter.showLineage(...this.#lineage);
+    return false;
   }
 
   #moment(): Moment {

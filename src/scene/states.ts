@@ -17,8 +17,14 @@ export const sentimentOf = (state: number): number => state >>> 24;
 
 /*
  * One person's traits, which stay as they are for a whole run, are another 32-bit number and vertex attribute: in the
- * lower half the day on which they first heard, 65535 for who never does.
+ * lower half the day on which they first heard, 65535 for who never does; in the byte above it the size of their dot.
  */
 
 /** The day in a person's traits on which they first heard. */
 export const heardOnOf = (traits: number): number => traits & 0xffff;
+
+/** The largest dot is so many times larger than a usual one, less 1. */
+export const SIZE_RANGE = 1.8;
+
+/** Times the usual size of a dot, for who has many contacts. */
+export const sizeOf = (traits: number): number => 1 + (SIZE_RANGE * ((traits >>> 16) & 0xff)) / 255;

@@ -71,27 +71,31 @@ export class WebGLPainter implements Painter {
   }
 
   setLook(look: Look): void {
-    const { theme, mode, lastDay, isolated } = look;
+    const { theme, mode, isolated } = look;
     this.#look = look;
     this.#renderer.background.color = theme.paper;
     this.#view.uniforms.uWeight = theme.weight;
     const standsOut = this.#lineage.shown ? NO_STAGE : isolated;
     this.#people.setLook(appearances(theme, standsOut, mode));
-    this.#people.setColour(theme, mode, lastDay);
+    this.#people.setColour(look);
     this.#pulses.setInk(theme.ink);
     this.#lineage.setLook(look);
     this.#dimArcs();
   }
 
-  showTown(positions: Float32Array, everybody: Everybody): void {
+  showTown(positions: Float32Array, former: Float32Array, everybody: Everybody): void {
     this.#positions = positions;
     this.#everybody = everybody;
-    this.#people.showTown(positions);
+    this.#people.showTown(positions, former);
     this.#people.showStates(everybody.states);
     this.#people.showTraits(everybody.traits);
     for (const arcs of this.#arcs) arcs.leave(0, true);
     this.showNewTellers([], { now: 0, still: true });
     this.showLineage([], []);
+  }
+
+  setMoved(share: number): void {
+    this.#people.setMoved(share);
   }
 
   showStates(states: Uint32Array): void {

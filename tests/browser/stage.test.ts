@@ -48,3 +48,24 @@ describe('the colour of people', () => {
     await open.close();
   });
 });
+
+describe('the places of people', () => {
+  it('are by generation or by day when asked, and the same town again afterwards', async () => {
+    const open = await openAtEnd();
+    const choose = (arrangement: string) =>
+      open.page.click(`[data-testid=stage-bar] label:has([value=${arrangement}])`);
+    const changed = async (from: unknown) => {
+      await expect.poll(() => pictureOf(open)).not.toBe(from);
+      return pictureOf(open);
+    };
+    const town = await pictureOf(open);
+    await choose('rings');
+    const rings = await changed(town);
+    await choose('days');
+    await changed(rings);
+    await choose('town');
+    await expect.poll(() => pictureOf(open)).toBe(town);
+    expect(open.problems).toEqual(noProblems);
+    await open.close();
+  });
+});

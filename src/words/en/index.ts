@@ -132,6 +132,8 @@ export const en = {
       mood: 'opinion',
       day: 'day heard',
     },
+    arrangement: 'Places',
+    arrangements: { town: 'town', rings: 'rings', days: 'by day' },
     moreColours: 'more',
     fewerColours: 'fewer',
     label: 'The town',

@@ -39,6 +39,8 @@ export const fr: PartialWords = {
       mood: 'opinion',
       day: 'jour',
     },
+    arrangement: 'Places',
+    arrangements: { town: 'ville', rings: 'cercles', days: 'par jour' },
     moreColours: 'plus',
     fewerColours: 'moins',
   },

@@ -1,0 +1,54 @@
+import type { Network } from '../network.ts';
+import type { Scenario } from '../scenario.ts';
+import { followersTogether, hubSizes, withoutHubs } from './hubs.ts';
+import { quarters } from './quarters.ts';
+import { treeRings } from './rings.ts';
+import { town } from './town.ts';
+
+/** The ways in which people can stand: as they are tied, by generation, by the day they heard. */
+export const ARRANGEMENTS = ['town', 'rings', 'days'] as const;
+
+export type Arrangement = (typeof ARRANGEMENTS)[number];
+
+/** Something worth a label: a ring, a column, or those whom the story never reached. */
+export interface Guide {
+  readonly kind: 'generation' | 'day' | 'never';
+  /** The first generation or day that it stands for, and the last; 0 for `never`. */
+  readonly from: number;
+  readonly to: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Where people stand: x and y of person i at `2i` and `2i + 1`, y downwards, the middle at about 0, 0. */
+export interface Layout {
+  readonly positions: Float32Array;
+  /** Distance between neighbours, in the positions' unit. */
+  readonly spacing: number;
+  readonly guides: readonly Guide[];
+}
+
+/** A town, and who stands out in it. */
+export interface TownLayout extends Layout {
+  /** Of a person: 0 … 255 for a dot of the usual size to the largest hub's; `null` where nobody stands out. */
+  readonly sizes: Uint8Array | null;
+}
+
+/**
+ * Places everybody as they are tied: groups as quarters, hubs among their followers, neighbours on a ring next to each
+ * other, the generations of a tree as rings.
+ * @param aspect width ÷ height that a town should have, about that of the stage
+ */
+export function layOut(scenario: Scenario, network: Network, aspect: number): TownLayout {
+  const { people, 'network.kind': kind } = scenario;
+  const plain = { spacing: 1, guides: [], sizes: null };
+  if (kind === 'tree') return { ...plain, positions: treeRings(scenario) };
+  const sizes = hubSizes(network);
+  if (kind === 'communities') {
+    return { ...plain, positions: quarters(people, scenario['network.groupSize'], aspect) };
+  }
+  const isOrdered = kind === 'scaleFree' || kind === 'imported';
+  const order = isOrdered ? followersTogether(network) : null;
+  const { positions, cramped } = town(people, aspect, order, sizes);
+  return { ...plain, positions, sizes: withoutHubs(sizes, cramped) };
+}

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { layOut } from '../../../src/model/layouts/layout.ts';
+import { buildNetwork, contactCount } from '../../../src/model/network.ts';
+import { FAN } from '../../../src/model/people.ts';
+import { Luck } from '../../../src/model/random.ts';
+import type { Scenario } from '../../../src/model/scenario.ts';
+import { dotRadius } from '../../../src/scene/marks.ts';
+import { SIZE_RANGE } from '../../../src/scene/states.ts';
+import { scenarioWith } from '../runs.ts';
+import { leastDistance } from './crowding.ts';
+
+/** Whoever went has the largest dot, in shares of the distance between neighbours. */
+const LARGEST = dotRadius(FAN, 20, 1) / 20;
+
+function laidOut(changes: Partial<Scenario>) {
+  const scenario = scenarioWith(changes);
+  const network = buildNetwork(scenario, new Luck(scenario.seed));
+  return { scenario, network, ...layOut(scenario, network, 1.6) };
+}
+
+const kinds: readonly (readonly [string, Partial<Scenario>])[] = [
+  ['a small world', { people: 5000 }],
+  ['ten thousand', { people: 10_000 }],
+  ['groups', { people: 3000, 'network.kind': 'communities' }],
+  ['a tree', { people: 1111, 'network.kind': 'tree', 'network.contacts': 10 }],
+  ['hubs', { people: 4000, 'network.kind': 'scaleFree' }],
+  ['an online layer', { people: 3000, 'online.contacts': 20 }],
+  ['an imported network', { people: 34, 'network.kind': 'imported' }],
+  ['ten who all meet', { people: 10, 'network.kind': 'mixed' }],
+];
+
+describe.each(kinds)('a town with %s', (_, changes) => {
+  it('has a place for everybody, and nobody touches anybody', () => {
+    const { scenario, positions, sizes } = laidOut(changes);
+    expect(positions).toHaveLength(scenario.people * 2);
+    expect(positions.every(Number.isFinite)).toBe(true);
+    expect(leastDistance(positions)).toBeGreaterThanOrEqual(2 * LARGEST - 1e-4);
+    sizes?.forEach((size, hub) => {
+      if (size === 0) return;
+      const reach = LARGEST * (1 + (SIZE_RANGE * size) / 255);
+      for (let other = 0; other < scenario.people; other++) {
+        if (other === hub) continue;
+        const own = LARGEST * (1 + (SIZE_RANGE * sizes[other]!) / 255);
+        const dx = positions[hub * 2]! - positions[other * 2]!;
+        const dy = positions[hub * 2 + 1]! - positions[other * 2 + 1]!;
+        if (Math.hypot(dx, dy) < reach + own - 0.01)
+          expect([hub, other, Math.hypot(dx, dy)]).toBe(reach + own);
+      }
+    });
+  });
+
+  it('is the same each time', () => {
+    expect(laidOut(changes).positions).toEqual(laidOut(changes).positions);
+  });
+});
+
+describe('a town', () => {
+  it('keeps neighbours on a ring next to each other', () => {
+    const { positions } = laidOut({ people: 2000 });
+    const steps = Array.from({ length: 1999 }, (_, person) =>
+      Math.hypot(
+        positions[person * 2 + 2]! - positions[person * 2]!,
+        positions[person * 2 + 3]! - positions[person * 2 + 1]!,
+      ),
+    ).sort((a, b) => a - b);
+    expect(steps[1000]).toBeLessThan(1.3);
+    expect(steps[1950]).toBeLessThan(2.5);
+  });
+
+  it('keeps the people of a group closer together than those of two groups', () => {
+    const { positions, scenario } = laidOut({
+      people: 600,
+      'network.kind': 'communities',
+      'network.groupSize': 30,
+    });
+    const far = (a: number, b: number) =>
+      Math.hypot(positions[a * 2]! - positions[b * 2]!, positions[a * 2 + 1]! - positions[b * 2 + 1]!);
+    for (let person = 1; person < scenario.people; person++) {
+      const isKin = Math.floor(person / 30) === 0;
+      if (isKin) expect(far(0, person)).toBeLessThan(8);
+    }
+  });
+
+  it('gives the best connected the largest dots, and nobody one where all are alike', () => {
+    const { network, sizes, scenario } = laidOut({ people: 2000, 'network.kind': 'scaleFree' });
+    const degrees = Array.from({ length: scenario.people }, (_, person) => contactCount(network, person));
+    const best = degrees.indexOf(Math.max(...degrees));
+    expect(sizes![best]).toBe(Math.max(...sizes!));
+    expect(sizes!.filter((size) => size > 0).length).toBeLessThan(200);
+    expect(laidOut({ people: 2000 }).sizes).toBeNull();
+    expect(laidOut({ people: 2000, 'network.kind': 'mixed' }).sizes).toBeNull();
+  });
+});
