@@ -1,5 +1,6 @@
 import { STAGES } from '../model/people.ts';
 import { toTown, toView, type Camera, type Point } from './camera.ts';
+import { choosePainter } from './choose-painter.ts';
 import { attachControls } from './controls.ts';
 import { measureHost, watchHost, type HostSize } from './host-size.ts';
 import { dotRadius } from './marks.ts';
@@ -12,7 +13,6 @@ import { Redraw } from './redraw.ts';
 import { SIZE_RANGE, sizeOf, stageOf } from './states.ts';
 import type { Telling } from './tellings.ts';
 import { Viewpoint } from './viewpoint.ts';
-import { WebGLPainter } from './webgl-painter.ts';
 
 export type { Telling } from './tellings.ts';
 
@@ -25,14 +25,6 @@ export interface Town {
   readonly spacing: number;
   /** Whether there is room for the larger dots of hubs. */
   readonly sized: boolean;
-}
-
-/** The browser has no WebGL 2, or refuses it just now. */
-export class WebGLUnavailable extends Error {
-  constructor() {
-    super('This browser cannot draw the town: WebGL 2 is not available.');
-    this.name = 'WebGLUnavailable';
-  }
 }
 
 /** How far from a dot's edge a pointer still means that person, in CSS pixels. */
@@ -63,9 +55,7 @@ export class Stage {
 
   /** Puts a stage into `host`; throws `WebGLUnavailable` where it cannot be drawn. */
   static async create(host: HTMLElement, theme: SceneTheme): Promise<Stage> {
-    const painter = await WebGLPainter.create(measureHost(host));
-    if (!painter) throw new WebGLUnavailable();
-    return new Stage(painter, host, theme);
+    return new Stage(await choosePainter(measureHost(host)), host, theme);
   }
 
   private constructor(painter: Painter, host: HTMLElement, theme: SceneTheme) {

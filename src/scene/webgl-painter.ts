@@ -34,11 +34,12 @@ export class WebGLPainter implements Painter {
   /** Which of the two sets of arcs is the present one; the other is fading. */
   #presentArcs: 0 | 1 = 0;
 
-  /** Null where the browser has no WebGL 2, or refuses it just now. */
-  static async create({ width, height, density }: HostSize): Promise<WebGLPainter | null> {
-    const canvas = document.createElement('canvas');
-    const context = canvas.getContext('webgl2', { alpha: false, antialias: false, stencil: true });
-    if (!context) return null;
+  /** Draws on a canvas that has given its context already. */
+  static async create(
+    canvas: HTMLCanvasElement,
+    context: WebGL2RenderingContext,
+    { width, height, density }: HostSize,
+  ): Promise<WebGLPainter> {
     // Pixi's own clock would wake the page 60 times a second for nothing.
     Ticker.system.autoStart = false;
     const renderer = new WebGLRenderer();
