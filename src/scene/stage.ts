@@ -1,16 +1,12 @@
-import { STAGES } from '../model/people.ts';
 import { toTown, toView, type Camera, type Point } from './camera.ts';
 import { choosePainter } from './choose-painter.ts';
 import { attachControls } from './controls.ts';
 import { measureHost, watchHost, type HostSize } from './host-size.ts';
-import { dotRadius } from './marks.ts';
 import { Move } from './move.ts';
 import type { ColourMode, SceneTheme } from './palette.ts';
 import type { Everybody, Look, Moment, Painter } from './painter.ts';
-import { nearestTo, neighbourIn } from './neighbour.ts';
-import { PeopleGrid } from './people-grid.ts';
+import { Places } from './places.ts';
 import { Redraw } from './redraw.ts';
-import { SIZE_RANGE, sizeOf, stageOf } from './states.ts';
 import type { Telling } from './tellings.ts';
 import { Viewpoint } from './viewpoint.ts';
 
@@ -27,9 +23,6 @@ export interface Town {
   readonly sized: boolean;
 }
 
-/** How far from a dot's edge a pointer still means that person, in CSS pixels. */
-const POINTER_REACH = 6;
-
 /** How far from the view's edge, in CSS pixels, a person who was looked for is shown. */
 const REVEAL_MARGIN = 48;
 
@@ -44,11 +37,8 @@ export class Stage {
   readonly #stillness = matchMedia('(prefers-reduced-motion: reduce)');
   readonly #cleanUps: (() => void)[] = [];
   #look: Look;
-  #positions: Float32Array = new Float32Array();
+  #places = new Places(new Float32Array(), 1);
   #everybody: Everybody = nobody(0);
-  /** Made when somebody is first pointed at. */
-  #grid: PeopleGrid | null = null;
-  #spacing = 1;
   /** While people change their places. */
   #move: Move | null = null;
   #lineage: readonly [chain: readonly number[], reached: readonly Telling[]] = [[], []];
@@ -98,7 +88,7 @@ export class Stage {
   rearrange(town: Town): void {
     if (town.people !== this.#everybody.states.length || this.#stillness.matches)
       this.#settle(town, town.positions);
-    else this.#settle(town, this.#move?.places() ?? this.#positions);
+    else this.#settle(town, this.#move?.places() ?? this.#places.positions);
   }
 
   /** Shows everybody's state (see states.ts); call it again after changing the same array's content. */
@@ -156,36 +146,25 @@ export class Stage {
 
   /** The person at, or next to, a point in CSS pixels from the canvas' top left corner. */
   personAt(x: number, y: number): number | null {
-    const { camera, view, spacing } = this.#viewpoint;
-    const { states, traits } = this.#everybody;
-    const { theme, sized } = this.#look;
-    const radii = STAGES.map((_, code) => dotRadius(code, spacing, theme.weight) / camera.scale);
-    this.#grid ??= new PeopleGrid(this.#positions, this.#spacing);
-    return this.#grid.nearest(
-      toTown(camera, view, { x, y }),
-      POINTER_REACH / camera.scale,
-      Math.max(...radii) * (sized ? 1 + SIZE_RANGE : 1),
-      (person) => (radii[stageOf(states[person]!)] ?? 0) * (sized ? sizeOf(traits[person]!) : 1),
-    );
+    const { camera, view } = this.#viewpoint;
+    const point = toTown(camera, view, { x, y });
+    return this.#places.at(point, this.#viewpoint, this.#look, this.#everybody);
   }
 
   /** Where a person is seen, in CSS pixels from the canvas' top left corner. */
   placeOf(person: number): Point {
     const { camera, view } = this.#viewpoint;
-    const [x = 0, y = 0] = this.#positions.subarray(person * 2, person * 2 + 2);
-    return toView(camera, view, { x, y });
+    return toView(camera, view, this.#places.of(person) ?? { x: 0, y: 0 });
   }
 
   /** Whoever lives nearest to the middle of the view, one who has heard the story before others; null in an empty town. */
   middlePerson(): number | null {
-    const { states } = this.#everybody;
-    const hasHeard = (person: number) => stageOf(states[person]!) !== 0;
-    return nearestTo(this.#positions, this.camera, hasHeard) ?? nearestTo(this.#positions, this.camera);
+    return this.#places.nearest(this.camera, this.#everybody);
   }
 
   /** Whoever lives next to a person in a direction; null at the edge of the town. */
   neighbourOf(person: number, direction: Point): number | null {
-    return neighbourIn(this.#positions, person, direction);
+    return this.#places.neighbour(person, direction);
   }
 
   /** Moves the view, as little as it takes, until a person is well inside it. */
@@ -220,9 +199,8 @@ export class Stage {
 
   /** Looks at one person from as near as it gets, at once or gliding there. */
   closeUp(person: number, glide = false): void {
-    const [x, y] = this.#positions.subarray(person * 2, person * 2 + 2);
-    if (x === undefined || y === undefined) return;
-    this.#arrange(glide, () => this.#viewpoint.closeUp({ x, y }));
+    const place = this.#places.of(person);
+    if (place) this.#arrange(glide, () => this.#viewpoint.closeUp(place));
   }
 
   /** What the stage shows now, as a PNG. */
@@ -247,9 +225,7 @@ export class Stage {
         `Expected ${people * 2} coordinates for ${people} people, got ${positions.length}`,
       );
     }
-    this.#positions = positions;
-    this.#spacing = spacing;
-    this.#grid = null;
+    this.#places = new Places(positions, spacing);
     if (people !== this.#everybody.states.length) this.#everybody = nobody(people);
     this.#painter.showTown(positions, former, this.#everybody);
     this.#changeLook({ sized });
