@@ -91,7 +91,7 @@ function closeContacts(scenario: Scenario, luck: Luck, report: Report): Contacts
     case 'tree':
       return inOrderOfTelling(treeContacts(scenario), luck);
     case 'regular':
-      return inOrderOfTelling(regularContacts(scenario, luck), luck);
+      return regularContacts(scenario, luck, report);
     case 'random':
       return rowsOfDraft(people, randomTies(scenario, luck, tiesDone), luck, rowsDone);
     case 'smallWorld':

@@ -1,118 +1,247 @@
 import type { Contacts } from '../network.ts';
+import { inPieces, partOf, type Report } from '../progress.ts';
 import { asIndex, type Luck } from '../random.ts';
 import type { Scenario } from '../scenario.ts';
+import {
+  ROOM,
+  roomContacts,
+  roomSketches,
+  sketch,
+  sortRoom,
+  sortRows,
+  type Double,
+} from '../telling-order.ts';
+import { switchAll } from './switching.ts';
+
+/*
+ * Everybody puts a card with their number into a box for each of their ends; boxes are chosen by luck. The cards of a
+ * box are paired by luck, and those of a pair change places: then everybody goes the same round again and finds, where
+ * they had put their own cards, those of their contacts. That is a uniform pairing of all ends, but in place of writing
+ * all over the memory it fills and empties a few boxes from one end to the other.
+ */
+
+/** Boxes at most, so that the lines being written all fit the processor's cache. */
+const BOXES = 256;
+
+/** Cards of a box on average at most, while there are boxes to be had: they fit the second-level cache. */
+const CARDS = 32768;
+
+/** Where the next card goes into each box, or comes from. */
+const nextOfBox = new Int32Array(BOXES);
+
+/** The room, by names of this module: for the compiler, arrays that are imported may be others each time. */
+const held = roomContacts;
+const sketches = roomSketches;
+
+/** Purposes within the draws for ties, as occasions of an attempt: which box, which other card, which other tie. */
+const OCCASIONS = 3;
+const BOX = 0;
+const PAIR = 1;
+const SWITCH = 2;
 
 /**
- * A random regular graph: everybody has exactly `contacts` contacts, no loops, no double ties; people × contacts has
- * to be even and contacts below people. Open ends are paired by luck, and what cannot be tied is repaired by
- * switching with a tie that stands (after Steger & Wormald 1999, Combinatorics, Probability and Computing 8:
- * 377–396); the outcome is uniform in the limit of many people.
+ * A random regular graph in the order of telling: everybody has exactly `contacts` contacts, no loops, no double ties;
+ * people × contacts has to be even and contacts below people. Open ends are paired by luck, and ties that cannot be are
+ * switched with ties that stand (after McKay & Wormald 1990, Journal of Algorithms 11: 52–67, without their rejections);
+ * the outcome is uniform in the limit of many people.
  */
-export function regularContacts(scenario: Scenario, luck: Luck): Contacts {
+export function regularContacts(scenario: Scenario, luck: Luck, report: Report): Contacts {
   const people = scenario.people;
   const degree = scenario['network.contacts'];
   // Where most pairs are tied it is the missing ones that are drawn: below half, a switch can always be found.
   const missing = people - 1 - degree;
-  if (degree <= missing) return contactsOf(pairedUp(people, degree, luck));
-  return contactsOf(complementOf(pairedUp(people, missing, luck)));
-}
-
-function contactsOf({ people, degree, contacts }: Rows): Contacts {
-  const offsets = Uint32Array.from({ length: people + 1 }, (_, person) => person * degree);
-  return { offsets, contacts };
-}
-
-function complementOf(rows: Rows): Rows {
-  const complement = new Rows(rows.people, rows.people - 1 - rows.degree);
-  for (let a = 0; a < rows.people; a++) {
-    for (let b = a + 1; b < rows.people; b++) if (!rows.has(a, b)) complement.tie(a, b);
-  }
-  return complement;
-}
-
-/**
- * Ties all ends, round by round. What a round leaves open is either some ends that another order of pairing can tie, or
- * ends of people who all know each other; these are so few that a tie to switch with exists while degree ≤
- * (people − 1) / 2. So every round has a chance to go on, and the rounds end.
- */
-function pairedUp(people: number, degree: number, luck: Luck): Rows {
-  const rows = new Rows(people, degree);
-  let open = Uint32Array.from({ length: people * degree }, (_, end) => Math.floor(end / degree));
-  for (let round = 0; open.length > 0; round++) {
-    shuffle(open, round, luck);
-    let left = 0;
-    for (let end = 0; end < open.length; end += 2) {
-      const a = open[end]!;
-      const b = open[end + 1]!;
-      if (rows.canTie(a, b)) rows.tie(a, b);
-      else if (round === 0 || !rows.switchInto(a, b, luck.draw(luck.keys.ties, end / 2, round * 3 + 2))) {
-        open[left++] = a;
-        open[left++] = b;
-      }
-    }
-    open = open.slice(0, left);
-  }
+  if (degree <= missing) return pairedUp(people, degree, luck, report);
+  const rows = complementOf(pairedUp(people, missing, luck, report), degree);
+  sortRows(rows, 0, people, luck, []);
   return rows;
 }
 
-/** Fisher and Yates' shuffle; the draws are addressed by tie, end and round. */
-function shuffle(ends: Uint32Array, round: number, luck: Luck): void {
-  const key = luck.keys.ties;
-  for (let end = ends.length - 1; end > 0; end--) {
-    const other = asIndex(luck.draw(key, end >>> 1, round * 3 + (end & 1)), end + 1);
-    const kept = ends[end]!;
-    ends[end] = ends[other]!;
-    ends[other] = kept;
+/** Everybody’s contacts are those who are not in these rows, of which there are `degree`. */
+function complementOf(rows: Contacts, degree: number): Contacts {
+  const people = rows.offsets.length - 1;
+  const contacts = new Uint32Array(people * degree);
+  let size = 0;
+  for (let person = 0; person < people; person++) {
+    const known = new Set(rows.contacts.subarray(rows.offsets[person], rows.offsets[person + 1]));
+    for (let other = 0; other < people; other++) {
+      if (other !== person && !known.has(other)) contacts[size++] = other;
+    }
+  }
+  return { offsets: offsetsOf(people, degree), contacts };
+}
+
+function offsetsOf(people: number, degree: number): Uint32Array {
+  const offsets = new Uint32Array(people + 1);
+  for (let person = 1; person <= people; person++) offsets[person] = offsets[person - 1]! + degree;
+  return offsets;
+}
+
+/** Pairs all ends and repairs what came of it; where that cannot be, tries again with other luck. */
+function pairedUp(people: number, degree: number, luck: Luck, report: Report): Contacts {
+  const rows = { offsets: offsetsOf(people, degree), contacts: new Uint32Array(people * degree) };
+  if (degree === 0) return rows;
+  for (let attempt = 0; ; attempt++) {
+    const doubles: Double[] = [];
+    pairAtOnce(rows, degree, luck, attempt * OCCASIONS, report, doubles);
+    const luckyTie = (tie: number, trial: number) =>
+      luck.drawAgain(luck.keys.ties, tie, attempt * OCCASIONS + SWITCH, trial);
+    if (switchAll(rows, doubles, luckyTie, luck)) return rows;
   }
 }
 
-/** Rows of equal length that fill up tie by tie; they never hold a loop or a double tie. */
-class Rows {
-  readonly contacts: Uint32Array;
-  /** Ties that each person has by now. */
-  private readonly filled: Uint16Array;
+/** Pairs all ends, loops and double ties included; a loop is somebody who has themselves twice. */
+function pairAtOnce(
+  rows: Contacts,
+  degree: number,
+  luck: Luck,
+  occasion: number,
+  report: Report,
+  doubles: Double[],
+): void {
+  const ends = rows.contacts.length;
+  const people = ends / degree;
+  const cards = new Uint32Array(ends);
+  const boxBits = Math.max(0, Math.min(32 - Math.clz32(Math.floor((ends - 1) / CARDS)), 8));
+  const mask = (1 << boxBits) - 1;
+  // Four ends share a draw; a piece begins with one that does not go on with another’s.
+  const piece = 4 * Math.floor(ROOM / 4 / degree);
+  nextOfBox.fill(0);
+  inPieces(people, piece, partOf(report, 0, 0.1), (first, next) => {
+    countCards(first * degree, next * degree, mask, luck, occasion + BOX);
+  });
+  const starts = beginBoxes();
+  inPieces(people, piece, partOf(report, 0.1, 0.3), (first, next) => {
+    putCards(cards, first, next, degree, mask, luck, occasion + BOX);
+  });
+  swapCards(cards, starts, luck, occasion + PAIR, partOf(report, 0.3, 0.5));
+  nextOfBox.set(starts);
+  inPieces(people, piece, partOf(report, 0.5, 1), (first, next) => {
+    findCards(first * degree, next * degree, mask, luck, occasion + BOX);
+    takeCards(cards, (next - first) * degree);
+    sketchRows(first, next, degree, luck);
+    sortRoom(rows, first, next, luck, doubles);
+  });
+}
 
-  constructor(
-    readonly people: number,
-    readonly degree: number,
-  ) {
-    this.contacts = new Uint32Array(people * degree);
-    this.filled = new Uint16Array(people);
+/** Turns the numbers of cards into where their boxes begin. */
+function beginBoxes(): Int32Array {
+  let start = 0;
+  for (let box = 0; box < BOXES; box++) {
+    const count = nextOfBox[box]!;
+    nextOfBox[box] = start;
+    start += count;
   }
+  return nextOfBox.slice();
+}
 
-  has(a: number, b: number): boolean {
-    const start = a * this.degree;
-    const end = start + this.filled[a]!;
-    for (let place = start; place < end; place++) if (this.contacts[place] === b) return true;
-    return false;
+function countCards(from: number, to: number, mask: number, luck: Luck, occasion: number): void {
+  const key = luck.keys.ties;
+  let draw = 0;
+  for (let end = from; end < to; end++) {
+    draw = (end & 3) === 0 ? luck.draw(key, end >>> 2, occasion) : draw >>> 8;
+    nextOfBox[draw & mask]!++;
   }
+}
 
-  canTie(a: number, b: number): boolean {
-    return a !== b && !this.has(a, b);
+function putCards(
+  cards: Uint32Array,
+  first: number,
+  next: number,
+  degree: number,
+  mask: number,
+  luck: Luck,
+  occasion: number,
+): void {
+  const nextPlace = nextOfBox;
+  const key = luck.keys.ties;
+  let draw = 0;
+  let end = first * degree;
+  for (let person = first; person < next; person++) {
+    for (const stop = end + degree; end < stop; end++) {
+      draw = (end & 3) === 0 ? luck.draw(key, end >>> 2, occasion) : draw >>> 8;
+      const place = nextPlace[draw & mask]!;
+      nextPlace[draw & mask] = place + 1;
+      cards[place] = person;
+    }
   }
+}
 
-  tie(a: number, b: number): void {
-    this.contacts[a * this.degree + this.filled[a]!++] = b;
-    this.contacts[b * this.degree + this.filled[b]!++] = a;
+/** Where in the boxes the cards for the ends at hand are. */
+const places = new Int32Array(ROOM);
+
+function findCards(from: number, to: number, mask: number, luck: Luck, occasion: number): void {
+  const nextCard = nextOfBox;
+  const key = luck.keys.ties;
+  let draw = 0;
+  for (let end = from; end < to; end++) {
+    draw = (end & 3) === 0 ? luck.draw(key, end >>> 2, occasion) : draw >>> 8;
+    const place = nextCard[draw & mask]!;
+    nextCard[draw & mask] = place + 1;
+    places[end - from] = place;
   }
+}
 
-  /** Replaces the tie c–d that the draw points at by a–c and b–d, unless that cannot be. */
-  switchInto(a: number, b: number, draw: number): boolean {
-    const at = asIndex(draw, this.contacts.length);
-    const c = Math.floor(at / this.degree);
-    if (at - c * this.degree >= this.filled[c]!) return false;
-    const d = this.contacts[at]!;
-    if (!this.canTie(a, c) || !this.canTie(b, d)) return false;
-    this.untie(c, d);
-    this.untie(d, c);
-    this.tie(a, c);
-    this.tie(b, d);
-    return true;
+/** Takes cards out of the boxes into the room, in a loop that does nothing else: many are asked for at once. */
+function takeCards(cards: Uint32Array, count: number): void {
+  for (let place = 0; place < count; place++) held[place] = cards[places[place]!]!;
+}
+
+function sketchRows(first: number, next: number, degree: number, luck: Luck): void {
+  const room = held;
+  const roomOfSketches = sketches;
+  const key = luck.keys.order;
+  let place = 0;
+  for (let person = first; person < next; person++) {
+    const ofPerson = luck.ofPerson(key, person);
+    for (const stop = place + degree; place < stop; place++) {
+      roomOfSketches[place] = sketch(luck.onOccasion(ofPerson, room[place]!));
+    }
   }
+}
 
-  private untie(person: number, contact: number): void {
-    const start = person * this.degree;
-    const last = start + --this.filled[person]!;
-    this.contacts[this.contacts.indexOf(contact, start)] = this.contacts[last]!;
+/** Pairs the cards of each box and swaps those of a pair; a card that is left over goes with the next box. */
+function swapCards(
+  cards: Uint32Array,
+  starts: Int32Array,
+  luck: Luck,
+  occasion: number,
+  report: Report,
+): void {
+  const ends = [...starts.subarray(1), cards.length];
+  const longest = ends.reduce((most, end, box) => Math.max(most, end - starts[box]!), 0);
+  const open = new Int32Array(longest + 1);
+  let left = 0;
+  ends.forEach((end, box) => {
+    const count = left + end - starts[box]!;
+    addPlaces(open, left, starts[box]!, count);
+    swapInBox(cards, open, count, (starts[box]! - left) / 2, luck, occasion);
+    left = count & 1;
+    report((box + 1) / ends.length);
+  });
+}
+
+function addPlaces(open: Int32Array, left: number, start: number, count: number): void {
+  for (let index = left; index < count; index++) open[index] = start + index - left;
+}
+
+/** Swaps cards in pairs; of an odd number of open places, the first stays open. */
+function swapInBox(
+  cards: Uint32Array,
+  open: Int32Array,
+  count: number,
+  firstTie: number,
+  luck: Luck,
+  occasion: number,
+): void {
+  const key = luck.keys.ties;
+  let tie = firstTie;
+  for (let last = count - 1; last > 0; last -= 2) {
+    const other = asIndex(luck.draw(key, tie++, occasion), last);
+    const place = open[last]!;
+    const otherPlace = open[other]!;
+    open[other] = open[last - 1]!;
+    const card = cards[place]!;
+    cards[place] = cards[otherPlace]!;
+    cards[otherPlace] = card;
   }
 }
