@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildNetwork, contactCount, type Network } from '../../src/model/network.ts';
+import { simplified } from '../../src/model/imports/imported-network.ts';
+import { buildNetwork, contactCount, type Contacts, type Network } from '../../src/model/network.ts';
 import { Luck } from '../../src/model/random.ts';
 import type { ScenarioPatch } from '../../src/model/scenario.ts';
 import { expectWithin4SE, mean } from '../validation/statistics.ts';
@@ -63,6 +64,113 @@ describe('any network', () => {
     const nextFirst: number[] = first.map((row, person) => (row[0] === (person + 1) % 2000 ? 1 : 0));
     expectWithin4SE(nextFirst, 0.1, 0.007);
     expectWithin4SE(first.slice(5, -5).map(isUpwards), 0.5, 0.012);
+  });
+});
+
+describe('the order of telling', () => {
+  /** Who is out of order: each contact's priority has to be above that of the contact before. */
+  function disorderIn({ people, stored }: Network, luck: Luck): number[] {
+    const { offsets, contacts } = stored!;
+    return Array.from({ length: people }, (_, person) => person).filter((person) => {
+      let last = -1;
+      for (let at = offsets[person]!; at < offsets[person + 1]!; at++) {
+        const priority = luck.draw(luck.keys.order, person, contacts[at]!);
+        if (priority <= last) return true;
+        last = priority;
+      }
+      return false;
+    });
+  }
+
+  it.each(['random', 'smallWorld', 'regular', 'scaleFree', 'communities', 'tree'] as const)(
+    'is that of a hashed priority, for everybody in a large town: %s',
+    (kind) => {
+      const scenario = scenarioWith({ people: 40_000, 'network.kind': kind, 'network.contacts': 12 });
+      const luck = new Luck('order');
+      expect(disorderIn(buildNetwork(scenario, luck), luck)).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['random', 300, 199],
+    ['regular', 2000, 150],
+    ['regular', 40, 39],
+    ['communities', 2000, 60],
+  ] as const)(
+    'is so however many contacts people have: %s, %i people, %i contacts',
+    (kind, people, contacts) => {
+      const scenario = scenarioWith({
+        people,
+        'network.kind': kind,
+        'network.contacts': contacts,
+        'network.groupSize': 100,
+      });
+      const luck = new Luck('order');
+      expect(disorderIn(buildNetwork(scenario, luck), luck)).toEqual([]);
+    },
+  );
+
+  it('is so for somebody whom everybody knows, in a town larger than what is sorted at once', () => {
+    const people = 90_000;
+    const ties = Uint32Array.from({ length: 2 * (people - 1) }, (_, end) =>
+      end % 2 === 0 ? 0 : (end + 1) / 2,
+    );
+    const { network } = simplified(people, ties, null);
+    const scenario = scenarioWith({ people, 'network.kind': 'imported', 'network.source': network });
+    const luck = new Luck('order');
+    const built = buildNetwork(scenario, luck);
+    expect(contactCount(built, 0)).toBe(people - 1);
+    expect(contactsOf(built, 77)).toEqual([0]);
+    expect(new Set(contactsOf(built, 0)).size).toBe(people - 1);
+    expect(disorderIn(built, luck)).toEqual([]);
+  });
+});
+
+describe('the building of a network', () => {
+  it.each([
+    'mixed',
+    'tree',
+    'random',
+    'regular',
+    'smallWorld',
+    'scaleFree',
+    'communities',
+    'computed',
+    'imported',
+  ] as const)('tells how much of it is done, up to all of it: %s', (kind) => {
+    const layers = kind === 'mixed' || kind === 'tree' ? {} : { 'online.contacts': 6 };
+    const town = kind === 'imported' ? {} : { people: 30_000 };
+    const shares: number[] = [];
+    const luck = new Luck('progress');
+    buildNetwork(scenarioWith({ ...town, ...layers, 'network.kind': kind }), luck, (done) =>
+      shares.push(done),
+    );
+    expect(shares).toEqual([...shares].sort(ascending));
+    expect(shares[0]).toBeGreaterThan(0);
+    expect(shares.at(-1)).toBe(1);
+    expect(shares.length).toBeLessThanOrEqual(50);
+    expect(new Set(shares).size).toBe(shares.length);
+  });
+
+  it('ties both ends of each tie in a town of many blocks, with an online layer that repeats none of them', () => {
+    const people = 60_000;
+    const { stored, online } = networkOf({ people, 'network.kind': 'random', 'online.contacts': 8 });
+    const code = (person: number, contact: number) => person * people + contact;
+    const codesOf = ({ offsets, contacts }: Contacts) => {
+      const codes = new Set<number>();
+      for (let person = 0; person < people; person++) {
+        for (let at = offsets[person]!; at < offsets[person + 1]!; at++)
+          codes.add(code(person, contacts[at]!));
+      }
+      return codes;
+    };
+    const isBackAndForth = (codes: ReadonlySet<number>) =>
+      [...codes].every((one) => codes.has(code(one % people, Math.floor(one / people))));
+    const [close, distant] = [codesOf(stored!), codesOf(online!)];
+    expect(close.size).toBe(stored!.contacts.length);
+    expect(distant.size).toBe(online!.contacts.length);
+    expect(isBackAndForth(close) && isBackAndForth(distant)).toBe(true);
+    expect([...distant].filter((one) => close.has(one))).toEqual([]);
   });
 });
 

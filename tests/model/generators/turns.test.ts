@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { asIndex, happens, Luck } from '../../../src/model/random.ts';
+import { rowsOf, tiesOf } from './rows.ts';
+
+/*
+ * What the generators must come to, said in the simplest way: tie by tie, with a set of all pairs that are tied. The
+ * generators do it in another order.
+ */
+
+const pair = (a: number, b: number) => `${Math.min(a, b)}-${Math.max(a, b)}`;
+
+function randomInTurn(people: number, contacts: number, luck: Luck): Set<string> {
+  const count = Math.min(Math.round((people * contacts) / 2), (people * (people - 1)) / 2);
+  const tied = new Set<string>();
+  for (let tie = 0; tie < count; tie++) {
+    for (let attempt = 0; tied.size === tie; attempt++) {
+      const a = asIndex(luck.draw(luck.keys.ties, tie, attempt * 2), people);
+      const b = asIndex(luck.draw(luck.keys.ties, tie, attempt * 2 + 1), people);
+      if (a !== b) tied.add(pair(a, b));
+    }
+  }
+  return tied;
+}
+
+function smallWorldInTurn(people: number, contacts: number, rewiring: number, luck: Luck): Set<string> {
+  const neighbour = (person: number, lap: number) => (person + lap) % people;
+  const tied = new Set<string>();
+  const degrees = new Array<number>(people).fill(contacts);
+  for (let lap = 1; lap <= contacts / 2; lap++) {
+    for (let person = 0; person < people; person++) tied.add(pair(person, neighbour(person, lap)));
+  }
+  for (let lap = 1; lap <= contacts / 2; lap++) {
+    for (let person = 0; person < people; person++) {
+      const isRewired = happens(luck.draw(luck.keys.rewire, person, lap), rewiring);
+      if (!isRewired || degrees[person]! >= people - 1) continue;
+      let target = person;
+      for (let attempt = 0; target === person || tied.has(pair(person, target)); attempt++) {
+        target = asIndex(luck.drawAgain(luck.keys.rewireTarget, person, lap, attempt), people);
+      }
+      tied.delete(pair(person, neighbour(person, lap)));
+      tied.add(pair(person, target));
+      degrees[neighbour(person, lap)]!--;
+      degrees[target]!++;
+    }
+  }
+  return tied;
+}
+
+/** From towns in which everybody knows everybody to such in which hardly anybody does. */
+const anyTown = fc.record({
+  people: fc.oneof(fc.integer({ min: 2, max: 40 }), fc.integer({ min: 2, max: 1500 })),
+  contacts: fc.integer({ min: 1, max: 16 }),
+  seed: fc.string(),
+});
+
+describe('ties that all have their first tries at once', () => {
+  it('are those of a random network whose ties are drawn in turn', () => {
+    fc.assert(
+      fc.property(anyTown, ({ people, contacts, seed }) => {
+        const wanted = Math.min(contacts, people - 1);
+        const rows = rowsOf({ people, 'network.kind': 'random', 'network.contacts': wanted }, seed);
+        expect(tiesOf(rows)).toEqual(randomInTurn(people, wanted, new Luck(seed)));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('are those of a small world whose ties are rewired in turn', () => {
+    fc.assert(
+      fc.property(
+        anyTown,
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        ({ people, contacts, seed }, rewiring) => {
+          const even = Math.min(contacts, Math.floor((people - 1) / 2)) * 2;
+          if (even === 0) return;
+          const rows = rowsOf({ people, 'network.contacts': even, 'network.rewiring': rewiring }, seed);
+          expect(tiesOf(rows)).toEqual(smallWorldInTurn(people, even, rewiring, new Luck(seed)));
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it('are the same in a large town, in which thousands of ties have to move', () => {
+    const [people, contacts] = [30_000, 20];
+    const rows = rowsOf({ people, 'network.kind': 'random', 'network.contacts': contacts }, 'large');
+    expect(tiesOf(rows)).toEqual(randomInTurn(people, contacts, new Luck('large')));
+  });
+});
