@@ -8,6 +8,8 @@ export interface View {
   reducedMotion?: boolean;
   /** Fingers instead of a mouse: sets touch and the mobile viewport. */
   touch?: boolean;
+  /** Begins with the opening, as a first visit does; left out, the page believes that it has been shown. */
+  opening?: boolean;
 }
 
 /** What went wrong on a page so far, one sentence each; empty lists when all is well. */
@@ -61,6 +63,7 @@ export async function openAddress(browser: Browser, address: string, view: View 
   if (features.length > 0) await page.emulateMediaFeatures(features);
   const opened = { page, ...listen(page) };
   await page.evaluateOnNewDocument(reportViolations, violationMark);
+  if (!view.opening) await page.evaluateOnNewDocument(passOverOpening);
   await page.goto(address, { waitUntil: 'load' });
   return opened;
 }
@@ -107,4 +110,13 @@ function reportViolations(mark: string): void {
   document.addEventListener('securitypolicyviolation', (event) => {
     console.error(`${mark}${event.effectiveDirective} refused ${event.blockedURI} (${event.sourceFile})`);
   });
+}
+
+/** Runs in the page. */
+function passOverOpening(): void {
+  try {
+    sessionStorage.setItem('tell-ten.opened', 'yes');
+  } catch {
+    // An empty page has no storage, and no opening.
+  }
 }

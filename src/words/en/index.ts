@@ -72,6 +72,7 @@ export const en = {
     charts: 'Charts',
     close: 'Close',
     watchFor: 'What to watch',
+    skipOpening: 'Skip',
   },
 
   headline: ({ day, people: all, reach, went }: HeadlineFacts, topic: TopicWords = restaurant): Piece[] => [

@@ -28,6 +28,7 @@ export const fr: PartialWords = {
     charts: 'Courbes',
     close: 'Fermer',
     watchFor: 'À observer',
+    skipOpening: 'Passer',
   },
 
   stage: {

@@ -1,0 +1,26 @@
+const KEY = 'tell-ten.opened';
+
+/**
+ * True when the page is to begin with its opening: once in a visit, and not where the address says `?opening=no` or the
+ * page is embedded in another.
+ */
+export function isOpeningDue(search: string): boolean {
+  const asked = new URLSearchParams(search);
+  if (asked.get('opening') === 'no' || asked.has('embed')) return false;
+  try {
+    return sessionStorage.getItem(KEY) === null;
+  } catch {
+    // Without a memory, a page that is loaded again has most likely been seen.
+    const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+    return navigation?.type === 'navigate';
+  }
+}
+
+/** Asks the browser to remember, for this visit, that the opening was shown. */
+export function rememberOpening(): void {
+  try {
+    sessionStorage.setItem(KEY, 'yes');
+  } catch {
+    // See isOpeningDue.
+  }
+}
