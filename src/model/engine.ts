@@ -22,7 +22,7 @@ import {
 } from './people.ts';
 import { Population } from './population.ts';
 import { happens, type Luck } from './random.ts';
-import * as rules from './rules.ts';
+import { liveFacet, memoryStrength, promiseFacet, satisfaction } from './rules.ts';
 import { truthOf, type Scenario } from './scenario.ts';
 import { FACET_COUNT, FULL, meanFeeling, valence12, type Story } from './story.ts';
 import { TellingSample, type SampledTelling } from './telling-sample.ts';
@@ -145,7 +145,7 @@ export class Run {
     this.hearing.follow(scenario, day >= this.lastSending);
     const { 'memory.cue': cue, 'memory.keep': keep, 'visits.delay': delay } = scenario;
     const changesReminders = changes('memory.cue', 'memory.keep');
-    if (changesReminders) this.reminders.change(day, (days) => cue * rules.memoryStrength(keep, days));
+    if (changesReminders) this.reminders.change(day, (days) => cue * memoryStrength(keep, days));
     if (changes('visits.delay')) this.visits.change(day, () => 1 / delay);
     if (before && (changesReminders || changes('visits.delay'))) this.hearing.waitAnew();
     if (changes('advertising.reach')) {
@@ -210,7 +210,7 @@ export class Run {
     const { story } = this.received;
     this.experience(person, story);
     const experienced = valence12(story) / (12 * FULL);
-    const felt = rules.satisfaction(experienced, expected, scenario['listeners.letdown']);
+    const felt = satisfaction(experienced, expected, scenario['listeners.letdown']);
     const stage =
       felt >= scenario['place.delight'] ? FAN : felt <= scenario['place.anger'] ? CRITIC : CUSTOMER;
     people.stopWaiting(person);
@@ -229,13 +229,13 @@ export class Run {
     const { luck, scenario } = this;
     for (let facet = 0; facet < FACET_COUNT; facet++) {
       const draw = luck.draw(luck.keys.experience, person, facet);
-      into[facet] = rules.liveFacet(this.truth[facet]!, scenario['place.variation'], draw);
+      into[facet] = liveFacet(this.truth[facet]!, scenario['place.variation'], draw);
     }
   }
 
   private promise(into: Story): void {
     for (let facet = 0; facet < FACET_COUNT; facet++)
-      into[facet] = rules.promiseFacet(this.truth[facet]!, this.scenario['campaign.boast']);
+      into[facet] = promiseFacet(this.truth[facet]!, this.scenario['campaign.boast']);
   }
 
   private canGoOn(): boolean {
@@ -253,6 +253,6 @@ export class Run {
     const { people, scenario } = this;
     if (scenario['memory.cue'] === 0 || people.stageCounts[DORMANT] === 0) return false;
     const latest = people.dormantSince.findLastIndex((dormant) => dormant > 0);
-    return rules.memoryStrength(scenario['memory.keep'], this.day + 1 - latest) > 0;
+    return memoryStrength(scenario['memory.keep'], this.day + 1 - latest) > 0;
   }
 }

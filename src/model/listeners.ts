@@ -17,7 +17,23 @@ import {
 } from './people.ts';
 import { ONLINE, type Population } from './population.ts';
 import { asNormal, asUnit, happens, type Luck } from './random.ts';
-import * as rules from './rules.ts';
+import {
+  ACT,
+  type Drift,
+  FORGET,
+  NONE,
+  REACTIONS,
+  RELAY,
+  VERIFY,
+  belief,
+  believedNeeded,
+  detail,
+  driftFacet,
+  freshness,
+  memoryStrength,
+  reactionWeights,
+  settleReaction,
+} from './rules.ts';
 import type { Scenario } from './scenario.ts';
 import { FACET_COUNT, LOST, lostFacets, valence12, type Story } from './story.ts';
 import { NEVER, type Waiting } from './waiting.ts';
@@ -44,12 +60,12 @@ export class Listeners {
   private onlyReaction = 0;
   private readonly freshness = new Float64Array(KNOWN_FRESHNESS);
   private readonly detail = new Float64Array(FACET_COUNT + 1);
-  private readonly reactionDraws = new Float64Array(rules.REACTIONS.length);
+  private readonly reactionDraws = new Float64Array(REACTIONS.length);
   private readonly heard: Received = { parent: 0, story: new Int16Array(FACET_COUNT), isGood: true };
   private readonly nothing: Story = new Int16Array(FACET_COUNT).fill(LOST);
   private readonly facetKeys: readonly number[];
   private readonly mutationKeys: readonly number[];
-  private drift: rules.Drift;
+  private drift: Drift;
 
   /** @param waits the due days of those who plan a visit, and of those who have forgotten and may be reminded */
   constructor(
@@ -80,13 +96,13 @@ export class Listeners {
     this.scenario = scenario;
     this.canSettle = canSettle;
     this.mayHaveMet ||= scenario['telling.repeats'];
-    this.weights = rules.reactionWeights(scenario);
+    this.weights = reactionWeights(scenario);
     const possible = this.weights.flatMap((weight, which) => (weight > 0 ? [which + 1] : []));
     this.onlyReaction = possible.length === 1 ? possible[0]! : 0;
     for (let heard = 0; heard < KNOWN_FRESHNESS; heard++)
-      this.freshness[heard] = rules.freshness(scenario['ties.fatigue'], heard);
+      this.freshness[heard] = freshness(scenario['ties.fatigue'], heard);
     for (let lost = 0; lost <= FACET_COUNT; lost++)
-      this.detail[lost] = rules.detail(scenario['listeners.wantDetail'], lost / FACET_COUNT);
+      this.detail[lost] = detail(scenario['listeners.wantDetail'], lost / FACET_COUNT);
     // An object of its own, always of the same shape, is read much faster than a scenario.
     this.drift = {
       'drift.loss': scenario['drift.loss'],
@@ -123,11 +139,7 @@ export class Listeners {
     const { people } = this;
     const before = people.hearings(listener);
     people.countHearing(listener);
-    const freshness =
-      before < KNOWN_FRESHNESS
-        ? this.freshness[before]!
-        : rules.freshness(this.scenario['ties.fatigue'], before);
-    const chance = rules.belief(trust, sincerity, freshness, this.detail[lost]!);
+    const chance = belief(trust, sincerity, this.freshnessAfter(before), this.detail[lost]!);
     const draw = this.luck.onOccasion(beliefOf, listener);
     const isBelieved = happens(this.mayHaveMet ? this.luck.again(draw, k) : draw, chance);
     if (people.stage(listener) > UNMOVED) {
@@ -137,12 +149,17 @@ export class Listeners {
     } else this.stayUnmoved(listener, people.entry(teller));
   }
 
+  private freshnessAfter(hearings: number): number {
+    if (hearings < KNOWN_FRESHNESS) return this.freshness[hearings]!;
+    return freshness(this.scenario['ties.fatigue'], hearings);
+  }
+
   /** Counts one more believed telling (or advertisement); true when there are enough to convince. */
   countsAsConvinced(listener: number): boolean {
     const { believed } = this.people;
     if (!believed) return true;
     const count = ++believed[listener]!;
-    return count >= rules.believedNeeded(this.scenario, contactCount(this.network, listener));
+    return count >= believedNeeded(this.scenario, contactCount(this.network, listener));
   }
 
   /** Notes the first hearing of somebody whom it does not move. */
@@ -159,7 +176,7 @@ export class Listeners {
   /** A listener whom a telling convinces reacts; what does not move them need not be retold. */
   private convinceByWord(listener: number, teller: number, layer: number, k: number): void {
     const reaction = this.settledReaction(listener);
-    if (reaction === rules.NONE) this.remainUnmoved(listener, this.people.entry(teller));
+    if (reaction === NONE) this.remainUnmoved(listener, this.people.entry(teller));
     else this.react(listener, reaction, this.retold(listener, teller, layer, k));
   }
 
@@ -185,22 +202,22 @@ export class Listeners {
       const ofListener = luck.ofPerson(luck.keys.reaction, listener);
       for (let which = 0; which < reactionDraws.length; which++)
         reactionDraws[which] = luck.onOccasion(ofListener, which);
-      reaction = rules.settleReaction(reactionDraws, weights);
+      reaction = settleReaction(reactionDraws, weights);
     }
-    if (reaction !== rules.VERIFY) return reaction;
+    if (reaction !== VERIFY) return reaction;
     const draw = luck.draw(luck.keys.curiosity, listener, 0);
-    return happens(draw, this.scenario['listeners.curiosity']) ? rules.VERIFY : rules.NONE;
+    return happens(draw, this.scenario['listeners.curiosity']) ? VERIFY : NONE;
   }
 
   private react(listener: number, reaction: number, received: Received): void {
     switch (reaction) {
-      case rules.ACT:
+      case ACT:
         return this.act(listener, received, CONVINCED);
-      case rules.FORGET:
+      case FORGET:
         return this.forget(listener, received);
-      case rules.RELAY:
+      case RELAY:
         return this.tellOn(listener, RELAYING, CONVINCED, received);
-      case rules.VERIFY:
+      case VERIFY:
         this.people.makeVerifier(listener);
         return this.plan(listener, CHECKING, received);
       default:
@@ -259,7 +276,7 @@ export class Listeners {
     const { people } = this;
     for (let person = 0; person < this.network.people; person++) {
       const stage = people.stage(person);
-      const isNever = stage === UNMOVED && people.reaction(person) === rules.NONE;
+      const isNever = stage === UNMOVED && people.reaction(person) === NONE;
       if (isNever || isFinal(stage)) this.settle(person);
     }
   }
@@ -275,7 +292,7 @@ export class Listeners {
     const stage = people.stage(listener);
     if (stage === DORMANT) {
       const days = this.day - people.convincedDay(listener);
-      const chance = scenario['memory.recall'] * rules.memoryStrength(scenario['memory.keep'], days);
+      const chance = scenario['memory.recall'] * memoryStrength(scenario['memory.keep'], days);
       if (!happens(this.between(luck.keys.recall, teller, listener, k), chance)) return;
       this.act(listener, this.retold(listener, teller, layer, k), RECALLED);
     } else if (stage === PLANNING && !people.isVerifier(listener) && people.isGood(listener)) {
@@ -304,7 +321,7 @@ export class Listeners {
       if (story[facet] === LOST) continue;
       if (layer === ONLINE && !this.isMutated(listener, teller, k, facet)) continue;
       const luckOfFacet = this.between(this.facetKeys[facet]!, teller, listener, k);
-      story[facet] = rules.driftFacet(drift, story[facet]!, mood, luckOfFacet);
+      story[facet] = driftFacet(drift, story[facet]!, mood, luckOfFacet);
     }
     if (lostFacets(story) < FACET_COUNT) heard.isGood = valence12(story) >= 0;
     return heard;

@@ -5,7 +5,7 @@ import { closeLayer, contactAt, rowLength, type Network } from './network.ts';
 import { UNAWARE, UNMOVED } from './people.ts';
 import { CLOSE, ONLINE, type Population } from './population.ts';
 import { asCoin, asIndex, happens, type Luck } from './random.ts';
-import * as rules from './rules.ts';
+import { tellingsOfDay } from './rules.ts';
 import type { Scenario } from './scenario.ts';
 import { FACET_COUNT } from './story.ts';
 import type { TellingSample } from './telling-sample.ts';
@@ -197,7 +197,7 @@ export class Tellings {
     const perDay = this.scenario['telling.perDay'];
     // Whole tellings need no coin.
     const draw = Number.isInteger(perDay) ? 0 : this.luck.draw(this.luck.keys.daily, teller, this.day);
-    return rules.tellingsOfDay(perDay, asCoin(draw));
+    return tellingsOfDay(perDay, asCoin(draw));
   }
 
   /** The layer of a teller's next telling: the one drawn, or the other where nobody is left on it. */
