@@ -2,6 +2,7 @@ import type { HopMeasures } from '../src/model/hop-measures.ts';
 import type { DayMeasures } from '../src/model/measures.ts';
 import type { ImportProblem, Repair } from '../src/model/imports/failure.ts';
 import type { ImportedNetwork } from '../src/model/imports/imported-network.ts';
+import type { NetworkShape } from '../src/model/imports/shape.ts';
 import type { Arrangement, Layout, TownLayout } from '../src/model/layouts/layout.ts';
 import type { LineageStep } from '../src/model/lineage.ts';
 import type { Scenario } from '../src/model/scenario.ts';
@@ -51,7 +52,7 @@ export interface Ending {
 
 /** What came of reading a file: a network and what was mended in it, or what is wrong and in which line. */
 export type ReadOutcome =
-  | { readonly network: ImportedNetwork; readonly repairs: readonly Repair[] }
+  | { readonly network: ImportedNetwork; readonly repairs: readonly Repair[]; readonly shape: NetworkShape }
   | { readonly problem: ImportProblem; readonly line: number | null };
 
 /** What happened to somebody, as far as it has been found out. */

@@ -4,6 +4,7 @@ import { ENGINE_VERSION } from '../src/model/journal.ts';
 import { ImportFailure } from '../src/model/imports/failure.ts';
 import { descendants } from '../src/model/descendants.ts';
 import { readNetwork } from '../src/model/imports/read.ts';
+import { shapeOf } from '../src/model/imports/shape.ts';
 import { lineage } from '../src/model/lineage.ts';
 import { dayColumns } from '../src/model/layouts/days.ts';
 import { layOut } from '../src/model/layouts/layout.ts';
@@ -114,7 +115,8 @@ export function createService(now: () => number = () => performance.now()): Simu
 
     readNetwork(bytes, fileName) {
       try {
-        return readNetwork(bytes, fileName);
+        const read = readNetwork(bytes, fileName);
+        return { ...read, shape: shapeOf(read.network) };
       } catch (error) {
         if (!(error instanceof ImportFailure)) throw error;
         return { problem: error.problem, line: error.line };

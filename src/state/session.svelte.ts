@@ -4,7 +4,6 @@ import { Cancelled, type ReadOutcome, type SimulationClient } from '../client/si
 import { meanContacts } from '../model/arithmetic-reach.ts';
 import type { Checked, Fault } from '../model/faults.ts';
 import { ImportFailure } from '../model/imports/failure.ts';
-import type { ImportedNetwork } from '../model/imports/imported-network.ts';
 import { refuseTooLarge } from '../model/imports/read.ts';
 import { settled } from '../model/imports/source.ts';
 import type { HopMeasures } from '../model/hop-measures.ts';
@@ -192,14 +191,13 @@ export class Session {
     this.#linkFaults = [];
   }
 
-  /** Reads a file as the town's network and runs on it; what was mended, or is wrong, is told in {@link reading}. */
+  /** Reads a file as a network; what it is like, was mended in it, or is wrong with it, is told in {@link reading}. */
   async readNetwork(file: File): Promise<void> {
     this.#reading = { kind: 'busy', file: file.name };
     try {
       refuseTooLarge(file.size);
       const outcome = await this.#client.readNetwork(new Uint8Array(await file.arrayBuffer()), file.name);
       this.#reading = { kind: 'done', file: file.name, outcome };
-      if ('network' in outcome) this.#useNetwork(outcome.network);
     } catch (error) {
       this.#reading =
         error instanceof ImportFailure ? { kind: 'done', file: file.name, outcome: error } : null;
@@ -211,7 +209,12 @@ export class Session {
     this.#reading = null;
   }
 
-  #useNetwork(network: ImportedNetwork): void {
+  /** Runs on the network that was read last. */
+  useNetwork(): void {
+    const reading = this.#reading;
+    if (reading?.kind !== 'done' || !('network' in reading.outcome)) return;
+    const { network } = reading.outcome;
+    this.#reading = null;
     this.#drafts = {};
     const values = {
       ...this.#scenario,

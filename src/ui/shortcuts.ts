@@ -1,7 +1,7 @@
 import type { Session } from '../state/session.svelte.ts';
 
 /** Elements that have a use of their own for a key. */
-const OWN_KEYS = 'input, select, textarea, canvas, [role="slider"], [contenteditable]';
+const OWN_KEYS = 'dialog, input, select, textarea, canvas, [role="slider"], [contenteditable]';
 /** Elements for which the space bar is a click. */
 const OWN_SPACE = `${OWN_KEYS}, button, summary, a`;
 

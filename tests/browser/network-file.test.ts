@@ -9,7 +9,7 @@ import { simulate } from '../../src/model/simulate.ts';
 import { checkValues } from '../../src/model/validation.ts';
 import { LANGUAGES } from '../../src/words/index.ts';
 import { scenarioWith } from '../model/runs.ts';
-import { noProblems, openBrowser } from './driver.ts';
+import { accessibilityFaults, noProblems, openBrowser } from './driver.ts';
 import { byTestId, TellTenPage } from './tell-ten-page.ts';
 
 const { en } = LANGUAGES;
@@ -30,6 +30,17 @@ const ring = [
   '<b>3</b>,<b>3</b>',
 ].join('\n');
 
+const preview = byTestId('network-preview');
+const { title, use, cancel } = en.imports.preview;
+
+/** Presses a button of the preview. */
+async function press(open: TellTenPage, name: string): Promise<void> {
+  const buttons = await open.page.$$(`${preview} button`);
+  const names = await Promise.all(buttons.map((button) => button.evaluate((own) => own.textContent.trim())));
+  await buttons[names.indexOf(name)]!.click();
+  await open.page.waitForFunction((selector) => !document.querySelector(selector), {}, preview);
+}
+
 function fileOf(name: string, content: string): string {
   const path = join(folder, name);
   writeFileSync(path, content);
@@ -39,8 +50,8 @@ function fileOf(name: string, content: string): string {
 async function bring(open: TellTenPage, file: string): Promise<string> {
   const field = (await open.page.$('input[type=file]')) as ElementHandle<HTMLInputElement>;
   await field.uploadFile(file);
-  const notice = await open.page.waitForSelector(byTestId('network-read'));
-  return notice!.evaluate((element) => element.textContent);
+  const told = await open.page.waitForSelector(`${byTestId('network-read')}, ${preview}`);
+  return told!.evaluate((element) => element.textContent.replace(/\s+/g, ' '));
 }
 
 let browser: Browser;
@@ -55,8 +66,13 @@ describe('a network that somebody brings', () => {
     const before = await open.digest();
     const said = await bring(open, fileOf('ring.csv', ring));
     const { network, repairs } = readNetwork(new TextEncoder().encode(ring), 'ring.csv');
-    expect(said).toContain(en.run.networkRead('ring.csv', { people: 40, ties: 40 }));
+    expect(said).toContain(title('ring.csv'));
+    expect(said).toContain(`${en.imports.preview.people} 40`);
+    expect(said).toContain(en.imports.preview.partsMean(1, 40, 40));
     for (const repair of repairs) expect(said).toContain(en.imports.repair(repair));
+    expect(await accessibilityFaults(open.page)).toEqual([]);
+    expect(await open.digest()).toBe(before);
+    await press(open, use);
     await open.page.waitForFunction((old) => ![null, old].includes(window.tellTen!.digest), {}, before);
     const { scenario, faults } = checkValues({
       ...small,
@@ -65,6 +81,18 @@ describe('a network that somebody brings', () => {
     });
     expect(faults).toEqual([]);
     expect(await open.digest()).toBe(simulate(scenario).digest);
+    expect(open.problems).toEqual(noProblems);
+    await open.close();
+  });
+
+  it.each(['button', 'Escape'])('is left alone by %s, and the run stays', async (by) => {
+    const open = await TellTenPage.open(browser, small);
+    const before = await open.digest();
+    await bring(open, fileOf('ring.csv', ring));
+    if (by === 'button') await press(open, cancel);
+    else await open.page.keyboard.press('Escape');
+    await open.page.waitForFunction((selector) => !document.querySelector(selector), {}, preview);
+    expect(await open.digest()).toBe(before);
     expect(open.problems).toEqual(noProblems);
     await open.close();
   });

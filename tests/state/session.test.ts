@@ -168,6 +168,27 @@ describe('a session', () => {
     await isOver(session);
   });
 
+  it('runs on a network from a file only when it is told to, and stays as it is otherwise', async () => {
+    const { session, opened } = await ranSession();
+    const file = () => new File(['ann,ben\nben,cleo\ncleo,ann\ndora,eve\n'], 'friends.csv');
+    await session.readNetwork(file());
+    expect(session.reading).toMatchObject({
+      kind: 'done',
+      file: 'friends.csv',
+      outcome: { shape: { people: 5, ties: 4, parts: 2, largestPart: 3 } },
+    });
+    expect(session.scenario).toBe(small);
+    session.dismissReading();
+    session.useNetwork();
+    expect([session.scenario, opened]).toEqual([small, []]);
+    await session.readNetwork(file());
+    session.useNetwork();
+    expect(session.reading).toBeNull();
+    expect([session.scenario.people, session.scenario['network.kind']]).toEqual([5, 'imported']);
+    await isOver(session);
+    expect(digestOf(session)).toBe(runOf(session.scenario).result.digest);
+  });
+
   it('waits for a yes before it runs more than 200 000 people, then plays', async () => {
     const { session, opened } = sessionOf();
     session.load({ scenario: scenarioWith({ people: 200_001 }), faults: [] });

@@ -79,9 +79,35 @@ function explanation(problem: ImportProblem): string {
   }
 }
 
+const share = (part: number, all: number) => numbers.percent(part / all);
+
+/** The dialog that shows a network before it becomes the town. */
+const preview = {
+  title: (file: string) => `The network in ${file}`,
+  people: 'People',
+  ties: 'Ties',
+  parts: 'Parts',
+  /** What parts mean for a story. */
+  partsMean: (parts: number, largest: number, all: number) =>
+    parts === 1
+      ? 'Everybody can be reached from everybody.'
+      : `A story cannot leave the part in which it begins; the largest holds ${count(largest)} people (${share(largest, all)}).`,
+  /** The chart's title: what most have, and the most that somebody has. */
+  contacts: (low: number, high: number, most: number) =>
+    `Half of them know ${low === high ? count(low) : `${count(low)} to ${count(high)}`} others; the best known knows ${count(most)}`,
+  contactsAxis: 'contacts',
+  peopleAxis: 'people',
+  repairs: 'Mended on the way',
+  noRepairs: 'Nothing had to be mended.',
+  replaces: 'It takes the place of the town; everything else stays as it is.',
+  use: 'Use it',
+  cancel: 'Cancel',
+};
+
 /** What is said of networks that a user brings. */
 export const imports = {
   repair,
+  preview,
   /** One sentence that names the file and, where there is one, the line. */
   failure: ({ problem, line }: Pick<ImportFailure, 'problem' | 'line'>, file: string): string =>
     `${file}${line === null ? '' : `, line ${count(line)}`}: ${explanation(problem)}.`,

@@ -172,9 +172,7 @@ export const en = {
     reading: (file: string) => `Reading ${file} …`,
     openNetwork: 'Bring a network …',
     openNetworkHelp: 'A list of ties (CSV, TSV), GraphML or GEXF; or drop the file anywhere on the page.',
-    dropHere: 'Drop the file to run on its network',
-    networkRead: (file: string, size: { people: number; ties: number }) =>
-      `${file}: ${count(size.people)} people, ${count(size.ties)} ties.`,
+    dropHere: 'Drop the file to look at its network',
     running: (day: number, days: number) => `Running day ${count(day)} of ${count(days)} …`,
     cancel: 'Cancel',
     run: 'Run',
