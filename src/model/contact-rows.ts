@@ -13,8 +13,8 @@ import {
 } from './telling-order.ts';
 
 /*
- * From ties to rows, in three passes over all ends: count each person's; put them into blocks of consecutive people,
- * since memory is slow where it is written here and there; finish the rows block by block in the processor's cache. The
+ * From ties to rows, in three passes over all ends: count those of blocks of consecutive people; put them into their
+ * blocks, since memory is slow where it is written here and there; finish block by block in the processor's cache. The
  * blocks stand in what becomes the contacts, so that there is no copy: an end is one number, the person's lower bits
  * above the bits of the contact.
  */
@@ -47,15 +47,14 @@ export function rowsOfTies(
   report: Report,
   doubles: Double[] = [],
 ): Contacts {
-  const offsets = new Uint32Array(people + 1);
-  inPieces(ties.length, PIECE * 2, partOf(report, 0, 0.15), (from, to) => {
-    countEnds(ties, from, to, offsets);
-  });
-  addUp(offsets);
-  const rows = { offsets, contacts: new Uint32Array(ties.length) };
+  const rows = { offsets: new Uint32Array(people + 1), contacts: new Uint32Array(ties.length) };
   const blocks = blocksOf(people, ties.length);
-  beginBlocks(offsets, blocks.size);
-  inPieces(ties.length, PIECE * 2, partOf(report, 0.15, 0.4), (from, to) => {
+  nextOfBlock.fill(0);
+  inPieces(ties.length, PIECE * 2, partOf(report, 0, 0.1), (from, to) => {
+    countEnds(ties, from, to, blocks.sizeBits);
+  });
+  beginBlocks(Math.ceil(people / blocks.size));
+  inPieces(ties.length, PIECE * 2, partOf(report, 0.1, 0.4), (from, to) => {
     fillBlocks(ties, from, to, blocks, rows.contacts);
   });
   inPieces(people, blocks.size, partOf(report, 0.4, 1), (first, next) => {
@@ -83,20 +82,22 @@ function blocksOf(people: number, ends: number): Blocks {
 /** The binary logarithm, rounded down; −1 for less than 1. */
 const wholeLog = (value: number): number => 31 - Math.clz32(value);
 
-function countEnds(ties: Ties, from: number, to: number, offsets: Uint32Array): void {
+function countEnds(ties: Ties, from: number, to: number, sizeBits: number): void {
+  const counts = nextOfBlock;
   for (let end = from; end < to; end += 2) {
-    offsets[ties[end]! + 1]!++;
-    offsets[ties[end + 1]! + 1]!++;
+    counts[ties[end]! >>> sizeBits]!++;
+    counts[ties[end + 1]! >>> sizeBits]!++;
   }
 }
 
-/** Makes of each person's number of contacts the number of all before them, whose first is for person 0 and is 0. */
-function addUp(offsets: Uint32Array): void {
-  for (let person = 1; person < offsets.length; person++) offsets[person]! += offsets[person - 1]!;
-}
-
-function beginBlocks(offsets: Uint32Array, size: number): void {
-  for (let block = 0; block * size < offsets.length - 1; block++) nextOfBlock[block] = offsets[block * size]!;
+/** Turns the numbers of ends into where their blocks begin. */
+function beginBlocks(blocks: number): void {
+  let start = 0;
+  for (let block = 0; block < blocks; block++) {
+    const count = nextOfBlock[block]!;
+    nextOfBlock[block] = start;
+    start += count;
+  }
 }
 
 function fillBlocks(ties: Ties, from: number, to: number, blocks: Blocks, ends: Uint32Array): void {
@@ -115,33 +116,45 @@ function fillBlocks(ties: Ties, from: number, to: number, blocks: Blocks, ends: 
   }
 }
 
-/** Makes rows of the ends of a block. */
+/** Makes rows of the ends of a block, which is full: its next end is where the block after it begins. */
 function finishBlock(
   rows: Contacts,
   first: number,
   next: number,
-  { bits }: Blocks,
+  { sizeBits, bits }: Blocks,
   luck: Luck,
   doubles: Double[],
 ): void {
   const { offsets, contacts } = rows;
   const start = offsets[first]!;
-  if (offsets[next]! - start > ROOM) {
+  const end = nextOfBlock[first >>> sizeBits]!;
+  nextPlace.fill(0);
+  countContacts(contacts, start, end, bits);
+  beginRows(offsets, first, next, luck);
+  if (end - start > ROOM) {
     finishLargeBlock(rows, first, next, bits);
     sortRows(rows, first, next, luck, doubles);
-    return;
+  } else {
+    enterRoom(contacts, start, end, bits, luck);
+    sortRoom(rows, first, next, luck, doubles);
   }
-  beginRows(offsets, first, next, luck);
-  enterRoom(contacts, start, offsets[next]!, bits, luck);
-  sortRoom(rows, first, next, luck, doubles);
 }
 
+function countContacts(ends: Uint32Array, from: number, to: number, bits: number): void {
+  for (let end = from; end < to; end++) nextPlace[ends[end]! >>> bits]!++;
+}
+
+/** Turns the numbers of contacts into where the rows begin. */
 function beginRows(offsets: Uint32Array, first: number, next: number, luck: Luck): void {
   const start = offsets[first]!;
   const key = luck.keys.order;
+  let place = 0;
   for (let person = first; person < next; person++) {
-    nextPlace[person - first] = offsets[person]! - start;
+    const count = nextPlace[person - first]!;
+    nextPlace[person - first] = place;
     ofPerson[person - first] = luck.ofPerson(key, person);
+    place += count;
+    offsets[person + 1] = start + place;
   }
 }
 

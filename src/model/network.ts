@@ -13,7 +13,7 @@ import type { Ties } from './generators/ties.ts';
 import { treeContacts } from './generators/tree.ts';
 import { inSteps, partOf, type Report } from './progress.ts';
 import { Luck } from './random.ts';
-import { moveInRows } from './row-moves.ts';
+import { movedRows } from './row-moves.ts';
 import type { Scenario } from './scenario.ts';
 import { sortRows, type Double } from './telling-order.ts';
 
@@ -109,8 +109,9 @@ function closeContacts(scenario: Scenario, luck: Luck, report: Report): Contacts
 function rowsOfDraft(people: number, draft: Draft, luck: Luck, report: Report): Contacts {
   const doubles: Double[] = [];
   const rows = rowsOfTies(people, draft.ties, luck, report, doubles);
-  moveInRows(rows, settle(draft, rows, doubles), luck);
-  return rows;
+  const moves = settle(draft, rows, doubles);
+  // The ties have done their duty: what they are held in may hold the rows.
+  return moves.length === 0 ? rows : movedRows(rows, moves, draft.ties, luck);
 }
 
 function inOrderOfTelling(rows: Contacts, luck: Luck): Contacts {

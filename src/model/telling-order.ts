@@ -76,12 +76,19 @@ export function sortRoom(rows: Contacts, first: number, next: number, luck: Luck
   }
 }
 
-/** 2²¹: with the 32 bits of a draw this fills a double, and nobody has more contacts. */
-const PLACES = 2097152;
+/** Buckets of {@link sortExactly} at most, and where the next contact of each goes. */
+const BUCKETS = 65536;
+const nextOfBucket = new Int32Array(BUCKETS);
 
-const fewRanks = new Float64Array(1024);
+/** What is in the buckets, for rows that the room can hold. */
+const roomPriorities = new Uint32Array(ROOM);
+const roomSorted = new Int32Array(ROOM);
 
-/** Writes the row of a person, whose contacts begin at `from` in `held`, into `rows` in the order of telling. */
+/**
+ * Writes the row of a person, whose contacts begin at `from` in `held`, into `rows` in the order of telling: into
+ * buckets by the upper bits of the priorities, which are spread evenly, and what little is out of order then is put
+ * right by insertion.
+ */
 function sortExactly(
   held: Int32Array | Uint32Array,
   from: number,
@@ -92,27 +99,58 @@ function sortExactly(
 ): void {
   const start = offsets[person]!;
   const count = offsets[person + 1]! - start;
-  const ranks = count <= fewRanks.length ? fewRanks : new Float64Array(count);
+  const priorities = count <= ROOM ? roomPriorities : new Uint32Array(count);
+  const sorted = count <= ROOM ? roomSorted : new Int32Array(count);
+  const shift = Math.max(16, Math.clz32(count));
   const ofPerson = luck.ofPerson(luck.keys.order, person);
-  for (let place = 0; place < count; place++) {
-    // The priority in the upper and the place in the lower bits of a 53-bit number: they sort as one.
-    ranks[place] = luck.onOccasion(ofPerson, held[from + place]!) * PLACES + place;
+  beginBuckets(held, from, count, ofPerson, shift, luck);
+  for (let place = from; place < from + count; place++) {
+    const priority = luck.onOccasion(ofPerson, held[place]!);
+    const to = nextOfBucket[priority >>> shift]!++;
+    priorities[to] = priority;
+    sorted[to] = held[place]!;
   }
-  if (count <= LONGEST_COMPARED) insertionSort(ranks, count);
-  else ranks.subarray(0, count).sort();
+  insertionSort(priorities, sorted, count);
   for (let place = 0; place < count; place++) {
-    const contact = held[from + (ranks[place]! % PLACES)]!;
-    contacts[start + place] = contact;
-    if (place > 0 && contacts[start + place - 1] === contact) doubles.push({ person, contact });
+    contacts[start + place] = sorted[place]!;
+    if (place > 0 && sorted[place - 1] === sorted[place]) doubles.push({ person, contact: sorted[place]! });
+  }
+}
+/** Counts what will be in each bucket, and lets it begin where those before it end. */
+function beginBuckets(
+  held: Int32Array | Uint32Array,
+  from: number,
+  count: number,
+  ofPerson: number,
+  shift: number,
+  luck: Luck,
+): void {
+  const buckets = BUCKETS >>> (shift - 16);
+  nextOfBucket.fill(0, 0, buckets);
+  for (let place = from; place < from + count; place++) {
+    nextOfBucket[luck.onOccasion(ofPerson, held[place]!) >>> shift]!++;
+  }
+  let start = 0;
+  for (let bucket = 0; bucket < buckets; bucket++) {
+    const size = nextOfBucket[bucket]!;
+    nextOfBucket[bucket] = start;
+    start += size;
   }
 }
 
-function insertionSort(ranks: Float64Array, count: number): void {
+/** Quick where little is out of order. */
+function insertionSort(priorities: Uint32Array, sorted: Int32Array, count: number): void {
   for (let place = 1; place < count; place++) {
-    const rank = ranks[place]!;
+    const priority = priorities[place]!;
+    if (priorities[place - 1]! <= priority) continue;
+    const contact = sorted[place]!;
     let to = place;
-    for (; to > 0 && ranks[to - 1]! > rank; to--) ranks[to] = ranks[to - 1]!;
-    ranks[to] = rank;
+    for (; to > 0 && priorities[to - 1]! > priority; to--) {
+      priorities[to] = priorities[to - 1]!;
+      sorted[to] = sorted[to - 1]!;
+    }
+    priorities[to] = priority;
+    sorted[to] = contact;
   }
 }
 

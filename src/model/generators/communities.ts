@@ -94,19 +94,22 @@ interface Deal {
  */
 class PairDeck {
   private readonly cards: Uint32Array;
+  /** Of each card dealt the place it was taken from. */
+  private readonly moved: Uint32Array;
 
   constructor(groupSize: number) {
     this.cards = Uint32Array.from({ length: pairsAmong(groupSize) }, (_, card) => card);
+    this.moved = new Uint32Array(this.cards.length);
   }
 
   /** Writes the group's ties from `size` on and returns where they end. */
   deal({ group, first, members, count }: Deal, ties: Ties, size: number, luck: Luck): number {
-    const { cards } = this;
+    const { cards, moved } = this;
     const pairs = pairsAmong(members);
-    const moved = new Uint32Array(count);
+    const ofGroup = luck.ofPerson(luck.keys.groupTies, group);
     let end = size;
     for (let tie = 0; tie < count; tie++) {
-      const at = tie + asIndex(luck.draw(luck.keys.groupTies, group, tie), pairs - tie);
+      const at = tie + asIndex(luck.onOccasion(ofGroup, tie), pairs - tie);
       const card = cards[at]!;
       cards[at] = cards[tie]!;
       moved[tie] = at;

@@ -91,26 +91,39 @@ function hasContact({ offsets, contacts }: Contacts, person: number, contact: nu
   return false;
 }
 
-/** Marks of the pairs looked for, by the lower bits of a sum of their ends: few ties have to be looked at twice. */
-const marks = new Uint8Array(262144);
-const MARK = marks.length - 1;
-
-/** Ends looked through at once, so that the compiler takes the function seriously. */
+/** Ends looked through at once: enough calls of the function for the compiler to take it seriously. */
 const PIECE = 32768;
 
 /** The numbers of the ties whose pair is wanted, ascending. */
 function tiesAmong(ties: Ties, people: number, wanted: ReadonlySet<number>, pair: PairCode): number[] {
-  marks.fill(0);
-  for (const code of wanted) marks[(Math.floor(code / people) ^ (code % people)) & MARK] = 1;
+  // A mark for each wanted pair among at least 64 bits each: few ties have to be looked at twice.
+  const markBits = Math.max(16, 38 - Math.clz32(wanted.size));
+  const marks = new Uint32Array(1 << (markBits - 5));
+  for (const code of wanted) {
+    const mark = markOf(Math.floor(code / people), code % people, markBits);
+    marks[mark >>> 5]! |= 1 << (mark & 31);
+  }
   const marked: number[] = [];
-  for (let end = 0; end < ties.length; end += PIECE)
-    markedAmong(ties, end, Math.min(ties.length, end + PIECE), marked);
+  for (let end = 0; end < ties.length; end += PIECE) {
+    findMarked(ties, end, Math.min(ties.length, end + PIECE), marks, markBits, marked);
+  }
   return marked.filter((tie) => wanted.has(pair(endsOf(ties, tie))));
 }
 
-function markedAmong(ties: Ties, from: number, to: number, marked: number[]): void {
+/** The same for a–b and b–a. */
+const markOf = (a: number, b: number, bits: number): number =>
+  Math.imul((a ^ b) + Math.imul(a + b, 0x85ebca77), 0x9e3779b1) >>> (32 - bits);
+
+function findMarked(
+  ties: Ties,
+  from: number,
+  to: number,
+  marks: Uint32Array,
+  markBits: number,
+  marked: number[],
+): void {
   for (let end = from; end < to; end += 2) {
-    const mark = marks[(ties[end]! ^ ties[end + 1]!) & MARK]!;
-    if (mark === 1) marked.push(end / 2);
+    const mark = markOf(ties[end]!, ties[end + 1]!, markBits);
+    if (((marks[mark >>> 5]! >>> (mark & 31)) & 1) === 1) marked.push(end / 2);
   }
 }
