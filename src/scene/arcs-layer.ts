@@ -12,7 +12,7 @@ import {
 } from './tellings.ts';
 import type { ViewUniforms } from './view-uniforms.ts';
 
-const STRIP = arcStrip(28);
+const STRIP = arcStrip(26);
 
 const FLOAT_BYTES = Float32Array.BYTES_PER_ELEMENT;
 
@@ -100,7 +100,7 @@ function arcsGeometry(ends: Buffer): Geometry {
     topology: 'triangle-strip',
     instanceCount: 0,
     attributes: {
-      aAlong: { buffer: strip, format: 'float32x2' },
+      aAlong: { buffer: strip, format: 'float32x3' },
       aEnds: { buffer: ends, format: 'float32x4', stride, offset: 0, instance: true },
       aNews: { buffer: ends, format: 'float32', stride, offset: 4 * FLOAT_BYTES, instance: true },
     },

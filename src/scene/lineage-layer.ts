@@ -1,16 +1,10 @@
 import { Container } from 'pixi.js';
 import { ArcsLayer } from './arcs-layer.ts';
-import { appearances, lineageAppearances } from './marks.ts';
+import { appearances, lineageAppearances, LINEAGE_THICKNESS, REACHED_STRENGTH } from './marks.ts';
 import type { Everybody, Look } from './painter.ts';
 import { PeopleLayer } from './people-layer.ts';
 import type { Telling } from './tellings.ts';
 import type { ViewUniforms } from './view-uniforms.ts';
-
-/** How much thicker than a telling of the day. */
-const THICKNESS = 2;
-
-/** Whom a story then came to is less than how it came. */
-const REACHED_STRENGTH = 0.6;
 
 /** The people of one part of the picture, and where they live. */
 interface Group {
@@ -32,7 +26,7 @@ export class LineageLayer {
   constructor(view: ViewUniforms) {
     this.#way = { layer: new PeopleLayer(view), people: [] };
     this.#reached = { layer: new PeopleLayer(view), people: [] };
-    this.#arcs = new ArcsLayer(view, THICKNESS);
+    this.#arcs = new ArcsLayer(view, LINEAGE_THICKNESS);
     this.#thinArcs = new ArcsLayer(view);
     const reached = this.#reached.layer;
     this.container.addChild(

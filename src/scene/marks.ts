@@ -112,8 +112,22 @@ export function lineageAppearances(theme: SceneTheme, mode: ColourMode = 'stage'
 /** The distance between neighbours that dots are sized by, in CSS pixels: it stops growing when there is room. */
 export const sizingSpacing = (spacing: number): number => Math.min(spacing, ROOMY);
 
-/** Outer radius of a stage's dot in CSS pixels, `spacing` being the pixels between neighbours; see sizeOf for hubs. */
-export function dotRadius(code: number, spacing: number, weight: number): number {
-  const mark = markOf(STAGES[code] ?? 'unaware');
-  return Math.max(mark.radius * sizingSpacing(spacing), mark.least * weight);
-}
+/** Outer radius in CSS pixels, `spacing` being the pixels between neighbours; see sizeOf for hubs. */
+export const radiusOf = (mark: Mark, spacing: number, weight: number): number =>
+  Math.max(mark.radius * sizingSpacing(spacing), mark.least * weight);
+
+/** The radius of a stage's dot, by its code. */
+export const dotRadius = (code: number, spacing: number, weight: number): number =>
+  radiusOf(markOf(STAGES[code] ?? 'unaware'), spacing, weight);
+
+/** The strength of the day's arcs while a stage is isolated or a lineage shown. */
+export const DIMMED_ARCS = 0.3;
+
+/** How much thicker a lineage's arcs are than a telling of the day. */
+export const LINEAGE_THICKNESS = 2;
+
+/** Whom a story then came to is less than how it came. */
+export const REACHED_STRENGTH = 0.6;
+
+/** Nobody stands out: a lineage does. */
+export const NO_STAGE: ReadonlySet<number> = new Set();

@@ -36,6 +36,8 @@ export interface Moment {
 export interface Painter {
   /** Whether it draws with the graphics card, or in its place: everything else does with fewer people. */
   readonly kind: 'webgl' | 'canvas';
+  /** So many people it can draw in time. */
+  readonly mostPeople: number;
   readonly canvas: HTMLCanvasElement;
   resize(size: HostSize): void;
   setLook(look: Look): void;

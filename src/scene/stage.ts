@@ -43,7 +43,7 @@ export class Stage {
   #move: Move | null = null;
   #lineage: readonly [chain: readonly number[], reached: readonly Telling[]] = [[], []];
 
-  /** Puts a stage into `host`; throws `WebGLUnavailable` where it cannot be drawn. */
+  /** Puts a stage into `host`. */
   static async create(host: HTMLElement, theme: SceneTheme): Promise<Stage> {
     return new Stage(await choosePainter(measureHost(host)), host, theme);
   }
@@ -65,6 +65,15 @@ export class Stage {
   /** The element that is drawn on: role, label and tabindex are the page's. */
   get canvas(): HTMLCanvasElement {
     return this.#painter.canvas;
+  }
+
+  /** Whether it is drawn with WebGL, or without, and then only for so many people. */
+  get kind(): Painter['kind'] {
+    return this.#painter.kind;
+  }
+
+  get mostPeople(): number {
+    return this.#painter.mostPeople;
   }
 
   /** Where the town is looked at from; another object after each move. */

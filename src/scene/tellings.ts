@@ -33,14 +33,17 @@ export function packTellings(
   return arc;
 }
 
-/** A triangle strip along one arc, as (share of the way 0 … 1, side −1 or 1) pairs. */
+/** Places in the arrow's head, from its base to its tip. */
+const HEAD = [0, 0.5, 1];
+
+/**
+ * A triangle strip along one arc and its head: share of the way (0 … 1), side (−1 or 1), place in the head (0 … 1; −1
+ * before it) for each vertex.
+ */
 export function arcStrip(segments: number): Float32Array {
-  const strip = new Float32Array((segments + 1) * 4);
-  for (let step = 0; step <= segments; step++) {
-    const along = step / segments;
-    strip.set([along, -1, along, 1], step * 4);
-  }
-  return strip;
+  const body = Array.from({ length: segments + 1 }, (_, step) => [step / segments, -1] as const);
+  const rows = [...body, ...HEAD.map((place) => [1, place] as const)];
+  return Float32Array.from(rows.flatMap(([along, head]) => [along, -1, head, along, 1, head]));
 }
 
 /** How opaque arcs are when so many are drawn at once, 0 … 1: a busy day must not hide the town. */

@@ -4,7 +4,7 @@ import { Container, Ticker, WebGLRenderer } from 'pixi.js';
 import { ArcsLayer } from './arcs-layer.ts';
 import type { HostSize } from './host-size.ts';
 import { LineageLayer } from './lineage-layer.ts';
-import { appearances } from './marks.ts';
+import { appearances, DIMMED_ARCS, NO_STAGE } from './marks.ts';
 import type { Everybody, Look, Moment, Painter } from './painter.ts';
 import { PeopleLayer } from './people-layer.ts';
 import { PulseLayer } from './pulse-layer.ts';
@@ -12,15 +12,10 @@ import type { Telling } from './tellings.ts';
 import { createViewUniforms, writeViewUniforms } from './view-uniforms.ts';
 import type { Viewpoint } from './viewpoint.ts';
 
-/** The strength of the day's arcs while a stage is isolated; while a lineage is shown, they would be taken for it. */
-const DIMMED_ARCS = 0.3;
-
-/** Isolated, no stage stands out. */
-const NO_STAGE: ReadonlySet<number> = new Set();
-
 /** Draws a million people with WebGL 2. */
 export class WebGLPainter implements Painter {
   readonly kind = 'webgl';
+  readonly mostPeople = Infinity;
   readonly #renderer: WebGLRenderer;
   readonly #root = new Container();
   readonly #view = createViewUniforms();

@@ -37,7 +37,13 @@ describe('packTellings', () => {
 
 describe('arcStrip', () => {
   it('runs along both sides from the teller to the listener', () => {
-    expect([...arcStrip(2)]).toEqual([0, -1, 0, 1, 0.5, -1, 0.5, 1, 1, -1, 1, 1]);
+    const rows = [...arcStrip(2)];
+    expect(rows.slice(0, 18)).toEqual([0, -1, -1, 0, 1, -1, 0.5, -1, -1, 0.5, 1, -1, 1, -1, -1, 1, 1, -1]);
+  });
+
+  it('ends in a head, from its base to its tip', () => {
+    const places = [...arcStrip(2)].filter((_, index) => index % 3 === 2).slice(6);
+    expect(places).toEqual([0, 0, 0.5, 0.5, 1, 1]);
   });
 });
 

@@ -143,8 +143,9 @@ export const en = {
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     fit: 'Show the whole town',
-    noWebGL:
-      'This browser cannot draw the town (WebGL 2 is missing or switched off). Everything else works: the headline, the charts and the counts follow the run.',
+    plainCanvas: 'Drawn without WebGL, which this browser lacks.',
+    noWebGL: (most: number) =>
+      `This browser cannot draw so large a town: WebGL 2 is missing or switched off, and without it ${count(most)} people are the most. Everything else works: the headline, the charts and the counts follow the run.`,
   },
 
   transport: {
