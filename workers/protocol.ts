@@ -73,8 +73,8 @@ export interface Sought {
 
 /** What the page can ask of the worker. One run is open at a time; opening another drops it. */
 export interface SimulationService {
-  /** @param aspect width ÷ height of the stage; @param report called as each phase begins */
-  open(scenario: Scenario, aspect: number, report: (phase: Phase) => void): Opened;
+  /** @param aspect width ÷ height of the stage; @param report called as each phase begins, and with the share of it that is done */
+  open(scenario: Scenario, aspect: number, report: (phase: Phase, done: number) => void): Opened;
   /** Runs on, at least a day and then until the day or the time is reached. */
   advance(toDay: number, budgetMs: number): Frame;
   /** The story by retelling, over those convinced until a day. */

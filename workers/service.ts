@@ -51,11 +51,11 @@ export function createService(now: () => number = () => performance.now()): Simu
     open(scenario, aspect, report) {
       current = null;
       const luck = new Luck(scenario.seed);
-      report('network');
+      report('network', 0);
       const started = now();
-      const network = buildNetwork(scenario, luck);
+      const network = buildNetwork(scenario, luck, (done) => report('network', done));
       const networkMs = now() - started;
-      report('layout');
+      report('layout', 0);
       const layout = layOut(scenario, network, aspect);
       const run = new Run(scenario, network, luck, { sampleTellings: true });
       const measures = new Measures(scenario, network, run.journal);

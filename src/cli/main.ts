@@ -2,10 +2,11 @@ import { writeFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import { simulateLean } from '../model/lean-result.ts';
 import { summaryOf, type Outcome } from '../model/result.ts';
-import { nested, type Scenario } from '../model/scenario.ts';
+import { nested } from '../model/scenario.ts';
 import { simulate } from '../model/simulate.ts';
 import { FORMATS, type Report } from './formats.ts';
 import { readOptions, USAGE, type Options } from './options.ts';
+import { endProgress, oneRun, severalRuns } from './progress.ts';
 
 /** Exit status for wrong input. */
 const WRONG_INPUT = 2;
@@ -28,33 +29,15 @@ function main(args: string[]): number {
 const onOneLine = (sentence: string): string => sentence.replace(/\s+/g, ' ');
 
 function report({ scenario, runs, lean }: Options): Report {
+  const run = lean ? simulateLean : simulate;
   const results: Outcome[] = [];
   for (let index = 0; index < runs; index++) {
     const seed = runs === 1 ? scenario.seed : `${scenario.seed}#${index}`;
-    results.push(lean ? leanRun(scenario, seed) : simulate(scenario, seed, now));
-    showProgress(index + 1, runs);
+    results.push(run(scenario, seed, () => performance.now(), runs === 1 ? oneRun : {}));
+    if (runs > 1) severalRuns(index + 1, runs);
   }
+  endProgress();
   return { scenario: nested(scenario), runs: results, summary: summaryOf(results, scenario.people) };
-}
-
-const now = (): number => performance.now();
-
-/** A run that may take minutes, and says how far it is. */
-function leanRun(scenario: Scenario, seed: string): Outcome {
-  const outcome = simulateLean(scenario, seed, now, showDay);
-  if (process.stderr.isTTY) process.stderr.write('\n');
-  return outcome;
-}
-
-/** One line that is written over, and only where somebody is watching. */
-function showProgress(done: number, runs: number): void {
-  if (runs > 1 && process.stderr.isTTY)
-    process.stderr.write(`\r${done} of ${runs} runs${done === runs ? '\n' : ''}`);
-}
-
-/** The day that a run has come to, on a line that is written over. */
-function showDay(day: number, reach: number): void {
-  if (process.stderr.isTTY) process.stderr.write(`\rday ${day}: ${reach} have heard\x1b[K`);
 }
 
 function write(text: string, file: string | undefined): number {

@@ -47,7 +47,7 @@ export class SimulationClient {
   constructor(private readonly spawn: () => Worker) {}
 
   /** Builds the town and makes ready for day 0. */
-  open(scenario: Scenario, aspect: number, report: (phase: Phase) => void): Promise<Opened> {
+  open(scenario: Scenario, aspect: number, report: (phase: Phase, done: number) => void): Promise<Opened> {
     return this.ask((service) => service.open(scenario, aspect, proxy(report)));
   }
 

@@ -6,9 +6,7 @@ import { CRITIC, FAN } from './people.ts';
 import { Luck } from './random.ts';
 import { columns, countsByName, type Outcome, type Timing } from './result.ts';
 import type { Scenario } from './scenario.ts';
-
-/** Told after each day: which, and how many have heard by then. */
-type Progress = (day: number, reach: number) => void;
+import type { Watch } from './simulate.ts';
 
 /**
  * Runs a scenario that passes `leanFaults` without keeping stories; what only they could tell is `null` in the outcome.
@@ -18,16 +16,16 @@ export function simulateLean(
   scenario: Scenario,
   seed: string,
   now: () => number,
-  progress: Progress = () => undefined,
+  watch: Watch = {},
 ): Outcome {
   const luck = new Luck(seed);
   const started = now();
-  const network = buildNetwork(scenario, luck);
+  const network = buildNetwork(scenario, luck, watch.network);
   const built = now();
   const run = new LeanRun(scenario, network, luck);
   while (!run.isOver) {
     run.runDay();
-    progress(run.day, run.people.reach);
+    watch.day?.(run.day, run.people.reach);
   }
   return leanResult(seed, run, { networkMs: built - started, runMs: now() - built });
 }

@@ -1,18 +1,40 @@
 import { Run } from './engine.ts';
 import { Measures } from './measures.ts';
 import { buildNetwork } from './network.ts';
+import type { Report } from './progress.ts';
 import { Luck } from './random.ts';
 import { resultOf, type RunResult } from './result.ts';
 import type { Scenario } from './scenario.ts';
 
-/** Runs a scenario from its network to its outcome, with the scenario's own seed unless another is given. */
-export function simulate(scenario: Scenario, seed = scenario.seed, now: () => number = () => 0): RunResult {
+/** Told how far a run is. */
+export interface Watch {
+  /** The share of the network that is built. */
+  readonly network?: Report;
+  /** The day that was run, and how many have heard by its end. */
+  readonly day?: (day: number, reach: number) => void;
+}
+
+/**
+ * Runs a scenario from its network to its outcome, with the scenario's own seed unless another is given.
+ * @param now milliseconds
+ */
+export function simulate(
+  scenario: Scenario,
+  seed = scenario.seed,
+  now: () => number = () => 0,
+  watch: Watch = {},
+): RunResult {
   const luck = new Luck(seed);
   const started = now();
-  const network = buildNetwork(scenario, luck);
+  const network = buildNetwork(scenario, luck, watch.network);
   const built = now();
-  const run = new Run(scenario, network, luck).finish();
-  const measures = new Measures(scenario, network, run.journal).catchUp();
+  const run = new Run(scenario, network, luck);
+  const measures = new Measures(scenario, network, run.journal);
+  while (!run.isOver) {
+    run.runDay();
+    measures.catchUp();
+    watch.day?.(run.day, measures.days.at(-1)!.reach);
+  }
   const timing = { networkMs: built - started, runMs: now() - built };
   return resultOf(seed, run.journal, measures, timing);
 }

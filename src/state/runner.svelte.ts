@@ -9,7 +9,7 @@ const FRAME_BUDGET = 40;
 
 /** What the run is doing. */
 export type RunStatus =
-  | { readonly kind: 'opening'; readonly phase: Phase }
+  | { readonly kind: 'opening'; readonly phase: Phase; readonly done: number }
   | { readonly kind: 'running' }
   | { readonly kind: 'over'; readonly ending: Ending }
   | { readonly kind: 'cancelled' }
@@ -31,7 +31,7 @@ interface Client {
 
 /** Runs one scenario after the other in the worker, the newest first, and records what comes. */
 export class Runner {
-  #status = $state.raw<RunStatus>({ kind: 'opening', phase: 'network' });
+  #status = $state.raw<RunStatus>({ kind: 'opening', phase: 'network', done: 0 });
   #recording = $state.raw<Recording | null>(null);
   /** The scenario that the recording belongs to. */
   #ran = $state.raw<Scenario | null>(null);
@@ -122,9 +122,9 @@ export class Runner {
     const scenario = this.#client.scenario();
     this.#peopleUnderWay = scenario.people;
     const isWanted = () => asked === this.#asked;
-    this.#status = { kind: 'opening', phase: 'network' };
-    const opened = await this.#worker.open(scenario, this.#client.aspect(), (phase) => {
-      if (isWanted()) this.#status = { kind: 'opening', phase };
+    this.#status = { kind: 'opening', phase: 'network', done: 0 };
+    const opened = await this.#worker.open(scenario, this.#client.aspect(), (phase, done) => {
+      if (isWanted()) this.#status = { kind: 'opening', phase, done };
     });
     const recording = new Recording(opened);
     while (!recording.isOver && isWanted()) {

@@ -24,14 +24,20 @@ function clientOf({ isMute = false } = {}): SimulationClient {
 describe("the page's side of the worker", () => {
   it('runs a scenario to its end and reports the phases on the way', async () => {
     const client = clientOf();
-    const phases: string[] = [];
-    await client.open(scenario, 1.6, (phase) => phases.push(phase));
+    const phases = new Set<string>();
+    const shares: number[] = [];
+    await client.open(scenario, 1.6, (phase, done) => {
+      phases.add(phase);
+      if (phase === 'network') shares.push(done);
+    });
     const frame = await client.advance(scenario.days, 1e9);
     const { measures, result } = runOf(scenario);
     expect(frame.isOver).toBe(true);
     expect(await client.byHop(5)).toEqual(measures.byHop(5));
     expect((await client.ending()).digest).toBe(result.digest);
-    expect(phases).toEqual(['network', 'layout']);
+    expect([...phases]).toEqual(['network', 'layout']);
+    expect(shares).toEqual([...shares].sort((a, b) => a - b));
+    expect(shares.at(-1)).toBe(1);
     expect(workers).toHaveLength(1);
   });
 

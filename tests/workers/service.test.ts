@@ -117,16 +117,16 @@ describe('the simulation behind its boundary', () => {
   });
 
   it('names each phase of the opening in its order', async () => {
-    const phases: string[] = [];
+    const phases = new Set<string>();
     const done = new Promise<void>((resolve) => {
       const service = remote();
       void open(service, scenario, ((phase: string) => {
-        phases.push(phase);
-        if (phases.length === 2) resolve();
+        phases.add(phase);
+        if (phase === 'layout') resolve();
       }) as () => undefined);
     });
     await done;
-    expect(phases).toEqual(['network', 'layout']);
+    expect([...phases]).toEqual(['network', 'layout']);
   });
 
   it('stops after the day that was asked for', async () => {
