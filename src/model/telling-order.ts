@@ -51,7 +51,7 @@ export function sortRoom(rows: Contacts, first: number, next: number, luck: Luck
     const to = (offsets[person + 1]! - base) | 0;
     const count = (to - from) | 0;
     // Equal sketches get the same rank, the highest of theirs; then the ranks add up to more than they should.
-    let excess = count <= LONGEST_COMPARED ? -(count * (count - 1)) >> 1 : 1;
+    let excess = count <= LONGEST_COMPARED ? Math.imul(count, 1 - count) >> 1 : 1;
     if (count <= LONGEST_COMPARED) {
       const even = (to - (count & 1)) | 0;
       for (let place = from; place < to; place += 2) {
