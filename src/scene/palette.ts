@@ -27,6 +27,8 @@ export interface SceneTheme {
   readonly line: string;
   /** Multiplies the sizes of dots and arcs. */
   readonly weight: number;
+  /** Height of the letters on the stage, in CSS pixels. */
+  readonly textSize: number;
   readonly stages: Readonly<Record<Stage, string>>;
   readonly ramps: Readonly<Record<RampMode, Ramp>>;
 }
@@ -52,6 +54,7 @@ const light: SceneTheme = {
   quiet: '#6b6458',
   line: '#e2dccf',
   weight: 1,
+  textSize: 12,
   stages: {
     unaware: '#cdc3b0',
     unmoved: '#716856',
@@ -78,6 +81,7 @@ const dark: SceneTheme = {
   quiet: '#a29b8e',
   line: '#2c2f34',
   weight: 1,
+  textSize: 12,
   stages: {
     unaware: '#474b51',
     unmoved: '#8d867a',
@@ -104,6 +108,7 @@ const projector: SceneTheme = {
   quiet: '#4a453d',
   line: '#cfcac0',
   weight: 1.2,
+  textSize: 22,
   stages: {
     unaware: '#b1aca1',
     unmoved: '#5a544a',

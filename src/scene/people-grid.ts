@@ -53,9 +53,21 @@ export class PeopleGrid {
     return nearest;
   }
 
+  /** Everybody between two corners, and some who live just beyond. */
+  inside(from: Point, to: Point): number[] {
+    const found: number[] = [];
+    const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
+    this.#visitBox(middle, (to.x - from.x) / 2, (to.y - from.y) / 2, (person) => found.push(person));
+    return found;
+  }
+
   #visit(point: Point, far: number, see: (person: number) => void): void {
-    const { column: first, row: top } = this.#cellAt(point.x - far, point.y - far);
-    const { column: last, row: bottom } = this.#cellAt(point.x + far, point.y + far);
+    this.#visitBox(point, far, far, see);
+  }
+
+  #visitBox(middle: Point, aside: number, down: number, see: (person: number) => void): void {
+    const { column: first, row: top } = this.#cellAt(middle.x - aside, middle.y - down);
+    const { column: last, row: bottom } = this.#cellAt(middle.x + aside, middle.y + down);
     for (let row = top; row <= bottom; row++) {
       const from = this.#starts[row * this.#columns + first]!;
       const to = this.#starts[row * this.#columns + last + 1]!;

@@ -12,7 +12,7 @@ const POINTER_REACH = 6;
 
 /** Where everybody stands, and who stands where. */
 export class Places {
-  /** Made when somebody is first pointed at. */
+  /** Made when somebody is first looked for. */
   #grid: PeopleGrid | null = null;
 
   /** `positions` are x, y pairs in layout units, `spacing` is the usual distance between neighbours in them. */
@@ -27,13 +27,21 @@ export class Places {
     return x === undefined || y === undefined ? null : { x, y };
   }
 
+  /** Everybody between two corners, and some who stand just beyond. */
+  inside(from: Point, to: Point): number[] {
+    return this.#people.inside(from, to);
+  }
+
+  get #people(): PeopleGrid {
+    return (this.#grid ??= new PeopleGrid(this.positions, this.spacing));
+  }
+
   /** The person at, or next to, a layout point, by the dots that are drawn. */
   at(point: Point, viewpoint: Viewpoint, { theme, sized }: Look, everybody: Everybody): number | null {
     const { camera, spacing } = viewpoint;
     const { states, traits } = everybody;
     const radii = STAGES.map((_, code) => dotRadius(code, spacing, theme.weight) / camera.scale);
-    this.#grid ??= new PeopleGrid(this.positions, this.spacing);
-    return this.#grid.nearest(
+    return this.#people.nearest(
       point,
       POINTER_REACH / camera.scale,
       Math.max(...radii) * (sized ? 1 + SIZE_RANGE : 1),

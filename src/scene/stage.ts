@@ -2,6 +2,7 @@ import { toTown, toView, type Camera, type Point } from './camera.ts';
 import { choosePainter } from './choose-painter.ts';
 import { attachControls } from './controls.ts';
 import { measureHost, watchHost, type HostSize } from './host-size.ts';
+import { LabelsLayer, type Labelling } from './labels-layer.ts';
 import { Move } from './move.ts';
 import type { ColourMode, SceneTheme } from './palette.ts';
 import type { Everybody, Look, Moment, Painter } from './painter.ts';
@@ -19,12 +20,11 @@ export interface Town {
   readonly positions: Float32Array;
   /** The usual distance between neighbours, in layout units. */
   readonly spacing: number;
+  /** Where texts stand that are to be in view with the people. */
+  readonly marks: readonly Point[];
   /** Whether there is room for the larger dots of hubs. */
   readonly sized: boolean;
 }
-
-/** How far from the view's edge, in CSS pixels, a person who was looked for is shown. */
-const REVEAL_MARGIN = 48;
 
 /**
  * The town on a canvas: people as dots, the day's tellings as arcs. It draws only after something changed, and
@@ -32,6 +32,7 @@ const REVEAL_MARGIN = 48;
  */
 export class Stage {
   readonly #painter: Painter;
+  readonly #labels = new LabelsLayer();
   readonly #viewpoint = new Viewpoint();
   readonly #redraw = new Redraw((now) => this.#draw(now));
   readonly #stillness = matchMedia('(prefers-reduced-motion: reduce)');
@@ -52,7 +53,7 @@ export class Stage {
     this.#painter = painter;
     this.#look = { theme, mode: 'stage', lastDay: 1, sized: true, isolated: null };
     this.canvas.style.display = 'block';
-    host.append(this.canvas);
+    host.append(this.canvas, this.#labels.canvas);
     this.#changeLook({});
     this.#resize(measureHost(host));
     this.#cleanUps.push(
@@ -128,6 +129,12 @@ export class Stage {
     this.#redraw.request();
   }
 
+  /** Writes these texts on the stage, where they have room; null: none. */
+  showLabels(labelling: Labelling | null): void {
+    this.#labels.show(labelling);
+    this.#redraw.request();
+  }
+
   /** Changes colours and weights. */
   setTheme(theme: SceneTheme): void {
     this.#changeLook({ theme });
@@ -178,14 +185,10 @@ export class Stage {
 
   /** Moves the view, as little as it takes, until a person is well inside it. */
   reveal(person: number): void {
-    const { x, y } = this.placeOf(person);
-    const { width, height } = this.#viewpoint.view;
-    const into = (at: number, size: number) => {
-      const margin = Math.min(REVEAL_MARGIN, size / 4);
-      return Math.min(Math.max(at, margin), size - margin) - at;
-    };
-    const [dx, dy] = [into(x, width), into(y, height)];
-    if ((dx !== 0 || dy !== 0) && !this.fitted) this.panBy(dx, dy);
+    const place = this.#places.of(person);
+    if (!place || this.fitted) return;
+    this.#viewpoint.reveal(place);
+    this.#cameraMoved();
   }
 
   /** Enlarges by `factor`, keeping the point at `x`, `y` (CSS pixels; the middle when left out) in place. */
@@ -226,9 +229,10 @@ export class Stage {
     for (const cleanUp of this.#cleanUps) cleanUp();
     this.#redraw.stop();
     this.#painter.destroy();
+    this.#labels.canvas.remove();
   }
 
-  #settle({ people, positions, spacing, sized }: Town, former: Float32Array): void {
+  #settle({ people, positions, spacing, marks, sized }: Town, former: Float32Array): void {
     if (positions.length !== people * 2) {
       throw new RangeError(
         `Expected ${people * 2} coordinates for ${people} people, got ${positions.length}`,
@@ -241,12 +245,13 @@ export class Stage {
     this.#move = former === positions ? null : new Move(former, positions, performance.now());
     this.#painter.setMoved(this.#move ? 0 : 1);
     if (!this.#move) this.#painter.showLineage(...this.#lineage);
-    this.#arrange(this.#move !== null, () => this.#viewpoint.showTown(positions, spacing));
+    this.#arrange(this.#move !== null, () => this.#viewpoint.showTown(positions, spacing, marks));
   }
 
   #changeLook(change: Partial<Look>): void {
     this.#look = { ...this.#look, ...change };
     this.#painter.setLook(this.#look);
+    this.#labels.forget();
     this.#redraw.request();
   }
 
@@ -264,6 +269,7 @@ export class Stage {
 
   #resize(size: HostSize): void {
     this.#painter.resize(size);
+    this.#labels.resize(size);
     this.#viewpoint.resize(size);
     // A resized canvas is blank: drawing in the same frame spares a flash.
     this.#redraw.now();
@@ -272,6 +278,8 @@ export class Stage {
   #draw(now: number): boolean {
     const isMoving = this.#walk(now);
     const isGliding = this.#viewpoint.advance(now);
+    if (isMoving || isGliding) this.#labels.hide();
+    else this.#labels.draw(this.#viewpoint, this.#places, this.#everybody, this.#look);
     return this.#painter.draw(this.#viewpoint, now) || isGliding || isMoving;
   }
 

@@ -4,6 +4,7 @@ import {
   fitCamera,
   keepInTown,
   scaleCamera,
+  toView,
   type Bounds,
   type Camera,
   type Point,
@@ -18,6 +19,9 @@ const LEAST_ZOOM = 2;
 
 /** Milliseconds a glide from one camera to another takes. */
 const GLIDE = 900;
+
+/** How far from the view's edge, in CSS pixels, a person who was looked for is shown. */
+const REVEAL_MARGIN = 48;
 
 interface Glide {
   readonly from: Camera;
@@ -55,10 +59,17 @@ export class Viewpoint {
     return this.#spacing * this.#camera.scale;
   }
 
-  /** Looks at the whole of another town (x, y pairs and the distance between neighbours, in layout units). */
-  showTown(positions: Float32Array, spacing: number): void {
+  /**
+   * Looks at the whole of another town (x, y pairs and the distance between neighbours, in layout units), with the texts
+   * at its edge.
+   */
+  showTown(positions: Float32Array, spacing: number, marks: readonly Point[] = []): void {
     this.#spacing = spacing;
     this.#bounds = boundsOf(positions, spacing);
+    for (const { y } of marks) {
+      const { top, bottom } = this.#bounds;
+      this.#bounds = { ...this.#bounds, top: Math.min(top, y), bottom: Math.max(bottom, y) };
+    }
     this.fit();
   }
 
@@ -106,6 +117,18 @@ export class Viewpoint {
     const scale = Math.min(Math.max(this.#camera.scale * factor, this.#whole().scale), this.#closest());
     // Scaling by nothing would still round, and count as a move.
     if (scale !== this.#camera.scale) this.#moveTo(scaleCamera(this.#camera, this.#view, scale, anchor));
+  }
+
+  /** Moves, as little as it takes, until a layout point is well inside the view. */
+  reveal(point: Point): void {
+    const { x, y } = toView(this.#camera, this.#view, point);
+    const { width, height } = this.#view;
+    const into = (at: number, size: number) => {
+      const margin = Math.min(REVEAL_MARGIN, size / 4);
+      return Math.min(Math.max(at, margin), size - margin) - at;
+    };
+    const [dx, dy] = [into(x, width), into(y, height)];
+    if (dx !== 0 || dy !== 0) this.panBy(dx, dy);
   }
 
   /** Moves what is seen by `dx`, `dy` CSS pixels. */

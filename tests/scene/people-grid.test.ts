@@ -27,6 +27,12 @@ describe('PeopleGrid', () => {
     expect(new PeopleGrid(new Float32Array(8), 0).nearest({ x: 0, y: 0 }, 5, 1, () => 1)).not.toBe(null);
   });
 
+  it('finds everybody between two corners', () => {
+    const grid = new PeopleGrid(positions, 1);
+    expect(grid.inside({ x: 8, y: -1 }, { x: 12, y: 4 }).sort()).toEqual([1, 2]);
+    expect(grid.inside({ x: -1, y: -1 }, { x: 12, y: 4 })).toHaveLength(3);
+  });
+
   it('finds whom a look at everybody finds', () => {
     const coordinate = fc.float({ min: -50, max: 50, noNaN: true });
     const spot = fc.tuple(coordinate, coordinate);

@@ -22,6 +22,24 @@ describe('Viewpoint', () => {
     expect(viewpoint.camera.scale).toBeLessThan(before);
   });
 
+  it('has the texts at the edge in view as well', () => {
+    const before = viewpoint.camera.scale;
+    viewpoint.showTown(town, 1, [{ x: 0, y: 60 }]);
+    expect(viewpoint.camera.scale).toBeLessThan(before);
+    expect(toView(viewpoint.camera, view, { x: 0, y: 60 }).y).toBeLessThan(view.height);
+  });
+
+  it('moves only as far as it takes to see somebody well', () => {
+    viewpoint.zoomBy(4);
+    viewpoint.reveal({ x: 45, y: 0 });
+    const { x } = toView(viewpoint.camera, view, { x: 45, y: 0 });
+    expect(x).toBeLessThan(view.width);
+    expect(x).toBeGreaterThan(view.width / 2);
+    const { camera } = viewpoint;
+    viewpoint.reveal({ x: 44, y: 0 });
+    expect(viewpoint.camera).toBe(camera);
+  });
+
   it('keeps where one looked when the view changes its size', () => {
     viewpoint.zoomBy(4);
     const before = viewpoint.camera;

@@ -44,8 +44,10 @@ export function dayColumns(heard: FirstHearings, aspect: number): Layout {
   const unreached = whoNever(heard);
   unreached.forEach((person, place) => put(person, block, never, place));
   jitter(positions, jitterFor(people), unreached);
-  const guides = dayGuides(columns, daysAColumn, (column) => fromOf(column) + (breadth - 1) / 2, foot);
-  if (never > 0) guides.push({ kind: 'never', from: 0, to: 0, x: block + never / 2, y: foot + 1.5 });
+  // Room for a line of text at the size at which the whole fits a screen.
+  const under = foot + 1 + 0.035 * rows;
+  const guides = dayGuides(columns, daysAColumn, (column) => fromOf(column) + (breadth - 1) / 2, under);
+  if (never > 0) guides.push({ kind: 'never', from: 0, to: 0, x: block + never / 2, y: under });
   return { positions, spacing: 1, guides };
 }
 
@@ -103,13 +105,13 @@ function dayGuides(
   columns: number,
   daysAColumn: number,
   middle: (column: number) => number,
-  foot: number,
+  y: number,
 ): Guide[] {
   const step =
     [1, 2, 5, 10, 20, 50, 100, 200, 500].find((days) => (columns * daysAColumn) / days <= 10) ?? 1000;
   const guides: Guide[] = [];
   for (let day = 0; day < columns * daysAColumn; day += step) {
-    guides.push({ kind: 'day', from: day, to: day, x: middle(Math.floor(day / daysAColumn)), y: foot + 1.5 });
+    guides.push({ kind: 'day', from: day, to: day, x: middle(Math.floor(day / daysAColumn)), y });
   }
   return guides;
 }

@@ -56,8 +56,8 @@ export function generationRings(heard: FirstHearings): Layout {
   const rings = new Rings(heard);
   const guides: Guide[] = [];
   byRing(heard).forEach(({ from, to, members }) => {
-    const y = from === 0 ? rings.placeInMiddle(members) : rings.place(members);
-    guides.push({ kind: 'generation', from, to, x: 0, y });
+    if (from === 0) rings.placeInMiddle(members);
+    else guides.push({ kind: 'generation', from, to, x: 0, y: rings.place(members) });
   });
   const never = whoNever(heard);
   if (never.length > 0) guides.push(rings.placeBeside(never));
@@ -82,7 +82,7 @@ function byRing({ order, generations }: FirstHearings): Ring[] {
   return rings;
 }
 
-/** Places ring after ring, from the inside out; each says how far up its label stands. */
+/** Places ring after ring, from the inside out; a ring says how far up its label stands. */
 class Rings {
   readonly positions: Float32Array;
   /** Of a person: clockwise from the top; before they are placed, where they would best stand. */
@@ -99,7 +99,7 @@ class Rings {
     this.gap = Math.max(1.5, Math.min(gapFor(people), (0.5 * Math.sqrt(people * 0.28)) / MOST_RINGS));
   }
 
-  placeInMiddle(members: readonly number[]): number {
+  placeInMiddle(members: readonly number[]): void {
     const { xs, ys } = discCells(members.length);
     members.forEach((person, cell) => {
       this.positions[person * 2] = xs[cell]!;
@@ -109,7 +109,6 @@ class Rings {
     const last = members.length - 1;
     const radius = last < 0 ? 0 : Math.sqrt(xs[last]! * xs[last]! + ys[last]! * ys[last]!);
     this.inner = radius + 1 + this.gap;
-    return -radius - 1;
   }
 
   place(members: readonly number[]): number {

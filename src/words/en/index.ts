@@ -143,6 +143,13 @@ export const en = {
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     fit: 'Show the whole town',
+    neverHeard: 'never heard',
+    dayColumn: (day: number) => (day === 0 ? 'day 0' : count(day)),
+    /** Those who first heard after so many tellings; the outermost ring says what the numbers are. */
+    generation: (from: number, to: number, isOutermost: boolean) => {
+      const tellings = from === to ? count(from) : `${count(from)}–${count(to)}`;
+      return isOutermost ? `${tellings} ${to === 1 ? 'telling' : 'tellings'} away` : tellings;
+    },
     plainCanvas: 'Drawn without WebGL, which this browser lacks.',
     noWebGL: (most: number) =>
       `This browser cannot draw so large a town: WebGL 2 is missing or switched off, and without it ${count(most)} people are the most. Everything else works: the headline, the charts and the counts follow the run.`,

@@ -1,0 +1,25 @@
+import type { Guide, Layout } from '../model/layouts/layout.ts';
+import type { Labelling } from '../scene/labels-layer.ts';
+import type { Words } from '../words/index.ts';
+import { personNames } from './person-names.ts';
+
+/** The texts on the stage: the layout's rings or columns, and what people are called. */
+export function stageLabels({ guides }: Layout, names: readonly string[] | null, words: Words): Labelling {
+  const { nameFirst } = personNames(names, words);
+  const outermost = guides.findLast(({ kind }) => kind === 'generation');
+  return {
+    guides: guides.map((guide) => ({
+      text: guideText(guide, guide === outermost, words),
+      x: guide.x,
+      y: guide.y,
+    })),
+    nameOf: (person) => (names?.[person] ? nameFirst(person) : words.numbers.count(person)),
+    isNamed: names !== null,
+  };
+}
+
+function guideText({ kind, from, to }: Guide, isOutermost: boolean, { stage }: Words): string {
+  if (kind === 'never') return stage.neverHeard;
+  if (kind === 'day') return stage.dayColumn(from);
+  return stage.generation(from, to, isOutermost);
+}
