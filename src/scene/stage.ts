@@ -9,22 +9,10 @@ import type { Everybody, Look, Moment, Painter } from './painter.ts';
 import { Places } from './places.ts';
 import { Redraw } from './redraw.ts';
 import type { Telling } from './tellings.ts';
+import { checkTown, forEach, nobody, type Town } from './town.ts';
 import { Viewpoint } from './viewpoint.ts';
 
 export type { Telling } from './tellings.ts';
-
-/** Where everybody lives. */
-export interface Town {
-  readonly people: number;
-  /** x, y pairs in layout units; y points down, the middle is 0, 0. Kept, not copied: leave them alone. */
-  readonly positions: Float32Array;
-  /** The usual distance between neighbours, in layout units. */
-  readonly spacing: number;
-  /** Where texts stand that are to be in view with the people. */
-  readonly marks: readonly Point[];
-  /** Whether there is room for the larger dots of hubs. */
-  readonly sized: boolean;
-}
 
 /**
  * The town on a canvas: people as dots, the day's tellings as arcs. It draws only after something changed, and
@@ -103,14 +91,14 @@ export class Stage {
 
   /** Shows everybody's state (see states.ts); call it again after changing the same array's content. */
   showStates(states: Uint32Array): void {
-    this.#everybody = { ...this.#everybody, states: this.#forEach(states) };
+    this.#everybody = { ...this.#everybody, states: forEach(this.#everybody, states) };
     this.#painter.showStates(states);
     this.#redraw.request();
   }
 
   /** Shows everybody's traits (see states.ts); call it again after changing the same array's content. */
   showTraits(traits: Uint32Array): void {
-    this.#everybody = { ...this.#everybody, traits: this.#forEach(traits) };
+    this.#everybody = { ...this.#everybody, traits: forEach(this.#everybody, traits) };
     this.#painter.showTraits(traits);
     this.#redraw.request();
   }
@@ -233,11 +221,7 @@ export class Stage {
   }
 
   #settle({ people, positions, spacing, marks, sized }: Town, former: Float32Array): void {
-    if (positions.length !== people * 2) {
-      throw new RangeError(
-        `Expected ${people * 2} coordinates for ${people} people, got ${positions.length}`,
-      );
-    }
+    checkTown(positions, people);
     this.#places = new Places(positions, spacing);
     if (people !== this.#everybody.states.length) this.#everybody = nobody(people);
     this.#painter.showTown(positions, former, this.#everybody);
@@ -298,12 +282,6 @@ export class Stage {
     return { now: performance.now(), still: this.#stillness.matches };
   }
 
-  #forEach(numbers: Uint32Array): Uint32Array {
-    const people = this.#everybody.states.length;
-    if (numbers.length === people) return numbers;
-    throw new RangeError(`Expected a number for each of ${people} people, got ${numbers.length}`);
-  }
-
   /** Pixi uploads everything again after a lost context; all that is left to do is to draw. */
   #watchContext(): () => void {
     const restored = () => this.#redraw.request();
@@ -311,8 +289,3 @@ export class Stage {
     return () => this.canvas.removeEventListener('webglcontextrestored', restored);
   }
 }
-
-const nobody = (people: number): Everybody => ({
-  states: new Uint32Array(people),
-  traits: new Uint32Array(people),
-});
