@@ -15,7 +15,7 @@ import {
   UNMOVED,
   WARNED,
 } from './people.ts';
-import { ONLINE, type Population } from './population.ts';
+import { hearingsOf, ONLINE, stageIn, type Population } from './population.ts';
 import { asNormal, asUnit, happens, type Luck } from './random.ts';
 import {
   ACT,
@@ -137,16 +137,16 @@ export class Listeners {
     beliefOf: number,
   ): void {
     const { people } = this;
-    const before = people.hearings(listener);
-    people.countHearing(listener);
-    const chance = belief(trust, sincerity, this.freshnessAfter(before), this.detail[lost]!);
+    const flags = people.countHearing(listener);
+    const chance = belief(trust, sincerity, this.freshnessAfter(hearingsOf(flags)), this.detail[lost]!);
     const draw = this.luck.onOccasion(beliefOf, listener);
     const isBelieved = happens(this.mayHaveMet ? this.luck.again(draw, k) : draw, chance);
-    if (people.stage(listener) > UNMOVED) {
+    const stage = stageIn(flags);
+    if (stage > UNMOVED) {
       if (isBelieved) this.hearAgain(listener, teller, layer, k);
     } else if (isBelieved && this.countsAsConvinced(listener)) {
       this.convinceByWord(listener, teller, layer, k);
-    } else this.stayUnmoved(listener, people.entry(teller));
+    } else if (stage === UNAWARE) this.stayUnmoved(listener, people.entry(teller));
   }
 
   private freshnessAfter(hearings: number): number {

@@ -35,6 +35,13 @@ const IS_GOOD = 1 << 12;
 const HEARINGS_SHIFT = 16;
 const ONE_HEARING = 1 << HEARINGS_SHIFT;
 
+export const stageIn = (flags: number): number => flags & STAGE_MASK;
+/** Facets that the version they hold has lost. */
+export const lostOf = (flags: number): number => (flags >>> LOST_SHIFT) & LOST_MASK;
+export const isPaidBy = (flags: number): boolean => (flags & IS_PAID) !== 0;
+/** Tellings heard so far, while they matter to anything; saturates. */
+export const hearingsOf = (flags: number): number => flags >>> HEARINGS_SHIFT;
+
 /** The state of everybody in a run: about 21 bytes a person, and more only for what a run needs (online, thresholds). */
 export class Population {
   private readonly records: Int32Array;
@@ -93,12 +100,12 @@ export class Population {
   }
 
   stage(person: number): number {
-    return this.flags(person) & STAGE_MASK;
+    return stageIn(this.flags(person));
   }
 
   /** Facets that the version they hold has lost. */
   lost(person: number): number {
-    return (this.flags(person) >>> LOST_SHIFT) & LOST_MASK;
+    return lostOf(this.flags(person));
   }
 
   /** The feeling of the version they hold. */
@@ -116,7 +123,7 @@ export class Population {
   }
 
   isPaid(person: number): boolean {
-    return (this.flags(person) & IS_PAID) !== 0;
+    return isPaidBy(this.flags(person));
   }
 
   pay(person: number): void {
@@ -132,13 +139,11 @@ export class Population {
     this.records[(person << WORDS_BITS) + FLAGS]! |= IS_VERIFIER;
   }
 
-  /** Tellings heard so far, while they matter to anything; saturates. */
-  hearings(person: number): number {
-    return this.flags(person) >>> HEARINGS_SHIFT;
-  }
-
-  countHearing(person: number): void {
-    if (this.hearings(person) < MOST_HEARINGS) this.records[(person << WORDS_BITS) + FLAGS]! += ONE_HEARING;
+  /** Counts a hearing, and returns the flags from before it. */
+  countHearing(person: number): number {
+    const flags = this.flags(person);
+    if (hearingsOf(flags) < MOST_HEARINGS) this.records[(person << WORDS_BITS) + FLAGS] = flags + ONE_HEARING;
+    return flags;
   }
 
   /** The journal's latest entry about a person, which has the version they hold; anything for the unaware. */
@@ -171,7 +176,7 @@ export class Population {
     stageCounts[stage]!++;
     const kept = flags & ~(STAGE_MASK | (LOST_MASK << LOST_SHIFT) | IS_GOOD);
     records[record + FLAGS] = kept | stage | (lostFacets(story) << LOST_SHIFT) | (isGood ? IS_GOOD : 0);
-    const hearings = flags >>> HEARINGS_SHIFT;
+    const hearings = hearingsOf(flags);
     records[record + ENTRY] = this.journal.append(person, parent, stage, cause, isGood, hearings, story);
   }
 
@@ -236,7 +241,8 @@ export class Population {
     return layer === ONLINE ? online : this.told[person]! - online;
   }
 
-  private flags(person: number): number {
+  /** Much of a person in one number: see {@link stageIn}, {@link hearingsOf}, {@link lostOf} and {@link isPaidBy}. */
+  flags(person: number): number {
     return this.records[(person << WORDS_BITS) + FLAGS]!;
   }
 }

@@ -3,7 +3,7 @@ import type { Journal } from './journal.ts';
 import type { Listeners } from './listeners.ts';
 import { closeLayer, contactAt, rowLength, type Network } from './network.ts';
 import { UNAWARE, UNMOVED } from './people.ts';
-import { CLOSE, ONLINE, type Population } from './population.ts';
+import { CLOSE, isPaidBy, lostOf, ONLINE, type Population } from './population.ts';
 import { asCoin, asIndex, happens, type Luck } from './random.ts';
 import { tellingsOfDay } from './rules.ts';
 import type { Scenario } from './scenario.ts';
@@ -62,6 +62,8 @@ export class Tellings {
   private touched = 0;
   /** True when all that a telling needs is who tells whom. */
   private isPlain = false;
+  /** Tellings of everybody today; −1 where it is a matter of luck. */
+  private wholePerDay = -1;
   private mayHaveMet = false;
   private mayBePaid = false;
   private closeTrust = 0;
@@ -85,6 +87,8 @@ export class Tellings {
     this.scenario = scenario;
     this.today = 0;
     this.firstToday = 0;
+    const perDay = scenario['telling.perDay'];
+    this.wholePerDay = Number.isInteger(perDay) ? tellingsOfDay(perDay, 0) : -1;
     this.closeTrust = scenario['ties.closeTrust'];
     this.onlineTrust = scenario['ties.onlineTrust'];
     const { stored, online } = this.network;
@@ -131,10 +135,11 @@ export class Tellings {
     this.touched ^= people.touch(tellers, this.tellerCount);
     for (let slot = 0; slot < this.tellerCount; slot++) {
       const teller = tellers[slot]!;
-      lost[slot] = people.lost(teller);
+      const flags = people.flags(teller);
+      lost[slot] = lostOf(flags);
       if (lost[slot]! < FACET_COUNT) this.touched ^= journal.touch(people.entry(teller));
       beliefs[slot] = hearing.beliefOf(teller);
-      isPaid[slot] = Number(people.isPaid(teller));
+      isPaid[slot] = Number(isPaidBy(flags));
     }
   }
 
@@ -194,10 +199,10 @@ export class Tellings {
   }
 
   private wantedToday(teller: number): number {
-    const perDay = this.scenario['telling.perDay'];
     // Whole tellings need no coin.
-    const draw = Number.isInteger(perDay) ? 0 : this.luck.draw(this.luck.keys.daily, teller, this.day);
-    return tellingsOfDay(perDay, asCoin(draw));
+    if (this.wholePerDay >= 0) return this.wholePerDay;
+    const draw = this.luck.draw(this.luck.keys.daily, teller, this.day);
+    return tellingsOfDay(this.scenario['telling.perDay'], asCoin(draw));
   }
 
   /** The layer of a teller's next telling: the one drawn, or the other where nobody is left on it. */

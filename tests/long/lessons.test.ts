@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { NONE } from '../../src/model/derivation.ts';
 import { Run } from '../../src/model/engine.ts';
 import { buildNetwork } from '../../src/model/network.ts';
 import { presetById, presetScenario, twinScenario, type PresetId } from '../../src/model/presets/index.ts';
