@@ -4,8 +4,10 @@ import { Run } from '../../../src/model/engine.ts';
 import { buildNetwork } from '../../../src/model/network.ts';
 import { Luck } from '../../../src/model/random.ts';
 import { ReferenceRun } from '../../../src/model/reference/engine.ts';
+import { PRESETS, presetScenario } from '../../../src/model/presets/index.ts';
 import type { Scenario } from '../../../src/model/scenario.ts';
 import { anyScenario } from '../arbitrary.ts';
+import { ALL_RELAY, scenarioWith } from '../runs.ts';
 import { SAMPLE_SCENARIOS } from '../sample-scenarios.ts';
 
 /** What a run was, day by day: enough to tell any two apart. */
@@ -30,6 +32,19 @@ function expectAgreement(scenario: Scenario): void {
 describe('the engine and its reference', () => {
   it.each(SAMPLE_SCENARIOS)('agree on every entry and day: %s', (_, scenario) => {
     expectAgreement(scenario);
+  });
+
+  it.each(PRESETS)('agree on the preset $id', (preset) => {
+    expectAgreement(presetScenario(preset));
+  });
+
+  it.each([
+    ['in a row', { 'network.kind': 'random', 'network.contacts': 120 }],
+    ['anywhere', { 'network.kind': 'mixed' }],
+    ['on two layers', { 'network.kind': 'random', 'network.contacts': 80, 'online.contacts': 60 }],
+    ['again and again', { 'network.contacts': 20, 'telling.repeats': true, 'telling.stifling': 0.01 }],
+  ] as const)('agree on more tellings a day than are worked out together: %s', (_, patch) => {
+    expectAgreement(scenarioWith({ ...ALL_RELAY, people: 1500, days: 6, 'telling.perDay': 1000, ...patch }));
   });
 
   it('agree on whatever scenario there is', () => {
