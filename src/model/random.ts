@@ -10,6 +10,7 @@ import { naturalLogarithm, normalQuantile } from './arithmetic.ts';
 /** What a draw decides. Its name enters the key, so adding a purpose leaves the others' draws alone. */
 const PURPOSES = [
   'ties',
+  'otherEnds',
   'groupTies',
   'rewire',
   'rewireTarget',

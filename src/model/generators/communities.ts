@@ -66,10 +66,10 @@ function tryTie(
   attempt: number,
   luck: Luck,
 ): number {
-  const ofTie = luck.ofPerson(luck.keys.ties, drawn);
+  const { ties: key, otherEnds } = luck.keys;
   for (let number = attempt; ; number++) {
-    const a = asIndex(luck.onOccasion(ofTie, number * 2), people);
-    const b = asIndex(luck.onOccasion(ofTie, number * 2 + 1), people);
+    const a = asIndex(luck.draw(key, drawn, number), people);
+    const b = asIndex(luck.draw(otherEnds, drawn, number), people);
     if (Math.floor(a / groupSize) === Math.floor(b / groupSize)) continue;
     ties[tie * 2] = a;
     ties[tie * 2 + 1] = b;

@@ -31,11 +31,10 @@ export function randomTies(scenario: Scenario, luck: Luck, report: Report): Draf
 }
 
 function firstTries(ties: Ties, people: number, from: number, to: number, luck: Luck): void {
-  const key = luck.keys.ties;
+  const { ties: key, otherEnds } = luck.keys;
   for (let tie = from; tie < to; tie++) {
-    const ofTie = luck.ofPerson(key, tie);
-    const a = asIndex(luck.onOccasion(ofTie, 0), people);
-    const b = asIndex(luck.onOccasion(ofTie, 1), people);
+    const a = asIndex(luck.draw(key, tie, 0), people);
+    const b = asIndex(luck.draw(otherEnds, tie, 0), people);
     ties[tie * 2] = a;
     ties[tie * 2 + 1] = b;
     if (a === b) tryTie(ties, people, tie, 1, luck);
@@ -44,10 +43,11 @@ function firstTries(ties: Ties, people: number, from: number, to: number, luck: 
 
 /** The first try from `attempt` on that is no loop. */
 function tryTie(ties: Ties, people: number, tie: number, attempt: number, luck: Luck): number {
-  const key = luck.keys.ties;
+  // Two purposes: of two occasions of one purpose the first draw would leave the second no choice.
+  const { ties: key, otherEnds } = luck.keys;
   for (let number = attempt; ; number++) {
-    const a = asIndex(luck.draw(key, tie, number * 2), people);
-    const b = asIndex(luck.draw(key, tie, number * 2 + 1), people);
+    const a = asIndex(luck.draw(key, tie, number), people);
+    const b = asIndex(luck.draw(otherEnds, tie, number), people);
     if (a === b) continue;
     ties[tie * 2] = a;
     ties[tie * 2 + 1] = b;

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { asIndex, happens, Luck } from '../../../src/model/random.ts';
+import { randomTies } from '../../../src/model/generators/random.ts';
+import { scenarioWith } from '../runs.ts';
 import { rowsOf, tiesOf } from './rows.ts';
 
 /*
@@ -15,8 +17,8 @@ function randomInTurn(people: number, contacts: number, luck: Luck): Set<string>
   const tied = new Set<string>();
   for (let tie = 0; tie < count; tie++) {
     for (let attempt = 0; tied.size === tie; attempt++) {
-      const a = asIndex(luck.draw(luck.keys.ties, tie, attempt * 2), people);
-      const b = asIndex(luck.draw(luck.keys.ties, tie, attempt * 2 + 1), people);
+      const a = asIndex(luck.draw(luck.keys.ties, tie, attempt), people);
+      const b = asIndex(luck.draw(luck.keys.otherEnds, tie, attempt), people);
       if (a !== b) tied.add(pair(a, b));
     }
   }
@@ -55,6 +57,19 @@ const anyTown = fc.record({
 });
 
 describe('ties that all have their first tries at once', () => {
+  it('are double no more often than pairs drawn one end by itself and then the other', () => {
+    const people = 1_000_000;
+    const scenario = scenarioWith({ people, 'network.kind': 'random', 'network.contacts': 2 });
+    const { ties } = randomTies(scenario, new Luck('doubles'), () => undefined);
+    const pairs = Float64Array.from({ length: people }, (_, tie) => {
+      const [a, b] = [ties[tie * 2]!, ties[tie * 2 + 1]!];
+      return Math.min(a, b) * people + Math.max(a, b);
+    }).sort();
+    const double = pairs.filter((pair, at) => at > 0 && pair === pairs[at - 1]).length;
+    // ties² / 2 of pairs of ties, each the same with 2 / people²: 1, give or take 1.
+    expect(double).toBeLessThanOrEqual(5);
+  });
+
   it('are those of a random network whose ties are drawn in turn', () => {
     fc.assert(
       fc.property(anyTown, ({ people, contacts, seed }) => {
