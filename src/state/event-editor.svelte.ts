@@ -95,8 +95,11 @@ export class EventEditor {
     this.#faults = [];
   }
 
-  /** Changes parts of the event that is edited. */
-  change(parts: Partial<EventDraft>): void {
+  /**
+   * Changes parts of the event that is edited.
+   * @param isGoingOn true while one gesture goes on, as for {@link Session.set}
+   */
+  change(parts: Partial<EventDraft>, isGoingOn = false): void {
     if (this.#draft === null || this.#index === null) return;
     const draft = { ...this.#draft, ...parts };
     this.#draft = draft;
@@ -105,12 +108,12 @@ export class EventEditor {
       ? this.#events.filter((_, place) => place !== this.#index)
       : Object.assign([...this.#events], { [this.#index]: asEvent(draft) });
     // What changes nothing yet is no event, and no fault either.
-    this.#take(isEmpty ? this.#moveToEnd(events) : events);
+    this.#take(isEmpty ? this.#moveToEnd(events) : events, isGoingOn);
   }
 
   /** Gives a parameter another value from that day on. */
-  setValue(path: Path, value: unknown): void {
-    this.change({ set: { ...this.#draft?.set, [path]: value } });
+  setValue(path: Path, value: unknown, isGoingOn = false): void {
+    this.change({ set: { ...this.#draft?.set, [path]: value } }, isGoingOn);
   }
 
   /** Leaves a parameter as it was. */
@@ -144,12 +147,12 @@ export class EventEditor {
     return events;
   }
 
-  #take(events: readonly unknown[]): void {
+  #take(events: readonly unknown[], isGoingOn: boolean): void {
     const { faults } = checkValues({ events }, this.#session.scenario);
     this.#faults = [...faults, ...this.#tooLate()]
       .filter(({ path }) => path.startsWith('events'))
       .map((fault) => ({ part: partOf(fault.path), fault }));
-    if (this.#faults.length === 0) this.#set(events);
+    if (this.#faults.length === 0) this.#set(events, isGoingOn);
   }
 
   /** A scenario may keep an event for after its end; somebody who enters one is told that it would not happen. */
@@ -169,8 +172,8 @@ export class EventEditor {
     this.#known = this.#events;
   }
 
-  #set(events: readonly unknown[]): void {
-    this.#session.set('events', events);
+  #set(events: readonly unknown[], isGoingOn = false): void {
+    this.#session.set('events', events, isGoingOn);
     this.#known = this.#events;
   }
 }

@@ -1,7 +1,6 @@
 import { untrack } from 'svelte';
 import type { Recording } from '../client/recording.ts';
 import { Cancelled, type ReadOutcome, type SimulationClient } from '../client/simulation-client.ts';
-import { meanContacts } from '../model/arithmetic-reach.ts';
 import type { Checked, Fault } from '../model/faults.ts';
 import { ImportFailure } from '../model/imports/failure.ts';
 import { refuseTooLarge } from '../model/imports/read.ts';
@@ -14,17 +13,11 @@ import { nearestPreset, presetScenario, type Preset } from '../model/presets/ind
 import { sameRun, sameValue, type Scenario } from '../model/scenario.ts';
 import { checkValues } from '../model/validation.ts';
 import { entered, without, type Drafts } from './drafts.ts';
+import { History, type Change, type Work } from './history.svelte.ts';
+import { HopAnswers } from './hop-answers.svelte.ts';
+import { ASKING_PEOPLE, estimatedBytes } from './memory.ts';
 import { Playback, type Clock } from './playback.svelte.ts';
 import { LIVE_PEOPLE, Runner, type RunStatus } from './runner.svelte.ts';
-
-/** Above this many people a link runs only when somebody says so. */
-const ASKING_PEOPLE = 200_000;
-/**
- * Bytes at the peak of a run that reaches everybody, in worker and page together: at 200 000 people, 447 a person were
- * measured with 10 contacts each and 707 with 40 (Node 20), rounded up.
- */
-const BYTES_PER_PERSON = 400;
-const BYTES_PER_CONTACT = 10;
 
 /** The day on show. */
 export interface Shown {
@@ -41,6 +34,8 @@ export type Reading =
 /** One person's work: the scenario, its run as far as it has come, and the day on show. */
 export class Session {
   readonly playback: Playback;
+  /** What was changed, to be undone and redone. */
+  readonly history = new History();
 
   #scenario = $state.raw<Scenario>(presetScenario(nearestPreset()));
   #base = $state.raw<Preset>(nearestPreset());
@@ -48,10 +43,10 @@ export class Session {
   #reading = $state.raw<Reading | null>(null);
   #linkFaults = $state.raw<readonly Fault[]>([]);
   #shown = $state.raw<Shown | null>(null);
-  #hops = $state.raw<readonly HopMeasures[]>([]);
-  #isAskingHops = false;
+  #hasLoaded = false;
   readonly #client: SimulationClient;
   readonly #runner: Runner;
+  readonly #hops: HopAnswers;
 
   /** Paths whose value, or draft, is not that of the preset that the scenario was made from; luck is no change. */
   readonly changed: readonly Path[] = $derived.by(() => {
@@ -70,6 +65,7 @@ export class Session {
       day: () => this.playback.day,
       onOver: () => this.playback.goTo(this.playback.day),
     });
+    this.#hops = new HopAnswers(client, () => this.#runner.isBetweenRuns);
     this.playback = new Playback(
       () => Math.max(0, this.arrivedDay),
       () => this.isBusy,
@@ -138,7 +134,7 @@ export class Session {
 
   /** The story by retelling, as of the day on show. */
   get hops(): readonly HopMeasures[] {
-    return this.#hops;
+    return this.#hops.rows;
   }
 
   /** The most retellings in the whole run. */
@@ -160,16 +156,18 @@ export class Session {
 
   /** Bytes that the run will need, about. */
   get estimatedBytes(): number {
-    const contacts = meanContacts(this.#scenario);
-    const stored = contacts === Infinity ? 0 : contacts * BYTES_PER_CONTACT;
-    return this.#scenario.people * (BYTES_PER_PERSON + stored);
+    return estimatedBytes(this.#scenario);
   }
 
   /** Takes over a whole scenario, from a link or a preset, and plays it from the start. */
-  load({ scenario, faults }: Checked): void {
+  load({ scenario, faults }: Checked, change: Change = { kind: 'link' }): void {
+    const before = this.#work;
     this.#scenario = scenario;
     this.#base = nearestPreset(scenario);
     this.#drafts = {};
+    // What the page opens with is no change.
+    if (this.#hasLoaded) this.history.record(change, before, this.#work);
+    this.#hasLoaded = true;
     this.#linkFaults = faults;
     this.#reading = null;
     this.playback.pause();
@@ -184,7 +182,7 @@ export class Session {
   }
 
   loadPreset(preset: Preset): void {
-    this.load({ scenario: presetScenario(preset), faults: [] });
+    this.load({ scenario: presetScenario(preset), faults: [] }, { kind: 'preset', id: preset.id });
   }
 
   dismissLinkFaults(): void {
@@ -215,7 +213,6 @@ export class Session {
     if (reading?.kind !== 'done' || !('network' in reading.outcome)) return;
     const { network } = reading.outcome;
     this.#reading = null;
-    this.#drafts = {};
     const values = {
       ...this.#scenario,
       'network.kind': 'imported',
@@ -224,26 +221,36 @@ export class Session {
     };
     const { scenario, faults } = checkValues(values);
     this.#linkFaults = faults;
-    this.#takeOver(scenario);
+    this.#make({ kind: 'network' }, { scenario, drafts: {} });
     this.playback.goTo(0);
     this.playback.play();
   }
 
-  /** Changes one value; one that cannot be taken over is kept as a draft with its fault until it can. */
-  set(path: Path, value: unknown): void {
-    const next = entered(this.#scenario, this.#drafts, path, value);
-    this.#drafts = next.drafts;
-    this.#takeOver(next.scenario);
+  /**
+   * Changes one value; one that cannot be taken over is kept as a draft with its fault until it can.
+   * @param isGoingOn true while one gesture goes on, as when a slider is dragged: it is undone as a whole
+   */
+  set(path: Path, value: unknown, isGoingOn = false): void {
+    this.#make({ kind: 'value', path }, entered(this.#scenario, this.#drafts, path, value), isGoingOn);
   }
 
   reset(path: Path): void {
-    this.#drafts = without(this.#drafts, path);
-    this.set(path, presetScenario(this.#base)[path]);
+    const standard = presetScenario(this.#base)[path];
+    const drafts = without(this.#drafts, path);
+    this.#make({ kind: 'value', path }, entered(this.#scenario, drafts, path, standard));
   }
 
   resetAll(): void {
-    this.#drafts = {};
-    this.#takeOver(presetScenario(this.#base));
+    this.#make({ kind: 'resetAll' }, { scenario: presetScenario(this.#base), drafts: {} });
+  }
+
+  /** Takes the last change back; the day on show stays, where the run before has it. */
+  undo(): void {
+    this.#takeOver(this.history.undo());
+  }
+
+  redo(): void {
+    this.#takeOver(this.history.redo());
   }
 
   /** Runs the scenario as it stands; a run under way gives way. */
@@ -264,32 +271,28 @@ export class Session {
     recording.show(day);
     this.#shown = { measures: recording.days[day]!, stageCounts: Array.from(recording.stageCounts) };
     // It reads what was just written: followed, the effect that presents would start itself again for ever.
-    untrack(() => void this.#askHops());
+    untrack(() => void this.#hops.ask(() => this.#shown));
   }
 
-  #takeOver(changed: Scenario): void {
-    const scenario = settled(changed);
+  get #work(): Work {
+    return { scenario: this.#scenario, base: this.#base, drafts: this.#drafts };
+  }
+
+  /** Makes a change that can be undone. */
+  #make(change: Change, { scenario, drafts }: Omit<Work, 'base'>, isGoingOn = false): void {
+    const before = this.#work;
+    this.#takeOver({ scenario: settled(scenario), base: this.#base, drafts });
+    this.history.record(change, before, this.#work, isGoingOn);
+  }
+
+  #takeOver(work: Work | null): void {
+    if (!work) return;
+    const { scenario, base, drafts } = work;
+    this.#base = base;
+    this.#drafts = drafts;
     if (sameValue(scenario, this.#scenario)) return;
     const isSameRun = sameRun(scenario, this.#scenario);
     this.#scenario = scenario;
     if (!isSameRun && scenario.people <= LIVE_PEOPLE) this.run();
-  }
-
-  /** Asks for the story by retelling of the day on show; one question at a time, the last one counts. */
-  async #askHops(): Promise<void> {
-    if (this.#isAskingHops) return;
-    this.#isAskingHops = true;
-    try {
-      let answered: Shown | null = null;
-      while (answered !== this.#shown && this.#shown && !this.#runner.isBetweenRuns) {
-        answered = this.#shown;
-        const rows = await this.#client.byHop(answered.measures.day);
-        if (!this.#runner.isBetweenRuns) this.#hops = rows;
-      }
-    } catch {
-      // The run itself reports what happened to the worker.
-    } finally {
-      this.#isAskingHops = false;
-    }
   }
 }

@@ -73,6 +73,62 @@ describe('a control', () => {
   });
 });
 
+describe('undo', () => {
+  it('takes back a drag, a preset and luck, by key and by button, and says what', async () => {
+    const open = await TellTenPage.open(browser, small);
+    await open.digest();
+    const { keyboard, mouse } = open.page;
+    const slider = await open.page.$('[data-path="drift.loss"] input[type=range]');
+    await slider!.scrollIntoView();
+    const box = (await slider!.boundingBox())!;
+    const start = box.x + box.width * 0.3;
+    await mouse.move(start, box.y + box.height / 2);
+    await mouse.down();
+    await mouse.move(start + 60, box.y + box.height / 2, { steps: 6 });
+    await mouse.up();
+    const loss = Number(await open.valueOf('drift.loss')) / 100;
+    const dragged = { ...small, 'drift.loss': loss };
+    await open.addressIs(dragged);
+    await open.page.select(byTestId('preset'), 'ten-tell-ten');
+    await open.page.click('.luck button');
+    await keyboard.down('Control');
+    await keyboard.press('z');
+    await keyboard.press('z');
+    await open.addressIs(dragged);
+    await keyboard.press('z');
+    await keyboard.up('Control');
+    await open.addressIs(small);
+    expect(await open.textOf('undone')).toContain(en.parameters['drift.loss'].label);
+    expect(await open.digest()).toBe(simulate(small).digest);
+    const [undo, redo] = await open.page.$$(`${byTestId('history')} button`);
+    expect(await undo!.evaluate((button) => (button as HTMLButtonElement).disabled)).toBe(true);
+    await redo!.click();
+    await open.addressIs(dragged);
+    expect(open.problems).toEqual(noProblems);
+    await open.close();
+  });
+
+  it('leaves the keys to a field as long as it is typed into', async () => {
+    const open = await TellTenPage.open(browser, small);
+    await open.enter('place.food', '-0.4');
+    await open.page.click('#luck', { count: 3 });
+    await open.page.keyboard.type('x');
+    const undo = async () => {
+      await open.page.keyboard.down('Control');
+      await open.page.keyboard.press('z');
+      await open.page.keyboard.up('Control');
+    };
+    const luck = () => open.page.$eval('#luck', (field) => (field as HTMLInputElement).value);
+    expect(await luck()).toBe('x');
+    await undo();
+    expect(await luck()).toBe(small.seed);
+    expect(await open.valueOf('place.food')).toBe('-0.4');
+    await undo();
+    await open.addressIs(small);
+    await open.close();
+  });
+});
+
 describe('preferences', () => {
   it('speak French and English', async () => {
     const open = await TellTenPage.open(browser, small);

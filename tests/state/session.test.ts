@@ -252,6 +252,78 @@ describe('a session', () => {
   });
 });
 
+describe('undoing', () => {
+  it('goes back over mixed changes and forth again, to the same scenarios and the same run', async () => {
+    const { session } = await ranSession();
+    const { digest } = runOf(small).result;
+    const seen = [session.scenario];
+    const changes: (() => void)[] = [
+      () => session.set('place.food', -0.4),
+      () => session.set('drift.loss', 0.3),
+      () => session.set('seed', 'other'),
+      () => session.set('network.kind', 'random'),
+      () => session.set('events', [{ day: 3, diners: 5 }]),
+      () => session.set('name', 'Mine'),
+      () => session.reset('drift.loss'),
+      () => session.resetAll(),
+      () => session.loadPreset(PRESETS[2]),
+      () => session.load({ scenario: { ...small, days: 12 }, faults: [] }),
+    ];
+    for (const change of changes) {
+      change();
+      seen.push(session.scenario);
+    }
+    for (const scenario of seen.slice(0, -1).reverse()) {
+      session.undo();
+      expect(session.scenario).toEqual(scenario);
+    }
+    expect(session.history.undoable).toBeNull();
+    await isOver(session);
+    expect(digestOf(session)).toBe(digest);
+    expect(session.base).toBe(PRESETS[0]);
+    for (const scenario of seen.slice(1)) {
+      session.redo();
+      expect(session.scenario).toEqual(scenario);
+    }
+    await isOver(session);
+    expect(digestOf(session)).toBe(runOf({ ...small, days: 12 }).result.digest);
+  });
+
+  it('keeps the day on show', async () => {
+    const { session } = await ranSession();
+    session.playback.pause();
+    session.playback.goTo(6);
+    session.set('place.food', 0.5);
+    await isOver(session);
+    session.undo();
+    await isOver(session);
+    expect(session.playback.day).toBe(6);
+  });
+
+  it('takes back a value that cannot be, with its fault', async () => {
+    const { session, opened } = await ranSession();
+    session.set('drift.loss', 3);
+    session.undo();
+    expect(session.drafts).toEqual({});
+    session.redo();
+    expect(session.drafts['drift.loss']?.value).toBe(3);
+    expect(opened).toEqual([]);
+  });
+
+  it('takes a drag back as a whole', async () => {
+    const { session } = await ranSession();
+    for (const food of [0.1, 0.2, 0.3]) session.set('place.food', food, food > 0.1);
+    session.undo();
+    expect(session.scenario).toBe(small);
+  });
+
+  it('leaves what the page opened with', async () => {
+    const { session } = await ranSession();
+    session.undo();
+    expect(session.scenario).toBe(small);
+  });
+});
+
 describe('a session whose worker is slow', () => {
   /** A client that answers when the test says so. */
   function slowSession() {

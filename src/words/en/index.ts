@@ -3,6 +3,7 @@ import type { TopicWords } from '../../model/topic.ts';
 import { events } from './events.ts';
 import { fault } from './faults.ts';
 import { findings } from './findings.ts';
+import { history } from './history.ts';
 import { imports } from './imports.ts';
 import { parameters } from './parameters.ts';
 import { presets } from './presets.ts';
@@ -43,6 +44,7 @@ export const en = {
   fault,
   imports,
   findings,
+  history,
   parameters,
   presets,
   story,

@@ -31,6 +31,17 @@ export const fr: PartialWords = {
     skipOpening: 'Passer',
   },
 
+  history: {
+    undo: 'Annuler',
+    redo: 'Rétablir',
+    undoWhat: (what: string) => `Annuler : ${what}`,
+    redoWhat: (what: string) => `Rétablir : ${what}`,
+    undone: (what: string, now: string | null) => `Annulé : ${what}${now === null ? '' : ` (${now})`}`,
+    redone: (what: string, now: string | null) => `Rétabli : ${what}${now === null ? '' : ` (${now})`}`,
+    network: 'le réseau',
+    link: 'le lien ouvert',
+  },
+
   stage: {
     colour: 'Couleur',
     colours: {
