@@ -3,7 +3,7 @@ import { forEachIn } from './bits.ts';
 import { firstDiners, moreDiners, paidAmong } from './diners.ts';
 import { afterEvent, eventsOn, hasEventAfter, lastDinersDay } from './events.ts';
 import { Journal, NO_PARENT, SENT } from './journal.ts';
-import { Listeners, type Received } from './listeners.ts';
+import { Listeners } from './listeners.ts';
 import type { Network } from './network.ts';
 import type { Path } from './parameters.ts';
 import {
@@ -23,6 +23,7 @@ import {
 import { Population } from './population.ts';
 import { happens, type Luck } from './random.ts';
 import { liveFacet, memoryStrength, promiseFacet, satisfaction } from './rules.ts';
+import type { Received } from './retelling.ts';
 import { truthOf, type Scenario } from './scenario.ts';
 import { FACET_COUNT, FULL, meanFeeling, valence12, type Story } from './story.ts';
 import { TellingSample, type SampledTelling } from './telling-sample.ts';

@@ -15,11 +15,11 @@ import {
   UNMOVED,
   WARNED,
 } from './people.ts';
-import { hearingsOf, ONLINE, stageIn, type Population } from './population.ts';
-import { asNormal, asUnit, happens, type Luck } from './random.ts';
+import { hearingsOf, stageIn, type Population } from './population.ts';
+import { asUnit, happens, type Luck } from './random.ts';
+import { Retelling, type Received } from './retelling.ts';
 import {
   ACT,
-  type Drift,
   FORGET,
   NONE,
   REACTIONS,
@@ -28,22 +28,14 @@ import {
   belief,
   believedNeeded,
   detail,
-  driftFacet,
   freshness,
   memoryStrength,
   reactionWeights,
   settleReaction,
 } from './rules.ts';
 import type { Scenario } from './scenario.ts';
-import { FACET_COUNT, LOST, lostFacets, valence12, type Story } from './story.ts';
+import { FACET_COUNT, LOST, type Story } from './story.ts';
 import { NEVER, type Waiting } from './waiting.ts';
-
-/** A version that has reached somebody, where it comes from, and its feeling. */
-export interface Received {
-  parent: number;
-  readonly story: Story;
-  isGood: boolean;
-}
 
 /** How many hearings' freshness is worked out beforehand. */
 const KNOWN_FRESHNESS = 256;
@@ -53,19 +45,14 @@ export class Listeners {
   /** False while an event is to come that may send anybody: then even who holds a final stage may change. */
   private canSettle = true;
   private day = 0;
-  /** True once the same two people can have met before; until then no event to come may touch anybody's luck. */
-  private mayHaveMet: boolean;
   private weights: readonly number[] = [];
   /** The only reaction with a weight, for which no race has to be run; 0 when there are several. */
   private onlyReaction = 0;
   private readonly freshness = new Float64Array(KNOWN_FRESHNESS);
   private readonly detail = new Float64Array(FACET_COUNT + 1);
   private readonly reactionDraws = new Float64Array(REACTIONS.length);
-  private readonly heard: Received = { parent: 0, story: new Int16Array(FACET_COUNT), isGood: true };
   private readonly nothing: Story = new Int16Array(FACET_COUNT).fill(LOST);
-  private readonly facetKeys: readonly number[];
-  private readonly mutationKeys: readonly number[];
-  private drift: Drift;
+  private readonly retelling: Retelling;
 
   /** @param waits the due days of those who plan a visit, and of those who have forgotten and may be reminded */
   constructor(
@@ -73,15 +60,10 @@ export class Listeners {
     private readonly network: Network,
     private readonly luck: Luck,
     private readonly people: Population,
-    private readonly journal: Journal,
+    journal: Journal,
     private readonly waits: { readonly visits: Waiting; readonly reminders: Waiting },
   ) {
-    this.mayHaveMet = scenario['network.kind'] === 'mixed';
-    const { driftFood, driftPrice, driftSetting, driftService } = luck.keys;
-    this.facetKeys = [driftFood, driftPrice, driftSetting, driftService];
-    const { mutateFood, mutatePrice, mutateSetting, mutateService } = luck.keys;
-    this.mutationKeys = [mutateFood, mutatePrice, mutateSetting, mutateService];
-    this.drift = scenario;
+    this.retelling = new Retelling(scenario, luck, people, journal);
   }
 
   startDay(day: number): void {
@@ -95,7 +77,7 @@ export class Listeners {
   follow(scenario: Scenario, canSettle: boolean): void {
     this.scenario = scenario;
     this.canSettle = canSettle;
-    this.mayHaveMet ||= scenario['telling.repeats'];
+    this.retelling.follow(scenario);
     this.weights = reactionWeights(scenario);
     const possible = this.weights.flatMap((weight, which) => (weight > 0 ? [which + 1] : []));
     this.onlyReaction = possible.length === 1 ? possible[0]! : 0;
@@ -103,14 +85,6 @@ export class Listeners {
       this.freshness[heard] = freshness(scenario['ties.fatigue'], heard);
     for (let lost = 0; lost <= FACET_COUNT; lost++)
       this.detail[lost] = detail(scenario['listeners.wantDetail'], lost / FACET_COUNT);
-    // An object of its own, always of the same shape, is read much faster than a scenario.
-    this.drift = {
-      'drift.loss': scenario['drift.loss'],
-      'drift.sharpening': scenario['drift.sharpening'],
-      'drift.assimilation': scenario['drift.assimilation'],
-      'drift.noise': scenario['drift.noise'],
-      'drift.flip': scenario['drift.flip'],
-    };
   }
 
   /** The part of the draw for belief that is the same for all tellings of a teller. */
@@ -140,7 +114,7 @@ export class Listeners {
     const flags = people.countHearing(listener);
     const chance = belief(trust, sincerity, this.freshnessAfter(hearingsOf(flags)), this.detail[lost]!);
     const draw = this.luck.onOccasion(beliefOf, listener);
-    const isBelieved = happens(this.mayHaveMet ? this.luck.again(draw, k) : draw, chance);
+    const isBelieved = happens(this.retelling.mayHaveMet ? this.luck.again(draw, k) : draw, chance);
     const stage = stageIn(flags);
     if (stage > UNMOVED) {
       if (isBelieved) this.hearAgain(listener, teller, layer, k);
@@ -177,7 +151,7 @@ export class Listeners {
   private convinceByWord(listener: number, teller: number, layer: number, k: number): void {
     const reaction = this.settledReaction(listener);
     if (reaction === NONE) this.remainUnmoved(listener, this.people.entry(teller));
-    else this.react(listener, reaction, this.retold(listener, teller, layer, k));
+    else this.react(listener, reaction, this.retelling.retold(listener, teller, layer, k));
   }
 
   /** What nothing moves stays so: there is nobody less to reach than one whose reaction is none. */
@@ -293,50 +267,19 @@ export class Listeners {
     if (stage === DORMANT) {
       const days = this.day - people.convincedDay(listener);
       const chance = scenario['memory.recall'] * memoryStrength(scenario['memory.keep'], days);
-      if (!happens(this.between(luck.keys.recall, teller, listener, k), chance)) return;
-      this.act(listener, this.retold(listener, teller, layer, k), RECALLED);
+      if (!happens(this.retelling.between(luck.keys.recall, teller, listener, k), chance)) return;
+      this.act(listener, this.retelling.retold(listener, teller, layer, k), RECALLED);
     } else if (stage === PLANNING && !people.isVerifier(listener) && people.isGood(listener)) {
-      if (!happens(this.between(luck.keys.badNews, teller, listener, k), scenario['listeners.badNewsWins']))
+      if (
+        !happens(
+          this.retelling.between(luck.keys.badNews, teller, listener, k),
+          scenario['listeners.badNewsWins'],
+        )
+      )
         return;
-      const received = this.retold(listener, teller, layer, k);
+      const received = this.retelling.retold(listener, teller, layer, k);
       if (!received.isGood) this.act(listener, received, DISSUADED);
     }
-  }
-
-  /** What the listener receives: the teller's version after one retelling, spoken or copied. */
-  private retold(listener: number, teller: number, layer: number, k: number): Received {
-    const { heard, luck, people, drift } = this;
-    const { story } = heard;
-    heard.parent = people.entry(teller);
-    // When the last detail is gone, the last feeling stays.
-    heard.isGood = people.isGood(teller);
-    if (people.lost(teller) === FACET_COUNT) {
-      story.fill(LOST);
-      return heard;
-    }
-    this.journal.story(heard.parent, story);
-    const draw = luck.draw(luck.keys.mood, teller, 0);
-    const mood = this.scenario['listeners.moodSpread'] * asNormal(draw);
-    for (let facet = 0; facet < FACET_COUNT; facet++) {
-      if (story[facet] === LOST) continue;
-      if (layer === ONLINE && !this.isMutated(listener, teller, k, facet)) continue;
-      const luckOfFacet = this.between(this.facetKeys[facet]!, teller, listener, k);
-      story[facet] = driftFacet(drift, story[facet]!, mood, luckOfFacet);
-    }
-    if (lostFacets(story) < FACET_COUNT) heard.isGood = valence12(story) >= 0;
-    return heard;
-  }
-
-  /** True when an online copy of a facet drifts as a spoken retelling would. */
-  private isMutated(listener: number, teller: number, k: number, facet: number): boolean {
-    const draw = this.between(this.mutationKeys[facet]!, teller, listener, k);
-    return happens(draw, this.scenario['online.mutation']);
-  }
-
-  /** The draw for what happens between two people: their k-th telling, where they can meet again. */
-  private between(key: number, teller: number, listener: number, k: number): number {
-    const draw = this.luck.draw(key, teller, listener);
-    return this.mayHaveMet ? this.luck.again(draw, k) : draw;
   }
 
   private enter(person: number, stage: number, cause: number, { parent, story, isGood }: Received): void {
