@@ -1,4 +1,4 @@
-import { toTown, toView, type Camera } from './camera.ts';
+import { toTown, toView, type Camera, type Point, type View } from './camera.ts';
 import type { HostSize } from './host-size.ts';
 import { placeLabels, type Box, type LabelWish, type PlacedLabel } from './labels.ts';
 import { dotRadius } from './marks.ts';
@@ -35,6 +35,10 @@ export class LabelsLayer {
   constructor() {
     Object.assign(this.canvas.style, { position: 'absolute', inset: '0', pointerEvents: 'none' });
     this.canvas.setAttribute('aria-hidden', 'true');
+  }
+
+  get labelling(): Labelling | null {
+    return this.#labelling;
   }
 
   /** Shows these texts from the next drawing on. */
@@ -103,6 +107,13 @@ function drawLabels(context: CanvasRenderingContext2D, labels: readonly PlacedLa
   }
 }
 
+/** A text at the very edge comes in; one that is far out stays out. */
+function insideView({ x, y }: Point, { height }: View, { theme }: Look): Point {
+  const half = theme.textSize;
+  const isNear = y > -half && y < height + half;
+  return { x, y: isNear ? Math.min(Math.max(y, half * 0.6), height - half * 0.6) : y };
+}
+
 /** The texts that have room in what is seen. */
 function labelsFor(
   { guides, nameOf, isNamed }: Labelling,
@@ -113,11 +124,14 @@ function labelsFor(
   widthOf: (text: string) => number,
 ): PlacedLabel[] {
   const { camera, view, spacing } = viewpoint;
-  const wishes: LabelWish[] = guides.map(({ text, x, y }) => ({
-    text,
-    at: toView(camera, view, { x, y }),
-    beside: null,
-  }));
+  // The outermost ring first: its label says what the others' numbers are.
+  const wishes: LabelWish[] = guides
+    .toReversed()
+    .map(({ text, x, y }) => ({
+      text,
+      at: insideView(toView(camera, view, { x, y }), view, look),
+      beside: null,
+    }));
   const dots: Box[] = [];
   if (isNamed ? states.length <= MOST_NAMED || spacing >= CLOSE : spacing >= CLOSE) {
     const from = toTown(camera, view, { x: 0, y: 0 });

@@ -1,4 +1,4 @@
-import { toTown, toView, type Camera, type Point } from './camera.ts';
+import { toTown, toView, type Camera, type Point, type View } from './camera.ts';
 import { choosePainter } from './choose-painter.ts';
 import { attachControls } from './controls.ts';
 import { measureHost, watchHost, type HostSize } from './host-size.ts';
@@ -20,6 +20,7 @@ export type { Telling } from './tellings.ts';
  */
 export class Stage {
   readonly #painter: Painter;
+  #tellings: readonly Telling[] = [];
   readonly #labels = new LabelsLayer();
   readonly #viewpoint = new Viewpoint();
   readonly #redraw = new Redraw((now) => this.#draw(now));
@@ -105,6 +106,7 @@ export class Stage {
 
   /** Shows the tellings of a day (at most 512 are drawn) in place of those before. */
   showTellings(tellings: readonly Telling[]): void {
+    this.#tellings = tellings;
     if (this.#move) return;
     this.#painter.showTellings(tellings, this.#moment());
     this.#redraw.request();
@@ -203,13 +205,17 @@ export class Stage {
     if (place) this.#arrange(glide, () => this.#viewpoint.closeUp(place));
   }
 
-  /** What the stage shows now, as a PNG. */
-  picture(): Promise<Blob | null> {
-    // The drawing buffer is only there until the browser has shown it.
-    this.#redraw.now();
-    return new Promise((resolve) => {
-      this.canvas.toBlob(resolve);
-    });
+  /** Width and height in CSS pixels. */
+  get size(): View {
+    return this.#viewpoint.view;
+  }
+
+  /** What the stage shows now, once more, with so many pixels for each CSS pixel. */
+  async picture(density: number): Promise<HTMLCanvasElement> {
+    const { pictureOf } = await import('./picture.ts');
+    const shown = { viewpoint: this.#viewpoint, look: this.#look, places: this.#places };
+    const told = { everybody: this.#everybody, tellings: this.#tellings, lineage: this.#lineage };
+    return pictureOf({ ...shown, ...told, labelling: this.#labels.labelling }, density);
   }
 
   /** Takes the stage off the page and gives its memory back. */

@@ -69,3 +69,33 @@ describe('the places of people', () => {
     await open.close();
   });
 });
+
+describe('a picture of the stage', () => {
+  it.each([
+    [0, 600],
+    [1, 3000],
+  ])('is saved as a PNG with headline and legend, size %i', async (size, least) => {
+    const open = await openAtEnd();
+    await open.page.evaluate(() => {
+      const make = URL.createObjectURL.bind(URL);
+      URL.createObjectURL = (blob: Blob) => {
+        if (blob.type === 'image/png') Object.assign(window, { saved: blob });
+        return make(blob);
+      };
+    });
+    await open.page.click('[data-testid=save-picture] > button');
+    await (await open.page.$$('[data-testid=save-picture] .sizes button'))[size]!.click();
+    const saved = await open.page.waitForFunction(async () => {
+      const { saved: blob } = window as unknown as { saved?: Blob };
+      if (!blob) return null;
+      const { width, height } = await createImageBitmap(blob);
+      return { width, height };
+    });
+    const { width, height } = (await saved.jsonValue())!;
+    const stage = (await (await open.page.$(byTestId('stage')))!.boundingBox())!;
+    expect(width).toBeGreaterThanOrEqual(least);
+    expect(height / width).toBeGreaterThan(stage.height / stage.width);
+    expect(open.problems).toEqual(noProblems);
+    await open.close();
+  });
+});

@@ -145,6 +145,9 @@ export const en = {
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     fit: 'Show the whole town',
+    save: 'Save a picture',
+    saveScreen: 'PNG, screen size',
+    savePrint: 'PNG, to print',
     neverHeard: 'never heard',
     dayColumn: (day: number) => (day === 0 ? 'day 0' : count(day)),
     /** Those who first heard after so many tellings; the outermost ring says what the numbers are. */

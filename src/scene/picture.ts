@@ -1,0 +1,36 @@
+import { CanvasPainter } from './canvas-painter.ts';
+import { LabelsLayer, type Labelling } from './labels-layer.ts';
+import type { Everybody, Look } from './painter.ts';
+import type { Places } from './places.ts';
+import type { Telling } from './tellings.ts';
+import type { Viewpoint } from './viewpoint.ts';
+
+/** Everything that a stage shows. */
+export interface Shown {
+  readonly viewpoint: Viewpoint;
+  readonly look: Look;
+  readonly places: Places;
+  readonly everybody: Everybody;
+  readonly tellings: readonly Telling[];
+  readonly lineage: readonly [chain: readonly number[], reached: readonly Telling[]];
+  readonly labelling: Labelling | null;
+}
+
+/** A stage drawn once more, at rest, with so many pixels for each CSS pixel. */
+export function pictureOf(shown: Shown, density: number): HTMLCanvasElement {
+  const { viewpoint, look, places, everybody } = shown;
+  const size = { ...viewpoint.view, density };
+  const painter = new CanvasPainter();
+  painter.resize(size);
+  painter.setLook(look);
+  painter.showTown(places.positions, places.positions, everybody);
+  painter.showTellings(shown.tellings, { now: 0, still: true });
+  painter.showLineage(...shown.lineage);
+  painter.draw(viewpoint, 0);
+  const labels = new LabelsLayer();
+  labels.resize(size);
+  labels.show(shown.labelling);
+  labels.draw(viewpoint, places, everybody, look);
+  painter.canvas.getContext('2d')!.drawImage(labels.canvas, 0, 0);
+  return painter.canvas;
+}
