@@ -73,6 +73,47 @@ describe('a control', () => {
   });
 });
 
+describe('the bar of fates', () => {
+  const shareOf = async (open: TellTenPage) => Number(await open.valueOf('listeners.forget')) / 100;
+
+  it('trades a share with nothing under the mouse, as one step', async () => {
+    const open = await TellTenPage.open(browser, small);
+    const bar = await open.page.$(byTestId('fates'));
+    await bar!.scrollIntoView();
+    const { x, y, width, height } = (await bar!.boundingBox())!;
+    const divider = x + width * (small['listeners.act'] + small['listeners.forget']);
+    const { mouse } = open.page;
+    await mouse.move(divider, y + height / 2);
+    await mouse.down();
+    await mouse.move(divider + width * 0.1, y + height / 2, { steps: 5 });
+    await mouse.up();
+    const share = await shareOf(open);
+    expect(share).toBeCloseTo(small['listeners.forget'] + 0.1, 1);
+    await open.addressIs({ ...small, 'listeners.forget': share });
+    await open.page.click(`${byTestId('history')} button`);
+    await open.addressIs(small);
+    expect(open.problems).toEqual(noProblems);
+    await open.close();
+  });
+
+  it('obeys the keys, and stops where nothing is left', async () => {
+    const open = await TellTenPage.open(browser, small);
+    const { keyboard } = open.page;
+    const before = small['listeners.forget'];
+    await open.page.focus(`${byTestId('fates')} [role=slider]:nth-of-type(2)`);
+    await keyboard.press('PageUp');
+    await keyboard.press('ArrowLeft');
+    expect(await shareOf(open)).toBeCloseTo(before + 0.04, 9);
+    await keyboard.press('End');
+    const others = small['listeners.act'] + small['listeners.relay'] + small['listeners.verify'];
+    expect(await shareOf(open)).toBeCloseTo(1 - others, 9);
+    expect(await open.faultOf('listeners.forget')).toBeNull();
+    await keyboard.press('Home');
+    expect(await shareOf(open)).toBe(0);
+    await open.close();
+  });
+});
+
 describe('undo', () => {
   it('takes back a drag, a preset and luck, by key and by button, and says what', async () => {
     const open = await TellTenPage.open(browser, small);
