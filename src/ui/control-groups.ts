@@ -34,10 +34,15 @@ export function controlGroups(level: Level, scenario: Scenario, always: readonly
   return grouped(paths);
 }
 
+/** Every control of any level that matters in the scenario, in order. */
+export const allControls = (scenario: Scenario, always: readonly Path[]): Path[] =>
+  controlGroups('researcher', scenario, always).flatMap(({ paths }) => paths);
+
 /** What an event can change, in the order and groups of the controls. */
 export const changeGroups = (): ControlGroup[] => grouped(CONTROLLED.filter(canChange));
 
-function grouped(paths: readonly Path[]): ControlGroup[] {
+/** Paths in the groups to which they belong. */
+export function grouped(paths: readonly Path[]): ControlGroup[] {
   const names = [...new Set([...ORDER, ...paths.map(groupOf)])];
   const groups = names.map((name) => ({ name, paths: paths.filter((path) => groupOf(path) === name) }));
   return groups.filter((group) => group.paths.length > 0);

@@ -4,7 +4,7 @@ import { presetById, PRESETS, presetScenario } from '../../src/model/presets/ind
 import { simulate } from '../../src/model/simulate.ts';
 import { LANGUAGES } from '../../src/words/index.ts';
 import { scenarioWith } from '../model/runs.ts';
-import { noProblems, openBrowser } from './driver.ts';
+import { accessibilityFaults, noProblems, openBrowser } from './driver.ts';
 import { byTestId, TellTenPage } from './tell-ten-page.ts';
 
 const { en, fr } = LANGUAGES;
@@ -110,6 +110,29 @@ describe('the bar of fates', () => {
     expect(await open.faultOf('listeners.forget')).toBeNull();
     await keyboard.press('Home');
     expect(await shareOf(open)).toBe(0);
+    await open.close();
+  });
+});
+
+describe('the search of the controls', () => {
+  it('finds what is not shown otherwise, says how many, and lets go at Escape', async () => {
+    const open = await TellTenPage.open(browser, small);
+    const shown = () =>
+      open.page.$$eval('[data-path]', (all) =>
+        all.map((control) => (control as HTMLElement).dataset['path']),
+      );
+    const before = await shown();
+    expect(before).not.toContain('listeners.moodSpread');
+    await open.page.type(byTestId('search-controls'), 'differences in mood');
+    expect(await shown()).toEqual(['listeners.moodSpread']);
+    const said = () =>
+      open.page.$eval('[role=search] [role=status]', ({ textContent }) => textContent.trim());
+    expect(await said()).toBe(en.controls.found(1));
+    await open.page.keyboard.type(' zebra');
+    expect(await said()).toBe(en.controls.foundNone('differences in mood zebra'));
+    expect(await accessibilityFaults(open.page)).toEqual([]);
+    await open.page.keyboard.press('Escape');
+    expect(await shown()).toEqual(before);
     await open.close();
   });
 });

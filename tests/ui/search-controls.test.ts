@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { PATHS } from '../../src/model/parameters.ts';
+import { matchingPaths } from '../../src/ui/search-controls.ts';
+import { LANGUAGES } from '../../src/words/index.ts';
+
+const { en } = LANGUAGES;
+const find = (sought: string) => matchingPaths(PATHS, sought, en);
+
+describe('searching the controls', () => {
+  it('finds by label, name and explanation, whatever the case', () => {
+    expect(find(en.parameters['drift.loss'].label.toUpperCase())).toContain('drift.loss');
+    expect(find('drift.loss')).toEqual(['drift.loss']);
+    expect(find(en.parameters['listeners.verify'].help)).toEqual(['listeners.verify']);
+  });
+
+  it('wants every word', () => {
+    expect(find('forgets hear')).toContain('listeners.forget');
+    expect(find('forgets zebra')).toEqual([]);
+  });
+
+  it('does not mind accents', () => {
+    expect(find('drîft.löss')).toEqual(['drift.loss']);
+  });
+
+  it('finds everything when nothing is sought', () => {
+    expect(find('  ')).toEqual(PATHS);
+  });
+});
