@@ -1,6 +1,6 @@
 import { untrack } from 'svelte';
 import type { Recording } from '../client/recording.ts';
-import { Cancelled, type ReadOutcome, type SimulationClient } from '../client/simulation-client.ts';
+import { Cancelled, type SimulationClient } from '../client/simulation-client.ts';
 import type { Checked, Fault } from '../model/faults.ts';
 import { ImportFailure } from '../model/imports/failure.ts';
 import { refuseTooLarge } from '../model/imports/read.ts';
@@ -17,6 +17,7 @@ import { History, type Change, type Work } from './history.svelte.ts';
 import { HopAnswers } from './hop-answers.svelte.ts';
 import { ASKING_PEOPLE, estimatedBytes } from './memory.ts';
 import { Playback, type Clock } from './playback.svelte.ts';
+import type { Reading } from './reading.ts';
 import { LIVE_PEOPLE, Runner, type RunStatus } from './runner.svelte.ts';
 
 /** The day on show. */
@@ -26,16 +27,13 @@ export interface Shown {
   readonly stageCounts: readonly number[];
 }
 
-/** The file that is being read, or was read last. */
-export type Reading =
-  | { readonly kind: 'busy'; readonly file: string }
-  | { readonly kind: 'done'; readonly file: string; readonly outcome: ReadOutcome };
-
 /** One person's work: the scenario, its run as far as it has come, and the day on show. */
 export class Session {
   readonly playback: Playback;
   /** What was changed, to be undone and redone. */
   readonly history = new History();
+  /** Whether luck outlasts another preset and a reset. */
+  isLuckLocked = $state(false);
 
   #scenario = $state.raw<Scenario>(presetScenario(nearestPreset()));
   #base = $state.raw<Preset>(nearestPreset());
@@ -182,7 +180,7 @@ export class Session {
   }
 
   loadPreset(preset: Preset): void {
-    this.load({ scenario: presetScenario(preset), faults: [] }, { kind: 'preset', id: preset.id });
+    this.load({ scenario: this.#fresh(preset), faults: [] }, { kind: 'preset', id: preset.id });
   }
 
   dismissLinkFaults(): void {
@@ -241,7 +239,7 @@ export class Session {
   }
 
   resetAll(): void {
-    this.#make({ kind: 'resetAll' }, { scenario: presetScenario(this.#base), drafts: {} });
+    this.#make({ kind: 'resetAll' }, { scenario: this.#fresh(this.#base), drafts: {} });
   }
 
   /** Takes the last change back; the day on show stays, where the run before has it. */
@@ -272,6 +270,11 @@ export class Session {
     this.#shown = { measures: recording.days[day]!, stageCounts: Array.from(recording.stageCounts) };
     // It reads what was just written: followed, the effect that presents would start itself again for ever.
     untrack(() => void this.#hops.ask(() => this.#shown));
+  }
+
+  /** A preset's scenario, with the luck that is locked. */
+  #fresh(preset: Preset): Scenario {
+    return { ...presetScenario(preset), ...(this.isLuckLocked ? { seed: this.#scenario.seed } : {}) };
   }
 
   get #work(): Work {

@@ -69,6 +69,11 @@ describe('a control', () => {
     expect(seed).toMatch(/^[0-9a-z]{6}$/);
     await open.addressIs({ ...small, seed });
     expect(await open.digest()).toBe(simulate({ ...small, seed }).digest);
+    const [shuffle, lock] = await open.page.$$('.luck button');
+    await lock!.click();
+    expect(await shuffle!.evaluate((button) => (button as HTMLButtonElement).disabled)).toBe(true);
+    await open.page.select(byTestId('preset'), 'ten-tell-ten');
+    await open.addressIs({ ...presetScenario(presetById('ten-tell-ten')!), seed });
     await open.close();
   });
 });

@@ -252,6 +252,23 @@ describe('a session', () => {
   });
 });
 
+describe('locked luck', () => {
+  it('outlasts another preset and a reset, but not a link, which is a whole run', async () => {
+    const { session } = await ranSession();
+    session.set('seed', 'mine');
+    session.isLuckLocked = true;
+    session.loadPreset(PRESETS[2]);
+    expect(session.scenario).toEqual({ ...presetScenario(PRESETS[2]), seed: 'mine' });
+    session.resetAll();
+    expect(session.scenario.seed).toBe('mine');
+    session.load({ scenario: small, faults: [] });
+    expect(session.scenario.seed).toBe(small.seed);
+    session.isLuckLocked = false;
+    session.loadPreset(PRESETS[2]);
+    expect(session.scenario).toEqual(presetScenario(PRESETS[2]));
+  });
+});
+
 describe('undoing', () => {
   it('goes back over mixed changes and forth again, to the same scenarios and the same run', async () => {
     const { session } = await ranSession();

@@ -63,6 +63,7 @@ export const en = {
     changedFrom: (title: string) => `${title}, changed`,
     luck: 'Luck',
     shuffle: 'Try other luck',
+    lockLuck: 'Keep this luck, whatever scenario is chosen',
     luckHelp: 'The same luck gives the same run, on every machine.',
     theme: 'Look',
     themes: { system: 'Auto', light: 'Light', dark: 'Dark', projector: 'Projector' },

@@ -17,6 +17,7 @@ export const fr: PartialWords = {
     changedFrom: (title: string) => `${title}, modifié`,
     luck: 'Hasard',
     shuffle: 'Un autre hasard',
+    lockLuck: 'Garder ce hasard, quel que soit le scénario',
     luckHelp: 'Le même hasard donne la même histoire, sur toutes les machines.',
     theme: 'Apparence',
     themes: { system: 'Auto', light: 'Clair', dark: 'Sombre', projector: 'Projecteur' },
