@@ -209,12 +209,11 @@ export class Session {
   useNetwork(): void {
     const reading = this.#reading;
     if (reading?.kind !== 'done' || !('network' in reading.outcome)) return;
-    const { network } = reading.outcome;
     this.#reading = null;
     const values = {
       ...this.#scenario,
       'network.kind': 'imported',
-      'network.source': network,
+      'network.source': reading.outcome.network,
       'diners.who': [],
     };
     const { scenario, faults } = checkValues(values);

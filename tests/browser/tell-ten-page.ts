@@ -152,7 +152,8 @@ export class TellTenPage {
 
   /** Waits until the address is the link to this scenario. */
   async addressIs(scenario: Scenario): Promise<void> {
-    await expect.poll(() => new URL(this.page.url()).hash).toBe(`#${linkTo(scenario)}`);
+    const link = `#${linkTo(scenario)}`;
+    await expect.poll(() => new URL(this.page.url()).hash, { timeout: TIMEOUT }).toBe(link);
   }
 
   close(): Promise<void> {

@@ -41,7 +41,9 @@ function sessionOf() {
   return { session, opened };
 }
 
-const isOver = (session: Session) => vi.waitFor(() => expect(session.status.kind).toBe('over'));
+/** Waits generously, for machines that do something else meanwhile. */
+const isOver = (session: Session) =>
+  vi.waitFor(() => expect(session.status.kind).toBe('over'), { timeout: 20_000 });
 
 /** A session that has run the small scenario to its end. */
 async function ranSession() {
