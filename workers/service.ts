@@ -56,7 +56,7 @@ export function createService(now: () => number = () => performance.now()): Simu
       const network = buildNetwork(scenario, luck, (done) => report('network', done));
       const networkMs = now() - started;
       report('layout', 0);
-      const layout = layOut(scenario, network, aspect);
+      const layout = layOut(scenario, network, aspect, (done) => report('layout', done));
       const run = new Run(scenario, network, luck, { sampleTellings: true });
       const measures = new Measures(scenario, network, run.journal);
       current = { scenario, network, luck, run, measures, aspect, inquiry: null, sought: null };

@@ -125,13 +125,11 @@ function labelsFor(
 ): PlacedLabel[] {
   const { camera, view, spacing } = viewpoint;
   // The outermost ring first: its label says what the others' numbers are.
-  const wishes: LabelWish[] = guides
-    .toReversed()
-    .map(({ text, x, y }) => ({
-      text,
-      at: insideView(toView(camera, view, { x, y }), view, look),
-      beside: null,
-    }));
+  const wishes: LabelWish[] = guides.toReversed().map(({ text, x, y }) => ({
+    text,
+    at: insideView(toView(camera, view, { x, y }), view, look),
+    beside: null,
+  }));
   const dots: Box[] = [];
   if (isNamed ? states.length <= MOST_NAMED || spacing >= CLOSE : spacing >= CLOSE) {
     const from = toTown(camera, view, { x: 0, y: 0 });

@@ -4,7 +4,7 @@ import { contactCount, contactsOf, type Network } from '../network.ts';
 const HUB = 2.5;
 
 /** Times the size of anybody else, at most: with more, a hub would touch those around the cells kept free for it. */
-const LARGEST = 2.8;
+export const LARGEST = 2.8;
 
 /**
  * How large a dot is for the number of contacts: gently, the root of it, from 0 (the usual size) to 255 (the largest).

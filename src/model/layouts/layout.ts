@@ -1,6 +1,8 @@
 import type { Network } from '../network.ts';
+import { inSteps, type Report } from '../progress.ts';
 import type { Scenario } from '../scenario.ts';
-import { followersTogether, hubSizes, withoutHubs } from './hubs.ts';
+import { forced, MOST_FORCED, spacingOf } from './force.ts';
+import { followersTogether, hubSizes, LARGEST, withoutHubs } from './hubs.ts';
 import { quarters } from './quarters.ts';
 import { treeRings } from './rings.ts';
 import { town } from './town.ts';
@@ -39,7 +41,7 @@ export interface TownLayout extends Layout {
  * other, the generations of a tree as rings.
  * @param aspect width ÷ height that a town should have, about that of the stage
  */
-export function layOut(scenario: Scenario, network: Network, aspect: number): TownLayout {
+export function layOut(scenario: Scenario, network: Network, aspect: number, report?: Report): TownLayout {
   const { people, 'network.kind': kind } = scenario;
   const plain = { spacing: 1, guides: [], sizes: null };
   if (kind === 'tree') return { ...plain, positions: treeRings(scenario) };
@@ -50,5 +52,10 @@ export function layOut(scenario: Scenario, network: Network, aspect: number): To
   const isOrdered = kind === 'scaleFree' || kind === 'imported';
   const order = isOrdered ? followersTogether(network) : null;
   const { positions, cramped } = town(people, aspect, order, sizes);
+  if (kind === 'imported' && people <= MOST_FORCED) {
+    const sizeOf = (person: number) => 1 + ((sizes?.[person] ?? 0) / 255) * (LARGEST - 1);
+    const places = forced(network, positions, sizeOf, inSteps(report));
+    return { ...plain, positions: places, spacing: spacingOf(places, sizeOf), sizes };
+  }
   return { ...plain, positions, sizes: withoutHubs(sizes, cramped) };
 }

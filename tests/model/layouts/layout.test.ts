@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { layOut } from '../../../src/model/layouts/layout.ts';
-import { buildNetwork, contactCount } from '../../../src/model/network.ts';
+import { buildNetwork, contactCount, contactsOf } from '../../../src/model/network.ts';
 import { FAN } from '../../../src/model/people.ts';
 import { Luck } from '../../../src/model/random.ts';
 import type { Scenario } from '../../../src/model/scenario.ts';
@@ -26,12 +26,14 @@ const kinds: readonly (readonly [string, Partial<Scenario>])[] = [
   ['hubs', { people: 4000, 'network.kind': 'scaleFree' }],
   ['an online layer', { people: 3000, 'online.contacts': 20 }],
   ['an imported network', { people: 34, 'network.kind': 'imported' }],
+  ['names', { people: 77, 'network.kind': 'imported', 'network.source': 'miserables' }],
   ['ten who all meet', { people: 10, 'network.kind': 'mixed' }],
 ];
 
 describe.each(kinds)('a town with %s', (_, changes) => {
   it('has a place for everybody, and nobody touches anybody', () => {
-    const { scenario, positions, sizes } = laidOut(changes);
+    const { scenario, sizes, spacing, positions: places } = laidOut(changes);
+    const positions = places.map((value) => value / spacing);
     expect(positions).toHaveLength(scenario.people * 2);
     expect(positions.every(Number.isFinite)).toBe(true);
     expect(leastDistance(positions)).toBeGreaterThanOrEqual(2 * LARGEST - 1e-4);
@@ -51,6 +53,32 @@ describe.each(kinds)('a town with %s', (_, changes) => {
 
   it('is the same each time', () => {
     expect(laidOut(changes).positions).toEqual(laidOut(changes).positions);
+  });
+});
+
+describe('an imported network', () => {
+  it('has those who are tied closer together than those who are not, and lies across', () => {
+    const { network, positions } = laidOut({
+      people: 77,
+      'network.kind': 'imported',
+      'network.source': 'miserables',
+    });
+    const far = (a: number, b: number) =>
+      Math.hypot(positions[a * 2]! - positions[b * 2]!, positions[a * 2 + 1]! - positions[b * 2 + 1]!);
+    let [tied, ties, all] = [0, 0, 0];
+    for (let person = 0; person < 77; person++) {
+      for (const contact of contactsOf(network, person)) {
+        tied += far(person, contact);
+        ties++;
+      }
+      for (let other = 0; other < 77; other++) all += far(person, other);
+    }
+    expect(tied / ties).toBeLessThan((0.6 * all) / (77 * 76));
+    const spread = (axis: 0 | 1) => {
+      const values = positions.filter((_, index) => index % 2 === axis);
+      return values.reduce((sum, value) => sum + value * value, 0);
+    };
+    expect(spread(0)).toBeGreaterThan(spread(1));
   });
 });
 
