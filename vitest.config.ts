@@ -30,7 +30,8 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 60_000,
           fileParallelism: false,
-          // A driven browser now and then loses a message; what fails twice is the page's. The report names each retry.
+          // Pages drawn in software on a busy machine may miss a wait. The report names each retry: one that comes back is
+          // a fault of the page until it is known to be none.
           retry: 1,
         },
       },

@@ -46,9 +46,22 @@ export class SimulationClient {
   /** @param spawn starts a worker that exposes a {@link SimulationService} */
   constructor(private readonly spawn: () => Worker) {}
 
-  /** Builds the town and makes ready for day 0. */
-  open(scenario: Scenario, aspect: number, report: (phase: Phase, done: number) => void): Promise<Opened> {
-    return this.ask((service) => service.open(scenario, aspect, proxy(report)));
+  /** Builds the town and makes ready for day 0; nothing is reported any more once it has, or has failed. */
+  async open(
+    scenario: Scenario,
+    aspect: number,
+    report: (phase: Phase, done: number) => void,
+  ): Promise<Opened> {
+    // Reports come by a channel of their own, and may arrive after the answer.
+    let isUnderWay = true;
+    const relay = proxy((phase: Phase, done: number) => {
+      if (isUnderWay) report(phase, done);
+    });
+    try {
+      return await this.ask((service) => service.open(scenario, aspect, relay));
+    } finally {
+      isUnderWay = false;
+    }
   }
 
   /** Runs on, at least a day and then until the day or the time (milliseconds) is reached. */

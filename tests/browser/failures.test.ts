@@ -83,12 +83,13 @@ describe.each([
     await expect
       .poll(() => open.page.evaluate(() => document.body.textContent))
       .toContain(en.stage.plainCanvas);
-    const drawn = await open.page.evaluate(() => {
-      const { width, height } = document.querySelector('canvas')!;
-      const pixels = document.querySelector('canvas')!.getContext('2d')!.getImageData(0, 0, width, height);
-      return new Set(new Uint32Array(pixels.data.buffer)).size;
-    });
-    expect(drawn).toBeGreaterThan(20);
+    const colours = () =>
+      open.page.evaluate(() => {
+        const { width, height } = document.querySelector('canvas')!;
+        const pixels = document.querySelector('canvas')!.getContext('2d')!.getImageData(0, 0, width, height);
+        return new Set(new Uint32Array(pixels.data.buffer)).size;
+      });
+    await expect.poll(colours, { timeout: 10_000 }).toBeGreaterThan(20);
     expect(legend).toEqual(result.stages);
     expect(headline).toContain(`${result.reach}`);
     const curves = await open.page.$$eval(`${byTestId('charts')} svg path[d]`, (paths) => paths.length);

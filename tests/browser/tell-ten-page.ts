@@ -11,9 +11,6 @@ import type { OpenPage, Problems, View } from './launch.ts';
 /** Milliseconds; generous, for machines that draw in software while they do something else. */
 const TIMEOUT = 20_000;
 
-/** Asking at each drawn frame, as is usual, would wait for a large town to be drawn. */
-const WAITING = { polling: 50 };
-
 /** What the page says of the day on show. */
 export interface Reading {
   /** As the transport has it. */
@@ -43,7 +40,7 @@ export class TellTenPage {
 
   /** The digest of the run, as soon as it is over. */
   async digest(): Promise<string> {
-    const over = this.page.waitForFunction(() => window.tellTen?.digest, WAITING);
+    const over = this.page.waitForFunction(() => window.tellTen?.digest);
     return (await (await over.catch((cause: unknown) => this.explain(cause))).jsonValue())!;
   }
 
@@ -88,7 +85,7 @@ export class TellTenPage {
 
   /** Waits until the page shows this day. */
   async showsDay(day: number): Promise<void> {
-    await this.page.waitForFunction((wanted) => window.tellTen?.day === wanted, WAITING, day);
+    await this.page.waitForFunction((wanted) => window.tellTen?.day === wanted, {}, day);
   }
 
   /** Moves the timeline to a day without a pointer. */
