@@ -87,6 +87,11 @@ export class Listeners {
       this.detail[lost] = detail(scenario['listeners.wantDetail'], lost / FACET_COUNT);
   }
 
+  /** True once the same two people can have met before: then it matters the how manieth telling one is. */
+  get mayHaveMet(): boolean {
+    return this.retelling.mayHaveMet;
+  }
+
   /** The part of the draw for belief that is the same for all tellings of a teller. */
   beliefOf(teller: number): number {
     return this.luck.ofPerson(this.luck.keys.belief, teller);
@@ -114,7 +119,7 @@ export class Listeners {
     const flags = people.countHearing(listener);
     const chance = belief(trust, sincerity, this.freshnessAfter(hearingsOf(flags)), this.detail[lost]!);
     const draw = this.luck.onOccasion(beliefOf, listener);
-    const isBelieved = happens(this.retelling.mayHaveMet ? this.luck.again(draw, k) : draw, chance);
+    const isBelieved = happens(this.mayHaveMet ? this.luck.again(draw, k) : draw, chance);
     const stage = stageIn(flags);
     if (stage > UNMOVED) {
       if (isBelieved) this.hearAgain(listener, teller, layer, k);

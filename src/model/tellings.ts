@@ -41,7 +41,6 @@ export class Tellings {
   private touched = 0;
   /** True when all that a telling needs is who tells whom. */
   private isPlain = false;
-  private mayHaveMet = false;
   private mayBePaid = false;
   private closeTrust = 0;
   private onlineTrust = 0;
@@ -67,9 +66,8 @@ export class Tellings {
     this.closeTrust = scenario['ties.closeTrust'];
     this.onlineTrust = scenario['ties.onlineTrust'];
     const { 'telling.stifling': stifling, 'campaign.played': played } = scenario;
-    this.mayHaveMet ||= scenario['telling.repeats'];
     this.mayBePaid ||= played > 0;
-    const isSpecial = this.mayHaveMet || this.mayBePaid || stifling > 0 || this.sample !== null;
+    const isSpecial = this.hearing.mayHaveMet || this.mayBePaid || stifling > 0 || this.sample !== null;
     this.isPlain = this.plan.isByRow && !isSpecial;
   }
 
