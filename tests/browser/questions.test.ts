@@ -27,13 +27,8 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-async function openOn(day: number, scenario = town, view = {}): Promise<TellTenPage> {
-  const open = await TellTenPage.open(browser, scenario, { reducedMotion: true, ...view });
-  await open.goToEnd();
-  await open.moveTimeline(day);
-  await open.showsDay(day);
-  return open;
-}
+/** The page with the run over, on a day. */
+const openOn = (day: number, scenario = town, view = {}) => TellTenPage.openOn(browser, scenario, day, view);
 
 const selected = (open: TellTenPage) => open.page.$eval(field, (input) => (input as HTMLInputElement).value);
 const seekStatus = (open: TellTenPage) =>

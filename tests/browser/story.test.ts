@@ -32,14 +32,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 /** The page with the run over, on a day. */
-async function openOn(day: number, scenario = town, view = {}): Promise<TellTenPage> {
-  const open = await TellTenPage.open(browser, scenario, { reducedMotion: true, ...view });
-  await open.digest();
-  await open.goToEnd();
-  await open.moveTimeline(day);
-  await open.showsDay(day);
-  return open;
-}
+const openOn = (day: number, scenario = town, view = {}) => TellTenPage.openOn(browser, scenario, day, view);
 
 /** Types a person's number and waits for the story. */
 async function ask(open: TellTenPage, person: number): Promise<void> {

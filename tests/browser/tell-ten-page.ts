@@ -38,6 +38,20 @@ export class TellTenPage {
     return new TellTenPage(await openPage(browser, path, view));
   }
 
+  /** Opens a scenario and waits until its run is over and this day of it is shown, with nothing moving. */
+  static async openOn(
+    browser: Browser,
+    scenario: Scenario,
+    day: number,
+    view: View = {},
+  ): Promise<TellTenPage> {
+    const open = await TellTenPage.open(browser, scenario, { reducedMotion: true, ...view });
+    await open.goToEnd();
+    await open.moveTimeline(day);
+    await open.showsDay(day);
+    return open;
+  }
+
   /** The digest of the run, as soon as it is over. */
   async digest(): Promise<string> {
     const over = this.page.waitForFunction(() => window.tellTen?.digest);
