@@ -21,6 +21,7 @@ const layers = {
 const packages = {
   'pixi.js': ['src/scene'],
   comlink: ['workers', 'src/client'],
+  kdbush: ['src/model', 'src/scene'],
   seedrandom: ['src/model'],
   svelte: ['src/state', 'src/charts', 'src/ui'],
 };

@@ -13,12 +13,15 @@ import type { DatedFact } from '../src/model/why.ts';
 /** What the worker is busy with before the first day. */
 export type Phase = 'network' | 'layout';
 
+/** Places, with an index of who stands where for whoever points at them; `KDBush` reads it. */
+export type Findable<Placed extends Layout> = Placed & { readonly index: ArrayBufferLike };
+
 /** What crosses once for each run. */
 export interface Opened {
   readonly people: number;
   /** One for each person; `null` where people have no name but their number. Any text: show it as text only. */
   readonly names: readonly string[] | null;
-  readonly layout: TownLayout;
+  readonly layout: Findable<TownLayout>;
   /** Milliseconds. */
   readonly networkMs: number;
 }
@@ -89,7 +92,7 @@ export interface SimulationService {
   why(person: number, day: number, budgetMs: number): Found;
   ending(): Ending;
   /** Places everybody in another way, by what has happened in all the days that have been run. */
-  arrange(arrangement: Exclude<Arrangement, 'town'>): Layout;
+  arrange(arrangement: Exclude<Arrangement, 'town'>): Findable<Layout>;
   /** Reads a network from a file that the user brings; the open run stays. */
   readNetwork(bytes: Uint8Array, fileName: string): ReadOutcome;
 }

@@ -7,7 +7,8 @@ import { readNetwork } from '../src/model/imports/read.ts';
 import { shapeOf } from '../src/model/imports/shape.ts';
 import { lineage } from '../src/model/lineage.ts';
 import { dayColumns } from '../src/model/layouts/days.ts';
-import { layOut } from '../src/model/layouts/layout.ts';
+import { layOut, type Layout } from '../src/model/layouts/layout.ts';
+import { placeIndex } from '../src/model/layouts/place-index.ts';
 import { generationRings } from '../src/model/layouts/rings.ts';
 import { firstHearings } from '../src/model/first-hearings.ts';
 import { Measures } from '../src/model/measures.ts';
@@ -18,7 +19,7 @@ import type { Scenario } from '../src/model/scenario.ts';
 import type { SampledTelling } from '../src/model/telling-sample.ts';
 import { seek, type SeekQuestion } from '../src/model/seek.ts';
 import { Inquiry } from '../src/model/why.ts';
-import type { Found, Frame, SimulationService, Sought } from './protocol.ts';
+import type { Findable, Found, Frame, SimulationService, Sought } from './protocol.ts';
 
 interface Open {
   readonly scenario: Scenario;
@@ -56,13 +57,14 @@ export function createService(now: () => number = () => performance.now()): Simu
       const network = buildNetwork(scenario, luck, (done) => report('network', done));
       const networkMs = now() - started;
       report('layout', 0);
-      const layout = layOut(scenario, network, aspect, (done) => report('layout', done));
+      const layout = findable(layOut(scenario, network, aspect, (done) => report('layout', done)));
       const run = new Run(scenario, network, luck, { sampleTellings: true });
       const measures = new Measures(scenario, network, run.journal);
       current = { scenario, network, luck, run, measures, aspect, inquiry: null, sought: null };
-      return transfer({ people: scenario.people, names: network.names, layout, networkMs }, [
-        layout.positions.buffer,
-      ]);
+      return transfer(
+        { people: scenario.people, names: network.names, layout, networkMs },
+        buffersOf(layout),
+      );
     },
 
     advance(toDay, budgetMs) {
@@ -81,8 +83,8 @@ export function createService(now: () => number = () => performance.now()): Simu
     arrange(arrangement) {
       const { scenario, run, aspect } = open();
       const heard = firstHearings(run.journal, scenario.people);
-      const layout = arrangement === 'rings' ? generationRings(heard) : dayColumns(heard, aspect);
-      return transfer(layout, [layout.positions.buffer]);
+      const layout = findable(arrangement === 'rings' ? generationRings(heard) : dayColumns(heard, aspect));
+      return transfer(layout, buffersOf(layout));
     },
 
     byHop(day) {
@@ -124,6 +126,13 @@ export function createService(now: () => number = () => performance.now()): Simu
     },
   };
 }
+
+const findable = <Placed extends Layout>(layout: Placed): Findable<Placed> => ({
+  ...layout,
+  index: placeIndex(layout.positions),
+});
+
+const buffersOf = ({ positions, index }: Findable<Layout>): ArrayBufferLike[] => [positions.buffer, index];
 
 function soughtBy(open: Open, question: SeekQuestion, day: number, place: number): Sought {
   const { run, measures, sought } = open;

@@ -7,6 +7,7 @@ import type { Scenario } from '../model/scenario.ts';
 import type { SeekQuestion } from '../model/seek.ts';
 import type {
   Ending,
+  Findable,
   Found,
   Frame,
   Opened,
@@ -26,7 +27,7 @@ export class Cancelled extends Error {
   override readonly name = 'Cancelled';
 }
 
-export type { Ending, Found, Phase, ReadOutcome, Sought } from '../../workers/protocol.ts';
+export type { Ending, Findable, Found, Phase, ReadOutcome, Sought } from '../../workers/protocol.ts';
 
 interface Running {
   readonly worker: Worker;
@@ -70,7 +71,7 @@ export class SimulationClient {
   }
 
   /** Places everybody by generation or by day, as far as the run has come. */
-  arrange(arrangement: Exclude<Arrangement, 'town'>): Promise<Layout> {
+  arrange(arrangement: Exclude<Arrangement, 'town'>): Promise<Findable<Layout>> {
     return this.ask((service) => service.arrange(arrangement));
   }
 

@@ -8,6 +8,7 @@ import type { ColourMode, SceneTheme } from './palette.ts';
 import type { Everybody, Look, Moment, Painter } from './painter.ts';
 import { Places } from './places.ts';
 import { Redraw } from './redraw.ts';
+import { stageOf } from './states.ts';
 import type { Telling } from './tellings.ts';
 import { checkTown, forEach, nobody, type Town } from './town.ts';
 import { Viewpoint } from './viewpoint.ts';
@@ -27,7 +28,7 @@ export class Stage {
   readonly #stillness = matchMedia('(prefers-reduced-motion: reduce)');
   readonly #cleanUps: (() => void)[] = [];
   #look: Look;
-  #places = new Places(new Float32Array(), 1);
+  #places = Places.none();
   #everybody: Everybody = nobody(0);
   /** While people change their places. */
   #move: Move | null = null;
@@ -165,7 +166,8 @@ export class Stage {
 
   /** Whoever lives nearest to the middle of the view, one who has heard the story before others; null in an empty town. */
   middlePerson(): number | null {
-    return this.#places.nearest(this.camera, this.#everybody);
+    const { states } = this.#everybody;
+    return this.#places.nearest(this.camera, (person) => stageOf(states[person]!) !== 0);
   }
 
   /** Whoever lives next to a person in a direction; null at the edge of the town. */
@@ -226,9 +228,9 @@ export class Stage {
     this.#labels.canvas.remove();
   }
 
-  #settle({ people, positions, spacing, marks, sized }: Town, former: Float32Array): void {
+  #settle({ people, positions, spacing, index, marks, sized }: Town, former: Float32Array): void {
     checkTown(positions, people);
-    this.#places = new Places(positions, spacing);
+    this.#places = new Places(positions, spacing, index);
     if (people !== this.#everybody.states.length) this.#everybody = nobody(people);
     this.#painter.showTown(positions, former, this.#everybody);
     this.#changeLook({ sized });

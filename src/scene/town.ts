@@ -8,6 +8,8 @@ export interface Town {
   readonly positions: Float32Array;
   /** The usual distance between neighbours, in layout units. */
   readonly spacing: number;
+  /** The positions for `KDBush`: see place-index.ts. */
+  readonly index: ArrayBufferLike;
   /** Where texts stand that are to be in view with the people. */
   readonly marks: readonly Point[];
   /** Whether there is room for the larger dots of hubs. */

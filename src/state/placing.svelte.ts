@@ -1,13 +1,13 @@
 import { untrack } from 'svelte';
 import type { Recording } from '../client/recording.ts';
-import type { SimulationClient } from '../client/simulation-client.ts';
+import type { Findable, SimulationClient } from '../client/simulation-client.ts';
 import type { Arrangement, Layout } from '../model/layouts/layout.ts';
 import type { Session } from './session.svelte.ts';
 
 interface Placed {
   readonly arrangement: Arrangement;
   readonly recording: Recording;
-  readonly layout: Layout;
+  readonly layout: Findable<Layout>;
 }
 
 /** How people stand on the stage: as they are tied, or by what came of a whole run. */
@@ -23,7 +23,7 @@ export class Placing {
    * Where to draw people. By generation or day they stand when the run is over; until then as they did after the run
    * before, if they are as many, or else in their town.
    */
-  readonly layout: Layout | null = $derived.by(() => {
+  readonly layout: Findable<Layout> | null = $derived.by(() => {
     const { recording } = this.#session;
     if (!recording) return null;
     const placed = this.#placed;
