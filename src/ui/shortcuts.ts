@@ -1,42 +1,107 @@
 import type { Session } from '../state/session.svelte.ts';
 import { undoesByItself } from './typing.ts';
 
-/** Elements that have a use of their own for a key. */
-const OWN_KEYS = 'dialog, input, select, textarea, canvas, [role="slider"], [contenteditable]';
-/** Elements for which the space bar is a click. */
-const OWN_SPACE = `${OWN_KEYS}, button, summary, a`;
+/** The view in which a key works: the page as one explores it, or as it is presented. */
+export type View = 'explore' | 'present';
 
-/**
- * Carries out a key that is pressed anywhere on the page, unless the focused element needs it itself: space plays,
- * arrows and a clicker's page keys step, Home and End go to the ends, Ctrl+Enter runs, Ctrl+Z undoes and Ctrl+Y or
- * Ctrl+Shift+Z redoes.
- */
-export function pressShortcut(event: KeyboardEvent, session: Session): void {
-  const { playback } = session;
+/** What a key does. */
+export type Action =
+  | 'play'
+  | 'back'
+  | 'forward'
+  | 'first'
+  | 'last'
+  | 'run'
+  | 'undo'
+  | 'redo'
+  | 'goOn'
+  | 'goBack'
+  | 'previousPreset'
+  | 'nextPreset'
+  | 'blank'
+  | 'fullScreen'
+  | 'leave';
+
+/** Keys that do one thing: `Space`, `ArrowLeft`, `B` … as browsers name them, letters as capitals, after `Ctrl+`, `Shift+`. */
+export interface Shortcut {
+  readonly keys: readonly string[];
+  readonly what: Action;
+  readonly where: readonly View[];
+}
+
+const EVERYWHERE = ['explore', 'present'] as const;
+const EXPLORE = ['explore'] as const;
+const PRESENT = ['present'] as const;
+
+/** Every key that works wherever the focus is. A clicker sends page keys, and `B` or `.` to make the screen black. */
+export const SHORTCUTS: readonly Shortcut[] = [
+  { keys: ['Space'], what: 'play', where: EVERYWHERE },
+  { keys: ['ArrowLeft'], what: 'back', where: EVERYWHERE },
+  { keys: ['ArrowRight'], what: 'forward', where: EVERYWHERE },
+  { keys: ['PageUp'], what: 'back', where: EXPLORE },
+  { keys: ['PageDown'], what: 'forward', where: EXPLORE },
+  { keys: ['PageDown', 'ArrowDown'], what: 'goOn', where: PRESENT },
+  { keys: ['PageUp', 'ArrowUp'], what: 'goBack', where: PRESENT },
+  { keys: ['Home'], what: 'first', where: EVERYWHERE },
+  { keys: ['End'], what: 'last', where: EVERYWHERE },
+  { keys: ['N'], what: 'nextPreset', where: PRESENT },
+  { keys: ['P'], what: 'previousPreset', where: PRESENT },
+  { keys: ['B', '.'], what: 'blank', where: PRESENT },
+  { keys: ['F'], what: 'fullScreen', where: PRESENT },
+  { keys: ['Escape'], what: 'leave', where: PRESENT },
+  { keys: ['Ctrl+Enter'], what: 'run', where: EVERYWHERE },
+  { keys: ['Ctrl+Z'], what: 'undo', where: EVERYWHERE },
+  { keys: ['Ctrl+Y', 'Ctrl+Shift+Z'], what: 'redo', where: EVERYWHERE },
+];
+
+/** Elements that have a use of their own for a key. */
+const FIELDS = 'dialog, input, select, textarea, [role="slider"], [contenteditable]';
+/** While presenting, the town is a picture: a clicker works wherever one has clicked. */
+const OWN_KEYS: Record<View, string> = { explore: `${FIELDS}, canvas`, present: FIELDS };
+/** Elements for which the space bar is a click. */
+const OWN_SPACE = 'button, summary, a';
+
+/** What the keys do to a session in every view. */
+export const sessionActions = (session: Session) => ({
+  play: () => session.playback.toggle(),
+  back: () => session.playback.step(-1),
+  forward: () => session.playback.step(1),
+  first: () => session.playback.step(-Infinity),
+  last: () => session.playback.step(Infinity),
+  run: () => session.run(),
+  undo: () => session.undo(),
+  redo: () => session.redo(),
+});
+
+/** Carries out a key that is pressed anywhere on the page, unless the focused element needs it itself. */
+export function pressShortcut(
+  event: KeyboardEvent,
+  view: View,
+  actions: Partial<Record<Action, () => void>>,
+): void {
   if (event.defaultPrevented) return;
-  if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) session.run();
-  else if (isUndo(event)) session.undo();
-  else if (isRedo(event)) session.redo();
-  else if (event.ctrlKey || event.metaKey || event.altKey) return;
-  else if (event.key === ' ' && !isInside(event, OWN_SPACE)) playback.toggle();
-  else if (isInside(event, OWN_KEYS)) return;
-  else if (event.key === 'ArrowLeft' || event.key === 'PageUp') playback.step(-1);
-  else if (event.key === 'ArrowRight' || event.key === 'PageDown') playback.step(1);
-  else if (event.key === 'Home') playback.step(-Infinity);
-  else if (event.key === 'End') playback.step(Infinity);
-  else return;
+  const chord = chordOf(event);
+  const found = SHORTCUTS.find(({ keys, where }) => where.includes(view) && keys.includes(chord));
+  const action = found && actions[found.what];
+  if (!action || isTaken(event, chord, view)) return;
+  action();
   event.preventDefault();
 }
 
-/** What is behind a dialog stays as it is; and a field in which somebody types undoes what was typed. */
-const mayUndo = (event: KeyboardEvent): boolean =>
-  (event.ctrlKey || event.metaKey) && !event.altKey && !isInside(event, 'dialog') && !undoesByItself(event);
+/** Shift counts beside Ctrl only: by itself it is how one writes a capital or a sign. */
+function chordOf({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): string {
+  const isControl = ctrlKey || metaKey;
+  const name = key === ' ' ? 'Space' : key.length === 1 ? key.toUpperCase() : key;
+  return `${isControl ? 'Ctrl+' : ''}${altKey ? 'Alt+' : ''}${isControl && shiftKey ? 'Shift+' : ''}${name}`;
+}
 
-const isUndo = (event: KeyboardEvent): boolean =>
-  mayUndo(event) && event.key.toLowerCase() === 'z' && !event.shiftKey;
-
-const isRedo = (event: KeyboardEvent): boolean =>
-  mayUndo(event) && event.key.toLowerCase() === (event.shiftKey ? 'z' : 'y');
+/** Whether the focused element, or a dialog in front of the page, has a use of its own for the keys. */
+function isTaken(event: KeyboardEvent, chord: string, view: View): boolean {
+  if (chord === 'Ctrl+Enter') return false;
+  // What is behind a dialog stays as it is; and a field in which somebody types undoes what was typed.
+  if (chord.startsWith('Ctrl+')) return isInside(event, 'dialog') || undoesByItself(event);
+  return isInside(event, OWN_KEYS[view]) || (chord === 'Space' && isInside(event, OWN_SPACE));
+}
 
 const isInside = ({ target }: KeyboardEvent, selector: string): boolean =>
   target instanceof Element && target.closest(selector) !== null;

@@ -1,0 +1,44 @@
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { pressShortcut, SHORTCUTS, type Action, type View } from '../../src/ui/shortcuts.ts';
+
+const press = (view: View, event: Partial<KeyboardEvent>) => {
+  const done: Action[] = [];
+  const actions = Object.fromEntries(SHORTCUTS.map(({ what }) => [what, () => done.push(what)]));
+  const preventDefault = vi.fn();
+  const full = { ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, target: null, ...event };
+  pressShortcut({ ...full, preventDefault } as unknown as KeyboardEvent, view, actions);
+  expect(preventDefault).toHaveBeenCalledTimes(done.length);
+  return done[0] ?? null;
+};
+
+// Node has no elements.
+beforeAll(() => void vi.stubGlobal('Element', EventTarget));
+
+describe('the keys', () => {
+  it.each(['explore', 'present'] as const)('mean one thing each in view %s', (view) => {
+    const keys = SHORTCUTS.filter(({ where }) => where.includes(view)).flatMap((shortcut) => shortcut.keys);
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  it('are told apart by Ctrl and Shift, and a letter is the same as its capital', () => {
+    expect(press('explore', { key: ' ' })).toBe('play');
+    expect(press('explore', { key: 'z', ctrlKey: true })).toBe('undo');
+    expect(press('explore', { key: 'Z', metaKey: true, shiftKey: true })).toBe('redo');
+    expect(press('present', { key: 'b' })).toBe('blank');
+    expect(press('present', { key: 'B', shiftKey: true })).toBe('blank');
+    expect(press('present', { key: 'f', ctrlKey: true })).toBeNull();
+    expect(press('explore', { key: 'ArrowLeft', altKey: true })).toBeNull();
+  });
+
+  it('of a clicker step by a day where one explores, and go on with the talk where one presents', () => {
+    expect(press('explore', { key: 'PageDown' })).toBe('forward');
+    expect(press('present', { key: 'PageDown' })).toBe('goOn');
+    expect(press('present', { key: 'PageUp' })).toBe('goBack');
+    expect(press('present', { key: '.' })).toBe('blank');
+    expect(press('explore', { key: 'b' })).toBeNull();
+  });
+
+  it('are left to whatever has used them before', () => {
+    expect(press('explore', { key: ' ', defaultPrevented: true })).toBeNull();
+  });
+});
