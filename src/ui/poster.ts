@@ -3,7 +3,7 @@ import { parseColour, type Rgb } from '../scene/colour.ts';
 import { dotShape } from '../scene/dot-shape.ts';
 import { appearances, FAMILIES } from '../scene/marks.ts';
 import type { RampMode, SceneTheme } from '../scene/palette.ts';
-import type { Piece } from '../words/en/index.ts';
+import type { Piece } from '../words/index.ts';
 
 /** A line of the legend: a stage or a family, and how many people. */
 export interface PosterEntry {

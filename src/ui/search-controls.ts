@@ -1,4 +1,3 @@
-import { SOURCES } from '../model/sources.ts';
 import { parameterOf, type Path } from '../model/parameters.ts';
 import type { Words } from '../words/index.ts';
 
@@ -14,7 +13,7 @@ export function matchingPaths(paths: readonly Path[], sought: string, words: Wor
 function textOf(path: Path, words: Words): string {
   const { label, help } = words.parameters[path];
   const group = words.controls.groups[path.split('.')[0] as keyof typeof words.controls.groups] ?? '';
-  return `${label}\n${path}\n${help}\n${group}\n${SOURCES[parameterOf(path).source]}`;
+  return `${label}\n${path}\n${help}\n${group}\n${words.sources[parameterOf(path).source]}`;
 }
 
 /** Lower case without accents, so that "evenement" finds "Événement". */

@@ -16,15 +16,19 @@ export interface StoryPiece {
   readonly isSilent?: boolean;
 }
 
+/** @param next the words that follow */
+type Opening = (next: string) => string;
+
 /** How a language puts a story together. */
 export interface StoryWords {
   readonly quotes: readonly [string, string];
+  /** What stands before the first facet, whose words may change its end: "que la", but "qu’elle". */
   readonly openings: {
-    /** First-hand: nothing before the first facet. */
-    readonly own: string;
-    readonly advertised: string;
+    /** First-hand: nothing. */
+    readonly own: Opening;
+    readonly advertised: Opening;
     /** Second-hand, third-hand …, over and over, so that a chain does not repeat itself. */
-    readonly retold: readonly string[];
+    readonly retold: readonly Opening[];
   };
   /** Between two facets, and before the last one. */
   readonly comma: string;
@@ -67,9 +71,10 @@ export function storyPieces(
     const lost = details.flatMap(({ pieces }) => [...pieces, SPACE]);
     return [...lost, { text: words.forgotten(step.isGood) }];
   }
+  const row = joined(details, said, words);
   return capitalised([
-    { text: openingOf(step, before === null, words) },
-    ...joined(details, said, words),
+    { text: openingOf(step, before === null, words)(spoken(row)) },
+    ...row,
     { text: words.beforeCall + topic.calls[callOf(feelingOf(step))]! + words.end },
   ]);
 }
@@ -89,7 +94,7 @@ function feelingOf({ story, isGood }: ToldStep): number {
 }
 
 /** The first version of a chain that is not first-hand is an advertisement's. */
-function openingOf({ hop }: ToldStep, isFirst: boolean, { openings }: StoryWords): string {
+function openingOf({ hop }: ToldStep, isFirst: boolean, { openings }: StoryWords): Opening {
   if (hop === 0) return openings.own;
   return isFirst ? openings.advertised : openings.retold[(hop - 1) % openings.retold.length]!;
 }

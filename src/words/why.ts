@@ -1,6 +1,22 @@
 import type { DatedFact } from '../model/why.ts';
 import { NONE } from '../model/rules.ts';
 
+/** Feelings closer than this are the same to who has them, −1 … 1. */
+const SAME = 0.05;
+
+/** What somebody found against what they had been promised; `none` when they had been promised nothing. */
+export type PromiseKept = 'none' | 'less' | 'kept' | 'more';
+
+/** Compares what was lived with what was expected. */
+export function promiseKept({
+  expected,
+  experienced,
+}: Pick<Extract<DatedFact, { kind: 'visited' }>, 'expected' | 'experienced'>): PromiseKept {
+  if (expected === null) return 'none';
+  if (Math.abs(experienced - expected) < SAME) return 'kept';
+  return experienced < expected ? 'less' : 'more';
+}
+
 type Told = Extract<DatedFact, { kind: 'told' }>;
 
 /** Facts that are told in one sentence. */

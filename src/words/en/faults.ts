@@ -1,4 +1,5 @@
 import type { Fault, LeanNeed, Problem } from '../../model/faults.ts';
+import { shortened, shown } from '../shown-json.ts';
 
 const list = (options: readonly string[]) => options.join(', ');
 
@@ -109,27 +110,10 @@ function expectation(problem: Problem): string {
   }
 }
 
-/** Characters shown of a name or a value: a link or a file may hold anything. */
-const LONGEST = 60;
-
-const shortened = (text: string) => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
-
-/** A list may have millions of members, of which a sentence shows the first. */
-const firstFew = (_key: string, value: unknown): unknown =>
-  Array.isArray(value) ? value.slice(0, LONGEST) : value;
-
-function shown(value: unknown): string {
-  const text =
-    typeof value === 'number'
-      ? String(Number(value.toPrecision(12)))
-      : (JSON.stringify(value, firstFew) ?? 'nothing');
-  return shortened(text);
-}
-
 /**
  * One sentence for a fault: the field, the value found, and what was expected.
  * @param name what the reader knows the field by
  */
 export function fault({ value, problem }: Fault, name: string): string {
-  return `${shortened(name || 'scenario')}: ${shown(value)} – ${expectation(problem)}.`;
+  return `${shortened(name || 'scenario')}: ${shown(value) ?? 'nothing'} – ${expectation(problem)}.`;
 }

@@ -8,6 +8,7 @@ import { imports } from './imports.ts';
 import { parameters } from './parameters.ts';
 import { presets } from './presets.ts';
 import { numbers } from './numbers.ts';
+import { sources } from './sources.ts';
 import { story } from './story.ts';
 import { restaurant } from '../topics/en/restaurant.ts';
 import { topics } from '../topics/en/index.ts';
@@ -33,6 +34,9 @@ export interface HeadlineFacts {
   readonly tellings: number;
 }
 
+/** What stands at the two ends of a ramp. */
+type Ends = readonly [string, string];
+
 const people = (value: number) => (value === 1 ? 'person' : 'people');
 
 /** Every text of the page, in English; other languages have the same shape. */
@@ -47,6 +51,7 @@ export const en = {
   history,
   parameters,
   presets,
+  sources,
   story,
   whyLines,
   whySummary,
@@ -122,9 +127,9 @@ export const en = {
       mood: 'What they think of it',
       day: 'The day they first heard',
     },
-    hopEnds: (most: number) => ['first-hand', `${ordinal(most)} retelling or later`] as const,
-    moodEnds: ['all bad', 'all good'] as const,
-    dayEnds: (last: number) => ['day 0', `day ${count(last)}`] as const,
+    hopEnds: (most: number): Ends => ['first-hand', `${ordinal(most)} retelling or later`],
+    moodEnds: ['all bad', 'all good'] as Ends,
+    dayEnds: (last: number): Ends => ['day 0', `day ${count(last)}`],
   },
 
   stage: {
@@ -236,7 +241,7 @@ export const en = {
     resetAll: 'Reset all',
     changed: (number: number) => `${count(number)} changed`,
     standardIs: (standard: string) => `Standard: ${standard}.`,
-    source: 'Source',
+    source: (source: string) => `Source: ${source}.`,
     about: (label: string) => `About “${label}”`,
     yes: 'yes',
     no: 'no',

@@ -9,9 +9,9 @@ const { count, ordinal, percent } = numbers;
 const told: StoryWords = {
   quotes: ['“', '”'],
   openings: {
-    own: '',
-    advertised: 'The advertisement says ',
-    retold: ['Somebody said ', 'I heard ', 'They say '],
+    own: () => '',
+    advertised: () => 'The advertisement says ',
+    retold: [() => 'Somebody said ', () => 'I heard ', () => 'They say '],
   },
   comma: ', ',
   and: ' and ',

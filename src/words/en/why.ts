@@ -3,7 +3,7 @@ import type { DatedFact } from '../../model/why.ts';
 import { CRITIC, FAN } from '../../model/people.ts';
 import { ACT, FORGET, RELAY, VERIFY } from '../../model/rules.ts';
 import { capitalised } from '../capitalised.ts';
-import { groupedFacts, type FactGroup, type WhyLine } from '../why.ts';
+import { groupedFacts, promiseKept, type FactGroup, type PromiseKept, type WhyLine } from '../why.ts';
 import { numbers } from './numbers.ts';
 import { story } from './story.ts';
 
@@ -96,20 +96,18 @@ function recalled({ chance, isMoved, isGood }: FactOf<'recalled'>, topic: TopicW
     : `it does not come back to them (chance ${percent(chance)})`;
 }
 
+const COMPARISONS: Record<PromiseKept, string> = {
+  none: 'expected nothing',
+  kept: 'got what was promised',
+  less: 'got less than promised',
+  more: 'got more than promised',
+};
+
 function visited(fact: FactOf<'visited'>, topic: TopicWords): string {
-  const { expected, experienced, stage, isPaid } = fact;
+  const { stage, isPaid } = fact;
   const end = stage === FAN ? 'delighted' : stage === CRITIC ? 'let down' : 'content, with nothing to tell';
   const pay = isPaid ? '; is paid to be enthusiastic' : '';
-  return `${topic.visit.past}: ${comparison(expected, experienced)}, and came away ${end}${pay}`;
-}
-
-/** Feelings closer than this are the same to who has them, −1 … 1. */
-const SAME = 0.05;
-
-function comparison(expected: number | null, experienced: number): string {
-  if (expected === null) return 'expected nothing';
-  if (Math.abs(experienced - expected) < SAME) return 'got what was promised';
-  return experienced < expected ? 'got less than promised' : 'got more than promised';
+  return `${topic.visit.past}: ${COMPARISONS[promiseKept(fact)]}, and came away ${end}${pay}`;
 }
 
 const stopped = ({ told: number, isStifled }: FactOf<'stoppedTelling'>): string => {

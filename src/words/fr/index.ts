@@ -1,24 +1,76 @@
-import { numberWords } from '../numbers.ts';
-import type { PartialWords } from '../index.ts';
+import type { Words } from '../index.ts';
+import { topics } from '../topics/fr/index.ts';
+import { typeset } from '../typeset.ts';
+import { events } from './events.ts';
+import { fault } from './faults.ts';
+import { findings } from './findings.ts';
+import { de, form, haveDone, isOne, notYet } from './grammar.ts';
+import { history } from './history.ts';
+import { imports } from './imports.ts';
+import { numbers } from './numbers.ts';
+import { parameters } from './parameters.ts';
+import { presets } from './presets.ts';
+import { sources } from './sources.ts';
+import { story } from './story.ts';
+import { whyLines } from './why.ts';
+import { whySummary } from './why-summary.ts';
 
-/** The French texts that exist so far; where one is missing, the English one is shown. */
-export const fr: PartialWords = {
+/*
+ * One word for one thing, in every message:
+ *
+ *   word of mouth  le bouche-à-oreille     hear            en entendre parler, apprendre l’histoire
+ *   story          l’histoire              told            raconté ; être au courant
+ *   telling        un récit                teller          un conteur
+ *   retelling, hop une reprise             first-hand      de première main
+ *   lost, louder   perdu, amplifié         turned round    retourné
+ *   unaware        pas au courant          unmoved         de marbre
+ *   dormant        histoire oubliée        relaying        (un) relais
+ *   planning       visite prévue           warned          visite exclue
+ *   fan, delighted fan, sous le charme     critic, let down  déçu, visite décevante
+ *   customer       visite sans histoire    diner           un convive
+ *   topic          un sujet                place           le lieu
+ *   run            la simulation           luck, seed      le hasard
+ *   tie, contact   un lien, un contact     town            la ville
+ *
+ * The reader is "vous". People have no gender: what is said of one fits women and men (no participle with être, and
+ * names of stages that do not bend). Spaces are typed plain: typeset() makes them narrow or unbreakable.
+ */
+
+const { count, percent, decimal, ordinal } = numbers;
+
+const people = (value: number) => form(value, 'personne', 'personnes');
+const days = (value: number) => form(value, 'jour', 'jours');
+
+/** Every text of the page, in French. */
+export const fr: Words = typeset<Words>({
   language: 'Français',
   locale: 'fr',
-  numbers: {
-    ...numberWords('fr'),
-    ordinal: (value: number): string => (value === 1 ? '1er' : `${value}e`),
-  },
+  numbers,
+  events,
+  fault,
+  imports,
+  findings,
+  history,
+  parameters,
+  presets,
+  sources,
+  story,
+  whyLines,
+  whySummary,
+  topics,
+  topic: topics.restaurant,
+  placeHelp: (is, worst, best) =>
+    `Ce qu’il en est vraiment : de « ${is} ${worst} » (−1) à « ${is} ${best} » (+1).`,
 
   shell: {
     skip: 'Aller à la scène',
     preset: 'Scénario',
     ownScenario: 'Votre scénario',
-    changedFrom: (title: string) => `${title}, modifié`,
+    changedFrom: (title) => `${title} (modifié)`,
     luck: 'Hasard',
-    shuffle: 'Un autre hasard',
+    shuffle: 'Essayer un autre hasard',
     lockLuck: 'Garder ce hasard, quel que soit le scénario',
-    luckHelp: 'Le même hasard donne la même histoire, sur toutes les machines.',
+    luckHelp: 'Le même hasard donne la même simulation, sur toutes les machines.',
     theme: 'Apparence',
     themes: { system: 'Auto', light: 'Clair', dark: 'Sombre', projector: 'Projecteur' },
     languageLabel: 'Langue',
@@ -32,15 +84,58 @@ export const fr: PartialWords = {
     skipOpening: 'Passer',
   },
 
-  history: {
-    undo: 'Annuler',
-    redo: 'Rétablir',
-    undoWhat: (what: string) => `Annuler : ${what}`,
-    redoWhat: (what: string) => `Rétablir : ${what}`,
-    undone: (what: string, now: string | null) => `Annulé : ${what}${now === null ? '' : ` (${now})`}`,
-    redone: (what: string, now: string | null) => `Rétabli : ${what}${now === null ? '' : ` (${now})`}`,
-    network: 'le réseau',
-    link: 'le lien ouvert',
+  headline: ({ day, people: all, reach, went }, topic = topics.restaurant) => [
+    { text: `Au jour ${count(day)}, ` },
+    { text: count(reach), tone: 'strong' },
+    {
+      text: ` ${people(reach)} sur ${count(all)} ${form(reach, 'a', 'ont')} entendu parler ${de(topic.place)}, et `,
+    },
+    { text: went === 0 ? 'personne' : count(went), tone: 'went' },
+    {
+      text: ` ${went === 0 ? notYet(topic.visit.past) : isOne(went) ? topic.visit.past : haveDone(topic.visit.done)}.`,
+    },
+  ],
+  subline: ({ day, left, tellings }) => {
+    const told =
+      tellings === 0
+        ? day === 0
+          ? 'Elle n’a encore été racontée à personne : ceux qui y sont allés commencent demain.'
+          : 'Elle n’a été racontée à personne aujourd’hui.'
+        : `Racontée ${tellings === 1 ? 'une' : count(tellings)} fois aujourd’hui.`;
+    return left === null ? told : `En moyenne, il reste ${percent(left)} de l’histoire. ${told}`;
+  },
+
+  stages: {
+    unaware: 'pas au courant',
+    unmoved: 'de marbre',
+    dormant: 'histoire oubliée',
+    relaying: 'relais',
+    planning: 'visite prévue',
+    warned: 'visite exclue',
+    fan: 'sous le charme',
+    critic: 'visite décevante',
+    customer: 'visite sans histoire',
+  },
+  families: {
+    'does not know': 'Sans l’histoire',
+    knows: 'Connaissent l’histoire',
+    went: 'Ont essayé',
+  },
+  legend: {
+    title: 'Qui est qui',
+    isolate: (stage) => `Faire ressortir « ${stage} »`,
+    all: 'Montrer tout le monde',
+    knows: 'connaissent l’histoire',
+    went: 'ont essayé',
+    ramps: {
+      left: 'Ce qui reste de l’histoire',
+      hop: 'Combien de reprises avant d’arriver jusqu’à eux',
+      mood: 'Ce qu’ils en pensent',
+      day: 'Le jour où ils l’ont apprise',
+    },
+    hopEnds: (most) => ['de première main', `${ordinal(most)} reprise ou plus`],
+    moodEnds: ['tout mauvais', 'tout bon'],
+    dayEnds: (last) => ['jour 0', `jour ${count(last)}`],
   },
 
   stage: {
@@ -56,6 +151,24 @@ export const fr: PartialWords = {
     arrangements: { town: 'ville', rings: 'cercles', days: 'par jour' },
     moreColours: 'plus',
     fewerColours: 'moins',
+    label: 'La ville',
+    description: (headline) => `Plan de la ville, un point par personne. ${headline}`,
+    keys: 'Les flèches déplacent la vue, + et − zooment, 0 montre toute la ville. Entrée choisit quelqu’un ; ensuite les flèches passent de l’un à l’autre, Maj avec elles déplace la ville, Échap termine.',
+    zoomIn: 'Agrandir',
+    zoomOut: 'Réduire',
+    fit: 'Montrer toute la ville',
+    save: 'Enregistrer une image',
+    saveScreen: 'PNG, taille de l’écran',
+    savePrint: 'PNG, pour imprimer',
+    neverHeard: 'jamais au courant',
+    dayColumn: (day) => (day === 0 ? 'jour 0' : count(day)),
+    generation: (from, to, isOutermost) => {
+      const tellings = from === to ? count(from) : `${count(from)}–${count(to)}`;
+      return isOutermost ? `à ${tellings} ${form(to, 'récit', 'récits')}` : tellings;
+    },
+    plainCanvas: 'Dessiné sans WebGL, dont ce navigateur ne dispose pas.',
+    noWebGL: (most) =>
+      `Ce navigateur ne peut pas dessiner une si grande ville : WebGL 2 manque ou est désactivé, et sans lui ${count(most)} personnes sont le maximum. Tout le reste fonctionne : le titre, les courbes et les nombres suivent la simulation.`,
   },
 
   transport: {
@@ -66,8 +179,157 @@ export const fr: PartialWords = {
     back: 'Un jour en arrière',
     forward: 'Un jour en avant',
     timeline: 'Jour',
+    dayOf: (day, last) => `jour ${count(day)} sur ${count(last)}`,
+    dayValue: (day) => `Jour ${count(day)}`,
     speed: 'Vitesse',
+    speeds: (daysPerSecond) =>
+      `${daysPerSecond < 1 ? '½' : count(daysPerSecond)} ${days(daysPerSecond)} par seconde`,
+    newlyHeard: 'Personnes nouvellement au courant, par jour',
+    event: (day, changes) => `Jour ${count(day)} : ${changes.join(' ; ')}`,
+    newDiners: (number) => `${count(number)} ${form(number, 'nouveau convive', 'nouveaux convives')}`,
     loop: 'Recommencer à la fin',
-    newlyHeard: 'Nouveaux auditeurs chaque jour',
+    becomes: (label, value) => `${label} passe à ${value}`,
   },
-};
+
+  run: {
+    phases: { network: 'On établit qui connaît qui…', layout: 'On place les personnes…' },
+    reading: (file) => `Lecture de ${file}…`,
+    openNetwork: 'Apporter un réseau…',
+    openNetworkHelp:
+      'Une liste de liens (CSV, TSV), GraphML ou GEXF ; ou déposez le fichier n’importe où sur la page.',
+    dropHere: 'Déposez le fichier pour voir son réseau',
+    running: (day, last) => `Simulation du jour ${count(day)} sur ${count(last)}…`,
+    cancel: 'Annuler',
+    run: 'Lancer',
+    runHint: 'Ctrl+Entrée',
+    stale: 'Les réglages ont changé : vous voyez la simulation d’avant.',
+    cancelled: 'Annulée. « Lancer » la recommence.',
+    large: (size, megabytes) =>
+      `Ce scénario demande ${count(size)} personnes : environ ${count(megabytes)} Mo de mémoire et un peu de patience.`,
+    runLarge: 'La lancer',
+    notNow: 'Ouvrir plutôt le scénario standard',
+  },
+
+  problems: {
+    linkRefused: 'Ce lien n’a pas pu être utilisé ; le scénario standard est donc lancé à la place.',
+    linkTolerated: 'Ce lien a été ouvert, mais pas tout à fait tel quel :',
+    crashed: 'La simulation s’est arrêtée de façon inattendue. Votre scénario est intact.',
+    again: 'Relancer',
+    report: 'Copier un rapport',
+    reportCopied: 'Rapport copié',
+    details: 'Détails',
+  },
+
+  controls: {
+    groups: {
+      place: 'Le lieu',
+      listeners: 'Ce que fait qui l’entend',
+      telling: 'Raconter',
+      ties: 'Confiance',
+      drift: 'En chemin',
+      memory: 'Mémoire',
+      visits: 'Visites',
+      diners: 'Premiers convives',
+      network: 'La ville',
+      online: 'En ligne',
+      advertising: 'Publicité',
+      campaign: 'Campagne',
+      general: 'La simulation',
+    },
+    perRetelling: 'par reprise',
+    search: 'Chercher un réglage',
+    found: (number) => `${count(number)} ${form(number, 'trouvé', 'trouvés')}`,
+    foundNone: (sought) => `Rien ne s’appelle « ${sought} » ni ne l’explique.`,
+    more: 'Plus',
+    fewer: 'Moins',
+    researcher: 'Pour la recherche',
+    reset: (label, standard) => `Remettre « ${label} » à ${standard}`,
+    resetAll: 'Tout remettre',
+    changed: (number) => `${count(number)} ${form(number, 'modifié', 'modifiés')}`,
+    standardIs: (standard) => `Valeur standard : ${standard}.`,
+    source: (source) => `Source : ${source}.`,
+    about: (label) => `À propos de « ${label} »`,
+    yes: 'oui',
+    no: 'non',
+    none: 'aucun',
+    fates: 'Ce que font les personnes convaincues, en tout 100 %',
+    fatesHelp: 'Déplacez une séparation : sa part s’échange avec ceux que rien n’ébranle.',
+    fateValue: (share, rest) => `${percent(share)} ; ${percent(rest)} que rien n’ébranle`,
+    rest: 'Restent de marbre',
+    restHelp: 'Ce que laissent les quatre parts : ceux que rien n’ébranle.',
+  },
+
+  options: {
+    'network.kind': {
+      tree: 'Arbre',
+      mixed: 'Tout le monde se croise',
+      random: 'Aléatoire',
+      regular: 'Régulier',
+      smallWorld: 'Petit monde',
+      scaleFree: 'Sans échelle',
+      communities: 'Groupes',
+      computed: 'Régulier, calculé',
+      imported: 'Importé',
+    },
+    'diners.how': { random: 'tirés au hasard' },
+    'network.source': {
+      karate: 'Club de karaté',
+      florentine: 'Familles florentines',
+      miserables: 'Les Misérables',
+    },
+  },
+
+  units: {
+    people: (value) => `${decimal(value)} ${people(value)}`,
+    days: (value) => `${decimal(value)} ${days(value)}`,
+    share: percent,
+    probability: percent,
+    perDay: (value) => `${percent(value)} par jour`,
+    perRetelling: percent,
+    feeling: (value) => decimal(value),
+    spread: (value) => `± ${decimal(value)}`,
+    tellings: (value) => decimal(value),
+    factor: (value) => `× ${decimal(value)}`,
+  },
+
+  noLimit: 'sans limite',
+  unitSuffixes: { people: '', days: 'jours', spread: '±', factor: '×' },
+
+  charts: {
+    log: 'Échelle log',
+    linear: 'Échelle linéaire',
+    table: 'Tableau',
+    reachSubtitle: 'personnes, par jour',
+    people: 'personnes',
+    day: 'Jour',
+    dayTick: (day) => count(day),
+    formatDay: (day) => `jour ${count(day)}`,
+    heard: 'au courant',
+    went: 'ont essayé',
+    arithmetic: 'si tous parlent',
+    reading: (day, heard, went, arithmetic) =>
+      [
+        `Jour ${count(day)}`,
+        heard === null ? null : `${count(heard)} au courant`,
+        went === null ? null : `${count(went)} ${form(went, 'a essayé', 'ont essayé')}`,
+        arithmetic === null ? null : `${count(Math.round(arithmetic))} si tout le monde en parlait`,
+      ]
+        .filter((part) => part !== null)
+        .join(', '),
+    storySubtitle: 'part de l’histoire de première main, par reprise',
+    hop: (hop) => (hop === 0 ? 'de première main' : `${ordinal(hop)} reprise`),
+    hopTick: (hop) => (hop === 0 ? '1re main' : ordinal(hop)),
+    hopHeading: 'Reprise',
+    peopleHeading: 'Personnes',
+    p10: '1 sur 10 a moins de',
+    p90: '1 sur 10 a plus de',
+    mean: 'moyenne',
+    band: '8 sur 10',
+    bandReading: (p10, p90) => `8 sur 10 : de ${percent(p10)} à ${percent(p90)}`,
+    storyEmpty: 'Personne n’a encore repris l’histoire. Avancez, ou augmentez « Passe le mot ».',
+    storyReading: (hop, mean, size) =>
+      mean === null
+        ? `${hop} : personne`
+        : `${hop} : il reste ${percent(mean)}, ${count(size)} ${people(size)}`,
+  },
+});

@@ -1,0 +1,15 @@
+import type { history as english } from '../en/history.ts';
+
+const withValue = (what: string, now: string | null): string => (now === null ? what : `${what} (${now})`);
+
+/** What undo and redo are called, and what they did. */
+export const history: typeof english = {
+  undo: 'Annuler',
+  redo: 'Rétablir',
+  undoWhat: (what) => `Annuler : ${what}`,
+  redoWhat: (what) => `Rétablir : ${what}`,
+  undone: (what, now) => `Annulé : ${withValue(what, now)}`,
+  redone: (what, now) => `Rétabli : ${withValue(what, now)}`,
+  network: 'le réseau',
+  link: 'le lien ouvert',
+};

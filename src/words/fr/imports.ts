@@ -1,0 +1,112 @@
+import type { ImportProblem, Repair } from '../../model/imports/failure.ts';
+import type { imports as english } from '../en/imports.ts';
+import { form } from './grammar.ts';
+import { numbers } from './numbers.ts';
+
+const { count } = numbers;
+
+const some = (number: number, one: string, more: string) => `${count(number)} ${form(number, one, more)}`;
+const ties = (number: number) => some(number, 'lien', 'liens');
+const people = (number: number) => some(number, 'personne', 'personnes');
+
+/** One sentence for what was mended in a file. */
+function repair(mended: Repair): string {
+  switch (mended.code) {
+    case 'doubleTies':
+      return `${some(mended.ties, 'lien en double a été fusionné', 'liens en double ont été fusionnés')}.`;
+    case 'selfLoops':
+      return `${some(mended.ties, 'lien d’une personne avec elle-même a été écarté', 'liens de personnes avec elles-mêmes ont été écartés')}.`;
+    case 'directed':
+      return `${some(mended.ties, 'lien orienté a été pris', 'liens orientés ont été pris')} dans les deux sens.`;
+    case 'weights':
+      return `${form(mended.ties, 'Le poids', 'Les poids')} de ${ties(mended.ties)} ${form(mended.ties, 'n’est pas utilisé', 'ne sont pas utilisés')}.`;
+    case 'columns':
+      return `${some(mended.columns, 'autre colonne (un poids, par exemple) n’est pas utilisée', 'autres colonnes (un poids, par exemple) ne sont pas utilisées')}.`;
+    case 'isolated':
+      return `${people(mended.people)} sans aucun lien ${form(mended.people, 'est gardée', 'sont gardées')}.`;
+    case 'header':
+      return `La ligne ${count(mended.line)} a été prise pour les noms des colonnes.`;
+    case 'comments':
+      return `${some(mended.lines, 'ligne de commentaire en tête a été écartée', 'lignes de commentaire en tête ont été écartées')}.`;
+    case 'namesShortened':
+      return `${some(mended.people, 'nom a été raccourci', 'noms ont été raccourcis')} à ${count(mended.length)} caractères.`;
+    case 'doublePeople':
+      return `${people(mended.people)} ${form(mended.people, 'répétée sous le même identifiant a été fusionnée', 'répétées sous le même identifiant ont été fusionnées')}.`;
+    case 'hyperedges':
+      return `${some(mended.ties, 'lien entre plus de deux personnes a été écarté', 'liens entre plus de deux personnes ont été écartés')}.`;
+    case 'dynamic':
+      return 'Le réseau change avec le temps ; tous ses liens sont utilisés à la fois.';
+  }
+}
+
+const MEGABYTE = 1024 * 1024;
+const quoted = (text: string) => `« ${text} »`;
+
+function explanation(problem: ImportProblem): string {
+  switch (problem.code) {
+    case 'tooLarge':
+      return `il fait ${count(Math.ceil(problem.bytes / MEGABYTE))} Mo, et ${count(problem.max / MEGABYTE)} Mo est le plus que l’on puisse lire`;
+    case 'empty':
+      return 'il est vide';
+    case 'binary':
+      return 'ce n’est pas du texte (un tableur ou un fichier compressé doit d’abord être enregistré en CSV)';
+    case 'encoding':
+      return 'ce n’est pas du texte en UTF-8 ; enregistrez-le avec cet encodage';
+    case 'otherFormat':
+      return `on dirait du ${problem.format} ; enregistrez le réseau en CSV, GraphML ou GEXF`;
+    case 'noTies':
+      return 'il ne contient aucun lien entre deux personnes différentes';
+    case 'tooManyPeople':
+      return `il contient plus de ${count(problem.max)} personnes, et on ne peut en importer davantage`;
+    case 'oneColumn':
+      return 'deux noms étaient attendus, séparés par une virgule, un point-virgule, une tabulation ou une espace';
+    case 'emptyName':
+      return 'un lien demande deux noms, et l’un d’eux est vide';
+    case 'openQuote':
+      return 'un guillemet s’ouvre ici et ne se referme jamais';
+    case 'malformedXml':
+      return `le XML est abîmé (${problem.detail})`;
+    case 'entities':
+      return 'il déclare ses propres entités, qui ne sont pas développées';
+    case 'tooDeep':
+      return `ses éléments sont imbriqués sur plus de ${count(problem.max)} niveaux`;
+    case 'wrongRoot':
+      return `GraphML ou GEXF était attendu ; c’est un document XML appelé ${quoted(problem.root)}`;
+    case 'missingAttribute':
+      return `l’élément ${problem.element} n’a pas d’attribut ${quoted(problem.attribute)}`;
+    case 'unknownPerson':
+      return `une arête nomme le nœud ${quoted(problem.id)}, que le fichier ne contient pas`;
+  }
+}
+
+const share = (part: number, all: number) => numbers.percent(part / all);
+
+/** The dialog that shows a network before it becomes the town. */
+const preview: (typeof english)['preview'] = {
+  title: (file) => `Le réseau de ${quoted(file)}`,
+  people: 'Personnes',
+  ties: 'Liens',
+  parts: 'Parties',
+  partsMean: (parts, largest, all) =>
+    parts === 1
+      ? 'De chacun, on peut atteindre tout le monde.'
+      : `Une histoire ne peut quitter la partie où elle commence ; la plus grande compte ${people(largest)} (${share(largest, all)}).`,
+  contacts: (low, high, most) =>
+    `La moitié connaît ${low === high ? count(low) : `de ${count(low)} à ${count(high)}`} ${form(high, 'autre personne', 'autres personnes')} ; la plus entourée en connaît ${count(most)}`,
+  contactsAxis: 'contacts',
+  peopleAxis: 'personnes',
+  repairs: 'Corrigé au passage',
+  noRepairs: 'Rien n’a dû être corrigé.',
+  replaces: 'Il prend la place de la ville ; tout le reste demeure inchangé.',
+  use: 'L’utiliser',
+  cancel: 'Annuler',
+};
+
+/** What is said of networks that a user brings. */
+export const imports: typeof english = {
+  repair,
+  preview,
+  failure: ({ problem, line }, file) =>
+    `${file}${line === null ? '' : `, ligne ${count(line)}`} : ${explanation(problem)}.`,
+  own: (size) => `le vôtre (${people(size.people)}, ${ties(size.ties)})`,
+};

@@ -1,0 +1,92 @@
+import type { presets as english } from '../en/presets.ts';
+
+export const presets: typeof english = {
+  'excellent-restaurant': {
+    title: 'L’excellent restaurant',
+    lesson:
+      'La plupart de ceux qui en entendent parler n’y vont jamais : un sur huit environ s’y rend, et cela suffit à garder l’histoire en vie.',
+    watch:
+      'Regardez les taches s’étendre là où quelqu’un revient sous le charme et relance l’histoire à neuf.',
+  },
+  'atrocious-restaurant': {
+    title: 'L’exécrable restaurant',
+    lesson:
+      'Une mauvaise histoire voyage aussi loin qu’une bonne – et, presque sans visiteurs, plus personne ne peut la corriger.',
+    watch:
+      'Regardez combien il reste moins de l’histoire qu’à l’excellent restaurant : peu y vont, donc peu la racontent à neuf.',
+  },
+  'ten-tell-ten': {
+    title: 'Dix le disent à dix',
+    lesson:
+      'Si tout le monde y croyait et la répétait, un seul dîner remplirait une ville de 11 111 habitants en quatre jours.',
+    watch:
+      'Regardez les cercles décupler chaque jour – et le peu de l’histoire qui parvient au plus éloigné.',
+  },
+  'sceptics-check': {
+    title: 'Les sceptiques vérifient',
+    lesson:
+      'Qui se méfie de l’histoire et va voir devient une nouvelle source de première main : ceux qui doutent la gardent vraie.',
+    watch: 'Mettez « Doute, peut vérifier » à 0 : l’histoire va presque aussi loin, mais il en reste moins.',
+  },
+  'forgotten-then-reminded': {
+    title: 'Oubliée, puis ravivée',
+    lesson: 'Oublié n’est pas perdu : longtemps après le dernier mot, la rue envoie encore du monde.',
+    watch:
+      'On cesse d’en parler après quelques semaines. Regardez qui y va encore, jusqu’à ce que les souvenirs s’effacent.',
+  },
+  'whisper-game': {
+    title: 'Le téléphone sans fil',
+    lesson:
+      'Après cinq ou six reprises, environ 70 % des détails ont disparu ; l’impression reste, et se durcit.',
+    watch: 'Chaque cercle est une reprise de plus depuis la table. Regardez descendre la courbe de droite.',
+  },
+  'exaggeration-backfires': {
+    title: 'L’exagération se retourne',
+    lesson: 'Une histoire qui promet plus que le lieu ne tient remplit les tables – et fabrique des déçus.',
+    watch:
+      'Regardez les déçus. Puis mettez « Vantardise » à 0 : il vient moins de monde, et bien moins en repartent déçus.',
+  },
+  'paid-enthusiasm': {
+    title: 'L’enthousiasme payé',
+    lesson:
+      'Les conteurs payés touchent d’abord plus de monde et en convainquent moins : l’enthousiasme joué se remarque.',
+    watch: 'Comparez les « de marbre » des premiers jours avec « Convives payés » à 100 % et à 0 %.',
+  },
+  'close-friends-or-followers': {
+    title: 'Amis proches ou abonnés',
+    lesson:
+      'En ligne, l’histoire va plus loin et arrive mot pour mot – mais ceux qui l’entendent sont moins nombreux à y croire.',
+    watch:
+      'Mettez « Raconté en ligne » à 0 : les taches restent petites, et il se perd plus d’histoire en route.',
+  },
+  'just-below-the-tipping-point': {
+    title: 'Juste sous le point de bascule',
+    lesson:
+      'Là où un conteur convainc en moyenne moins d’une autre personne, toute histoire s’éteint, quel que soit le hasard.',
+    watch: 'Essayez d’autres hasards, encore et encore : elle ne décolle jamais.',
+  },
+  'just-above-the-tipping-point': {
+    title: 'Juste au-dessus du point de bascule',
+    lesson:
+      'Un peu plus de confiance, et une histoire sur deux environ décolle ; les autres s’éteignent encore dans les premiers jours.',
+    watch:
+      'Essayez d’autres hasards, encore et encore : elle s’éteint aussitôt ou convainc la moitié de la ville – presque rien entre les deux.',
+  },
+  'ten-free-dinners-neighbours': {
+    title: 'Dix dîners offerts : des voisins',
+    lesson: 'Dix voisins ont les mêmes amis : presque tout ce qu’ils racontent est déjà connu.',
+    watch: 'Regardez une seule tache s’épuiser ; puis offrez les dîners à des inconnus.',
+  },
+  'ten-free-dinners-strangers': {
+    title: 'Dix dîners offerts : des inconnus',
+    lesson:
+      'Les dix mêmes dîners, offerts à des gens éloignés les uns des autres, lancent dix histoires au lieu d’une.',
+    watch: 'Regardez grandir dix taches, et comparez la portée à celle de dix voisins.',
+  },
+  'what-surveys-say': {
+    title: 'Ce que disent les enquêtes',
+    lesson:
+      'Selon les enquêtes, un client ravi en parle à 6 personnes et un client mécontent à 5 : à ce rythme, la plupart des histoires restent petites.',
+    watch: 'Portez « Un relais en parle à » et « Un fan en parle à » à 10 et regardez une histoire décoller.',
+  },
+};

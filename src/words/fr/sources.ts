@@ -1,0 +1,25 @@
+import { SOURCES } from '../../model/sources.ts';
+import type { sources as english } from '../en/sources.ts';
+
+/** Where the standard values come from; works are cited as they are. */
+export const sources: typeof english = {
+  ...SOURCES,
+  modellersChoice: 'choix du modélisateur : aucun chiffre mesuré n’est connu',
+  yours: 'à vous de choisir',
+  titleTen: 'le calcul du titre : chacun le dit à dix autres',
+  adamic2016: 'Adamic, Lento, Adar et Ng 2016, WSDM (121 605 variantes dans 1,14 million de messages)',
+  allportPostman1947: 'Allport et Postman 1947 : environ 70 % des détails perdus en cinq ou six reprises',
+  kellerFay2012: 'Keller et Fay 2012 : 6 à 8 % du bouche-à-oreille se fait en ligne',
+  kellerFay2014:
+    'choisi pour qu’une personne sur huit environ y aille après en avoir entendu parler (Keller et Fay 2014 : probabilité d’agir de 0,125 quand on l’apprend de vive voix)',
+  makiThompson1973: 'Maki et Thompson 1973, Mathematical Models and Applications',
+  moussaid2015:
+    'le sens : Moussaïd, Brighton et Gaissmaier 2015, PNAS 112 : 5631–5636 ; l’ampleur : choix du modélisateur',
+  nielsen2015: 'Nielsen 2015, Global Trust in Advertising : amis 83 %, avis en ligne 66 %, télévision 63 %',
+  nielsen2021:
+    'Nielsen 2021 : confiance de 23 % dans les influenceurs contre 89 % dans les gens que l’on connaît',
+  oliver1980:
+    'Oliver 1980, Journal of Marketing Research 17 : 460–469 (contesté : à garder comme une option)',
+  wattsStrogatz1998: 'Watts et Strogatz 1998, Nature 393 : 440–442',
+  zhao2012: 'l’état : Zhao et al. 2012, Physica A 391 : 2444–2453 ; le chiffre : choix du modélisateur',
+};

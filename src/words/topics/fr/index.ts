@@ -1,0 +1,8 @@
+import type { BundledTopic, TopicWords } from '../../../model/topic.ts';
+import { app } from './app.ts';
+import { course } from './course.ts';
+import { hotel } from './hotel.ts';
+import { restaurant } from './restaurant.ts';
+
+/** The bundled topics in French. */
+export const topics: Record<BundledTopic, TopicWords> = { restaurant, hotel, course, app };
