@@ -4,7 +4,7 @@ const NO_BREAK = '\u00a0';
 const NARROW = '\u202f';
 
 /** A text with the spaces and apostrophes of French typography, typed with ordinary ones. */
-export const typesetText = (text: string): string =>
+const typesetText = (text: string): string =>
   text
     .replace(/(?<=[\p{L}\p{N}])'(?=[\p{L}\p{N}])/gu, '’')
     .replace(/ (?=[:»])/g, NO_BREAK)
