@@ -8,15 +8,24 @@ import type { Checked, Fault } from './faults.ts';
 import { checkValues } from './validation.ts';
 
 /*
- * A link's fragment: `#s=1&e=1&people=2000&place.food=-0.4`. `s` is the scenario's version, `e` that of the engine it
- * was made with; the rest is only what differs from the standard scenario, by path, so that a person can read and
- * edit it.
+ * A link's fragment: `#s=1&e=1&d=0123456789abcdef&people=2000&place.food=-0.4`. `s` is the scenario's version, `e` that
+ * of the engine it was made with, `d` the digest of its run; the rest is only what differs from the standard scenario,
+ * by path, so that a person can read and edit it.
  */
 
-/** The fragment of a link to this scenario, without `#`; with no path in it, the standard scenario. */
-export function linkTo(scenario: Scenario): string {
+/** What a link opens: a scenario, and the digest of the run that its maker saw where the link has it. */
+export interface Linked extends Checked {
+  readonly digest?: string;
+}
+
+/**
+ * The fragment of a link to this scenario, without `#`; with no path in it, the standard scenario.
+ * @param digest that of the scenario's run, once it is over
+ */
+export function linkTo(scenario: Scenario, digest?: string | null): string {
   const changed = Object.entries(differences(scenario)) as [Path, Value][];
   const fields = new URLSearchParams({ s: String(SCENARIO_VERSION), e: String(ENGINE_VERSION) });
+  if (digest) fields.set('d', digest);
   for (const [path, value] of changed) fields.set(path, asText(value));
   return fields.toString();
 }
@@ -26,7 +35,7 @@ export function linkTo(scenario: Scenario): string {
  * the whole link is refused, and the standard scenario comes back with the faults.
  * @param brought the network that a link was made with, where it was too large for the link
  */
-export function readLink(fragment: string, brought?: ImportedNetwork): Checked {
+export function readLink(fragment: string, brought?: ImportedNetwork): Linked {
   const fields = new URLSearchParams(fragment.replace(/^#/, ''));
   if (fields.size === 0) return { scenario: STANDARD_SCENARIO, faults: [] };
   const version = fields.get('s');
@@ -35,15 +44,16 @@ export function readLink(fragment: string, brought?: ImportedNetwork): Checked {
     return { scenario: STANDARD_SCENARIO, faults: [{ path: 'version', value: version ?? '', problem }] };
   }
   const engineFaults = engineFaultsOf(fields.get('e'));
-  fields.delete('s');
-  fields.delete('e');
+  const digest = fields.get('d');
+  for (const own of ['s', 'e', 'd']) fields.delete(own);
   const values: Record<string, unknown> = Object.fromEntries(
     [...fields].map(([path, text]) => [path, fromText(path, text)]),
   );
   if (brought && fields.get('network.source') === fileMark(brought)) values['network.source'] = brought;
   const checked = checkValues(values);
   const faults = [...engineFaults, ...checked.faults];
-  return faults.every(isTolerable) ? { ...checked, faults } : { faults, scenario: STANDARD_SCENARIO };
+  if (!faults.every(isTolerable)) return { faults, scenario: STANDARD_SCENARIO };
+  return { ...checked, faults, ...(digest === null ? {} : { digest }) };
 }
 
 /** A link of another engine still opens, but its run may be another. */

@@ -6,9 +6,16 @@ import type { Session } from './session.svelte.ts';
 /** Milliseconds without a change before the address is written: browsers refuse many changes in a row. */
 const SETTLED = 250;
 
-/** The whole address of a page that shows the session's scenario. */
-export const addressOf = (session: Session): string =>
-  `${location.href.split('#')[0]}#${linkTo(session.scenario)}`;
+/** The fragment of a link to the session's scenario, with the digest of its run once that is over. */
+const fragmentOf = (session: Session): string =>
+  `#${linkTo(session.scenario, session.isStale ? null : session.digest)}`;
+
+/**
+ * The whole address of a page that shows the session's scenario.
+ * @param base the page's address without a fragment
+ */
+export const addressOf = (session: Session, base = location.href.split('#')[0]!): string =>
+  `${base}${fragmentOf(session)}`;
 
 /**
  * Opens what the address asks for, then keeps the address at the scenario (it is replaced, never pushed) and
@@ -22,7 +29,7 @@ export function bindAddress(session: Session): void {
   // What was opened, even where the scenario before has been written to the address in the meantime.
   const follow = ({ newURL }: HashChangeEvent) => open(newURL.replace(/^[^#]*/, ''));
   $effect(() => {
-    const link = `#${linkTo(session.scenario)}`;
+    const link = fragmentOf(session);
     const timer = setTimeout(() => {
       if (link !== location.hash) history.replaceState(null, '', link);
     }, SETTLED);

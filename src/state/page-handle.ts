@@ -20,7 +20,7 @@ declare global {
 export function exposePage(session: Session): () => void {
   window.tellTen = Object.freeze({
     get digest() {
-      return session.status.kind === 'over' ? session.status.ending.digest : null;
+      return session.digest;
     },
     get day() {
       return session.shown?.measures.day ?? null;

@@ -1,12 +1,12 @@
 import { untrack } from 'svelte';
 import type { Recording } from '../client/recording.ts';
 import { Cancelled, type SimulationClient } from '../client/simulation-client.ts';
-import type { Checked, Fault } from '../model/faults.ts';
 import { ImportFailure } from '../model/imports/failure.ts';
 import { refuseTooLarge } from '../model/imports/read.ts';
 import { settled } from '../model/imports/source.ts';
 import type { HopMeasures } from '../model/hop-measures.ts';
 import type { DayMeasures } from '../model/measures.ts';
+import type { Linked } from '../model/link.ts';
 import { PATHS, type Path } from '../model/parameters.ts';
 import { STAGES, type Stage } from '../model/people.ts';
 import { nearestPreset, presetScenario, type Preset } from '../model/presets/index.ts';
@@ -15,6 +15,7 @@ import { checkValues } from '../model/validation.ts';
 import { entered, without, type Drafts } from './drafts.ts';
 import { History, type Change, type Work } from './history.svelte.ts';
 import { HopAnswers } from './hop-answers.svelte.ts';
+import { OpenedLink } from './opened-link.svelte.ts';
 import { ASKING_PEOPLE, estimatedBytes } from './memory.ts';
 import { Playback, type Clock } from './playback.svelte.ts';
 import type { Reading } from './reading.ts';
@@ -32,6 +33,8 @@ export class Session {
   readonly playback: Playback;
   /** What was changed, to be undone and redone. */
   readonly history = new History();
+  /** What was opened last. */
+  readonly link = new OpenedLink();
   /** Whether luck outlasts another preset and a reset. */
   isLuckLocked = $state(false);
 
@@ -39,7 +42,6 @@ export class Session {
   #base = $state.raw<Preset>(nearestPreset());
   #drafts = $state.raw<Drafts>({});
   #reading = $state.raw<Reading | null>(null);
-  #linkFaults = $state.raw<readonly Fault[]>([]);
   #shown = $state.raw<Shown | null>(null);
   #hasLoaded = false;
   readonly #client: SimulationClient;
@@ -84,11 +86,6 @@ export class Session {
     return this.#drafts;
   }
 
-  /** What was wrong with the link that was opened last. */
-  get linkFaults(): readonly Fault[] {
-    return this.#linkFaults;
-  }
-
   /** What came of the file that was read last; `null` when there is nothing to tell. */
   get reading(): Reading | null {
     return this.#reading;
@@ -106,6 +103,11 @@ export class Session {
   /** True while what is on show is not what the controls say. */
   get isStale(): boolean {
     return this.ran === null || !sameRun(this.ran, this.#scenario);
+  }
+
+  /** The digest of the run on show; `null` until it is over. */
+  get digest(): string | null {
+    return this.status.kind === 'over' ? this.status.ending.digest : null;
   }
 
   get status(): RunStatus {
@@ -158,7 +160,8 @@ export class Session {
   }
 
   /** Takes over a whole scenario, from a link or a preset, and plays it from the start. */
-  load({ scenario, faults }: Checked, change: Change = { kind: 'link' }): void {
+  load(linked: Linked, change: Change = { kind: 'link' }): void {
+    const { scenario } = linked;
     const before = this.#work;
     this.#scenario = scenario;
     this.#base = nearestPreset(scenario);
@@ -166,7 +169,7 @@ export class Session {
     // What the page opens with is no change.
     if (this.#hasLoaded) this.history.record(change, before, this.#work);
     this.#hasLoaded = true;
-    this.#linkFaults = faults;
+    this.link.open(linked);
     this.#reading = null;
     this.playback.pause();
     this.playback.suitSpeed(scenario.days);
@@ -181,10 +184,6 @@ export class Session {
 
   loadPreset(preset: Preset): void {
     this.load({ scenario: this.#fresh(preset), faults: [] }, { kind: 'preset', id: preset.id });
-  }
-
-  dismissLinkFaults(): void {
-    this.#linkFaults = [];
   }
 
   /** Reads a file as a network; what it is like, was mended in it, or is wrong with it, is told in {@link reading}. */
@@ -216,9 +215,9 @@ export class Session {
       'network.source': reading.outcome.network,
       'diners.who': [],
     };
-    const { scenario, faults } = checkValues(values);
-    this.#linkFaults = faults;
-    this.#make({ kind: 'network' }, { scenario, drafts: {} });
+    const checked = checkValues(values);
+    this.link.open(checked);
+    this.#make({ kind: 'network' }, { scenario: checked.scenario, drafts: {} });
     this.playback.goTo(0);
     this.playback.play();
   }

@@ -203,13 +203,13 @@ describe('preferences', () => {
     const open = await TellTenPage.open(browser, small);
     const spoken = async () => ({
       lang: await open.page.evaluate(() => document.documentElement.lang),
-      copy: await open.textOf('copy-link'),
+      share: await open.textOf('share'),
     });
     await open.page.select(byTestId('language'), 'fr');
-    expect(await spoken()).toEqual({ lang: 'fr', copy: fr.shell.copyLink });
+    expect(await spoken()).toEqual({ lang: 'fr', share: fr.share.open });
     await open.page.select(byTestId('language'), 'en');
-    expect(await spoken()).toEqual({ lang: 'en', copy: en.shell.copyLink });
-    expect(fr.shell.copyLink).not.toBe(en.shell.copyLink);
+    expect(await spoken()).toEqual({ lang: 'en', share: en.share.open });
+    expect(fr.share.open).not.toBe(en.share.open);
     await open.close();
   });
 

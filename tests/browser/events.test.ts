@@ -93,7 +93,7 @@ describe('an event on the timeline', () => {
       await open.page.mouse.move(x, y);
       await open.page.mouse.down();
       await open.page.mouse.move(to.x, to.y, { steps: 6 });
-      expect(await open.page.evaluate(() => location.hash)).not.toContain('11');
+      expect(await open.page.evaluate(() => location.hash)).not.toContain('%22day%22%3A11');
       await open.page.mouse.up();
     } else {
       const finger = await open.page.touchscreen.touchStart(x, y);

@@ -57,7 +57,7 @@ describe('with the keyboard alone', () => {
     const stops = await tabThrough(open);
     const names = stops.map(({ name }) => name);
     const landmarks = [
-      ...['skip', 'preset', 'luck', 'look', 'language', 'copy-link', 'place.food', 'drift.loss'],
+      ...['skip', 'preset', 'luck', 'look', 'language', 'share', 'place.food', 'drift.loss'],
       ...['stage', 'legend', 'play', 'timeline', 'charts'],
     ];
     const places = landmarks.map((landmark) => names.findIndex((name) => name.startsWith(landmark)));

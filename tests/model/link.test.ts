@@ -70,6 +70,17 @@ describe('a link', () => {
     expect(readLink('#s=1&people=20').faults).toEqual([]);
   });
 
+  it('carries the digest of its run, where there is one, beside a scenario of which that is no part', () => {
+    const link = linkTo({ ...STANDARD_SCENARIO, people: 200 }, 'abcdef0123456789');
+    expect(link).toBe(`s=1&e=${ENGINE_VERSION}&d=abcdef0123456789&people=200`);
+    expect(readLink(link)).toEqual({
+      scenario: { ...STANDARD_SCENARIO, people: 200 },
+      faults: [],
+      digest: 'abcdef0123456789',
+    });
+    expect(linkTo(STANDARD_SCENARIO, null)).toBe(linkTo(STANDARD_SCENARIO));
+  });
+
   it('is refused with a number out of range within a list, which is not brought into it', () => {
     const link = `#s=1&people=20&events=${encodeURIComponent('[{"day":2,"set":{"ties.closeTrust":2}}]')}`;
     expect(refusals(link)).toEqual(['events[0].set.ties.closeTrust: range']);

@@ -23,6 +23,9 @@ export function sourceAsText(source: NetworkSource): string {
   return length <= LONGEST_SOURCE_TEXT ? text : fileMark(source);
 }
 
+/** True for a network that a link only names: its file has to come along. */
+export const travelsApart = (source: NetworkSource): boolean => sourceAsText(source).startsWith('file-');
+
 /** The JSON form that a text stands for, not yet checked; `null` when it is none. */
 export function sourceFromText(text: string): unknown {
   const parts = /^ties-([0-9]{1,7})-([0-9a-z._]*)(?:-(.*))?$/s.exec(text);

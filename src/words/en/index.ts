@@ -8,6 +8,7 @@ import { imports } from './imports.ts';
 import { parameters } from './parameters.ts';
 import { presets } from './presets.ts';
 import { numbers } from './numbers.ts';
+import { share } from './share.ts';
 import { sources } from './sources.ts';
 import { story } from './story.ts';
 import { restaurant } from '../topics/en/restaurant.ts';
@@ -51,6 +52,7 @@ export const en = {
   history,
   parameters,
   presets,
+  share,
   sources,
   story,
   whyLines,
@@ -73,9 +75,6 @@ export const en = {
     theme: 'Look',
     themes: { system: 'Auto', light: 'Light', dark: 'Dark', projector: 'Projector' },
     languageLabel: 'Language',
-    copyLink: 'Copy link',
-    linkCopied: 'Link copied',
-    linkNotCopied: 'Copying was refused: the link is in the address bar',
     controls: 'Controls',
     charts: 'Charts',
     close: 'Close',

@@ -10,6 +10,7 @@ import { imports } from './imports.ts';
 import { numbers } from './numbers.ts';
 import { parameters } from './parameters.ts';
 import { presets } from './presets.ts';
+import { share } from './share.ts';
 import { sources } from './sources.ts';
 import { story } from './story.ts';
 import { whyLines } from './why.ts';
@@ -53,6 +54,7 @@ export const fr: Words = typeset<Words>({
   history,
   parameters,
   presets,
+  share,
   sources,
   story,
   whyLines,
@@ -74,9 +76,6 @@ export const fr: Words = typeset<Words>({
     theme: 'Apparence',
     themes: { system: 'Auto', light: 'Clair', dark: 'Sombre', projector: 'Projecteur' },
     languageLabel: 'Langue',
-    copyLink: 'Copier le lien',
-    linkCopied: 'Lien copié',
-    linkNotCopied: 'La copie a été refusée : le lien est dans la barre d’adresse',
     controls: 'Réglages',
     charts: 'Courbes',
     close: 'Fermer',
