@@ -1,15 +1,15 @@
-/** No line may break here: before a colon and inside guillemets. */
+/** No line may break here: before a colon and a percent sign, and inside guillemets. */
 const NO_BREAK = '\u00a0';
-/** The same, narrow: before the other signs of two parts and the percent sign. */
+/** The same, narrow: before the other signs of two parts. */
 const NARROW = '\u202f';
 
 /** A text with the spaces and apostrophes of French typography, typed with ordinary ones. */
 const typesetText = (text: string): string =>
   text
     .replace(/(?<=[\p{L}\p{N}])'(?=[\p{L}\p{N}])/gu, '’')
-    .replace(/ (?=[:»])/g, NO_BREAK)
+    .replace(/ (?=[:»%])/g, NO_BREAK)
     .replace(/(?<=«) /g, NO_BREAK)
-    .replace(/ (?=[;?!%])/g, NARROW);
+    .replace(/ (?=[;?!])/g, NARROW);
 
 /** Messages whose every text is typeset, those that functions make as well; whoever writes them types plain spaces. */
 export function typeset<T>(messages: T): T {

@@ -22,7 +22,7 @@ const DETERMINER =
 export function de(thing: string): string {
   if (/^le /i.test(thing)) return `du ${thing.slice(3)}`;
   if (/^les /i.test(thing)) return `des ${thing.slice(4)}`;
-  if (/^des /i.test(thing)) return `de ${thing.slice(4)}`;
+  if (/^des /i.test(thing)) return deVerb(thing.slice(4));
   return DETERMINER.test(thing) ? deVerb(thing) : `de « ${thing} »`;
 }
 

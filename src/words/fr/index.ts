@@ -146,7 +146,7 @@ export const fr: Words = typeset<Words>({
       mood: 'opinion',
       day: 'jour',
     },
-    arrangement: 'Places',
+    arrangement: 'Plan',
     arrangements: { town: 'ville', rings: 'cercles', days: 'par jour' },
     moreColours: 'plus',
     fewerColours: 'moins',

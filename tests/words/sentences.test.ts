@@ -1,0 +1,274 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { ReachFinding } from '../../src/charts/reach-finding.ts';
+import type { StoryFinding } from '../../src/charts/story-finding.ts';
+import type { LeanNeed, Problem } from '../../src/model/faults.ts';
+import type { ImportProblem, Repair } from '../../src/model/imports/failure.ts';
+import { changeOf } from '../../src/model/lineage.ts';
+import { CRITIC, CUSTOMER, FAN } from '../../src/model/people.ts';
+import { ACT, FORGET, NONE, RELAY, VERIFY } from '../../src/model/rules.ts';
+import { LOST } from '../../src/model/story.ts';
+import { BUNDLED_TOPICS, type TopicWords } from '../../src/model/topic.ts';
+import type { DatedFact, Fact } from '../../src/model/why.ts';
+import { LANGUAGES, type Language } from '../../src/words/index.ts';
+import { spoken, storyPieces } from '../../src/words/story.ts';
+import { sentenceSlips } from './sentence.ts';
+
+const languages = Object.keys(LANGUAGES) as Language[];
+
+/** An arbitrary of each kind: one that is missing is an error of types. */
+type ByKind<Union, Key extends keyof Union> = {
+  readonly [Kind in Union[Key] & string]: fc.Arbitrary<Omit<Extract<Union, Record<Key, Kind>>, Key>>;
+};
+
+function oneOf<Union, Key extends keyof Union & string>(
+  key: Key,
+  kinds: ByKind<Union, Key>,
+): fc.Arbitrary<Union> {
+  const each = Object.entries<fc.Arbitrary<object>>(kinds);
+  return fc.oneof(
+    ...each.map(([kind, rest]) => rest.map((given) => ({ [key]: kind, ...given }))),
+  ) as fc.Arbitrary<Union>;
+}
+
+const nothing = fc.constant({});
+const count = fc.oneof(fc.constantFrom(0, 1, 2), fc.nat({ max: 2_000_000 }));
+const some = count.map((number) => number + 1);
+const share = fc.double({ min: 0, max: 1, noNaN: true });
+const names = fc.constantFrom(['a'], ['a', 'b', 'c']);
+const word = fc.constantFrom('smallWorld', 'online');
+
+/** Asserts that whatever is said of the samples is a sentence, in this language. */
+function says<T>(language: Language, samples: fc.Arbitrary<T>, saying: (sample: T) => string | null): void {
+  const isSaid = (sample: T) => {
+    const text = saying(sample);
+    expect(text === null ? [] : sentenceSlips(text, language)).toEqual([]);
+  };
+  fc.assert(fc.property(samples, isSaid));
+}
+
+const feeling = fc.oneof(fc.constant(LOST), fc.integer({ min: -32767, max: 32767 }));
+const facets = fc.tuple(feeling, feeling, feeling, feeling);
+const version = fc.record({
+  story: facets,
+  before: fc.option(facets),
+  hop: fc.nat({ max: 9 }),
+  isGood: fc.boolean(),
+});
+
+type Told = typeof version extends fc.Arbitrary<infer T> ? T : never;
+
+/** What somebody says who holds a version. */
+function sentenceOf({ story, before, hop, isGood }: Told, topic: TopicWords, language: Language) {
+  const changes = story.map((facet, index) => changeOf((before ?? story)[index]!, facet));
+  const step = { hop: before === null ? hop % 2 : hop + 1, story, isGood, changes };
+  return spoken(storyPieces(step, before, topic, LANGUAGES[language].story));
+}
+
+const reaction = fc.constantFrom(ACT, FORGET, RELAY, VERIFY, NONE);
+const belief = { chance: share, isBelieved: fc.boolean() };
+const fact = oneOf<Fact, 'kind'>('kind', {
+  told: fc.record({
+    ...{ teller: count, layer: fc.constantFrom('close' as const, 'online' as const), heardBefore: count },
+    ...{ lostShare: fc.oneof(fc.constant(0), share), isSeenThrough: fc.boolean(), ...belief },
+  }),
+  advertised: fc.record(belief),
+  needsMore: fc.record({ believed: some, needed: some }),
+  reacted: fc.record({ reaction, isGood: fc.boolean() }),
+  recalled: fc.record({
+    chance: fc.oneof(fc.constant(0), share),
+    isMoved: fc.boolean(),
+    isGood: fc.boolean(),
+  }),
+  reminded: fc.record({ isGood: fc.boolean() }),
+  dissuaded: fc.record({ chance: share, isMoved: fc.boolean() }),
+  visited: fc.record({
+    ...{ expected: fc.option(share), experienced: share, satisfaction: share },
+    ...{ stage: fc.constantFrom(FAN, CRITIC, CUSTOMER), isPaid: fc.boolean() },
+  }),
+  beganTelling: nothing,
+  stoppedTelling: fc.record({ told: count, isStifled: fc.boolean() }),
+});
+/** Nobody reacts who has heard nothing: what follows a telling comes with it. */
+const follows = (kind: Fact['kind']) => ['needsMore', 'reacted', 'recalled', 'dissuaded'].includes(kind);
+const hearing = fact.filter(({ kind }) => kind === 'told' || kind === 'advertised');
+const occasion = fc.oneof(
+  fc.tuple(
+    hearing,
+    fact.filter(({ kind }) => follows(kind)),
+  ),
+  fc.tuple(hearing),
+  fc.tuple(fact.filter(({ kind }) => !follows(kind))),
+);
+const facts = fc
+  .array(occasion, { maxLength: 8 })
+  .map((row) => row.flatMap((what, day) => what.map((each): DatedFact => ({ ...each, day }))));
+
+const topicName = fc.constantFrom(...BUNDLED_TOPICS);
+const headlineFacts = fc.record({
+  day: count,
+  people: some,
+  reach: count,
+  went: count,
+  left: fc.option(share),
+  tellings: count,
+});
+
+describe.each(languages)('in %s, a sentence is made', (language) => {
+  const words = LANGUAGES[language];
+
+  it('of every story, about every topic', () => {
+    says(language, fc.tuple(version, topicName), ([told, topic]) =>
+      sentenceOf(told, words.topics[topic], language),
+    );
+  });
+
+  it('of every day', () => {
+    says(language, fc.tuple(headlineFacts, topicName), ([day, topic]) =>
+      words
+        .headline(day, words.topics[topic])
+        .map(({ text }) => text)
+        .join(''),
+    );
+    says(language, headlineFacts, words.subline);
+  });
+
+  it('of whatever happened to somebody', () => {
+    says(language, fc.tuple(facts, topicName), ([row, topic]) => words.whySummary(row, words.topics[topic]));
+    says(language, fc.tuple(facts, topicName), ([row, topic]) => {
+      const lines = words.whyLines(row, words.topics[topic]).map(({ text }) => text);
+      return lines.find((line) => sentenceSlips(line, language).length > 0) ?? lines[0] ?? null;
+    });
+  });
+
+  it('of every finding, which stands without a full stop', () => {
+    says(language, reachFinding, (finding) => `${words.findings.reach(finding)}.`);
+    says(language, storyFinding, (finding) => `${words.findings.story(finding)}.`);
+  });
+
+  it('of every fault', () => {
+    says(language, problem, (given) =>
+      words.fault({ path: 'people', value: 7, problem: given }, 'Habitants'),
+    );
+  });
+
+  it('of whatever is wrong with a file or was mended in it', () => {
+    says(language, fc.tuple(importProblem, fc.option(some)), ([given, line]) =>
+      words.imports.failure({ problem: given, line }, 'Ties.csv'),
+    );
+    says(language, repair, words.imports.repair);
+  });
+
+  it('of every preset and parameter', () => {
+    const texts = [
+      ...Object.values(words.presets).flatMap(({ title, lesson, watch }) => [`${title}.`, lesson, watch]),
+      ...Object.values(words.parameters).flatMap(({ label, help }) => [`${label}.`, help]),
+      ...Object.values(words.sources).map((source) => words.controls.source(source)),
+    ];
+    expect(texts.flatMap((text) => sentenceSlips(text, language))).toEqual([]);
+  });
+});
+
+const reachFinding = oneOf<ReachFinding, 'kind'>('kind', {
+  nobody: nothing,
+  'first-day': fc.record({ reach: some }),
+  'only-diners': fc.record({ reach: some, over: fc.boolean() }),
+  fizzled: fc.record({ reach: some, share, day: count }),
+  quiet: fc.record({ reach: some, share, since: count }),
+  creeping: fc.record({ reach: some, gained: some }),
+  growing: fc.record({
+    ...{ reach: some, share, arithmeticDay: fc.option(count) },
+    doublingDays: fc.double({ min: 0.01, max: 90, noNaN: true }),
+  }),
+  'follows-arithmetic': fc.record({ reach: some, share, day: count }),
+  slowing: fc.record({ reach: some, share, day: count }),
+  wave: fc.record({ reach: some, share, day: count }),
+  everyone: fc.record({ people: some, day: count }),
+});
+
+const storyFinding = oneOf<StoryFinding, 'kind'>('kind', {
+  'nobody-retold': nothing,
+  intact: fc.record({ hop: some, people: some }),
+  'left-after': fc.record({ hop: some, share, people: some }),
+});
+
+const leanNeed = fc.constantFrom<LeanNeed>(
+  ...(['computed', 'zero', 'no', 'none', 'fewLooked', 'fewDiners', 'noDetail'] as const),
+  ...(['noLetdown', 'feelingKept', 'allGood'] as const),
+);
+
+const problem = oneOf<Problem, 'code'>('code', {
+  notAnObject: nothing,
+  version: fc.record({ supported: some }),
+  engine: fc.record({ engine: some }),
+  unknown: fc.record({ nearest: fc.option(word) }),
+  type: fc.record({
+    expected: fc.constantFrom('number', 'whole', 'text', 'flag', 'peopleList', 'events', 'topic', 'object'),
+  }),
+  range: fc.record({ min: count, max: count }),
+  choice: fc.record({ options: names }),
+  tooLong: fc.record({ maxLength: some }),
+  blank: nothing,
+  unprintable: nothing,
+  wordList: fc.record({ count: some }),
+  wordsTooLong: fc.record({ max: some }),
+  sharesAboveOne: fc.record({ sum: share }),
+  contactsBelowPeople: fc.record({ people: some }),
+  contactsWhole: fc.record({ network: word }),
+  contactsEven: fc.record({ network: word }),
+  endsEven: fc.record({ people: some }),
+  peopleEven: fc.record({ network: word }),
+  groupTooSmall: fc.record({ min: some }),
+  noGroupSize: nothing,
+  groupTooLarge: fc.record({ max: some }),
+  atMostPeople: fc.record({ people: some }),
+  personNumbers: fc.record({ people: some }),
+  treeHasRoots: nothing,
+  noOnlineLayer: fc.record({ network: word }),
+  structural: nothing,
+  tooMany: fc.record({ max: some }),
+  emptyEvent: nothing,
+  lean: fc.record({ needs: leanNeed }),
+  source: fc.record({ options: names }),
+  sourceMember: fc.record({ members: names }),
+  sourceTies: nothing,
+  sourceTie: fc.record({ most: some }),
+  sourceTwice: nothing,
+  sourceNames: fc.record({ people: some }),
+  sourceName: fc.record({ length: some }),
+  fileNeeded: fc.record({ people: some, ties: some }),
+});
+
+const importProblem = oneOf<ImportProblem, 'code'>('code', {
+  tooLarge: fc.record({ bytes: some, max: some }),
+  empty: nothing,
+  binary: nothing,
+  encoding: nothing,
+  otherFormat: fc.record({ format: fc.constantFrom('Pajek', 'GML', 'DOT', 'JSON') }),
+  noTies: nothing,
+  tooManyPeople: fc.record({ max: some }),
+  oneColumn: nothing,
+  emptyName: nothing,
+  openQuote: nothing,
+  malformedXml: fc.record({ detail: word }),
+  entities: nothing,
+  tooDeep: fc.record({ max: some }),
+  wrongRoot: fc.record({ root: word }),
+  missingAttribute: fc.record({ element: word, attribute: word }),
+  unknownPerson: fc.record({ id: word }),
+});
+
+const repair = oneOf<Repair, 'code'>('code', {
+  doubleTies: fc.record({ ties: some }),
+  selfLoops: fc.record({ ties: some }),
+  directed: fc.record({ ties: some }),
+  weights: fc.record({ ties: some }),
+  columns: fc.record({ columns: some }),
+  isolated: fc.record({ people: some }),
+  header: fc.record({ line: some }),
+  comments: fc.record({ lines: some }),
+  namesShortened: fc.record({ people: some, length: some }),
+  doublePeople: fc.record({ people: some }),
+  hyperedges: fc.record({ ties: some }),
+  dynamic: nothing,
+});
