@@ -53,9 +53,11 @@ export class WebGLPainter implements Painter {
 
   private constructor(renderer: WebGLRenderer) {
     this.#renderer = renderer;
-    const arcs = this.#arcs.map(({ mesh }) => mesh);
+    const arcs = [this.#arcs[0].mesh, this.#arcs[1].mesh] as const;
     const { back, front } = this.#people;
     this.#root.addChild(back, ...arcs, front, this.#pulses.mesh, this.#lineage.container);
+    // Compiling blocks the page, in software for a tenth of a second: now, and not in the middle of a film.
+    for (const { shader } of [back, arcs[0], this.#pulses.mesh]) renderer.shader.bind(shader!, true);
   }
 
   get canvas(): HTMLCanvasElement {

@@ -70,6 +70,37 @@ describe('the places of people', () => {
   });
 });
 
+describe('a graphics card that takes the picture away', () => {
+  it('gets it back as it was, when it has recovered', async () => {
+    const open = await openAtEnd();
+    const before = await pictureOf(open);
+    const happens = (type: 'lost' | 'restored') =>
+      open.page.$eval(
+        'canvas',
+        async (canvas, which) => {
+          const context = (canvas as HTMLCanvasElement).getContext('webgl2')!;
+          const kept = window as unknown as { extension?: WEBGL_lose_context };
+          // Once it is lost, it gives no extensions any more.
+          kept.extension ??= context.getExtension('WEBGL_lose_context')!;
+          const told = new Promise((done) =>
+            canvas.addEventListener(`webglcontext${which}`, done, { once: true }),
+          );
+          if (which === 'lost') kept.extension.loseContext();
+          else kept.extension.restoreContext();
+          await told;
+          return context.isContextLost();
+        },
+        type,
+      );
+    expect(await happens('lost')).toBe(true);
+    await expect.poll(() => pictureOf(open)).not.toBe(before);
+    expect(await happens('restored')).toBe(false);
+    await expect.poll(() => pictureOf(open)).toBe(before);
+    expect(open.problems).toEqual(noProblems);
+    await open.close();
+  });
+});
+
 describe('a picture of the stage', () => {
   it.each([
     [0, 600],
