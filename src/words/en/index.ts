@@ -1,5 +1,5 @@
-import type { Unit } from '../../model/parameters.ts';
 import type { TopicWords } from '../../model/topic.ts';
+import { controls, noLimit, options, unitSuffixes, units } from './controls.ts';
 import { events } from './events.ts';
 import { fault } from './faults.ts';
 import { findings } from './findings.ts';
@@ -16,7 +16,7 @@ import { topics } from '../topics/en/index.ts';
 import { whyLines } from './why.ts';
 import { whySummary } from './why-summary.ts';
 
-const { count, percent, decimal, ordinal } = numbers;
+const { count, percent, ordinal } = numbers;
 
 /** A piece of a sentence; a piece with a tone is a number of that stage and takes its colour. */
 export interface Piece {
@@ -58,6 +58,11 @@ export const en = {
   whyLines,
   whySummary,
   topics,
+  controls,
+  options,
+  units,
+  noLimit,
+  unitSuffixes,
   /** The words of the subject at hand; see topical.ts. */
   topic: restaurant,
   placeHelp: (is: string, worst: string, best: string) =>
@@ -212,83 +217,6 @@ export const en = {
     reportCopied: 'Report copied',
     details: 'Details',
   },
-
-  controls: {
-    groups: {
-      place: 'The place',
-      listeners: 'What a listener does',
-      telling: 'Telling',
-      ties: 'Trust',
-      drift: 'On the way',
-      memory: 'Memory',
-      visits: 'Visits',
-      diners: 'First diners',
-      network: 'The town',
-      online: 'Online',
-      advertising: 'Advertising',
-      campaign: 'Campaign',
-      general: 'The run',
-    },
-    perRetelling: 'per retelling',
-    search: 'Find a control',
-    found: (number: number) => `${count(number)} found`,
-    foundNone: (sought: string) => `Nothing is called “${sought}”, and nothing explains it.`,
-    more: 'More',
-    fewer: 'Fewer',
-    researcher: 'For researchers',
-    reset: (label: string, standard: string) => `Reset ${label} to ${standard}`,
-    resetAll: 'Reset all',
-    changed: (number: number) => `${count(number)} changed`,
-    standardIs: (standard: string) => `Standard: ${standard}.`,
-    source: (source: string) => `Source: ${source}.`,
-    about: (label: string) => `About “${label}”`,
-    yes: 'yes',
-    no: 'no',
-    none: 'none',
-    fates: 'What convinced listeners do, together 100 %',
-    fatesHelp: 'Drag a divider: its share trades with those whom nothing moves.',
-    fateValue: (share: number, rest: number) => `${percent(share)}; ${percent(rest)} moved by nothing`,
-    rest: 'Moved by nothing',
-    restHelp: 'What the four shares leave: listeners whom nothing moves.',
-  },
-
-  options: {
-    'network.kind': {
-      tree: 'Tree',
-      mixed: 'Everybody meets',
-      random: 'Random',
-      regular: 'Regular',
-      smallWorld: 'Small world',
-      scaleFree: 'Scale-free',
-      communities: 'Groups',
-      computed: 'Regular, computed',
-      imported: 'Imported',
-    },
-    'diners.how': { random: 'picked by luck' },
-    'network.source': {
-      karate: 'Karate club',
-      florentine: 'Florentine families',
-      miserables: 'Les Misérables',
-    },
-  } as Record<string, Record<string, string>>,
-
-  units: {
-    people: (value: number) => `${decimal(value)} ${people(value)}`,
-    days: (value: number) => `${decimal(value)} ${value === 1 ? 'day' : 'days'}`,
-    share: percent,
-    probability: percent,
-    perDay: (value: number) => `${percent(value)} a day`,
-    perRetelling: percent,
-    feeling: (value: number) => decimal(value),
-    spread: (value: number) => `± ${decimal(value)}`,
-    tellings: (value: number) => decimal(value),
-    factor: (value: number) => `× ${decimal(value)}`,
-  },
-
-  /** Beside a 0 that means as many as there are. */
-  noLimit: 'no limit',
-  /** Beside a field whose number is not a percentage. */
-  unitSuffixes: { people: '', days: 'days', spread: '±', factor: '×' } as Partial<Record<Unit, string>>,
 
   charts: {
     log: 'Log scale',

@@ -1,6 +1,7 @@
 import type { Words } from '../index.ts';
 import { topics } from '../topics/fr/index.ts';
 import { typeset } from '../typeset.ts';
+import { controls, noLimit, options, unitSuffixes, units } from './controls.ts';
 import { events } from './events.ts';
 import { fault } from './faults.ts';
 import { findings } from './findings.ts';
@@ -37,7 +38,7 @@ import { whySummary } from './why-summary.ts';
  * names of stages that do not bend). Spaces are typed plain: typeset() makes them narrow or unbreakable.
  */
 
-const { count, percent, decimal, ordinal } = numbers;
+const { count, percent, ordinal } = numbers;
 
 const people = (value: number) => form(value, 'personne', 'personnes');
 const days = (value: number) => form(value, 'jour', 'jours');
@@ -60,6 +61,11 @@ export const fr: Words = typeset<Words>({
   whyLines,
   whySummary,
   topics,
+  controls,
+  options,
+  units,
+  noLimit,
+  unitSuffixes,
   topic: topics.restaurant,
   placeHelp: (is, worst, best) =>
     `Ce qu’il en est vraiment : de « ${is} ${worst} » (−1) à « ${is} ${best} » (+1).`,
@@ -218,81 +224,6 @@ export const fr: Words = typeset<Words>({
     reportCopied: 'Rapport copié',
     details: 'Détails',
   },
-
-  controls: {
-    groups: {
-      place: 'Le lieu',
-      listeners: 'Ce que fait qui l’entend',
-      telling: 'Raconter',
-      ties: 'Confiance',
-      drift: 'En chemin',
-      memory: 'Mémoire',
-      visits: 'Visites',
-      diners: 'Premiers convives',
-      network: 'La ville',
-      online: 'En ligne',
-      advertising: 'Publicité',
-      campaign: 'Campagne',
-      general: 'La simulation',
-    },
-    perRetelling: 'par reprise',
-    search: 'Chercher un réglage',
-    found: (number) => `${count(number)} ${form(number, 'trouvé', 'trouvés')}`,
-    foundNone: (sought) => `Rien ne s’appelle « ${sought} » ni ne l’explique.`,
-    more: 'Plus',
-    fewer: 'Moins',
-    researcher: 'Pour la recherche',
-    reset: (label, standard) => `Remettre « ${label} » à ${standard}`,
-    resetAll: 'Tout remettre',
-    changed: (number) => `${count(number)} ${form(number, 'modifié', 'modifiés')}`,
-    standardIs: (standard) => `Valeur standard : ${standard}.`,
-    source: (source) => `Source : ${source}.`,
-    about: (label) => `À propos de « ${label} »`,
-    yes: 'oui',
-    no: 'non',
-    none: 'aucun',
-    fates: 'Ce que font les personnes convaincues, en tout 100 %',
-    fatesHelp: 'Déplacez une séparation : sa part s’échange avec ceux que rien n’ébranle.',
-    fateValue: (share, rest) => `${percent(share)} ; ${percent(rest)} que rien n’ébranle`,
-    rest: 'Restent de marbre',
-    restHelp: 'Ce que laissent les quatre parts : ceux que rien n’ébranle.',
-  },
-
-  options: {
-    'network.kind': {
-      tree: 'Arbre',
-      mixed: 'Tout le monde se croise',
-      random: 'Aléatoire',
-      regular: 'Régulier',
-      smallWorld: 'Petit monde',
-      scaleFree: 'Sans échelle',
-      communities: 'Groupes',
-      computed: 'Régulier, calculé',
-      imported: 'Importé',
-    },
-    'diners.how': { random: 'tirés au hasard' },
-    'network.source': {
-      karate: 'Club de karaté',
-      florentine: 'Familles florentines',
-      miserables: 'Les Misérables',
-    },
-  },
-
-  units: {
-    people: (value) => `${decimal(value)} ${people(value)}`,
-    days: (value) => `${decimal(value)} ${days(value)}`,
-    share: percent,
-    probability: percent,
-    perDay: (value) => `${percent(value)} par jour`,
-    perRetelling: percent,
-    feeling: (value) => decimal(value),
-    spread: (value) => `± ${decimal(value)}`,
-    tellings: (value) => decimal(value),
-    factor: (value) => `× ${decimal(value)}`,
-  },
-
-  noLimit: 'sans limite',
-  unitSuffixes: { people: '', days: 'jours', spread: '±', factor: '×' },
 
   charts: {
     log: 'Échelle log',
