@@ -1,7 +1,9 @@
 import { untrack } from 'svelte';
 import { linkTo, readLink } from '../model/link.ts';
 import { nearestPreset, presetScenario } from '../model/presets/index.ts';
+import type { Presenting } from './presenting.svelte.ts';
 import type { Session } from './session.svelte.ts';
+import { asksToPresent } from './visit.ts';
 
 /** Milliseconds without a change before the address is written: browsers refuse many changes in a row. */
 const SETTLED = 250;
@@ -41,5 +43,28 @@ export function bindAddress(session: Session): void {
     untrack(() => open(location.hash));
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
+  });
+}
+
+/**
+ * Presents where the address asks for it, and has the address ask for it as long as one does, so that it can be loaded
+ * again. Call it after {@link bindAddress}: nothing plays before whoever presents lets it.
+ */
+export function bindPresenting(presenting: Presenting, session: Session): void {
+  $effect(() =>
+    untrack(() => {
+      if (!asksToPresent(location.search)) return;
+      presenting.begin();
+      session.playback.pause();
+    }),
+  );
+  $effect(() => {
+    if (presenting.isOn === asksToPresent(location.search)) return;
+    const others = location.search
+      .replace(/^\?/, '')
+      .split('&')
+      .filter((part) => part && !/^present(=|$)/.test(part));
+    const search = [...(presenting.isOn ? ['present'] : []), ...others].join('&');
+    history.replaceState(null, '', `${location.pathname}${search && '?'}${search}${location.hash}`);
   });
 }

@@ -2,11 +2,11 @@ const KEY = 'tell-ten.opened';
 
 /**
  * True when the page is to begin with its opening: once in a visit, and not where the address says `?opening=no` or the
- * page is embedded in another.
+ * page is embedded in another or presented.
  */
 export function isOpeningDue(search: string): boolean {
   const asked = new URLSearchParams(search);
-  if (asked.get('opening') === 'no' || asked.has('embed')) return false;
+  if (asked.get('opening') === 'no' || asked.has('embed') || asksToPresent(search)) return false;
   try {
     return sessionStorage.getItem(KEY) === null;
   } catch {
@@ -15,6 +15,9 @@ export function isOpeningDue(search: string): boolean {
     return navigation?.type === 'navigate';
   }
 }
+
+/** Whether an address, by its part from `?` on, asks to be presented. */
+export const asksToPresent = (search: string): boolean => new URLSearchParams(search).has('present');
 
 /** Asks the browser to remember, for this visit, that the opening was shown. */
 export function rememberOpening(): void {

@@ -1,3 +1,4 @@
+import type { Presenting } from '../state/presenting.svelte.ts';
 import type { Session } from '../state/session.svelte.ts';
 import { undoesByItself } from './typing.ts';
 
@@ -62,7 +63,7 @@ const OWN_KEYS: Record<View, string> = { explore: `${FIELDS}, canvas`, present: 
 const OWN_SPACE = 'button, summary, a';
 
 /** What the keys do to a session in every view. */
-export const sessionActions = (session: Session) => ({
+const sessionActions = (session: Session) => ({
   play: () => session.playback.toggle(),
   back: () => session.playback.step(-1),
   forward: () => session.playback.step(1),
@@ -72,6 +73,28 @@ export const sessionActions = (session: Session) => ({
   undo: () => session.undo(),
   redo: () => session.redo(),
 });
+
+/** What the keys do in front of a room. */
+const presentActions = (session: Session, presenting: Presenting) => ({
+  ...sessionActions(session),
+  goOn: () => presenting.goOn(),
+  goBack: () => presenting.goBack(),
+  nextPreset: () => void presenting.nextPreset(),
+  previousPreset: () => void presenting.previousPreset(),
+  blank: () => presenting.toggleBlank(),
+  fullScreen: () => void presenting.toggleScreen(),
+  leave: () => void presenting.leave(),
+});
+
+/** Carries out a key in the view that is on show; a black screen comes back at any key, which does nothing else. */
+export function pressKey(event: KeyboardEvent, session: Session, presenting: Presenting): void {
+  if (!presenting.isOn) pressShortcut(event, 'explore', sessionActions(session));
+  else if (!presenting.isBlank) pressShortcut(event, 'present', presentActions(session, presenting));
+  else if (!event.ctrlKey && !event.metaKey && !event.altKey) {
+    event.preventDefault();
+    presenting.toggleBlank();
+  }
+}
 
 /** Carries out a key that is pressed anywhere on the page, unless the focused element needs it itself. */
 export function pressShortcut(

@@ -6,6 +6,7 @@ import { findings } from './findings.ts';
 import { history } from './history.ts';
 import { imports } from './imports.ts';
 import { parameters } from './parameters.ts';
+import { present } from './present.ts';
 import { presets } from './presets.ts';
 import { numbers } from './numbers.ts';
 import { share } from './share.ts';
@@ -51,6 +52,7 @@ export const en = {
   findings,
   history,
   parameters,
+  present,
   presets,
   share,
   sources,

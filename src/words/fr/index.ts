@@ -10,6 +10,7 @@ import { history } from './history.ts';
 import { imports } from './imports.ts';
 import { numbers } from './numbers.ts';
 import { parameters } from './parameters.ts';
+import { present } from './present.ts';
 import { presets } from './presets.ts';
 import { share } from './share.ts';
 import { sources } from './sources.ts';
@@ -54,6 +55,7 @@ export const fr: Words = typeset<Words>({
   findings,
   history,
   parameters,
+  present,
   presets,
   share,
   sources,

@@ -1,0 +1,15 @@
+/** The page in front of a room. */
+export const present = {
+  door: 'Present',
+  label: 'Presentation',
+  counts: 'Four counts',
+  passOn: 'pass it on now',
+  luck: (seed: string) => `luck: ${seed}`,
+  leave: 'Back to exploring',
+  fill: 'Fill the screen',
+  release: 'Leave the full screen',
+  blank: 'Black screen',
+  isBlank: 'The screen is black; any key brings the run back.',
+  previous: 'Scenario before',
+  next: 'Next scenario',
+};

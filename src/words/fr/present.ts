@@ -1,0 +1,17 @@
+import type { Words } from '../index.ts';
+
+/** The page in front of a room, in French. */
+export const present: Words['present'] = {
+  door: 'Projeter',
+  label: 'Projection',
+  counts: 'Quatre chiffres',
+  passOn: 'relais à présent',
+  luck: (seed: string) => `hasard : ${seed}`,
+  leave: 'Revenir à l’exploration',
+  fill: 'Plein écran',
+  release: 'Quitter le plein écran',
+  blank: 'Écran noir',
+  isBlank: 'L’écran est noir ; une touche quelconque le rallume.',
+  previous: 'Scénario précédent',
+  next: 'Scénario suivant',
+};

@@ -1,0 +1,117 @@
+import type { Browser } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { linkTo } from '../../src/model/link.ts';
+import { PRESETS, presetScenario } from '../../src/model/presets/index.ts';
+import { simulate } from '../../src/model/simulate.ts';
+import { scenarioWith } from '../model/runs.ts';
+import { accessibilityFaults, noProblems, openBrowser } from './driver.ts';
+import { byTestId, TellTenPage } from './tell-ten-page.ts';
+
+const town = scenarioWith({ ...PRESETS[0].changes, people: 600, days: 30 });
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+/** The four counts as a room reads them. */
+const countsOf = ({ page }: TellTenPage) =>
+  page.$$eval(`${byTestId('present-counts')} li`, (rows) =>
+    Object.fromEntries(
+      rows.map((row) => [
+        row.dataset['count']!,
+        Number(row.querySelector('b')!.textContent.replace(/\D/g, '')),
+      ]),
+    ),
+  );
+
+/** The smallest text that can be read, in CSS pixels, and whatever reaches beyond the window. */
+const looksOf = ({ page }: TellTenPage) =>
+  page.evaluate(() => {
+    const sizes: number[] = [];
+    const walker = document.createTreeWalker(document.querySelector('main')!, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const element = walker.currentNode.parentElement!;
+      const isSeen = element.checkVisibility() && element.getBoundingClientRect().width > 2;
+      if (isSeen && walker.currentNode.textContent!.trim() !== '')
+        sizes.push(parseFloat(getComputedStyle(element).fontSize));
+    }
+    const beyond = [...document.querySelectorAll('main *')].filter((element) => {
+      const { width, right, bottom } = element.getBoundingClientRect();
+      return width > 0 && (right > innerWidth + 1 || bottom > innerHeight + 1);
+    });
+    return { smallest: Math.min(...sizes), beyond: beyond.map((element) => element.outerHTML.slice(0, 80)) };
+  });
+
+describe('presenting', () => {
+  it('waits on the first day, is driven by a clicker, and has the command line’s counts', async () => {
+    const result = simulate(town);
+    const open = await TellTenPage.open(browser, `?present#${linkTo(town)}`, { reducedMotion: true });
+    const { keyboard } = open.page;
+    await open.page.waitForSelector(byTestId('presentation'));
+    await open.digest();
+    expect(await open.day()).toBe(0);
+    await keyboard.press('PageDown');
+    await open.page.waitForFunction(() => window.tellTen!.day! > 0);
+    await keyboard.press('PageDown');
+    expect(await open.day()).toBeLessThan(result.days);
+    await keyboard.press('b');
+    await open.page.waitForSelector(byTestId('blank'));
+    await keyboard.press('End');
+    await open.page.waitForFunction((blank) => !document.querySelector(blank), {}, byTestId('blank'));
+    expect(await open.day()).toBeLessThan(result.days);
+    await keyboard.press('End');
+    await open.showsDay(result.days);
+    const { relaying, critic } = result.stages;
+    const last = { heard: result.reach, relaying, went: result.byDay.firsthand.at(-1), critic };
+    expect(await countsOf(open)).toEqual(last);
+    // One’s own scenario is not left by a click too many.
+    await keyboard.press('PageDown');
+    await open.showsDay(0);
+    expect(open.page.url()).toContain(linkTo(town));
+    expect(open.problems).toEqual(noProblems);
+    await open.close();
+  });
+
+  it.each([
+    [1280, 720],
+    [1024, 768],
+  ])('is read from the back row and cut off nowhere at %i × %i', async (width, height) => {
+    const open = await TellTenPage.open(browser, `?present#${linkTo(town)}`, {
+      width,
+      height,
+      reducedMotion: true,
+    });
+    await open.digest();
+    await open.page.waitForSelector(byTestId('presentation'));
+    await open.page.keyboard.press('End');
+    await open.showsDay(simulate(town).days);
+    expect(await looksOf(open)).toEqual({ smallest: 24, beyond: [] });
+    expect(await accessibilityFaults(open.page)).toEqual([]);
+    await open.close();
+  });
+
+  it('goes from preset to preset, and gives the page back as it was', async () => {
+    const open = await TellTenPage.open(browser, '', { theme: 'dark', reducedMotion: true });
+    await open.page.click(byTestId('present'));
+    await open.page.waitForSelector(byTestId('presentation'));
+    const theme = () => open.page.evaluate(() => document.documentElement.dataset['theme']);
+    expect(await theme()).toBe('projector');
+    await open.page.keyboard.press('n');
+    await open.addressIs(presetScenario(PRESETS[1]));
+    expect(open.page.url()).toContain('?present#');
+    expect(await open.page.$eval('footer', ({ innerText }) => innerText)).toContain(
+      'The atrocious restaurant',
+    );
+    expect(await open.page.$eval('header', (header) => header.checkVisibility())).toBe(false);
+    await open.page.keyboard.press('PageUp');
+    await open.addressIs(presetScenario(PRESETS[0]));
+    await open.page.keyboard.press('Escape');
+    await open.page.waitForFunction((on) => !document.querySelector(on), {}, byTestId('presentation'));
+    expect(await theme()).toBe('dark');
+    expect(open.page.url()).not.toContain('present');
+    expect(await open.page.$eval('header', (header) => header.checkVisibility())).toBe(true);
+    await open.close();
+  });
+});
