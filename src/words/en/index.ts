@@ -12,6 +12,7 @@ import { numbers } from './numbers.ts';
 import { share } from './share.ts';
 import { sources } from './sources.ts';
 import { story } from './story.ts';
+import { summary } from './summary.ts';
 import { restaurant } from '../topics/en/restaurant.ts';
 import { topics } from '../topics/en/index.ts';
 import { whyLines } from './why.ts';
@@ -57,6 +58,7 @@ export const en = {
   share,
   sources,
   story,
+  summary,
   whyLines,
   whySummary,
   topics,

@@ -34,9 +34,11 @@ export const isOne = (number: number): boolean => plurals.select(number) === 'on
 /** The form of a word that goes with a number. */
 export const form = (number: number, one: string, more: string): string => (isOne(number) ? one : more);
 
-/** The negative of what somebody has done: "n’y a encore mangé", "ne l’a encore essayée". */
-export const notYet = (past: string): string =>
-  `${elides(past) ? 'n’' : 'ne '}${past.replace(/(^|[ ’'])(a|est) /, '$1$2 encore ')}`;
+/** The negative of what somebody has done: "n’y a mangé", "ne l’a essayée". */
+export const not = (past: string): string => `${elides(past) ? 'n’' : 'ne '}${past}`;
+
+/** The same of what may still be done: "n’y a encore mangé", "ne l’a encore essayée". */
+export const notYet = (past: string): string => not(past.replace(/(^|[ ’'])(a|est) /, '$1$2 encore '));
 
 /** What several have done: "y ont mangé" as it is, "mangé sur place" with its verb put before it. */
 export const haveDone = (done: string): string =>

@@ -15,6 +15,7 @@ import { presets } from './presets.ts';
 import { share } from './share.ts';
 import { sources } from './sources.ts';
 import { story } from './story.ts';
+import { summary } from './summary.ts';
 import { whyLines } from './why.ts';
 import { whySummary } from './why-summary.ts';
 
@@ -60,6 +61,7 @@ export const fr: Words = typeset<Words>({
   share,
   sources,
   story,
+  summary,
   whyLines,
   whySummary,
   topics,
