@@ -69,7 +69,7 @@ describe('presenting', () => {
     // One’s own scenario is not left by a click too many.
     await keyboard.press('PageDown');
     await open.showsDay(0);
-    expect(open.page.url()).toContain(linkTo(town));
+    await open.addressIs(town);
     expect(open.problems).toEqual(noProblems);
     await open.close();
   });
