@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { defineConfig, type Plugin } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { contentSecurityPolicy } from './scripts/content-security-policy.ts';
+import { presetCurves } from './scripts/preset-curves.ts';
 import { singleFile } from './scripts/single-file.ts';
 
 const appFolder = 'dist/app';
@@ -26,8 +27,14 @@ export default defineConfig(({ mode }) => {
     base: './',
     logLevel: alone ? 'warn' : 'info',
     plugins: alone
-      ? [svelte(), singleFile(appFolder), viteSingleFile(), contentSecurityPolicy('single-file')]
-      : [svelte(), thirdPartyNotices(), contentSecurityPolicy('served')],
+      ? [
+          svelte(),
+          presetCurves(),
+          singleFile(appFolder),
+          viteSingleFile(),
+          contentSecurityPolicy('single-file'),
+        ]
+      : [svelte(), presetCurves(), thirdPartyNotices(), contentSecurityPolicy('served')],
     // A worker made from a blob cannot import, and as an ES module it would fail without a message in Chromium.
     worker: { format: 'iife' },
     publicDir: alone ? false : 'public',

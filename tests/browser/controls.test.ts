@@ -49,7 +49,7 @@ describe('a control', () => {
 
   it('gives way to a whole scenario when another is chosen', async () => {
     const open = await TellTenPage.open(browser, small);
-    await open.page.select(byTestId('preset'), 'ten-tell-ten');
+    await open.choosePreset('ten-tell-ten');
     const tenTellTen = presetScenario(presetById('ten-tell-ten')!);
     await open.addressIs(tenTellTen);
     expect(await open.digest()).toBe(simulate(tenTellTen).digest);
@@ -72,7 +72,7 @@ describe('a control', () => {
     const [shuffle, lock] = await open.page.$$('.luck button');
     await lock!.click();
     expect(await shuffle!.evaluate((button) => (button as HTMLButtonElement).disabled)).toBe(true);
-    await open.page.select(byTestId('preset'), 'ten-tell-ten');
+    await open.choosePreset('ten-tell-ten');
     await open.addressIs({ ...presetScenario(presetById('ten-tell-ten')!), seed });
     await open.close();
   });
@@ -158,7 +158,7 @@ describe('undo', () => {
     const loss = Number(await open.valueOf('drift.loss')) / 100;
     const dragged = { ...small, 'drift.loss': loss };
     await open.addressIs(dragged);
-    await open.page.select(byTestId('preset'), 'ten-tell-ten');
+    await open.choosePreset('ten-tell-ten');
     await open.page.click('.luck button');
     await keyboard.down('Control');
     await keyboard.press('z');

@@ -2,6 +2,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { linkTo } from '../../src/model/link.ts';
 import { STAGES, type Stage } from '../../src/model/people.ts';
+import type { PresetId } from '../../src/model/presets/index.ts';
 import type { Path } from '../../src/model/parameters.ts';
 import type { Scenario } from '../../src/model/scenario.ts';
 import '../../src/state/page-handle.ts';
@@ -122,6 +123,18 @@ export class TellTenPage {
   async textOf(testId: string): Promise<string> {
     const element = await this.page.waitForSelector(byTestId(testId));
     return element!.evaluate(({ textContent }) => textContent.trim());
+  }
+
+  /** Chooses a preset from the gallery. */
+  async choosePreset(id: PresetId): Promise<void> {
+    await this.page.click(byTestId('preset'));
+    const card = await this.page.waitForSelector(`[data-preset="${id}"]`);
+    await card!.click();
+    await this.page.waitForFunction(
+      (gallery) => !document.querySelector(gallery),
+      {},
+      byTestId('preset-gallery'),
+    );
   }
 
   /** Chooses an option as a hand would. */

@@ -3,6 +3,7 @@ import { controls, noLimit, options, unitSuffixes, units } from './controls.ts';
 import { events } from './events.ts';
 import { fault } from './faults.ts';
 import { findings } from './findings.ts';
+import { gallery } from './gallery.ts';
 import { history } from './history.ts';
 import { imports } from './imports.ts';
 import { parameters } from './parameters.ts';
@@ -51,6 +52,7 @@ export const en = {
   fault,
   imports,
   findings,
+  gallery,
   history,
   parameters,
   present,

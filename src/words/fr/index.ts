@@ -6,6 +6,7 @@ import { events } from './events.ts';
 import { fault } from './faults.ts';
 import { findings } from './findings.ts';
 import { de, form, haveDone, isOne, notYet } from './grammar.ts';
+import { gallery } from './gallery.ts';
 import { history } from './history.ts';
 import { imports } from './imports.ts';
 import { numbers } from './numbers.ts';
@@ -54,6 +55,7 @@ export const fr: Words = typeset<Words>({
   fault,
   imports,
   findings,
+  gallery,
   history,
   parameters,
   present,

@@ -1,0 +1,18 @@
+import type { gallery as english } from '../en/gallery.ts';
+import { form } from './grammar.ts';
+import { numbers } from './numbers.ts';
+
+const { count, percent } = numbers;
+
+/** Choosing a scenario, in French. */
+export const gallery: typeof english = {
+  title: 'Scénarios',
+  open: (title) => `Scénario : ${title}`,
+  legend:
+    'Chaque image est la simulation du scénario : qui est au courant (trait épais) et qui a essayé (trait fin) ; sa hauteur est la ville entière.',
+  current: 'affiché',
+  changed: (controls) =>
+    `le vôtre : ${count(controls)} ${form(controls, 'réglage modifié', 'réglages modifiés')}`,
+  figures: (people, days, heard, went) =>
+    `${count(people)} personnes, ${count(days)} ${form(days, 'jour', 'jours')} : ${percent(heard)} au courant, ${percent(went)} ont essayé`,
+};

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { presetCurve } from '../../scripts/preset-curves.ts';
+import { presetById, presetScenario } from '../../src/model/presets/index.ts';
+import { simulate } from '../../src/model/simulate.ts';
+import { curvePath } from '../../src/ui/preset-curve.ts';
+
+describe('a small picture of a preset', () => {
+  it('is that of its own run, from the first day to the last', () => {
+    const preset = presetById('just-below-the-tipping-point')!;
+    const { people } = presetScenario(preset);
+    const { days, reach, visits, byDay } = simulate(presetScenario(preset));
+    const curve = presetCurve(preset);
+    expect(curve).toMatchObject({ people, days });
+    expect(curve.heard[0]).toBeCloseTo(byDay.reach[0]! / people, 4);
+    expect(curve.heard.at(-1)).toBeCloseTo(reach / people, 4);
+    expect(curve.went.at(-1)).toBeCloseTo(visits / people, 4);
+  });
+
+  it('stands on the ground, and is as high as the town', () => {
+    expect(curvePath([0, 0.5, 1], 80, 40)).toBe('M0.0,40.0L40.0,20.0L80.0,0.0');
+    expect(curvePath([1], 80, 40)).toBe('M0.0,0.0');
+  });
+});
