@@ -7,6 +7,7 @@ import type { Arrangement, Layout, TownLayout } from '../src/model/layouts/layou
 import type { LineageStep } from '../src/model/lineage.ts';
 import type { Scenario } from '../src/model/scenario.ts';
 import type { Descendants } from '../src/model/descendants.ts';
+import type { Reacher } from '../src/model/farthest.ts';
 import type { SeekQuestion } from '../src/model/seek.ts';
 import type { DatedFact } from '../src/model/why.ts';
 
@@ -51,6 +52,8 @@ export interface Ending {
   readonly engine: number;
   /** By day; `null` where nobody began to tell. */
   readonly reproduction: readonly (number | null)[];
+  /** By day, how many began to tell. */
+  readonly newTellers: readonly number[];
 }
 
 /** What came of reading a file: a network and what was mended in it, or what is wrong and in which line. */
@@ -86,6 +89,8 @@ export interface SimulationService {
   lineage(person: number, day: number): LineageStep[];
   /** Whom a person's words came to, in all days run so far. */
   descendants(person: number): Descendants;
+  /** Who had reached the most people by the end of a day, at most so many. */
+  farthest(day: number, most: number): Reacher[];
   /** Somebody to whom a question applies at the end of a day, by their place among them; after the last, the first. */
   seek(question: SeekQuestion, day: number, place: number): Sought;
   /** What happened to a person until a day and why; asked again, it goes on where its time (milliseconds) was up. */

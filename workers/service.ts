@@ -3,6 +3,7 @@ import { Run } from '../src/model/engine.ts';
 import { ENGINE_VERSION } from '../src/model/journal.ts';
 import { ImportFailure } from '../src/model/imports/failure.ts';
 import { descendants } from '../src/model/descendants.ts';
+import { farthest } from '../src/model/farthest.ts';
 import { readNetwork } from '../src/model/imports/read.ts';
 import { shapeOf } from '../src/model/imports/shape.ts';
 import { lineage } from '../src/model/lineage.ts';
@@ -102,6 +103,11 @@ export function createService(now: () => number = () => performance.now()): Simu
       return transfer(found, [found.people.buffer, found.tellers.buffer, found.days.buffer]);
     },
 
+    farthest(day, most) {
+      const { scenario, run } = open();
+      return farthest(run.journal, scenario.people, day, most);
+    },
+
     seek(question, day, place) {
       return soughtBy(open(), question, day, place);
     },
@@ -112,7 +118,8 @@ export function createService(now: () => number = () => performance.now()): Simu
 
     ending() {
       const { run, measures } = open();
-      return { digest: run.journal.digest(), engine: ENGINE_VERSION, reproduction: measures.reproduction() };
+      const tellers = { reproduction: measures.reproduction(), newTellers: measures.newTellers() };
+      return { digest: run.journal.digest(), engine: ENGINE_VERSION, ...tellers };
     },
 
     readNetwork(bytes, fileName) {

@@ -1,7 +1,7 @@
 import type { DayMeasures } from '../model/measures.ts';
 import { CRITIC, FAN, RELAYING, STAGES, UNAWARE } from '../model/people.ts';
 import type { SampledTelling } from '../model/telling-sample.ts';
-import type { Frame, Opened } from '../../workers/protocol.ts';
+import type { Ending, Frame, Opened } from '../../workers/protocol.ts';
 
 /** Numbers in a sampled telling of a {@link Frame}. */
 const TELLING_SIZE = 3;
@@ -34,7 +34,11 @@ export class Recording {
   /** Of a person: what stays as it is for the whole run, as the stage's vertex attribute (day of first hearing, size). */
   readonly traits: Uint32Array;
   readonly days: DayMeasures[] = [];
+  /** Of a day that has arrived: people in each stage at its end, by its code. */
+  readonly stagesByDay: Uint32Array[] = [];
   isOver = false;
+  /** What is known since the run is over. */
+  ending: Ending | null = null;
   private readonly frames: { readonly firstDay: number; readonly frame: Frame }[] = [];
   private readonly keyframes: (Everybody & { readonly day: number })[];
   /** The last day that has arrived, on its way to the next keyframe; none when the run is over. */
@@ -147,6 +151,7 @@ export class Recording {
     for (let index = 0; index < days.length; index++) {
       const [from, to] = [starts[index]!, starts[index + 1]!];
       replay(head, frame, from, to);
+      this.stagesByDay.push(head.stageCounts.slice());
       this.entriesSinceKeyframe += to - from;
       if (this.entriesSinceKeyframe < distance) continue;
       this.keyframes.push({ day: days[index]!.day, ...copyOf(head) });

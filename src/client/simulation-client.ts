@@ -1,5 +1,6 @@
 import { proxy, transfer, wrap, type Remote } from 'comlink';
 import type { Descendants } from '../model/descendants.ts';
+import type { Reacher } from '../model/farthest.ts';
 import type { LineageStep } from '../model/lineage.ts';
 import type { HopMeasures } from '../model/hop-measures.ts';
 import type { Arrangement, Layout } from '../model/layouts/layout.ts';
@@ -87,6 +88,11 @@ export class SimulationClient {
   /** Whom a person's words came to, in all days run so far. */
   descendants(person: number): Promise<Descendants> {
     return this.ask((service) => service.descendants(person));
+  }
+
+  /** Who had reached the most people by the end of a day, at most so many. */
+  farthest(day: number, most: number): Promise<Reacher[]> {
+    return this.ask((service) => service.farthest(day, most));
   }
 
   /** Somebody to whom a question applies at the end of a day, by their place among them; after the last, the first. */

@@ -110,6 +110,11 @@ export class Measures {
     return this.days.map(({ day }) => mean(this.made[day]!, this.began[day]!));
   }
 
+  /** By day, how many began to tell. */
+  newTellers(): number[] {
+    return this.days.map(({ day }) => this.began[day]!);
+  }
+
   /** The mean distance between two people in the largest tree of who first convinced whom. */
   structuralVirality(): number {
     return structuralVirality(this.derived, this.journal);

@@ -35,7 +35,7 @@ export function seek(journal: Journal, derived: Derivation, question: SeekQuesti
   const end = journal.firstEntry(day + 1);
   const people = derived.latest.length;
   if (question === 'furthest') return ranked(lastGenerations(journal, derived, people, end));
-  if (question === 'mostReached') return ranked(reachedBy(journal, people, end));
+  if (question === 'mostReached') return ranked(versionsFrom(journal, people, end));
   const { isOf, wantsIt = true, last } = CONDITIONS[question];
   const view = new Entries(journal, derived);
   const lasts = new Int32Array(people).fill(NONE);
@@ -121,7 +121,7 @@ function lastGenerations(journal: Journal, derived: Derivation, people: number, 
 }
 
 /** Of each person: how many versions stem from what they said. */
-function reachedBy(journal: Journal, people: number, end: number): Uint32Array {
+export function versionsFrom(journal: Journal, people: number, end: number): Uint32Array {
   const below = new Uint32Array(end);
   const reached = new Uint32Array(people);
   // Parents precede their children: from the end, all that is below an entry is counted before the entry itself.
@@ -136,7 +136,7 @@ function reachedBy(journal: Journal, people: number, end: number): Uint32Array {
 }
 
 /** The people with a score above 0, the highest first, then by their numbers. */
-function ranked(scores: Uint32Array): number[] {
+export function ranked(scores: Uint32Array): number[] {
   const people: number[] = [];
   scores.forEach((score, person) => {
     if (score > 0) people.push(person);

@@ -39,6 +39,7 @@ describe('a recording', () => {
           expect(recording.shownDay).toBe(day);
           expect([...recording.states]).toEqual(expected.states);
           expect([...recording.stageCounts]).toEqual(expected.counts);
+          expect([...recording.stagesByDay[day]!]).toEqual(expected.counts);
         }
       }),
       { numRuns: 60 },

@@ -50,7 +50,11 @@ describe('the simulation behind its boundary', () => {
     expect(frames.flatMap(({ persons }) => [...persons])).toEqual(entries.map((e) => journal.person(e)));
     expect(frames.flatMap(({ states }) => [...states])).toEqual(entries.map((e) => measures.attributeOf(e)));
     expect(frames.flatMap(({ days }) => days)).toEqual(measures.days);
-    expect((await service.ending()).digest).toBe(result.digest);
+    const ending = await service.ending();
+    expect(ending.digest).toBe(result.digest);
+    expect(ending.reproduction).toEqual(result.byDay.reproduction);
+    // Whoever tells has begun on some day.
+    expect(ending.newTellers.reduce((sum, number) => sum + number)).toBeGreaterThanOrEqual(result.tellers);
   });
 
   it('says where each day begins within its frame', async () => {
