@@ -19,6 +19,8 @@ export interface Margins {
   readonly left: readonly string[];
   /** Labels at the lines' ends. */
   readonly right: readonly string[];
+  /** Further room at the right, in em. */
+  readonly rightSpare?: number;
 }
 
 /** Room between the plot and a text beside it, in em. */
@@ -49,7 +51,9 @@ const widest = (texts: readonly string[], em: number): number =>
 export function plotArea(canvas: Canvas, margins: Margins): Plot {
   const { width, height, em } = canvas;
   const left = Math.ceil(widest(margins.left, em) + TEXT_GAP * em);
-  const right = Math.floor(width - widest(margins.right, em) - 2 * TEXT_GAP * em);
+  const right = Math.floor(
+    width - widest(margins.right, em) - (2 * TEXT_GAP + (margins.rightSpare ?? 0)) * em,
+  );
   return {
     ...canvas,
     left,

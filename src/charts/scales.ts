@@ -25,6 +25,11 @@ export function shareScale(plot: Plot): Place {
   return scaleLinear([0, 1], [plot.bottom, plot.top]);
 }
 
+/** A vertical axis of feelings, −1 … 1. */
+export function feelingScale(plot: Plot): Place {
+  return scaleLinear([-1, 1], [plot.bottom, plot.top]);
+}
+
 /** A run that reaches less of the town than this would be a line along the bottom of its axis. */
 const VISIBLE = 0.1;
 

@@ -1,4 +1,11 @@
-import type { HopRow } from './labels.ts';
+/** What is left of the story among those who came to hold it at the same distance from a visit. */
+export interface HopRow {
+  /** Retellings since the visit; 0 is first-hand. */
+  readonly hop: number;
+  readonly people: number;
+  /** Mean of what is left, 0 … 1; null when nobody is at that hop. */
+  readonly fidelity: number | null;
+}
 
 /** What the story chart shows, coded; `hop` is at least 1 and `share`, what is left, 0 … 1. */
 export type StoryFinding =
@@ -11,9 +18,6 @@ export type StoryFinding =
 
 /** Fewer people than this are an anecdote, not a mean. */
 export const ENOUGH_PEOPLE = 10;
-
-/** Half a percent less would be told as 99 %. */
-const WHOLE = 0.995;
 
 type RetoldRow = HopRow & { readonly fidelity: number };
 
@@ -31,5 +35,5 @@ export function storyFinding(rows: readonly HopRow[]): StoryFinding {
   if (retold.length === 0) return { kind: 'nobody-retold' };
   const { hop, people, fidelity } = retold.reduce((best, row) => (compare(row, best) > 0 ? row : best));
   const share = Math.min(1, Math.max(0, fidelity));
-  return share >= WHOLE ? { kind: 'intact', hop, people } : { kind: 'left-after', hop, share, people };
+  return share === 1 ? { kind: 'intact', hop, people } : { kind: 'left-after', hop, share, people };
 }

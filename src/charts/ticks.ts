@@ -53,6 +53,9 @@ export function peopleTicks(
   return [...inner.filter((value) => value < top && Math.abs(place(value) - place(top)) >= gap), top];
 }
 
+/** Numbers to mark on an axis of ratios: 0, 1 where something tips, and the top. */
+export const ratioTicks = (top: number): number[] => (top > 1.25 ? [0, 1, top] : [0, top]);
+
 const STRIDES = [1, 2, 3, 5, 10, 20, 50, 100];
 
 /**

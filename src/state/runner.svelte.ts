@@ -133,6 +133,7 @@ export class Runner {
     }
     if (!isWanted()) return;
     const ending = await this.#worker.ending();
+    recording.ending = ending;
     const hops = await this.#worker.byHop(recording.lastDay);
     this.#mostHops = hops.length - 1;
     this.#status = { kind: 'over', ending };

@@ -12,9 +12,9 @@ import { STAGES, type Stage } from '../model/people.ts';
 import { nearestPreset, presetScenario, type Preset } from '../model/presets/index.ts';
 import { sameRun, sameValue, type Scenario } from '../model/scenario.ts';
 import { checkValues } from '../model/validation.ts';
+import { DayAnswers } from './day-answers.svelte.ts';
 import { entered, without, type Drafts } from './drafts.ts';
 import { History, type Change, type Work } from './history.svelte.ts';
-import { HopAnswers } from './hop-answers.svelte.ts';
 import { OpenedLink } from './opened-link.svelte.ts';
 import { ASKING_PEOPLE, estimatedBytes } from './memory.ts';
 import { Playback, type Clock } from './playback.svelte.ts';
@@ -46,7 +46,7 @@ export class Session {
   #hasLoaded = false;
   readonly #client: SimulationClient;
   readonly #runner: Runner;
-  readonly #hops: HopAnswers;
+  readonly #hops: DayAnswers<readonly HopMeasures[]>;
 
   /** Paths whose value, or draft, is not that of the preset that the scenario was made from; luck is no change. */
   readonly changed: readonly Path[] = $derived.by(() => {
@@ -65,7 +65,11 @@ export class Session {
       day: () => this.playback.day,
       onOver: () => this.playback.goTo(this.playback.day),
     });
-    this.#hops = new HopAnswers(client, () => this.#runner.isBetweenRuns);
+    this.#hops = new DayAnswers<readonly HopMeasures[]>(
+      [],
+      (day) => client.byHop(day),
+      () => this.isBetweenRuns,
+    );
     this.playback = new Playback(
       () => Math.max(0, this.arrivedDay),
       () => this.isBusy,
@@ -98,6 +102,11 @@ export class Session {
 
   get isOver(): boolean {
     return this.status.kind === 'over';
+  }
+
+  /** True while the worker has opened another run than the one on show. */
+  get isBetweenRuns(): boolean {
+    return this.#runner.isBetweenRuns;
   }
 
   /** True while what is on show is not what the controls say. */
@@ -134,7 +143,7 @@ export class Session {
 
   /** The story by retelling, as of the day on show. */
   get hops(): readonly HopMeasures[] {
-    return this.#hops.rows;
+    return this.#hops.latest;
   }
 
   /** The most retellings in the whole run. */

@@ -1,15 +1,23 @@
+import type { ChartId } from '../charts/chart.ts';
 import type { PresetId } from '../model/presets/index.ts';
 
-/** The chart on which a lesson is seen. */
-export type LessonChart = 'reach' | 'story';
-
-/** Presets whose lesson is about what is left of the story; the others are about how far it gets. */
-const ABOUT_THE_STORY: ReadonlySet<PresetId> = new Set<PresetId>([
-  'atrocious-restaurant',
-  'sceptics-check',
-  'whisper-game',
-  'close-friends-or-followers',
-]);
+/** The chart on which each preset's lesson is seen best. */
+const CHART_OF: Readonly<Record<PresetId, ChartId>> = {
+  'excellent-restaurant': 'reach',
+  'atrocious-restaurant': 'story',
+  'ten-tell-ten': 'reach',
+  'sceptics-check': 'left',
+  'forgotten-then-reminded': 'visits',
+  'whisper-game': 'story',
+  'exaggeration-backfires': 'visits',
+  'paid-enthusiasm': 'stages',
+  'close-friends-or-followers': 'left',
+  'just-below-the-tipping-point': 'reproduction',
+  'just-above-the-tipping-point': 'reproduction',
+  'ten-free-dinners-neighbours': 'reach',
+  'ten-free-dinners-strangers': 'reach',
+  'what-surveys-say': 'reproduction',
+};
 
 /** The one chart to show with a preset. */
-export const lessonChart = (id: PresetId): LessonChart => (ABOUT_THE_STORY.has(id) ? 'story' : 'reach');
+export const lessonChart = (id: PresetId): ChartId => CHART_OF[id];

@@ -1,13 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { HopRow } from '../../src/charts/labels.ts';
-import { storyFinding } from '../../src/charts/story-finding.ts';
+import { storyFinding, type HopRow } from '../../src/charts/story-finding.ts';
 
-const row = (hop: number, people: number, fidelity: number | null): HopRow => ({
-  ...{ hop, people, fidelity },
-  p10: fidelity,
-  p90: fidelity,
-});
+const row = (hop: number, people: number, fidelity: number | null): HopRow => ({ hop, people, fidelity });
 
 describe('what is left of the story', () => {
   it('cannot be said before anybody has retold it', () => {
@@ -26,8 +21,9 @@ describe('what is left of the story', () => {
     expect(storyFinding(rows)).toEqual({ kind: 'left-after', hop: 2, share: 0.7, people: 6 });
   });
 
-  it('is whole when nothing was lost that a rounded share would show', () => {
-    expect(storyFinding([row(1, 30, 1), row(4, 12, 0.998)])).toEqual({ kind: 'intact', hop: 4, people: 12 });
+  it('is whole only when nothing at all was lost', () => {
+    expect(storyFinding([row(1, 30, 1), row(4, 12, 1)])).toEqual({ kind: 'intact', hop: 4, people: 12 });
+    expect(storyFinding([row(1, 30, 1), row(4, 12, 0.999)]).kind).toBe('left-after');
   });
 
   it('may be nothing', () => {

@@ -4,9 +4,10 @@ import { numbers } from './numbers.ts';
 
 const { count, percent, ordinal } = numbers;
 
-/** Days in whole numbers, and halves where there are few. */
+/** Days in whole numbers, and halves where there are few; rounded up, for within fewer it has not happened. */
 const days = (value: number): string => {
-  const rounded = value < 3 ? Math.max(0.5, Math.round(value * 2) / 2) : Math.round(value);
+  const parts = value < 3 ? 2 : 1;
+  const rounded = Math.ceil(value * parts - 1e-9) / parts;
   return rounded === 1 ? 'day' : `${rounded} days`;
 };
 
@@ -21,19 +22,19 @@ export const findings = {
           ? 'One diner knows, nobody else yet'
           : `${count(finding.reach)} diners know so far`;
       case 'only-diners':
-        return finding.over ? 'It never left the first table' : 'Nobody has been told yet';
+        return finding.over ? 'It never left the first table' : 'Nobody else has heard yet';
       case 'fizzled':
-        return `It died out on day ${count(finding.day)} after ${count(finding.reach)} people`;
+        return `It died out on day ${count(finding.day)} after reaching ${count(finding.reach)} ${finding.reach === 1 ? 'person' : 'people'}`;
       case 'quiet':
         return `Nobody new has heard since day ${count(finding.since)}`;
       case 'creeping':
-        return `It creeps: ${count(finding.gained)} told so far`;
+        return `It creeps: ${count(finding.gained)} more ${finding.gained === 1 ? 'has' : 'have'} heard so far`;
       case 'growing':
         return `It doubled in the last ${days(finding.doublingDays)}`;
       case 'follows-arithmetic':
         return 'It keeps up with the arithmetic';
       case 'slowing':
-        return `It is slowing: the peak was day ${count(finding.day)}`;
+        return `It is slowing: most heard on day ${count(finding.day)}`;
       case 'wave':
         return `It reached ${percent(finding.share)} and ended; the peak was day ${count(finding.day)}`;
       case 'everyone':

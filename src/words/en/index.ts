@@ -226,38 +226,36 @@ export const en = {
 
   charts: {
     log: 'Log scale',
-    linear: 'Linear scale',
     table: 'Table',
     reachSubtitle: 'people, by day',
     people: 'people',
     day: 'Day',
-    dayTick: (day: number) => count(day),
     formatDay: (day: number) => `day ${count(day)}`,
     heard: 'heard',
     went: 'went',
     arithmetic: 'if all told',
-    reading: (day: number, heard: number | null, went: number | null, arithmetic: number | null): string =>
-      [
-        `Day ${count(day)}`,
-        heard === null ? null : `${count(heard)} heard`,
-        went === null ? null : `${count(went)} went`,
-        arithmetic === null ? null : `${count(Math.round(arithmetic))} if everybody told`,
-      ]
-        .filter((part) => part !== null)
-        .join(', '),
     storySubtitle: 'share of the first-hand story, by retelling',
     hop: (hop: number) => (hop === 0 ? 'first-hand' : `${ordinal(hop)} retelling`),
     hopTick: (hop: number) => (hop === 0 ? 'first-hand' : ordinal(hop)),
     hopHeading: 'Retelling',
-    peopleHeading: 'People',
     p10: '1 in 10 has less than',
     p90: '1 in 10 has more than',
     mean: 'mean',
     band: '8 in 10',
     bandReading: (p10: number, p90: number) => `8 in 10: ${percent(p10)} to ${percent(p90)}`,
     storyEmpty: 'Nobody has retold the story yet. Play on, or raise “Passes it on”.',
-    storyReading: (hop: string, mean: number | null, size: number) =>
-      mean === null ? `${hop}: nobody` : `${hop}: ${percent(mean)} left, ${count(size)} ${people(size)}`,
+    more: 'More charts',
+    fewer: 'Fewer charts',
+    notLoaded:
+      'The other charts could not be loaded. Close them and open them again when there is a network.',
+    save: 'Save',
+    saveWhat: (title: string) => `Save the chart “${title}”`,
+    svg: 'Drawing (SVG)',
+    png: 'Picture (PNG)',
+    csv: 'Numbers (CSV)',
+    /** Under a chart that is kept. */
+    source: (scenario: string, luck: string, day: number) =>
+      `Tell Ten · ${scenario} · luck “${luck}” · day ${count(day)}`,
   },
 };
 

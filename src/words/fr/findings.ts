@@ -4,9 +4,13 @@ import { numbers } from './numbers.ts';
 
 const { count, decimal, percent, ordinal } = numbers;
 
-/** "en un jour et demi" is for people; days in whole numbers, and halves where there are few. */
+/**
+ * "en un jour et demi" is for people; days in whole numbers, and halves where there are few, rounded up: within fewer it
+ * has not happened.
+ */
 function withinDays(value: number): string {
-  const rounded = value < 3 ? Math.max(0.5, Math.round(value * 2) / 2) : Math.round(value);
+  const parts = value < 3 ? 2 : 1;
+  const rounded = Math.ceil(value * parts - 1e-9) / parts;
   if (rounded === 0.5) return 'en une demi-journée';
   return rounded === 1 ? 'en un jour' : `en ${decimal(rounded)} ${form(rounded, 'jour', 'jours')}`;
 }
@@ -24,7 +28,7 @@ export const findings: typeof english = {
       case 'only-diners':
         return finding.over
           ? 'L’histoire n’a jamais quitté la première table'
-          : 'Elle n’a encore été racontée à personne';
+          : 'Personne d’autre n’en a encore entendu parler';
       case 'fizzled':
         return `Elle s’est éteinte le jour ${count(finding.day)}, après ${count(finding.reach)} ${form(finding.reach, 'personne', 'personnes')}`;
       case 'quiet':
@@ -36,7 +40,7 @@ export const findings: typeof english = {
       case 'follows-arithmetic':
         return 'Elle suit le rythme du calcul';
       case 'slowing':
-        return `Elle ralentit : le sommet était au jour ${count(finding.day)}`;
+        return `Elle ralentit : le plus fort était le jour ${count(finding.day)}`;
       case 'wave':
         return `Elle a touché ${percent(finding.share)} de la ville puis cessé ; sommet au jour ${count(finding.day)}`;
       case 'everyone':

@@ -233,39 +233,33 @@ export const fr: Words = typeset<Words>({
 
   charts: {
     log: 'Échelle log',
-    linear: 'Échelle linéaire',
     table: 'Tableau',
     reachSubtitle: 'personnes, par jour',
     people: 'personnes',
     day: 'Jour',
-    dayTick: (day) => count(day),
     formatDay: (day) => `jour ${count(day)}`,
     heard: 'au courant',
     went: 'ont essayé',
     arithmetic: 'si tous parlent',
-    reading: (day, heard, went, arithmetic) =>
-      [
-        `Jour ${count(day)}`,
-        heard === null ? null : `${count(heard)} au courant`,
-        went === null ? null : `${count(went)} ${form(went, 'a essayé', 'ont essayé')}`,
-        arithmetic === null ? null : `${count(Math.round(arithmetic))} si tout le monde en parlait`,
-      ]
-        .filter((part) => part !== null)
-        .join(', '),
     storySubtitle: 'part de l’histoire de première main, par reprise',
     hop: (hop) => (hop === 0 ? 'de première main' : `${ordinal(hop)} reprise`),
     hopTick: (hop) => (hop === 0 ? '1re main' : ordinal(hop)),
     hopHeading: 'Reprise',
-    peopleHeading: 'Personnes',
     p10: '1 sur 10 a moins de',
     p90: '1 sur 10 a plus de',
     mean: 'moyenne',
     band: '8 sur 10',
     bandReading: (p10, p90) => `8 sur 10 : de ${percent(p10)} à ${percent(p90)}`,
     storyEmpty: 'Personne n’a encore repris l’histoire. Avancez, ou augmentez « Passe le mot ».',
-    storyReading: (hop, mean, size) =>
-      mean === null
-        ? `${hop} : personne`
-        : `${hop} : il reste ${percent(mean)}, ${count(size)} ${people(size)}`,
+    more: 'Plus de graphiques',
+    fewer: 'Moins de graphiques',
+    notLoaded:
+      'Les autres graphiques n’ont pas pu être chargés. Fermez-les et rouvrez-les quand le réseau est là.',
+    save: 'Garder',
+    saveWhat: (title) => `Garder le graphique « ${title} »`,
+    svg: 'Dessin (SVG)',
+    png: 'Image (PNG)',
+    csv: 'Chiffres (CSV)',
+    source: (scenario, luck, day) => `Tell Ten · ${scenario} · hasard « ${luck} » · jour ${count(day)}`,
   },
 });

@@ -1,21 +1,23 @@
-import type { SimulationClient } from '../client/simulation-client.ts';
-import type { HopMeasures } from '../model/hop-measures.ts';
-
-/** The story by retelling: asked of the worker a day at a time, as only the worker has what it takes. */
-export class HopAnswers {
-  #rows = $state.raw<readonly HopMeasures[]>([]);
+/** What only the worker knows of a day: asked a day at a time. */
+export class DayAnswers<T> {
+  #answer: T;
   #isAsking = false;
-  readonly #client: SimulationClient;
+  readonly #question: (day: number) => Promise<T>;
   readonly #isBetweenRuns: () => boolean;
 
-  /** @param isBetweenRuns true while the worker has another run than the one on show */
-  constructor(client: SimulationClient, isBetweenRuns: () => boolean) {
-    this.#client = client;
+  /**
+   * @param none what there is before the first answer
+   * @param isBetweenRuns true while the worker has another run than the one on show
+   */
+  constructor(none: T, question: (day: number) => Promise<T>, isBetweenRuns: () => boolean) {
+    this.#answer = $state.raw(none);
+    this.#question = question;
     this.#isBetweenRuns = isBetweenRuns;
   }
 
-  get rows(): readonly HopMeasures[] {
-    return this.#rows;
+  /** The last answer. */
+  get latest(): T {
+    return this.#answer;
   }
 
   /**
@@ -29,8 +31,8 @@ export class HopAnswers {
       let answered: ReturnType<typeof shown> = null;
       for (let now = shown(); now && now !== answered && !this.#isBetweenRuns(); now = shown()) {
         answered = now;
-        const rows = await this.#client.byHop(now.measures.day);
-        if (!this.#isBetweenRuns()) this.#rows = rows;
+        const answer = await this.#question(now.measures.day);
+        if (!this.#isBetweenRuns()) this.#answer = answer;
       }
     } catch {
       // The run itself reports what happened to the worker.

@@ -1,0 +1,112 @@
+import { valueAt, type Chart, type StackMark } from './chart.ts';
+import { bandPath, linePath, type Point } from './curves.ts';
+import { spreadApart } from './end-labels.ts';
+import { LINE_HEIGHT, TEXT_GAP, textWidth } from './plot.ts';
+import { box, straight, type Shape } from './shapes.ts';
+import type { Scene } from './step-drawing.ts';
+
+type Part = StackMark['parts'][number];
+
+/** Room for a colour and the line that leads to it beside a name, in em. */
+export const SWATCH = 2;
+
+/** Of each part at a step: where it begins and ends, in the axis's unit. */
+function layersAt(chart: Chart, { parts }: StackMark, step: number): { low: number; high: number }[] {
+  let sum = 0;
+  return parts.map(({ column }) => {
+    const low = sum;
+    sum += valueAt(chart, column, step) ?? 0;
+    return { low, high: sum };
+  });
+}
+
+/** The areas, and heavy lines over those that are closed off. */
+export function drawStack({ chart, plot, x, y }: Scene, mark: StackMark): Shape[] {
+  // What is higher than the plot is cut off at its top.
+  const place = (value: number) => Math.max(plot.top, y(value));
+  const byStep = Array.from({ length: chart.steps.shown + 1 }, (_, step) => layersAt(chart, mark, step));
+  const areas = mark.parts.map(({ paint }, part): Shape => {
+    const points = byStep.map((layers, step) => ({
+      x: x(step),
+      low: place(layers[part]!.low),
+      high: place(layers[part]!.high),
+    }));
+    // On the first day there is but an upright line.
+    return {
+      kind: 'path',
+      d: bandPath(points),
+      fill: paint,
+      stroke: paint,
+      width: points.length > 1 ? 0 : 2,
+    };
+  });
+  const edges = mark.parts.flatMap(({ bold }, part): Shape[] => {
+    if (!bold) return [];
+    const points = byStep.map((layers, step): Point => [x(step), place(layers[part]!.high)]);
+    return [{ kind: 'path', d: linePath(points), stroke: 'ink', width: 0.1 * plot.em }];
+  });
+  return [...areas, ...edges];
+}
+
+/** The names beside the last areas, each led to its own; where there is no room for all, the largest keep theirs. */
+export function drawStackLabels({ chart, plot, x, y }: Scene, mark: StackMark): Shape[] {
+  const { em } = plot;
+  const step = chart.steps.shown;
+  if (step < 0) return [];
+  const layers = layersAt(chart, mark, step);
+  const size = (part: number) => layers[part]!.high - layers[part]!.low;
+  const room = Math.floor((plot.bottom - plot.top) / (LINE_HEIGHT * em)) + 1;
+  const named = mark.parts
+    .map((_, part) => part)
+    .filter((part) => size(part) > 0)
+    .sort((a, b) => size(b) - size(a))
+    .slice(0, room);
+  const place = (value: number) => Math.max(plot.top, y(value));
+  const middles = named.map((part) => (place(layers[part]!.low) + place(layers[part]!.high)) / 2);
+  const heights = spreadApart(middles, LINE_HEIGHT * em, plot.top, plot.bottom);
+  const left = x(step) + 0.15 * em;
+  return named.flatMap((part, i): Shape[] => {
+    const { column, paint } = mark.parts[part]!;
+    const [from, at] = [middles[i]!, heights[i]!];
+    return [
+      straight([left, from], [left + 0.9 * em, at], { stroke: 'ink-soft', width: 1, opacity: 0.6 }),
+      swatch(left + 1.25 * em, at, paint, em),
+      nameShape(left + (SWATCH - 0.15) * em, at, chart.columns[column]!.name),
+    ];
+  });
+}
+
+const swatch = (x: number, y: number, paint: Part['paint'], em: number): Shape => ({
+  ...{ kind: 'disc', x, y, radius: 0.34 * em, fill: paint },
+});
+
+const nameShape = (x: number, y: number, text: string, bold = false): Shape => ({
+  ...{ kind: 'text', x, y, text, anchor: 'start', paint: 'ink', halo: true },
+  bold,
+});
+
+/** A list of what every area is at an inspected step, on the side that has more room. */
+export function drawStackReading({ chart, plot, x }: Scene, mark: StackMark, step: number): Shape[] {
+  const { em, width } = plot;
+  // As they lie: the highest first.
+  const lines = mark.parts.toReversed().flatMap(({ column, paint }) => {
+    const { name, format } = chart.columns[column]!;
+    const value = valueAt(chart, column, step);
+    return value === null || value === 0 ? [] : [{ paint, text: `${name} ${format(value)}` }];
+  });
+  if (lines.length === 0) return [];
+  const lineHeight = Math.min(1.25 * em, plot.bottom / lines.length);
+  const wide = Math.max(...lines.map(({ text }) => textWidth(text, em))) + 2 * em;
+  const isRight = x(step) < (plot.left + plot.right) / 2;
+  const wished = isRight ? x(step) + TEXT_GAP * em : x(step) - TEXT_GAP * em - wide;
+  const left = Math.max(0, Math.min(width - wide, wished));
+  const height = lines.length * lineHeight;
+  const top = Math.max(0, Math.min(plot.top, plot.bottom - height));
+  return [
+    box(left, top, wide, height, 'paper', 0.93),
+    ...lines.flatMap(({ paint, text }, line): Shape[] => {
+      const at = top + (line + 0.5) * lineHeight;
+      return [swatch(left + 0.75 * em, at, paint, em), nameShape(left + 1.5 * em, at, text)];
+    }),
+  ];
+}

@@ -1,0 +1,86 @@
+import type { HopMeasures } from '../../model/hop-measures.ts';
+import { arithmeticReach, meanContacts } from '../../model/arithmetic-reach.ts';
+import type { DayMeasures } from '../../model/measures.ts';
+import { STAGES, type Stage } from '../../model/people.ts';
+import type { Scenario } from '../../model/scenario.ts';
+import type { Ending } from '../../client/simulation-client.ts';
+import type { Session } from '../../state/session.svelte.ts';
+
+/** A run as far as it has come: the same on whichever day is on show. */
+export interface ChartData {
+  readonly scenario: Scenario;
+  /** Every day that has arrived. */
+  readonly days: readonly DayMeasures[];
+  /** Of such a day: people in each stage, by its code. */
+  readonly stagesByDay: readonly Uint32Array[];
+  /** The last day of the timeline. */
+  readonly lastDay: number;
+  /** The reach if everybody told everybody's share and all passed it on, by day. */
+  readonly arithmetic: readonly number[];
+  /** The most retellings in the whole run. */
+  readonly mostHops: number;
+  /** What is known once it is over. */
+  readonly ending: Ending | null;
+}
+
+/** The same with the day on show. */
+export interface ChartRun extends ChartData {
+  /** −1 before the first has arrived. */
+  readonly day: number;
+  /** True when it is the last one, after which nothing can happen. */
+  readonly isOver: boolean;
+  readonly hops: readonly HopMeasures[];
+}
+
+/** What charts are made of on any day. */
+export function chartData(session: Session): ChartData {
+  // The recording grows in place; how far it has come tells when.
+  const length = session.arrivedDay + 1;
+  const { recording, isOver, lastDay } = session;
+  const scenario = session.ran ?? session.scenario;
+  return {
+    scenario,
+    days: recording?.days.slice(0, length) ?? [],
+    stagesByDay: recording?.stagesByDay.slice(0, length) ?? [],
+    lastDay,
+    arithmetic: arithmeticReach(scenario, lastDay),
+    mostHops: session.mostHops,
+    // A run that is over keeps what is known of it while the next one is on its way.
+    ending: isOver || recording?.isOver ? (recording?.ending ?? null) : null,
+  };
+}
+
+/** What charts are made of on the day on show. */
+export function chartRun(data: ChartData, session: Session): ChartRun {
+  const { lastDay, scenario } = data;
+  const day = session.shown?.measures.day ?? -1;
+  const isOver = session.isOver && day === lastDay && lastDay < scenario.days;
+  return { ...data, day: Math.min(day, data.days.length - 1), isOver, hops: session.hops };
+}
+
+/** One number a day; NaN where it is not known. */
+export const series = ({ days }: ChartData, of: (day: DayMeasures) => number | null): Float64Array =>
+  Float64Array.from(days, (day) => of(day) ?? NaN);
+
+/** People in a stage, by day. */
+export function stageSeries({ stagesByDay }: ChartData, stage: Stage): Float64Array {
+  const code = STAGES.indexOf(stage);
+  return Float64Array.from(stagesByDay, (counts) => counts[code]!);
+}
+
+/** In so many times the mean delay, 19 of 20 have gone. */
+const DELAYS = 3;
+
+/**
+ * The last day whose tellers have had the time to make all their new tellers: the last of a run that ended by itself, and
+ * where days ran out, earlier by what telling and going take, with the pace that the scenario begins with.
+ */
+export function settledDay({ scenario, lastDay, days, stagesByDay }: ChartData): number {
+  const last = days[lastDay];
+  const isAtRest = last?.tellers === 0 && stagesByDay[lastDay]?.[STAGES.indexOf('planning')] === 0;
+  if (lastDay < scenario.days || isAtRest) return lastDay;
+  const limit = scenario['telling.relayTells'];
+  const inAll = Math.min(limit === 0 ? Infinity : limit, meanContacts(scenario));
+  const span = inAll / scenario['telling.perDay'] + DELAYS * scenario['visits.delay'];
+  return Math.max(-1, lastDay - Math.ceil(span));
+}

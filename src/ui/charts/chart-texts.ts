@@ -1,0 +1,42 @@
+import type { ChartTexts } from '../../charts/texts.ts';
+import { nearestPreset, presetScenario } from '../../model/presets/index.ts';
+import { sameRun, type Scenario } from '../../model/scenario.ts';
+import { linkTo } from '../../model/link.ts';
+import type { Ending } from '../../client/simulation-client.ts';
+import type { Words } from '../../words/index.ts';
+import type { ChartData } from './chart-run.ts';
+
+/** What a scenario is called: its own name, or that of the preset that it was made from. */
+function nameOf(scenario: Scenario, { presets, shell }: Words): string {
+  if (scenario.name !== '') return scenario.name;
+  const base = nearestPreset(scenario);
+  const { title } = presets[base.id];
+  const isAsItIs = sameRun({ ...presetScenario(base), seed: scenario.seed }, scenario);
+  return isAsItIs ? title : shell.changedFrom(title);
+}
+
+/** Where a run can be seen again; of a page from disk, whose folders are nobody's business, only its name. */
+function addressOf(ran: Scenario, ending: Ending | null): string {
+  const page = location.href.split('#')[0]!;
+  const base = location.protocol === 'file:' ? (page.split('/').at(-1) ?? '') : page;
+  return `${base}#${linkTo(ran, ending?.digest)}`;
+}
+
+/**
+ * The texts that all charts share.
+ * @param run what the charts are of
+ */
+export function chartTexts(words: Words, { scenario, ending }: ChartData, day: number): ChartTexts {
+  const { charts } = words;
+  return {
+    log: charts.log,
+    table: charts.table,
+    save: charts.save,
+    saveWhat: charts.saveWhat,
+    svg: charts.svg,
+    png: charts.png,
+    csv: charts.csv,
+    source: () => [charts.source(nameOf(scenario, words), scenario.seed, day), addressOf(scenario, ending)],
+    fileName: (chart) => `tell-ten-${chart}-day-${String(day)}`,
+  };
+}

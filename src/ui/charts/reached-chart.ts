@@ -1,0 +1,52 @@
+import { peopleAxis } from '../../charts/axes.ts';
+import type { Chart } from '../../charts/chart.ts';
+import { reachedFinding } from '../../charts/reached-finding.ts';
+import type { Reacher } from '../../model/farthest.ts';
+import type { MoreChartWords } from '../../words/more-charts.ts';
+import type { Words } from '../../words/index.ts';
+import type { PersonNames } from '../person-names.ts';
+import type { ChartRun } from './chart-run.ts';
+
+/** Those whose words came to most others. */
+export function reachedChart(
+  run: ChartRun,
+  ranking: readonly Reacher[],
+  { nameOf, nameFirst }: PersonNames,
+  hasNames: boolean,
+  words: Words,
+  { reached: texts }: MoreChartWords,
+): Chart {
+  const { charts, numbers } = words;
+  const reach = run.days[run.day]?.reach ?? 0;
+  const finding = reachedFinding(ranking, reach);
+  const shares = ranking.map(({ reached }) => Math.min(1, reached / Math.max(1, reach)));
+  const people = ranking.map(({ person }) => person);
+  return {
+    id: 'reached',
+    title: texts.finding(finding, nameFirst),
+    subtitle: texts.subtitle,
+    steps: {
+      heading: texts.heading,
+      last: ranking.length - 1,
+      shown: ranking.length - 1,
+      format: (place) => nameFirst(people[place]!),
+      tick: (place) => nameOf(people[place]!),
+      row: (place) => nameFirst(people[place]!),
+      kind: 'each',
+    },
+    columns: [
+      {
+        name: texts.column,
+        unit: texts.unit,
+        values: ranking.map(({ reached }) => reached),
+        format: numbers.count,
+      },
+      { name: texts.share, unit: '0–1', values: shares, format: numbers.percent },
+      ...(hasNames ? [{ name: texts.number, unit: '', values: people, format: numbers.count }] : []),
+    ],
+    marks: [],
+    axis: (scale) => peopleAxis(scale, ranking[0]?.reached ?? 1, charts.people, numbers.compact),
+    slope: 'rising',
+    empty: finding.kind === 'nobody' ? texts.empty(words.parameters['listeners.relay'].label) : null,
+  };
+}

@@ -1,0 +1,35 @@
+import { feelingAxis } from '../../charts/axes.ts';
+import type { Chart } from '../../charts/chart.ts';
+import { sentimentFinding } from '../../charts/sentiment-finding.ts';
+import type { MoreChartWords } from '../../words/more-charts.ts';
+import type { Words } from '../../words/index.ts';
+import { series, type ChartRun } from './chart-run.ts';
+import { daySteps } from './reach-chart.ts';
+
+/** How those feel who hold the story. */
+export function sentimentChart(run: ChartRun, words: Words, { sentiment, signed }: MoreChartWords): Chart {
+  const values = series(run, (day) => day.sentiment);
+  const finding = sentimentFinding(values, run.day);
+  return {
+    id: 'sentiment',
+    title: sentiment.finding(finding),
+    subtitle: sentiment.subtitle,
+    steps: daySteps(run, words),
+    columns: [
+      {
+        name: sentiment.line,
+        heading: sentiment.heading,
+        unit: sentiment.unit,
+        values,
+        format: signed,
+      },
+    ],
+    marks: [
+      { kind: 'level', at: 0, name: '' },
+      { kind: 'line', column: 0, weight: 'strong' },
+    ],
+    axis: () => feelingAxis('', sentiment.ends),
+    slope: 'rising',
+    empty: finding.kind === 'nobody' ? sentiment.empty : null,
+  };
+}

@@ -1,0 +1,50 @@
+import { peopleAxis } from '../../charts/axes.ts';
+import type { Chart } from '../../charts/chart.ts';
+import { reachTop } from '../../charts/scales.ts';
+import { stagesFinding } from '../../charts/stages-finding.ts';
+import type { Stage } from '../../model/people.ts';
+import type { MoreChartWords } from '../../words/more-charts.ts';
+import type { Words } from '../../words/index.ts';
+import { stageSeries, type ChartRun } from './chart-run.ts';
+import { daySteps } from './reach-chart.ts';
+
+/** From the lowest: those who went, those who know the story, those who hold none; the last of each is closed off. */
+const LAYERS: readonly { readonly stage: Stage; readonly bold?: boolean }[] = [
+  { stage: 'fan' },
+  { stage: 'customer' },
+  { stage: 'critic', bold: true },
+  { stage: 'planning' },
+  { stage: 'relaying' },
+  { stage: 'warned' },
+  { stage: 'dormant', bold: true },
+  { stage: 'unmoved' },
+  { stage: 'unaware' },
+];
+
+/** Everybody, by what they do. */
+export function stagesChart(run: ChartRun, words: Words, { stages, names }: MoreChartWords): Chart {
+  const { charts, numbers } = words;
+  const top = reachTop(run.days.at(-1)?.reach ?? 0, run.scenario.people);
+  return {
+    id: 'stages',
+    title: stages.finding(stagesFinding(run.stagesByDay[run.day] ?? [])),
+    subtitle: stages.subtitle,
+    steps: daySteps(run, words),
+    columns: LAYERS.map(({ stage }) => ({
+      name: names[stage],
+      heading: words.stages[stage],
+      unit: charts.people,
+      values: stageSeries(run, stage),
+      format: numbers.count,
+    })),
+    marks: [
+      {
+        kind: 'stack',
+        parts: LAYERS.map(({ stage, bold = false }, column) => ({ column, paint: stage, bold })),
+      },
+    ],
+    axis: () => peopleAxis('linear', top, charts.people, numbers.compact),
+    slope: 'rising',
+    empty: run.day < 0 ? stages.empty : null,
+  };
+}
