@@ -23,9 +23,19 @@ export const enteredNumber = (parameter: NumberParameter, shown: number): number
 
 /** The unit beside the field; of tellings in all, 0 is no limit. */
 export function unitSuffix(parameter: NumberParameter, value: unknown, words: Words): string {
-  if (parameter.unit === 'tellings' && parameter.whole && value === 0) return words.noLimit;
-  return PERCENT_UNITS.has(parameter.unit) ? '%' : (words.unitSuffixes[parameter.unit] ?? '');
+  if (isNoLimit(parameter, value)) return words.noLimit;
+  if (PERCENT_UNITS.has(parameter.unit)) return '%';
+  return words.unitSuffixes[parameter.unit]?.(Number(value)) ?? '';
 }
+
+/** The value as it is read out. */
+export function spokenValue(parameter: NumberParameter, value: unknown, words: Words): string {
+  if (typeof value !== 'number') return '';
+  return isNoLimit(parameter, value) ? words.noLimit : words.units[parameter.unit](value);
+}
+
+const isNoLimit = ({ unit, whole }: NumberParameter, value: unknown): boolean =>
+  unit === 'tellings' && whole && value === 0;
 
 /** A value's place on its slider, 0 … {@link POSITIONS}. */
 export function positionOf(parameter: NumberParameter, value: number): number {

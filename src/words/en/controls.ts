@@ -102,9 +102,8 @@ export const units = {
 export const noLimit = 'no limit';
 
 /** Beside a field whose number is not a percentage. */
-export const unitSuffixes: Partial<Record<Unit, string>> = {
-  people: '',
-  days: 'days',
-  spread: '±',
-  factor: '×',
+export const unitSuffixes: Partial<Record<Unit, (value: number) => string>> = {
+  days: (value) => (value === 1 ? 'day' : 'days'),
+  spread: () => '±',
+  factor: () => '×',
 };

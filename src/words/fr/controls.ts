@@ -89,8 +89,7 @@ export const noLimit = 'sans limite';
 
 /** Beside a field whose number is not a percentage. */
 export const unitSuffixes: typeof english.unitSuffixes = {
-  people: '',
-  days: 'jours',
-  spread: '±',
-  factor: '×',
+  days: (value) => form(value, 'jour', 'jours'),
+  spread: () => '±',
+  factor: () => '×',
 };
