@@ -9,10 +9,10 @@ export type Look = (typeof LOOKS)[number];
 const LOOK_KEY = 'tell-ten.look';
 const LANGUAGE_KEY = 'tell-ten.language';
 
-/** How somebody wants to see the page; remembered by the browser. */
+/** How somebody wants to see the page; remembered by the browser, whose own language it has until one is chosen. */
 export class Preferences {
   #look = $state<Look>(LOOKS.find((look) => look === recall(LOOK_KEY)) ?? 'system');
-  #language = $state<Language>(asLanguage(recall(LANGUAGE_KEY)) ?? 'en');
+  #language = $state<Language>(asLanguage(recall(LANGUAGE_KEY)) ?? browserLanguage(navigator.languages));
   #isSystemDark = $state(false);
 
   /** The look to draw, with the machine's preference put in. */
@@ -45,6 +45,14 @@ export class Preferences {
     query.addEventListener('change', follow);
     return () => query.removeEventListener('change', follow);
   }
+}
+
+/**
+ * The first of the browser's languages that the page speaks, of whatever country; English if it speaks none of them.
+ * @param tags such as `fr-CA`, the one liked best first
+ */
+export function browserLanguage(tags: readonly string[]): Language {
+  return tags.map((tag) => asLanguage(tag.toLowerCase().split('-')[0]!)).find(Boolean) ?? 'en';
 }
 
 function asLanguage(text: string | null): Language | undefined {

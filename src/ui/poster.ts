@@ -62,10 +62,10 @@ export function drawPoster(
 
 const fontOf = ({ tone }: Piece) => `${tone ? 700 : 500} ${HEADLINE}px ${FONT}`;
 
-/** The pieces word by word, in lines no longer than the width. */
+/** The pieces word by word, which a space that holds them together does not part, in lines no longer than the width. */
 function wrapped(context: CanvasRenderingContext2D, pieces: readonly Piece[], width: number): Piece[][] {
   const words = pieces.flatMap((piece) =>
-    (piece.text.match(/\s*\S+\s*/g) ?? []).map((text): Piece => ({ ...piece, text })),
+    (piece.text.match(/ *[^ ]+ */g) ?? []).map((text): Piece => ({ ...piece, text })),
   );
   const lines: Piece[][] = [[]];
   let used = 0;
@@ -76,7 +76,7 @@ function wrapped(context: CanvasRenderingContext2D, pieces: readonly Piece[], wi
       lines.push([]);
       used = 0;
     }
-    lines.at(-1)!.push(used === 0 ? { ...word, text: word.text.trimStart() } : word);
+    lines.at(-1)!.push(used === 0 ? { ...word, text: word.text.replace(/^ +/, '') } : word);
     used += wide;
   }
   return lines;

@@ -8,6 +8,8 @@ export interface View {
   reducedMotion?: boolean;
   /** Fingers instead of a mouse: sets touch and the mobile viewport. */
   touch?: boolean;
+  /** The browser's language, such as `fr-CA`; English if left out, whatever the machine speaks. */
+  language?: string;
   /** Begins with the opening, as a first visit does; left out, the page believes that it has been shown. */
   opening?: boolean;
 }
@@ -64,6 +66,7 @@ export async function openAddress(browser: Browser, address: string, view: View 
   if (features.length > 0) await page.emulateMediaFeatures(features);
   const opened = { page, ...listen(page) };
   await page.evaluateOnNewDocument(reportViolations, violationMark);
+  await page.evaluateOnNewDocument(speak, view.language ?? 'en');
   if (!view.opening) await page.evaluateOnNewDocument(passOverOpening);
   await page.goto(address, { waitUntil: 'load' });
   return opened;
@@ -121,6 +124,11 @@ function reportViolations(mark: string): void {
   document.addEventListener('securitypolicyviolation', (event) => {
     console.error(`${mark}${event.effectiveDirective} refused ${event.blockedURI} (${event.sourceFile})`);
   });
+}
+
+/** Runs in the page. */
+function speak(language: string): void {
+  Object.defineProperty(navigator, 'languages', { get: () => [language] });
 }
 
 /** Runs in the page. */

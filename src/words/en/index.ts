@@ -8,6 +8,7 @@ import { history } from './history.ts';
 import { imports } from './imports.ts';
 import { parameters } from './parameters.ts';
 import { present } from './present.ts';
+import { page } from './page.ts';
 import { presets } from './presets.ts';
 import { numbers } from './numbers.ts';
 import { share } from './share.ts';
@@ -56,6 +57,7 @@ export const en = {
   history,
   parameters,
   present,
+  page,
   presets,
   share,
   sources,

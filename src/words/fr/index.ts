@@ -12,6 +12,7 @@ import { imports } from './imports.ts';
 import { numbers } from './numbers.ts';
 import { parameters } from './parameters.ts';
 import { present } from './present.ts';
+import { page } from './page.ts';
 import { presets } from './presets.ts';
 import { share } from './share.ts';
 import { sources } from './sources.ts';
@@ -59,6 +60,7 @@ export const fr: Words = typeset<Words>({
   history,
   parameters,
   present,
+  page,
   presets,
   share,
   sources,

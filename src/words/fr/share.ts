@@ -1,6 +1,6 @@
 import type { Words } from '../index.ts';
 
-/** Transmettre un scénario. */
+/** Handing a scenario on, in French. */
 export const share: Words['share'] = {
   open: 'Partager',
   title: 'Partager ce scénario',
