@@ -16,6 +16,7 @@ const ORDER = ['place', 'listeners', 'telling', 'ties', 'drift', 'memory', 'visi
 
 const groupOf = (path: Path): string => {
   if (path === 'people') return 'network';
+  if (path === 'topic') return 'place';
   return path.includes('.') ? path.split('.')[0]! : 'general';
 };
 

@@ -15,6 +15,7 @@ import { share } from './share.ts';
 import { sources } from './sources.ts';
 import { story } from './story.ts';
 import { summary } from './summary.ts';
+import { topicForm } from './topic-form.ts';
 import { restaurant } from '../topics/en/restaurant.ts';
 import { topics } from '../topics/en/index.ts';
 import { whyLines } from './why.ts';
@@ -63,6 +64,7 @@ export const en = {
   sources,
   story,
   summary,
+  topicForm,
   whyLines,
   whySummary,
   topics,

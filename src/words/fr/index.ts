@@ -18,6 +18,7 @@ import { share } from './share.ts';
 import { sources } from './sources.ts';
 import { story } from './story.ts';
 import { summary } from './summary.ts';
+import { topicForm } from './topic-form.ts';
 import { whyLines } from './why.ts';
 import { whySummary } from './why-summary.ts';
 
@@ -66,6 +67,7 @@ export const fr: Words = typeset<Words>({
   sources,
   story,
   summary,
+  topicForm,
   whyLines,
   whySummary,
   topics,

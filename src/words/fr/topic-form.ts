@@ -1,0 +1,59 @@
+import type { TopicWords } from '../../model/topic.ts';
+import type { topicForm as english } from '../en/topic-form.ts';
+
+/** Words for anything that one can go and see, to begin with. */
+const generic: TopicWords = {
+  label: 'Mon lieu',
+  place: 'notre lieu',
+  visit: { base: 'y aller', past: 'y est passé', done: 'y sont passés' },
+  food: {
+    label: 'Offre',
+    is: 'ce qu’on y trouve est',
+    grades: ['affreux', 'mauvais', 'faible', 'correct', 'bon', 'très bon', 'remarquable'],
+  },
+  price: {
+    label: 'Prix',
+    is: 'les prix sont',
+    grades: ['exorbitants', 'bien trop élevés', 'assez élevés', 'moyens', 'corrects', 'doux', 'imbattables'],
+  },
+  setting: {
+    label: 'Cadre',
+    is: 'le cadre est',
+    grades: ['sinistre', 'laid', 'triste', 'ordinaire', 'plaisant', 'charmant', 'superbe'],
+  },
+  service: {
+    label: 'Accueil',
+    is: 'l’accueil est',
+    grades: ['odieux', 'négligé', 'lent', 'correct', 'aimable', 'excellent', 'remarquable'],
+  },
+  calls: ['n’y va pas', 'je n’y retournerais pas', 'ça vaut le détour', 'il faut y aller'],
+};
+
+/** A subject of one's own, in French. */
+export const topicForm: typeof english = {
+  generic,
+  own: 'Vos propres mots …',
+  edit: 'Modifier les mots',
+  title: 'Un sujet à vous',
+  intro: 'Seuls les mots changent : les chiffres restent les mêmes. Les mots voyagent avec le lien.',
+  start: 'Commencer avec les mots de',
+  anyPlace: 'n’importe quel lieu',
+  keep: 'ce qui est là maintenant',
+  place: 'De quoi s’agit-il',
+  placeHint: 'après « entendu parler de », avec son article : le jardin, notre boutique',
+  label: 'Son nom dans la liste',
+  visit: 'Y aller',
+  visits: ['compte …', 'quelqu’un …', 'ils …'],
+  facetLabel: 'Nom du réglage',
+  is: 'Début de la phrase',
+  grades: 'Sept mots, du pire au meilleur',
+  grade: (facet, place) => `${facet}, mot ${place}`,
+  calls: 'Ce qu’on conseille, de « surtout pas » à « il le faut »',
+  call: (place) => `Conseil ${place}`,
+  all: 'Tous les mots ensemble',
+  preview: 'Ce qu’on en dirait',
+  apply: 'Utiliser ces mots',
+  cancel: 'Annuler',
+  faults: (number) =>
+    number === 1 ? 'Un texte ne convient pas encore.' : `${number} textes ne conviennent pas encore.`,
+};
