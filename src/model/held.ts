@@ -1,7 +1,9 @@
-import { NONE, type Derivation } from './derivation.ts';
-import { causeOf, IN_CHUNK, stageOf, type Journal } from './journal.ts';
-import { CHECKING, PLANNING, UNMOVED } from './people.ts';
-import { carried, FACET_COUNT, FULL, LOST, type Story } from './story.ts';
+import { BLOCK, HOLDS, type Derivation, type Taken } from './derivation.ts';
+import { lowerFacet, STORY, upperFacet, wordOf, type Journal } from './journal.ts';
+import { carried, carriedOf, FACET_COUNT, LOST, type Story } from './story.ts';
+
+/** Twelve times the mean of so many facets is their sum times this. */
+const TWELFTHS = [0, 12, 6, 4, 3] as const;
 
 /** Sums over the versions that people hold now: whole numbers, so that no order of adding changes them. */
 export class Held {
@@ -16,6 +18,8 @@ export class Held {
   /** Those with a detail left, and their feelings, in the unit of {@link valence12}. */
   detailedPeople = 0;
   valence12 = 0;
+  /** Entries to be counted, and as their complements those to be counted no longer. */
+  private readonly turns = new Int32Array(2 * BLOCK);
   private truth: Story = new Int16Array(FACET_COUNT).fill(LOST);
 
   constructor(
@@ -29,52 +33,79 @@ export class Held {
     this.truth = truth;
     this.accuracy = 0;
     const version: Story = new Int16Array(FACET_COUNT);
-    for (const entry of this.derived.latest) {
-      if (entry !== NONE && isHeld(this.journal.chunkOf(entry).whats[entry & IN_CHUNK]!))
-        this.accuracy += carried(this.journal.story(entry, version), truth);
+    for (let person = 0; person < this.derived.people; person++) {
+      if ((this.derived.marks[person]! & HOLDS) === 0) continue;
+      this.accuracy += carried(this.journal.story(this.derived.latestOf(person), version), truth);
     }
   }
 
-  /**
-   * Counts the version of an entry, if whoever is at the entry holds it.
-   * @param sign 1 when they begin to, −1 when they no longer do
-   */
-  count(entry: number, sign: 1 | -1): void {
-    const { journal, derived, truth } = this;
-    const { whats, facets } = journal.chunkOf(entry);
-    const at = entry & IN_CHUNK;
-    if (!isHeld(whats[at]!)) return;
-    const source = derived.source(entry);
-    const originals = journal.chunkOf(source).facets;
-    const original = (source & IN_CHUNK) * FACET_COUNT;
-    let fidelity = 0;
-    let accuracy = 0;
-    let feelings = 0;
-    let details = 0;
-    for (let facet = 0; facet < FACET_COUNT; facet++) {
-      const feeling = facets[at * FACET_COUNT + facet]!;
-      if (feeling === LOST) continue;
-      fidelity += 2 * FULL - Math.abs(feeling - originals[original + facet]!);
-      accuracy += 2 * FULL - Math.abs(feeling - truth[facet]!);
-      feelings += feeling;
-      details++;
+  /** Counts the versions that some people hold from now on, and no longer those that these replace. */
+  count({ from, to, after, replaced }: Taken): void {
+    const { turns } = this;
+    let count = 0;
+    for (let entry = from; entry < to; entry++) {
+      turns[count] = entry;
+      count += (after[entry - from]! & HOLDS) >>> 4;
+      turns[count] = ~replaced[entry - from]!;
+      count += replaced[entry - from]! < 0 ? 0 : 1;
     }
-    this.people += sign;
-    this.fidelity += sign * fidelity;
-    this.accuracy += sign * accuracy;
-    if (derived.hop(entry) > 0) {
-      this.retoldPeople += sign;
-      this.retoldFidelity += sign * fidelity;
+    this.add(count);
+  }
+
+  /** Adds versions, or takes away those whose entry stands as its complement. */
+  private add(count: number): void {
+    const { journal, derived, turns, truth } = this;
+    const sums = {
+      people: 0,
+      fidelity: 0,
+      retoldPeople: 0,
+      retoldFidelity: 0,
+      accuracy: 0,
+      detailedPeople: 0,
+      valence12: 0,
+    };
+    for (let turn = 0; turn < count; turn++) {
+      const sign = (turns[turn]! >> 31) | 1;
+      const entry = turns[turn]! ^ (turns[turn]! >> 31);
+      const source = derived.source(entry);
+      const words = journal.chunkOf(entry);
+      const at = wordOf(entry) + STORY;
+      const originals = journal.chunkOf(source);
+      const original = wordOf(source) + STORY;
+      const food = lowerFacet(words[at]!);
+      const price = upperFacet(words[at]!);
+      const setting = lowerFacet(words[at + 1]!);
+      const service = upperFacet(words[at + 1]!);
+      const fidelity =
+        carriedOf(food, lowerFacet(originals[original]!)) +
+        carriedOf(price, upperFacet(originals[original]!)) +
+        carriedOf(setting, lowerFacet(originals[original + 1]!)) +
+        carriedOf(service, upperFacet(originals[original + 1]!));
+      const accuracy =
+        carriedOf(food, truth[0]!) +
+        carriedOf(price, truth[1]!) +
+        carriedOf(setting, truth[2]!) +
+        carriedOf(service, truth[3]!);
+      const isRetold = derived.hop(entry) > 0 ? sign : 0;
+      const details = 4 - lostOf(food) - lostOf(price) - lostOf(setting) - lostOf(service);
+      const feelings = feelingOf(food) + feelingOf(price) + feelingOf(setting) + feelingOf(service);
+      sums.people += sign;
+      sums.fidelity += sign * fidelity;
+      sums.retoldPeople += isRetold;
+      sums.retoldFidelity += isRetold * fidelity;
+      sums.accuracy += sign * accuracy;
+      sums.detailedPeople += details > 0 ? sign : 0;
+      sums.valence12 += sign * feelings * TWELFTHS[details]!;
     }
-    if (details > 0) {
-      this.detailedPeople += sign;
-      this.valence12 += (sign * feelings * 12) / details;
-    }
+    this.people += sums.people;
+    this.fidelity += sums.fidelity;
+    this.retoldPeople += sums.retoldPeople;
+    this.retoldFidelity += sums.retoldFidelity;
+    this.accuracy += sums.accuracy;
+    this.detailedPeople += sums.detailedPeople;
+    this.valence12 += sums.valence12;
   }
 }
 
-/** True when who is at such an entry holds its version: not the unmoved, nor who goes to check it. */
-function isHeld(what: number): boolean {
-  const stage = stageOf(what);
-  return stage !== UNMOVED && !(stage === PLANNING && causeOf(what) === CHECKING);
-}
+const lostOf = (facet: number): number => (facet === LOST ? 1 : 0);
+const feelingOf = (facet: number): number => (facet === LOST ? 0 : facet);

@@ -1,5 +1,5 @@
 import { Digest } from './digest.ts';
-import { FACET_COUNT, type Story } from './story.ts';
+import type { Story } from './story.ts';
 
 /**
  * Raised with every change of the model that alters a digest; CHANGELOG.md says what changed. It is part of the
@@ -30,29 +30,38 @@ export const CHUNK_BITS = 14;
 export const CHUNK = 1 << CHUNK_BITS;
 export const IN_CHUNK = CHUNK - 1;
 
-/** A stretch of entries as parallel columns: the journal grows without ever copying what it holds. */
-export class Chunk {
-  readonly persons = new Uint32Array(CHUNK);
-  /** As appended: {@link SENT} is not yet {@link NO_PARENT}. */
-  readonly parents = new Uint32Array(CHUNK);
-  /** Stage in 4 bits, cause in 3, and in the highest whether the story's feeling is bad. */
-  readonly whats = new Uint8Array(CHUNK);
-  readonly hearings = new Uint8Array(CHUNK);
-  readonly facets = new Int16Array(CHUNK * FACET_COUNT);
-}
+/*
+ * An entry is five 32-bit words, side by side: whoever follows a parent lands anywhere in memory, and finds all that
+ * stands there with one fetch.
+ */
+export const ENTRY_WORDS = 5;
+export const PERSON = 0;
+/** As appended: {@link SENT} is not yet {@link NO_PARENT}. */
+export const PARENT = 1;
+/** From the lowest bit: stage 4, cause 3, whether the story's feeling is bad 1, hearings 8. */
+export const WHAT = 2;
+/** Four facets of 16 bits, the first in the lower half. */
+export const STORY = 3;
 
-/** What became of somebody, from {@link Chunk.whats}. */
+const IS_BAD = 0x80;
+const HEARINGS_SHIFT = 8;
+
+/** What became of somebody, from an entry's {@link WHAT}. */
 export const stageOf = (what: number): number => what & 0x0f;
 export const causeOf = (what: number): number => (what >>> 4) & 0x07;
+
+/** The facet in the lower or the upper half of a word of a story. */
+export const lowerFacet = (word: number): number => (word << 16) >> 16;
+export const upperFacet = (word: number): number => word >> 16;
 
 /**
  * Everything that happened in a run: one entry whenever somebody's stage, or the version of the story they hold,
  * changes. Entries stand in the order of events, so a parent always precedes its children.
  */
 export class Journal {
-  private readonly chunks: Chunk[] = [];
+  private readonly chunks: Int32Array[] = [];
   /** The chunk that is being filled. */
-  private open: Chunk | undefined;
+  private open = new Int32Array();
   private size = 0;
   private readonly firstEntries: number[] = [];
   private readonly notes: DayNotes[] = [];
@@ -82,16 +91,30 @@ export class Journal {
     hearings: number,
     story: Story,
   ): number {
+    const what = stage | (cause << 4) | (isGood ? 0 : IS_BAD);
+    const first = (story[0]! & 0xffff) | (story[1]! << 16);
+    const second = (story[2]! & 0xffff) | (story[3]! << 16);
+    return this.appendWords(person, parent, what, hearings, first, second);
+  }
+
+  /** The same with a story's two words as they will stand, and stage, cause and feeling in one. */
+  appendWords(
+    person: number,
+    parent: number,
+    what: number,
+    hearings: number,
+    first: number,
+    second: number,
+  ): number {
     const entry = this.size++;
-    const at = entry & IN_CHUNK;
-    if (at === 0) this.chunks.push((this.open = new Chunk()));
-    const { persons, parents, whats, hearings: hearingCounts, facets } = this.open!;
-    persons[at] = person;
-    parents[at] = parent;
-    whats[at] = stage | (cause << 4) | (isGood ? 0 : 0x80);
-    hearingCounts[at] = hearings < LARGEST_HEARINGS ? hearings : LARGEST_HEARINGS;
-    const first = at * FACET_COUNT;
-    for (let facet = 0; facet < FACET_COUNT; facet++) facets[first + facet] = story[facet]!;
+    const at = (entry & IN_CHUNK) * ENTRY_WORDS;
+    if (at === 0) this.chunks.push((this.open = new Int32Array(CHUNK * ENTRY_WORDS)));
+    const { open } = this;
+    open[at + PERSON] = person;
+    open[at + PARENT] = parent;
+    open[at + WHAT] = what | ((hearings < LARGEST_HEARINGS ? hearings : LARGEST_HEARINGS) << HEARINGS_SHIFT);
+    open[at + STORY] = first;
+    open[at + STORY + 1] = second;
     return entry;
   }
 
@@ -123,46 +146,49 @@ export class Journal {
   }
 
   person(entry: number): number {
-    return this.chunkOf(entry).persons[entry & IN_CHUNK]!;
+    return this.chunkOf(entry)[wordOf(entry) + PERSON]! >>> 0;
   }
 
   parent(entry: number): number {
-    const parent = this.chunkOf(entry).parents[entry & IN_CHUNK]!;
+    const parent = this.chunkOf(entry)[wordOf(entry) + PARENT]! >>> 0;
     return parent === SENT ? NO_PARENT : parent;
   }
 
   /** True for a visit to which an event sent somebody. */
   isSent(entry: number): boolean {
-    return this.chunkOf(entry).parents[entry & IN_CHUNK] === SENT;
+    return this.chunkOf(entry)[wordOf(entry) + PARENT]! >>> 0 === SENT;
   }
 
   stage(entry: number): number {
-    return stageOf(this.chunkOf(entry).whats[entry & IN_CHUNK]!);
+    return stageOf(this.what(entry));
   }
 
   cause(entry: number): number {
-    return causeOf(this.chunkOf(entry).whats[entry & IN_CHUNK]!);
+    return causeOf(this.what(entry));
   }
 
   isGood(entry: number): boolean {
-    return this.chunkOf(entry).whats[entry & IN_CHUNK]! < 0x80;
+    return (this.what(entry) & IS_BAD) === 0;
   }
 
   hearings(entry: number): number {
-    return this.chunkOf(entry).hearings[entry & IN_CHUNK]!;
+    return this.what(entry) >>> HEARINGS_SHIFT;
   }
 
   /** Copies the version of an entry into `into` and returns it. */
   story(entry: number, into: Story): Story {
-    const { facets } = this.chunkOf(entry);
-    const first = (entry & IN_CHUNK) * FACET_COUNT;
-    for (let facet = 0; facet < FACET_COUNT; facet++) into[facet] = facets[first + facet]!;
+    const chunk = this.chunkOf(entry);
+    const at = wordOf(entry) + STORY;
+    into[0] = lowerFacet(chunk[at]!);
+    into[1] = upperFacet(chunk[at]!);
+    into[2] = lowerFacet(chunk[at + 1]!);
+    into[3] = upperFacet(chunk[at + 1]!);
     return into;
   }
 
-  /** Reads of a version as much as brings it near; see {@link Population.touch}. */
+  /** Reads of an entry as much as brings it near; see {@link Population.touch}. */
   touch(entry: number): number {
-    return this.chunkOf(entry).facets[(entry & IN_CHUNK) * FACET_COUNT]!;
+    return this.chunkOf(entry)[wordOf(entry) + STORY]!;
   }
 
   /** Sixteen hexadecimal digits that two runs share only if all entries, days and the engine are the same. */
@@ -170,12 +196,13 @@ export class Journal {
     const digest = new Digest();
     digest.add(ENGINE_VERSION);
     for (let entry = 0; entry < this.length; entry++) {
-      const { persons, parents, whats, hearings, facets } = this.chunkOf(entry);
-      const at = entry & IN_CHUNK;
-      digest.add(persons[at]!);
-      digest.add(parents[at]!);
-      digest.add(whats[at]! | (hearings[at]! << 8));
-      for (let facet = 0; facet < FACET_COUNT; facet++) digest.add(facets[at * FACET_COUNT + facet]!);
+      const chunk = this.chunkOf(entry);
+      const at = wordOf(entry);
+      for (let word = PERSON; word < STORY; word++) digest.add(chunk[at + word]!);
+      for (let word = STORY; word < ENTRY_WORDS; word++) {
+        digest.add(lowerFacet(chunk[at + word]!));
+        digest.add(upperFacet(chunk[at + word]!));
+      }
     }
     for (let day = 0; day < this.days; day++) {
       digest.add(this.firstEntry(day));
@@ -185,8 +212,15 @@ export class Journal {
     return digest.toString();
   }
 
-  /** The columns in which an entry stands, for loops over many of them; nobody but the journal writes there. */
-  chunkOf(entry: number): Chunk {
+  /** The words among which an entry's stand, for loops over many of them; nobody but the journal writes there. */
+  chunkOf(entry: number): Int32Array {
     return this.chunks[entry >>> CHUNK_BITS]!;
   }
+
+  private what(entry: number): number {
+    return this.chunkOf(entry)[wordOf(entry) + WHAT]!;
+  }
 }
+
+/** Where in its chunk an entry's words begin. */
+export const wordOf = (entry: number): number => (entry & IN_CHUNK) * ENTRY_WORDS;

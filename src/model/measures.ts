@@ -1,11 +1,10 @@
-import { isIn, noneOf, put, type PeopleSet } from './bits.ts';
-import { Derivation, NONE } from './derivation.ts';
+import { Derivation, HAS_BEGUN, IS_CONVINCED, type Taken } from './derivation.ts';
 import { afterEventsOf } from './events.ts';
 import { Held } from './held.ts';
 import { hopMeasuresOf, type HopMeasures } from './hop-measures.ts';
-import { causeOf, IN_CHUNK, NO_PARENT, stageOf, type Journal } from './journal.ts';
+import { causeOf, NO_PARENT, PARENT, PERSON, SENT, stageOf, WHAT, wordOf, type Journal } from './journal.ts';
 import { canTellAnybody, type Network } from './network.ts';
-import { CRITIC, FAN, PROMISED, RELAYING, STAGES, UNAWARE, VISITED, WARNED } from './people.ts';
+import { STAGES, UNAWARE, VISITED } from './people.ts';
 import { truthOf, type Scenario } from './scenario.ts';
 import { asFacet, CARRIED_ALL, FACET_COUNT, FULL, valence12, carried, type Story } from './story.ts';
 import { structuralVirality } from './virality.ts';
@@ -31,9 +30,6 @@ export interface DayMeasures {
   readonly sentiment: number | null;
 }
 
-/** Entries whose people are looked up ahead of their turn. */
-const AHEAD = 128;
-
 /** The measures of a run, read from its journal day by day in one forward pass. */
 export class Measures {
   readonly derived: Derivation;
@@ -45,19 +41,12 @@ export class Measures {
   private readonly truths: Story[] = [];
   private readonly version: Story = new Int16Array(FACET_COUNT);
   private readonly original: Story = new Int16Array(FACET_COUNT);
-  /** Who has begun telling, and the day on which each of them did. */
-  private readonly haveBegun: PeopleSet;
-  private readonly tellerSince: Uint16Array;
-  /** Who has anybody to tell, as of the day that is taken in. */
-  private canTell: PeopleSet | null = null;
   /** Of a day: people who began telling on it, and new tellers whom those have made. */
   private readonly began: number[] = [];
   private readonly made: number[] = [];
   private reach = 0;
   private convinced = 0;
   private firsthand = 0;
-  /** What reading ahead has read. */
-  private touched = 0;
 
   constructor(
     private scenario: Scenario,
@@ -67,8 +56,6 @@ export class Measures {
     const { people } = network;
     this.derived = new Derivation(journal, people);
     this.held = new Held(journal, this.derived);
-    this.haveBegun = noneOf(people);
-    this.tellerSince = new Uint16Array(people);
     this.stageCounts[UNAWARE] = people;
   }
 
@@ -126,10 +113,11 @@ export class Measures {
     this.made[day] = 0;
     this.takeEvents(day);
     const end = this.journal.firstEntry(day + 1);
-    for (let from = this.journal.firstEntry(day); from < end; from += AHEAD) {
-      const to = Math.min(from + AHEAD, end);
-      this.readAhead(from, to);
-      for (let entry = from; entry < to; entry++) this.takeEntry(entry, day);
+    for (let from = this.journal.firstEntry(day); from < end;) {
+      const taken = this.derived.take(from, end, day);
+      this.held.count(taken);
+      this.count(taken, day);
+      from = taken.to;
     }
     const { held } = this;
     const notes = this.journal.dayNotes(day);
@@ -151,67 +139,37 @@ export class Measures {
 
   /** The place, and whom people can tell, as it is from this day on. */
   private takeEvents(day: number): void {
-    const share = this.canTell && this.scenario['online.share'];
+    const share = day > 0 && this.scenario['online.share'];
     this.scenario = afterEventsOf(this.scenario, day);
     const truth = Int16Array.from(truthOf(this.scenario), asFacet);
     this.truths.push(truth);
     this.held.measureAgainst(truth);
-    if (share !== this.scenario['online.share']) this.canTell = this.everybodyWhoCanTell();
+    if (share !== this.scenario['online.share']) this.markWhoCanTell();
   }
 
   /** Looked up for all at once: by their numbers it is quick, one by one as they begin it is not. */
-  private everybodyWhoCanTell(): PeopleSet {
-    const { network } = this;
-    const canTell = noneOf(network.people);
-    for (let person = 0; person < network.people; person++)
-      if (canTellAnybody(network, person, this.scenario['online.share'])) put(canTell, person);
-    return canTell;
+  private markWhoCanTell(): void {
+    const { network, derived } = this;
+    derived.markWhoCanTell((person) => canTellAnybody(network, person, this.scenario['online.share']));
   }
 
-  /** Brings near what some entries will ask for; see {@link Population.touch}. */
-  private readAhead(from: number, to: number): void {
-    let touched = 0;
-    for (let entry = from; entry < to; entry++) touched ^= this.derived.touch(entry);
-    this.touched ^= touched;
-  }
-
-  private takeEntry(entry: number, day: number): void {
-    const { journal, derived, held, stageCounts } = this;
-    const { persons, parents, whats } = journal.chunkOf(entry);
-    const at = entry & IN_CHUNK;
-    const person = persons[at]!;
-    const stage = stageOf(whats[at]!);
-    const cause = causeOf(whats[at]!);
-    const before = derived.latest[person]!;
-    const came = parents[at] === NO_PARENT ? derived.cameOn(entry) : NONE;
-    const wasConvinced = derived.isConvinced(person);
-    derived.add(entry);
-    if (before === NONE) {
-      this.reach++;
-      stageCounts[UNAWARE]!--;
-    } else {
-      stageCounts[journal.stage(before)]!--;
-      held.count(before, -1);
+  /** Counts those whom some entries have moved. */
+  private count({ from, to, before, after, credited }: Taken, day: number): void {
+    const { stageCounts, derived } = this;
+    const entries = this.journal.chunkOf(from);
+    for (let at = 0; at < to - from; at++) {
+      const became = after[at]! & ~before[at]!;
+      const stageBefore = stageOf(before[at]!);
+      stageCounts[stageBefore]!--;
+      stageCounts[stageOf(after[at]!)]!++;
+      if (stageBefore === UNAWARE) this.reach++;
+      if ((became & IS_CONVINCED) !== 0) this.convinced++;
+      if (causeOf(entries[wordOf(from + at) + WHAT]!) === VISITED) this.firsthand++;
+      if ((became & HAS_BEGUN) === 0) continue;
+      this.began[day]!++;
+      if (credited[at]! >= 0) this.made[derived.began(credited[at]!)]!++;
     }
-    stageCounts[stage]!++;
-    held.count(entry, 1);
-    if (!wasConvinced && derived.isConvinced(person)) this.convinced++;
-    if (cause === VISITED) this.firsthand++;
-    if (tells(stage) || cause === PROMISED) this.countTeller(person, came === NONE ? entry : came, day);
-  }
-
-  /** Counts somebody who begins to tell, to the credit of whoever told them what they act on. */
-  private countTeller(person: number, actsOn: number, day: number): void {
-    if (isIn(this.haveBegun, person) || !isIn(this.canTell!, person)) return;
-    put(this.haveBegun, person);
-    this.tellerSince[person] = day;
-    this.began[day]!++;
-    const maker = this.derived.teller(actsOn);
-    if (maker !== NONE) this.made[this.tellerSince[maker]!]!++;
   }
 }
-
-const tells = (stage: number): boolean =>
-  stage === RELAYING || stage === WARNED || stage === FAN || stage === CRITIC;
 
 const mean = (sum: number, count: number): number | null => (count === 0 ? null : sum / count);

@@ -33,7 +33,7 @@ const FOOD = FACETS.indexOf('food');
  */
 export function seek(journal: Journal, derived: Derivation, question: SeekQuestion, day: number): number[] {
   const end = journal.firstEntry(day + 1);
-  const people = derived.latest.length;
+  const people = derived.people;
   if (question === 'furthest') return ranked(lastGenerations(journal, derived, people, end));
   if (question === 'mostReached') return ranked(versionsFrom(journal, people, end));
   const { isOf, wantsIt = true, last } = CONDITIONS[question];

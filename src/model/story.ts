@@ -52,11 +52,13 @@ export const meanFeeling = (story: Story): number | null =>
  */
 export function carried(version: Story, original: Story): number {
   let sum = 0;
-  for (let facet = 0; facet < FACET_COUNT; facet++) {
-    if (version[facet] !== LOST) sum += 2 * FULL - Math.abs(version[facet]! - original[facet]!);
-  }
+  for (let facet = 0; facet < FACET_COUNT; facet++) sum += carriedOf(version[facet]!, original[facet]!);
   return sum;
 }
+
+/** What one facet adds to {@link carried}. */
+export const carriedOf = (facet: number, original: number): number =>
+  facet === LOST ? 0 : 2 * FULL - Math.abs(facet - original);
 
 /** What {@link carried} gives for an exact copy. */
 export const CARRIED_ALL = FACET_COUNT * 2 * FULL;

@@ -8,7 +8,7 @@ import type { Journal } from './journal.ts';
  */
 export function structuralVirality(derived: Derivation, journal: Journal): number {
   const entries = derived.firstConvictions(journal.length);
-  const places = new Int32Array(derived.latest.length).fill(NONE);
+  const places = new Int32Array(derived.people).fill(NONE);
   entries.forEach((entry, place) => (places[journal.person(entry)] = place));
   const parents = Int32Array.from(entries, (entry) => {
     const teller = derived.teller(entry);

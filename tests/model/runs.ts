@@ -95,6 +95,9 @@ export const versionOf = (journal: Journal, entry: number): number[] => [
 /** What a whole journal implies. */
 export function derivationOf(journal: Journal, people: number): Derivation {
   const derived = new Derivation(journal, people);
-  for (let entry = 0; entry < journal.length; entry++) derived.add(entry);
+  for (let day = 0; day < journal.days; day++) {
+    const end = journal.firstEntry(day + 1);
+    for (let entry = journal.firstEntry(day); entry < end; entry = derived.take(entry, end, day).to);
+  }
   return derived;
 }
