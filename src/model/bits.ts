@@ -38,7 +38,7 @@ export function sizeOf(set: PeopleSet): number {
 }
 
 /** The number of set bits, added up in ever wider fields (H. S. Warren, Hacker's Delight, 5–1). */
-function bitsIn(word: number): number {
+export function bitsIn(word: number): number {
   const pairs = word - ((word >>> 1) & 0x55555555);
   const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
   return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;

@@ -25,7 +25,7 @@ import { happens, type Luck } from './random.ts';
 import { liveFacet, memoryStrength, promiseFacet, satisfaction } from './rules.ts';
 import type { Received } from './retelling.ts';
 import { truthOf, type Scenario } from './scenario.ts';
-import { FACET_COUNT, FULL, meanFeeling, valence12, type Story } from './story.ts';
+import { FACET_COUNT, FULL, meanFeeling, packed, valence12, type Story } from './story.ts';
 import { TellingSample, type SampledTelling } from './telling-sample.ts';
 import { Tellings } from './tellings.ts';
 import { Waiting } from './waiting.ts';
@@ -52,11 +52,8 @@ export class Run {
   /** The last day on which an event sends diners; −1 when none does. */
   private readonly lastSending: number;
   private truth: readonly number[] = [];
-  private readonly received: Received = {
-    parent: NO_PARENT,
-    story: new Int16Array(FACET_COUNT),
-    isGood: true,
-  };
+  private readonly received: Received = { first: 0, second: 0, isGood: true, parent: NO_PARENT };
+  private readonly story: Story = new Int16Array(FACET_COUNT);
 
   constructor(
     private scenario: Scenario,
@@ -71,9 +68,9 @@ export class Run {
     this.advertising = new Advertising(people, luck, days);
     this.lastSending = lastDinersDay(scenario);
     this.people = new Population(scenario, network, this.journal);
-    const { visits, reminders, journal } = this;
-    this.hearing = new Listeners(scenario, network, luck, this.people, journal, { visits, reminders });
-    this.tellings = new Tellings(scenario, network, luck, this.people, journal, this.hearing, this.sample);
+    const { visits, reminders } = this;
+    this.hearing = new Listeners(scenario, network, luck, this.people, { visits, reminders });
+    this.tellings = new Tellings(scenario, network, luck, this.people, this.hearing, this.sample);
     this.follow(scenario, 0);
   }
 
@@ -167,9 +164,8 @@ export class Run {
     const { people, scenario, luck, hearing, received } = this;
     const reached = this.advertising.reachedOn(day);
     if (reached.length === 0) return;
-    this.promise(received.story);
+    this.promise();
     received.parent = NO_PARENT;
-    received.isGood = valence12(received.story) >= 0;
     for (const person of reached) {
       if (people.stage(person) !== UNAWARE) continue;
       const isBelieved = happens(
@@ -186,57 +182,69 @@ export class Run {
     const { people, journal, hearing, received } = this;
     forEachIn(people.waiting, (person) => {
       if (people.dueDay(person) !== day || people.stage(person) !== DORMANT) return;
-      const held = people.entry(person);
-      journal.story(held, received.story);
-      received.parent = journal.parent(held);
-      received.isGood = journal.isGood(held);
+      received.first = people.versions[person * 2]!;
+      received.second = people.versions[person * 2 + 1]!;
+      received.isGood = people.isGood(person);
+      received.parent = journal.parent(people.entries[person]!);
       hearing.act(person, received, REMINDED);
     });
   }
 
   /** Whoever planned to go on this day goes. */
   private makeVisits(day: number): void {
-    const { people, journal, received } = this;
+    const { people, journal } = this;
     forEachIn(people.waiting, (person) => {
       if (people.dueDay(person) !== day || people.stage(person) !== PLANNING) return;
       const isVerifier = people.isVerifier(person);
-      const expected = isVerifier ? null : meanFeeling(journal.story(people.entry(person), received.story));
+      const expected = isVerifier ? null : meanFeeling(journal.story(people.entries[person]!, this.story));
       this.visit(person, expected, NO_PARENT);
     });
   }
 
   /** A visit: the experience, what it makes of the visitor, and whether they tell. */
   private visit(person: number, expected: number | null, parent: number): void {
-    const { people, scenario } = this;
-    const { story } = this.received;
-    this.experience(person, story);
-    const experienced = valence12(story) / (12 * FULL);
+    const { people, scenario, received } = this;
+    const experienced = this.experience(person);
     const felt = satisfaction(experienced, expected, scenario['listeners.letdown']);
     const stage =
       felt >= scenario['place.delight'] ? FAN : felt <= scenario['place.anger'] ? CRITIC : CUSTOMER;
     people.stopWaiting(person);
-    people.enter(person, stage, VISITED, parent, story, experienced >= 0);
+    people.enter(person, stage, VISITED, parent, received);
     people.stopTelling(person);
     if (people.isPaid(person)) {
-      this.promise(story);
-      people.enter(person, stage, PROMISED, NO_PARENT, story, valence12(story) >= 0);
+      this.promise();
+      people.enter(person, stage, PROMISED, NO_PARENT, received);
       people.startTelling(person, scenario['campaign.playedTells']);
     } else if (stage === FAN) people.startTelling(person, scenario['telling.fanTells']);
     else if (stage === CRITIC) people.startTelling(person, scenario['telling.criticTells']);
     this.hearing.settle(person);
   }
 
-  private experience(person: number, into: Story): void {
-    const { luck, scenario } = this;
+  /** Receives what somebody lives; returns its feeling, −1 … 1. */
+  private experience(person: number): number {
+    const { luck, scenario, story } = this;
     for (let facet = 0; facet < FACET_COUNT; facet++) {
       const draw = luck.draw(luck.keys.experience, person, facet);
-      into[facet] = liveFacet(this.truth[facet]!, scenario['place.variation'], draw);
+      story[facet] = liveFacet(this.truth[facet]!, scenario['place.variation'], draw);
     }
+    return this.receive() / (12 * FULL);
   }
 
-  private promise(into: Story): void {
+  /** Receives what the campaign promises. */
+  private promise(): void {
     for (let facet = 0; facet < FACET_COUNT; facet++)
-      into[facet] = promiseFacet(this.truth[facet]!, this.scenario['campaign.boast']);
+      this.story[facet] = promiseFacet(this.truth[facet]!, this.scenario['campaign.boast']);
+    this.receive();
+  }
+
+  /** Receives a whole story; returns its feeling, in the unit of {@link valence12}. */
+  private receive(): number {
+    const { received, story } = this;
+    const valence = valence12(story);
+    received.first = packed(story[0]!, story[1]!);
+    received.second = packed(story[2]!, story[3]!);
+    received.isGood = valence >= 0;
+    return valence;
   }
 
   private canGoOn(): boolean {

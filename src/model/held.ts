@@ -1,6 +1,6 @@
 import { BLOCK, HOLDS, type Derivation, type Taken } from './derivation.ts';
-import { lowerFacet, STORY, upperFacet, wordOf, type Journal } from './journal.ts';
-import { carried, carriedOf, FACET_COUNT, LOST, type Story } from './story.ts';
+import { STORY, wordOf, type Journal } from './journal.ts';
+import { carried, carriedOf, FACET_COUNT, LOST, lowerFacet, upperFacet, type Story } from './story.ts';
 
 /** Twelve times the mean of so many facets is their sum times this. */
 const TWELFTHS = [0, 12, 6, 4, 3] as const;

@@ -1,5 +1,5 @@
 import { Digest } from './digest.ts';
-import type { Story } from './story.ts';
+import { lowerFacet, packed, upperFacet, type Story } from './story.ts';
 
 /**
  * Raised with every change of the model that alters a digest; CHANGELOG.md says what changed. It is part of the
@@ -43,16 +43,13 @@ export const WHAT = 2;
 /** Four facets of 16 bits, the first in the lower half. */
 export const STORY = 3;
 
+const CAUSE_SHIFT = 4;
 const IS_BAD = 0x80;
 const HEARINGS_SHIFT = 8;
 
 /** What became of somebody, from an entry's {@link WHAT}. */
 export const stageOf = (what: number): number => what & 0x0f;
-export const causeOf = (what: number): number => (what >>> 4) & 0x07;
-
-/** The facet in the lower or the upper half of a word of a story. */
-export const lowerFacet = (word: number): number => (word << 16) >> 16;
-export const upperFacet = (word: number): number => word >> 16;
+export const causeOf = (what: number): number => (what >>> CAUSE_SHIFT) & 0x07;
 
 /**
  * Everything that happened in a run: one entry whenever somebody's stage, or the version of the story they hold,
@@ -91,17 +88,18 @@ export class Journal {
     hearings: number,
     story: Story,
   ): number {
-    const what = stage | (cause << 4) | (isGood ? 0 : IS_BAD);
-    const first = (story[0]! & 0xffff) | (story[1]! << 16);
-    const second = (story[2]! & 0xffff) | (story[3]! << 16);
-    return this.appendWords(person, parent, what, hearings, first, second);
+    const first = packed(story[0]!, story[1]!);
+    const second = packed(story[2]!, story[3]!);
+    return this.appendWords(person, parent, stage, cause, isGood, hearings, first, second);
   }
 
-  /** The same with a story's two words as they will stand, and stage, cause and feeling in one. */
+  /** The same with a story as its two words. */
   appendWords(
     person: number,
     parent: number,
-    what: number,
+    stage: number,
+    cause: number,
+    isGood: boolean,
     hearings: number,
     first: number,
     second: number,
@@ -112,7 +110,8 @@ export class Journal {
     const { open } = this;
     open[at + PERSON] = person;
     open[at + PARENT] = parent;
-    open[at + WHAT] = what | ((hearings < LARGEST_HEARINGS ? hearings : LARGEST_HEARINGS) << HEARINGS_SHIFT);
+    const known = hearings < LARGEST_HEARINGS ? hearings : LARGEST_HEARINGS;
+    open[at + WHAT] = stage | (cause << CAUSE_SHIFT) | (isGood ? 0 : IS_BAD) | (known << HEARINGS_SHIFT);
     open[at + STORY] = first;
     open[at + STORY + 1] = second;
     return entry;
@@ -184,11 +183,6 @@ export class Journal {
     into[2] = lowerFacet(chunk[at + 1]!);
     into[3] = upperFacet(chunk[at + 1]!);
     return into;
-  }
-
-  /** Reads of an entry as much as brings it near; see {@link Population.touch}. */
-  touch(entry: number): number {
-    return this.chunkOf(entry)[wordOf(entry) + STORY]!;
   }
 
   /** Sixteen hexadecimal digits that two runs share only if all entries, days and the engine are the same. */

@@ -1,12 +1,10 @@
-import { put } from './bits.ts';
-import type { Journal } from './journal.ts';
+import { isIn, put } from './bits.ts';
 import { contactCount, type Network } from './network.ts';
 import {
   CHECKING,
   CONVINCED,
   DISSUADED,
   DORMANT,
-  HEARD,
   isFinal,
   PLANNING,
   RECALLED,
@@ -15,8 +13,8 @@ import {
   UNMOVED,
   WARNED,
 } from './people.ts';
-import { hearingsOf, stageIn, type Population } from './population.ts';
-import { asUnit, happens, type Luck } from './random.ts';
+import { CLOSE, hearingsOf, ONE_HEARING, stageIn, type Population } from './population.ts';
+import { asUnit, DRAW_RANGE, happens, type Luck } from './random.ts';
 import { Retelling, type Received } from './retelling.ts';
 import {
   ACT,
@@ -34,11 +32,18 @@ import {
   settleReaction,
 } from './rules.ts';
 import type { Scenario } from './scenario.ts';
-import { FACET_COUNT, LOST, type Story } from './story.ts';
+import { FACET_COUNT } from './story.ts';
 import { NEVER, type Waiting } from './waiting.ts';
 
 /** How many hearings' freshness is worked out beforehand. */
 const KNOWN_FRESHNESS = 256;
+
+/** Some tellers: who they are, the facets that their versions have lost, and from {@link Listeners.beliefOf}. */
+interface Tellers {
+  readonly tellers: Int32Array;
+  readonly lost: Int32Array;
+  readonly beliefs: Int32Array;
+}
 
 /** What a telling does to whom it is told. */
 export class Listeners {
@@ -50,8 +55,10 @@ export class Listeners {
   private onlyReaction = 0;
   private readonly freshness = new Float64Array(KNOWN_FRESHNESS);
   private readonly detail = new Float64Array(FACET_COUNT + 1);
+  /** What a draw has to be below for a friend's telling to be believed, by lost facets and then by hearings. */
+  private readonly chances = new Float64Array((FACET_COUNT + 1) * KNOWN_FRESHNESS);
+  private trust = 0;
   private readonly reactionDraws = new Float64Array(REACTIONS.length);
-  private readonly nothing: Story = new Int16Array(FACET_COUNT).fill(LOST);
   private readonly retelling: Retelling;
 
   /** @param waits the due days of those who plan a visit, and of those who have forgotten and may be reminded */
@@ -60,10 +67,9 @@ export class Listeners {
     private readonly network: Network,
     private readonly luck: Luck,
     private readonly people: Population,
-    journal: Journal,
     private readonly waits: { readonly visits: Waiting; readonly reminders: Waiting },
   ) {
-    this.retelling = new Retelling(scenario, luck, people, journal);
+    this.retelling = new Retelling(scenario, luck, people);
   }
 
   startDay(day: number): void {
@@ -85,6 +91,11 @@ export class Listeners {
       this.freshness[heard] = freshness(scenario['ties.fatigue'], heard);
     for (let lost = 0; lost <= FACET_COUNT; lost++)
       this.detail[lost] = detail(scenario['listeners.wantDetail'], lost / FACET_COUNT);
+    this.trust = scenario['ties.closeTrust'];
+    this.chances.forEach((_, at) => {
+      const lost = this.detail[Math.floor(at / KNOWN_FRESHNESS)]!;
+      this.chances[at] = belief(this.trust, 1, this.freshness[at % KNOWN_FRESHNESS]!, lost) * DRAW_RANGE;
+    });
   }
 
   /** True once the same two people can have met before: then it matters the how manieth telling one is. */
@@ -115,17 +126,57 @@ export class Listeners {
     lost: number,
     beliefOf: number,
   ): void {
-    const { people } = this;
-    const flags = people.countHearing(listener);
+    const flags = this.people.countHearing(listener);
     const chance = belief(trust, sincerity, this.freshnessAfter(hearingsOf(flags)), this.detail[lost]!);
     const draw = this.luck.onOccasion(beliefOf, listener);
     const isBelieved = happens(this.mayHaveMet ? this.luck.again(draw, k) : draw, chance);
-    const stage = stageIn(flags);
+    this.take(listener, teller, layer, k, stageIn(flags), isBelieved);
+  }
+
+  /**
+   * Many tellings where all that one needs is who tells whom, in one loop: what {@link hear} does, with every chance
+   * worked out beforehand.
+   * @param slots of a telling: the place of its teller in the lists that follow
+   */
+  hearAll(
+    count: number,
+    listeners: Int32Array,
+    slots: Int32Array,
+    { tellers, lost, beliefs }: Tellers,
+  ): void {
+    const { luck, chances } = this;
+    const { flags, settled } = this.people;
+    for (let at = 0; at < count; at++) {
+      const listener = listeners[at]!;
+      const slot = slots[at]!;
+      if (isIn(settled, listener) === 1) continue;
+      const before = flags[listener]!;
+      const hearings = hearingsOf(before);
+      if (hearings >= KNOWN_FRESHNESS) {
+        this.hear(listener, tellers[slot]!, CLOSE, 0, this.trust, 1, lost[slot]!, beliefs[slot]!);
+        continue;
+      }
+      flags[listener] = before + ONE_HEARING;
+      const isBelieved =
+        luck.onOccasion(beliefs[slot]!, listener) < chances[lost[slot]! * KNOWN_FRESHNESS + hearings]!;
+      this.take(listener, tellers[slot]!, CLOSE, 0, stageIn(before), isBelieved);
+    }
+  }
+
+  /** What a telling does to somebody at a stage. */
+  private take(
+    listener: number,
+    teller: number,
+    layer: number,
+    k: number,
+    stage: number,
+    isBelieved: boolean,
+  ): void {
     if (stage > UNMOVED) {
       if (isBelieved) this.hearAgain(listener, teller, layer, k);
     } else if (isBelieved && this.countsAsConvinced(listener)) {
       this.convinceByWord(listener, teller, layer, k);
-    } else if (stage === UNAWARE) this.stayUnmoved(listener, people.entry(teller));
+    } else if (stage === UNAWARE) this.stayUnmoved(listener, this.people.entries[teller]!);
   }
 
   private freshnessAfter(hearings: number): number {
@@ -143,8 +194,7 @@ export class Listeners {
 
   /** Notes the first hearing of somebody whom it does not move. */
   stayUnmoved(listener: number, parent: number): void {
-    if (this.people.stage(listener) !== UNAWARE) return;
-    this.people.enter(listener, UNMOVED, HEARD, parent, this.nothing, true);
+    if (this.people.stage(listener) === UNAWARE) this.people.stayUnmoved(listener, parent);
   }
 
   /** A listener who is convinced by an advertised story reacts. */
@@ -155,7 +205,7 @@ export class Listeners {
   /** A listener whom a telling convinces reacts; what does not move them need not be retold. */
   private convinceByWord(listener: number, teller: number, layer: number, k: number): void {
     const reaction = this.settledReaction(listener);
-    if (reaction === NONE) this.remainUnmoved(listener, this.people.entry(teller));
+    if (reaction === NONE) this.remainUnmoved(listener, this.people.entries[teller]!);
     else this.react(listener, reaction, this.retelling.retold(listener, teller, layer, k));
   }
 
@@ -287,11 +337,11 @@ export class Listeners {
     }
   }
 
-  private enter(person: number, stage: number, cause: number, { parent, story, isGood }: Received): void {
+  private enter(person: number, stage: number, cause: number, received: Received): void {
     const { people } = this;
     // Who leaves a wait, by being told again or dissuaded, must not be called when it would have ended.
     people.stopWaiting(person);
-    people.enter(person, stage, cause, parent, story, isGood);
+    people.enter(person, stage, cause, received.parent, received);
     people.setDays(person, this.day, NEVER);
   }
 }

@@ -2,7 +2,7 @@ import { Derivation, HAS_BEGUN, IS_CONVINCED, type Taken } from './derivation.ts
 import { afterEventsOf } from './events.ts';
 import { Held } from './held.ts';
 import { hopMeasuresOf, type HopMeasures } from './hop-measures.ts';
-import { causeOf, NO_PARENT, PARENT, PERSON, SENT, stageOf, WHAT, wordOf, type Journal } from './journal.ts';
+import { causeOf, stageOf, WHAT, wordOf, type Journal } from './journal.ts';
 import { canTellAnybody, type Network } from './network.ts';
 import { STAGES, UNAWARE, VISITED } from './people.ts';
 import { truthOf, type Scenario } from './scenario.ts';

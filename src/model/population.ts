@@ -1,29 +1,20 @@
-import { forEachIn, noneOf, put, remove, sizeOf, type PeopleSet } from './bits.ts';
+import { bitsIn, lowestBit, noneOf, put, remove, type PeopleSet } from './bits.ts';
 import type { Journal } from './journal.ts';
 import { closeLayer, contactCount, rowLength, type Network } from './network.ts';
-import { DORMANT, STAGES, UNAWARE } from './people.ts';
+import { DORMANT, HEARD, STAGES, UNAWARE, UNMOVED } from './people.ts';
 import { MOST_HEARINGS } from './rules.ts';
 import type { Scenario, ScenarioPatch } from './scenario.ts';
-import { lostFacets, type Story } from './story.ts';
+import { FACET_COUNT, lostIn, NOTHING, type Version } from './story.ts';
 
 /** Where a telling is made. */
 export const CLOSE = 0;
 export const ONLINE = 1;
 
 /*
- * What changes when somebody is told stands side by side in four 32-bit words: whoever is told next lives anywhere in
- * memory, and this costs one fetch from there instead of one for each array.
+ * Whoever is told lives anywhere in memory, and all that most tellings ask of them is these flags: alone in a list of
+ * their own they are near oftener than beside what few tellings change. From the lowest bit: stage 4, lost facets 3,
+ * reaction 3, paid 1, verifier 1, good story 1; hearings in the upper 16.
  */
-const WORDS_BITS = 2;
-/** From the lowest bit: stage 4, lost facets 3, reaction 3, paid 1, verifier 1, good story 1; hearings in the upper 16. */
-const FLAGS = 0;
-/** The journal's latest entry about the person, which has the version they hold. */
-const ENTRY = 1;
-/** The day on which they were last convinced, reminded or told again, and in the upper 16 bits that on which their wait ends. */
-const DAYS = 2;
-/** How many tellings they will have made when they stop; 0 = no limit. */
-const LIMIT = 3;
-
 const STAGE_MASK = 0xf;
 const LOST_SHIFT = 4;
 const LOST_MASK = 7;
@@ -33,7 +24,11 @@ const IS_PAID = 1 << 10;
 const IS_VERIFIER = 1 << 11;
 const IS_GOOD = 1 << 12;
 const HEARINGS_SHIFT = 16;
-const ONE_HEARING = 1 << HEARINGS_SHIFT;
+export const ONE_HEARING = 1 << HEARINGS_SHIFT;
+
+/** What a change of stage leaves as it is. */
+const KEPT = ~(STAGE_MASK | (LOST_MASK << LOST_SHIFT) | IS_GOOD);
+const UNMOVED_FLAGS = UNMOVED | (FACET_COUNT << LOST_SHIFT) | IS_GOOD;
 
 export const stageIn = (flags: number): number => flags & STAGE_MASK;
 /** Facets that the version they hold has lost. */
@@ -44,7 +39,19 @@ export const hearingsOf = (flags: number): number => flags >>> HEARINGS_SHIFT;
 
 /** The state of everybody in a run: about 21 bytes a person, and more only for what a run needs (online, thresholds). */
 export class Population {
-  private readonly records: Int32Array;
+  /** Of each person: see {@link stageIn}, {@link hearingsOf}, {@link lostOf} and {@link isPaidBy}. */
+  readonly flags: Int32Array;
+  /** The journal's latest entry about each person, which has the version they hold; anything for who holds none. */
+  readonly entries: Uint32Array;
+  /**
+   * Of each person: the version they hold, as the two words of {@link packed}. The journal has it too, but tellers, who
+   * come by their numbers, find it quickly only here.
+   */
+  readonly versions: Int32Array;
+  /** The day on which each was last convinced, reminded or told again, and in the upper 16 bits that on which their wait ends. */
+  private readonly days: Uint32Array;
+  /** How many tellings each will have made when they stop; 0 = no limit. */
+  readonly limits: Uint32Array;
   /** Tellings that each person has made so far. */
   readonly told: Uint32Array;
   /** Those of them made online; `null` where there is no such layer. */
@@ -76,7 +83,11 @@ export class Population {
     private readonly journal: Journal,
   ) {
     const people = network.people;
-    this.records = new Int32Array(people << WORDS_BITS);
+    this.flags = new Int32Array(people);
+    this.entries = new Uint32Array(people);
+    this.versions = new Int32Array(people * 2);
+    this.days = new Uint32Array(people);
+    this.limits = new Uint32Array(people);
     this.told = new Uint32Array(people);
     this.toldOnline = network.online && new Uint32Array(people);
     this.believed = mayNeedMany(scenario) ? new Uint32Array(people) : null;
@@ -93,91 +104,105 @@ export class Population {
    * from memory take hardly longer than one of them. Returns something, so that it is not optimised away.
    */
   touch(persons: Int32Array, count: number): number {
-    const { records } = this;
+    const { flags } = this;
     let touched = 0;
-    for (let at = 0; at < count; at++) touched ^= records[persons[at]! << WORDS_BITS]!;
+    for (let at = 0; at < count; at++) touched ^= flags[persons[at]!]!;
     return touched;
   }
 
   stage(person: number): number {
-    return stageIn(this.flags(person));
+    return stageIn(this.flags[person]!);
   }
 
   /** Facets that the version they hold has lost. */
   lost(person: number): number {
-    return lostOf(this.flags(person));
+    return lostOf(this.flags[person]!);
   }
 
   /** The feeling of the version they hold. */
   isGood(person: number): boolean {
-    return (this.flags(person) & IS_GOOD) !== 0;
+    return (this.flags[person]! & IS_GOOD) !== 0;
   }
 
   /** The settled reaction (rules.ts); 0 until first convinced. */
   reaction(person: number): number {
-    return (this.flags(person) >>> REACTION_SHIFT) & REACTION_MASK;
+    return (this.flags[person]! >>> REACTION_SHIFT) & REACTION_MASK;
   }
 
   settleReaction(person: number, reaction: number): void {
-    this.records[(person << WORDS_BITS) + FLAGS]! |= reaction << REACTION_SHIFT;
+    this.flags[person]! |= reaction << REACTION_SHIFT;
   }
 
   isPaid(person: number): boolean {
-    return isPaidBy(this.flags(person));
+    return isPaidBy(this.flags[person]!);
   }
 
   pay(person: number): void {
-    this.records[(person << WORDS_BITS) + FLAGS]! |= IS_PAID;
+    this.flags[person]! |= IS_PAID;
   }
 
   /** True for who means to go because they distrust the story. */
   isVerifier(person: number): boolean {
-    return (this.flags(person) & IS_VERIFIER) !== 0;
+    return (this.flags[person]! & IS_VERIFIER) !== 0;
   }
 
   makeVerifier(person: number): void {
-    this.records[(person << WORDS_BITS) + FLAGS]! |= IS_VERIFIER;
+    this.flags[person]! |= IS_VERIFIER;
   }
 
   /** Counts a hearing, and returns the flags from before it. */
   countHearing(person: number): number {
-    const flags = this.flags(person);
-    if (hearingsOf(flags) < MOST_HEARINGS) this.records[(person << WORDS_BITS) + FLAGS] = flags + ONE_HEARING;
+    const flags = this.flags[person]!;
+    if (hearingsOf(flags) < MOST_HEARINGS) this.flags[person] = flags + ONE_HEARING;
     return flags;
-  }
-
-  /** The journal's latest entry about a person, which has the version they hold; anything for the unaware. */
-  entry(person: number): number {
-    return this.records[(person << WORDS_BITS) + ENTRY]!;
   }
 
   /** The day on which somebody was last convinced, reminded or told again. */
   convincedDay(person: number): number {
-    return this.records[(person << WORDS_BITS) + DAYS]! & 0xffff;
+    return this.days[person]! & 0xffff;
   }
 
   /** The day on which somebody who waits goes, or is reminded. */
   dueDay(person: number): number {
-    return this.records[(person << WORDS_BITS) + DAYS]! >>> 16;
+    return this.days[person]! >>> 16;
   }
 
   setDays(person: number, convinced: number, due: number): void {
-    this.records[(person << WORDS_BITS) + DAYS] = convinced | (due << 16);
+    this.days[person] = convinced | (due << 16);
   }
 
   /** Moves a person to a stage and appends it to the journal with the version they hold from now on. */
-  enter(person: number, stage: number, cause: number, parent: number, story: Story, isGood: boolean): void {
-    const { records, stageCounts } = this;
-    const record = person << WORDS_BITS;
-    const flags = records[record + FLAGS]!;
-    const before = flags & STAGE_MASK;
+  enter(person: number, stage: number, cause: number, parent: number, version: Version): void {
+    const { stageCounts } = this;
+    const flags = this.flags[person]!;
+    const before = stageIn(flags);
     if (before === DORMANT) this.dormantSince[this.convincedDay(person)]!--;
     stageCounts[before]!--;
     stageCounts[stage]!++;
-    const kept = flags & ~(STAGE_MASK | (LOST_MASK << LOST_SHIFT) | IS_GOOD);
-    records[record + FLAGS] = kept | stage | (lostFacets(story) << LOST_SHIFT) | (isGood ? IS_GOOD : 0);
-    const hearings = hearingsOf(flags);
-    records[record + ENTRY] = this.journal.append(person, parent, stage, cause, isGood, hearings, story);
+    const { first, second, isGood } = version;
+    this.flags[person] =
+      (flags & KEPT) | stage | (lostIn(first, second) << LOST_SHIFT) | (isGood ? IS_GOOD : 0);
+    this.entries[person] = this.journal.appendWords(
+      person,
+      parent,
+      stage,
+      cause,
+      isGood,
+      hearingsOf(flags),
+      first,
+      second,
+    );
+    this.versions[person * 2] = first;
+    this.versions[person * 2 + 1] = second;
+  }
+
+  /** Notes that somebody has heard the story first, and is not moved: they hold nothing. */
+  stayUnmoved(person: number, parent: number): void {
+    const flags = this.flags[person]!;
+    this.stageCounts[UNAWARE]!--;
+    this.stageCounts[UNMOVED]!++;
+    this.flags[person] = (flags & KEPT) | UNMOVED_FLAGS;
+    this.journal.appendWords(person, parent, UNMOVED, HEARD, true, hearingsOf(flags), NOTHING, NOTHING);
   }
 
   /**
@@ -185,7 +210,7 @@ export class Population {
    * @param limit how many they tell from now on; 0 = no limit
    */
   startTelling(person: number, limit: number): void {
-    this.records[(person << WORDS_BITS) + LIMIT] = limit === 0 ? 0 : this.told[person]! + limit;
+    this.limits[person] = limit === 0 ? 0 : this.told[person]! + limit;
     remove(this.tellers, person);
     put(this.newTellers, person);
   }
@@ -206,21 +231,23 @@ export class Population {
    * in the order of their numbers it is quick.
    */
   passNight(): void {
-    forEachIn(this.newTellers, (person) => {
-      if (!this.isExhausted(person)) put(this.tellers, person);
-    });
-    this.newTellers.fill(0);
-    this.tellerCount = sizeOf(this.tellers);
-  }
-
-  /** How many tellings somebody will have made when they stop; 0 = no limit. */
-  limit(person: number): number {
-    return this.records[(person << WORDS_BITS) + LIMIT]!;
+    const { newTellers, tellers } = this;
+    let size = 0;
+    for (let word = 0; word < newTellers.length; word++) {
+      let kept = tellers[word]!;
+      for (let left = newTellers[word]!; left !== 0; left &= left - 1) {
+        if (!this.isExhausted((word << 5) + lowestBit(left))) kept |= left & -left;
+      }
+      newTellers[word] = 0;
+      tellers[word] = kept;
+      size += bitsIn(kept);
+    }
+    this.tellerCount = size;
   }
 
   /** True for who has told as many as they will, or everybody they can. */
   isExhausted(person: number): boolean {
-    const limit = this.limit(person);
+    const limit = this.limits[person]!;
     if (limit > 0 && this.told[person]! >= limit) return true;
     return !this.canTell(person, CLOSE) && !this.canTell(person, ONLINE);
   }
@@ -239,11 +266,6 @@ export class Population {
   toldOn(person: number, layer: number): number {
     const online = this.toldOnline === null ? 0 : this.toldOnline[person]!;
     return layer === ONLINE ? online : this.told[person]! - online;
-  }
-
-  /** Much of a person in one number: see {@link stageIn}, {@link hearingsOf}, {@link lostOf} and {@link isPaidBy}. */
-  flags(person: number): number {
-    return this.records[(person << WORDS_BITS) + FLAGS]!;
   }
 }
 

@@ -48,12 +48,13 @@ const PURPOSES = [
 export type Purpose = (typeof PURPOSES)[number];
 
 /** 2³²: a draw is below this, and a chance p is met when the draw is below p times this. */
-const DRAW_RANGE = 4294967296;
+export const DRAW_RANGE = 4294967296;
 
 // Odd constants that spread consecutive addresses (golden ratio; two of its relatives).
-const SPREAD_A = 0x9e3779b1;
-const SPREAD_B = 0x85ebca77;
-const SPREAD_C = 0xc2b2ae3d;
+// Signed, because processors' and engines' small integers are.
+const SPREAD_A = 0x9e3779b1 | 0;
+const SPREAD_B = 0x85ebca77 | 0;
+const SPREAD_C = 0xc2b2ae3d | 0;
 
 /** A mixing of 32 bits in which every input bit moves every output bit (after C. Wellons' hash prospector). */
 function mix(bits: number): number {

@@ -1,15 +1,12 @@
-import type { Journal } from './journal.ts';
 import { ONLINE, type Population } from './population.ts';
 import { asNormal, happens, type Luck } from './random.ts';
 import { driftFacet, type Drift } from './rules.ts';
 import type { Scenario } from './scenario.ts';
-import { FACET_COUNT, LOST, lostFacets, valence12, type Story } from './story.ts';
+import { FACET_COUNT, LOST, packed, unpack, type Story, type Version } from './story.ts';
 
-/** A version that has reached somebody, where it comes from, and its feeling. */
-export interface Received {
+/** A version that has reached somebody, and where it comes from. */
+export interface Received extends Version {
   parent: number;
-  readonly story: Story;
-  isGood: boolean;
 }
 
 /** What becomes of a story on its way from one person to another. */
@@ -17,27 +14,31 @@ export class Retelling {
   /** True once the same two people can have met before; until then no event to come may touch anybody's luck. */
   mayHaveMet: boolean;
   private drift: Drift;
-  private readonly heard: Received = { parent: 0, story: new Int16Array(FACET_COUNT), isGood: true };
-  private readonly facetKeys: readonly number[];
-  private readonly mutationKeys: readonly number[];
+  private readonly heard: Received = { first: 0, second: 0, isGood: true, parent: 0 };
+  private readonly story: Story = new Int16Array(FACET_COUNT);
+  private readonly moodKey: number;
+  private readonly facetKeys: Int32Array;
+  private readonly mutationKeys: Int32Array;
+  private moodSpread = 0;
 
   constructor(
     private scenario: Scenario,
     private readonly luck: Luck,
     private readonly people: Population,
-    private readonly journal: Journal,
   ) {
     this.mayHaveMet = scenario['network.kind'] === 'mixed';
     this.drift = scenario;
     const { driftFood, driftPrice, driftSetting, driftService } = luck.keys;
-    this.facetKeys = [driftFood, driftPrice, driftSetting, driftService];
+    this.facetKeys = Int32Array.of(driftFood, driftPrice, driftSetting, driftService);
+    this.moodKey = luck.keys.mood;
     const { mutateFood, mutatePrice, mutateSetting, mutateService } = luck.keys;
-    this.mutationKeys = [mutateFood, mutatePrice, mutateSetting, mutateService];
+    this.mutationKeys = Int32Array.of(mutateFood, mutatePrice, mutateSetting, mutateService);
   }
 
   /** Retells as a scenario's parameters say from now on. */
   follow(scenario: Scenario): void {
     this.scenario = scenario;
+    this.moodSpread = scenario['listeners.moodSpread'];
     this.mayHaveMet ||= scenario['telling.repeats'];
     // An object of its own, always of the same shape, is read much faster than a scenario.
     this.drift = {
@@ -51,25 +52,34 @@ export class Retelling {
 
   /** What the listener receives: the teller's version after one retelling, spoken or copied; overwritten by the next. */
   retold(listener: number, teller: number, layer: number, k: number): Received {
-    const { heard, luck, people, drift } = this;
-    const { story } = heard;
-    heard.parent = people.entry(teller);
+    const { heard, story, luck, people } = this;
+    heard.parent = people.entries[teller]!;
     // When the last detail is gone, the last feeling stays.
     heard.isGood = people.isGood(teller);
-    if (people.lost(teller) === FACET_COUNT) {
-      story.fill(LOST);
-      return heard;
-    }
-    this.journal.story(heard.parent, story);
-    const draw = luck.draw(luck.keys.mood, teller, 0);
-    const mood = this.scenario['listeners.moodSpread'] * asNormal(draw);
+    heard.first = people.versions[teller * 2]!;
+    heard.second = people.versions[teller * 2 + 1]!;
+    if (people.lost(teller) === FACET_COUNT) return heard;
+    unpack(heard, story);
+    const mood = this.moodSpread * asNormal(luck.draw(this.moodKey, teller, 0));
+    let sum = 0;
+    let lost = 0;
     for (let facet = 0; facet < FACET_COUNT; facet++) {
-      if (story[facet] === LOST) continue;
-      if (layer === ONLINE && !this.isMutated(listener, teller, k, facet)) continue;
-      const luckOfFacet = this.between(this.facetKeys[facet]!, teller, listener, k);
-      story[facet] = driftFacet(drift, story[facet]!, mood, luckOfFacet);
+      let feeling = story[facet]!;
+      if (feeling !== LOST && (layer !== ONLINE || this.isMutated(listener, teller, k, facet))) {
+        feeling = driftFacet(
+          this.drift,
+          feeling,
+          mood,
+          this.between(this.facetKeys[facet]!, teller, listener, k),
+        );
+        story[facet] = feeling;
+      }
+      if (feeling === LOST) lost++;
+      else sum += feeling;
     }
-    if (lostFacets(story) < FACET_COUNT) heard.isGood = valence12(story) >= 0;
+    heard.first = packed(story[0]!, story[1]!);
+    heard.second = packed(story[2]!, story[3]!);
+    if (lost < FACET_COUNT) heard.isGood = sum >= 0;
     return heard;
   }
 

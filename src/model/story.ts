@@ -17,6 +17,31 @@ export const FULL = 32767;
 /** Four facets; index is the place in {@link FACETS}. */
 export type Story = Int16Array;
 
+/** A version as it is kept: two words of two facets each, the first facet in the lower half, and its feeling. */
+export interface Version {
+  first: number;
+  second: number;
+  /** Which stays when the last facet is lost. */
+  isGood: boolean;
+}
+
+/** A word of a version whose two facets are lost. */
+export const NOTHING = (LOST << 16) | (LOST & 0xffff);
+
+/** Two facets as a word. */
+export const packed = (lower: number, upper: number): number => (lower & 0xffff) | (upper << 16);
+export const lowerFacet = (word: number): number => (word << 16) >> 16;
+export const upperFacet = (word: number): number => word >> 16;
+
+/** Writes the facets of a version into `into`. */
+export function unpack({ first, second }: Version, into: Story): Story {
+  into[0] = lowerFacet(first);
+  into[1] = upperFacet(first);
+  into[2] = lowerFacet(second);
+  into[3] = upperFacet(second);
+  return into;
+}
+
 /** A feeling, cut to −1 … 1, as a facet. */
 export const asFacet = (feeling: number): number => Math.round(Math.min(1, Math.max(-1, feeling)) * FULL);
 
@@ -26,6 +51,13 @@ export function lostFacets(story: Story): number {
   for (let facet = 0; facet < FACET_COUNT; facet++) if (story[facet] === LOST) lost++;
   return lost;
 }
+
+/** The same of the two words of a version. */
+export const lostIn = (first: number, second: number): number =>
+  Number(lowerFacet(first) === LOST) +
+  Number(upperFacet(first) === LOST) +
+  Number(lowerFacet(second) === LOST) +
+  Number(upperFacet(second) === LOST);
 
 /**
  * Twelve times the mean of the remaining facets, which is a whole number for any number of them (units: 1/32767);

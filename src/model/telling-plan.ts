@@ -102,7 +102,7 @@ export class TellingPlan {
     const teller = this.tellers[slot]!;
     const before = people.told[teller]!;
     const start = offsets[teller]! + before;
-    const limit = people.limit(teller);
+    const limit = people.limits[teller]!;
     let room = offsets[teller + 1]! - start;
     if (limit > 0 && limit - before < room) room = limit - before;
     // An event may have taken the last whom they could tell.

@@ -1,12 +1,10 @@
 import { isIn, lowestBit } from './bits.ts';
-import type { Journal } from './journal.ts';
 import type { Listeners } from './listeners.ts';
 import type { Network } from './network.ts';
 import { UNAWARE, UNMOVED } from './people.ts';
-import { CLOSE, isPaidBy, lostOf, ONLINE, type Population } from './population.ts';
+import { isPaidBy, lostOf, ONLINE, type Population } from './population.ts';
 import { happens, type Luck } from './random.ts';
 import type { Scenario } from './scenario.ts';
-import { FACET_COUNT } from './story.ts';
 import { BATCH, ENOUGH, ROOM, TellingPlan } from './telling-plan.ts';
 import type { TellingSample } from './telling-sample.ts';
 
@@ -50,7 +48,6 @@ export class Tellings {
     network: Network,
     private readonly luck: Luck,
     private readonly people: Population,
-    private readonly journal: Journal,
     private readonly hearing: Listeners,
     private readonly sample: TellingSample | null,
   ) {
@@ -102,14 +99,12 @@ export class Tellings {
 
   /** Before anything else, because these places in memory are far apart and are fetched faster all at once. */
   private lookUpTellers(): void {
-    const { people, journal, hearing, lost, beliefs, isPaid } = this;
+    const { people, hearing, lost, beliefs, isPaid } = this;
     const { tellers } = this.plan;
-    this.touched ^= people.touch(tellers, this.tellerCount);
     for (let slot = 0; slot < this.tellerCount; slot++) {
       const teller = tellers[slot]!;
-      const flags = people.flags(teller);
+      const flags = people.flags[teller]!;
       lost[slot] = lostOf(flags);
-      if (lost[slot]! < FACET_COUNT) this.touched ^= journal.touch(people.entry(teller));
       beliefs[slot] = hearing.beliefOf(teller);
       isPaid[slot] = Number(isPaidBy(flags));
       this.isStifled[slot] = 0;
@@ -162,16 +157,10 @@ export class Tellings {
 
   /** Makes the tellings that are left, one after the other. */
   private listen(count: number): void {
-    const { hearing, people, listeners, slots, lost, beliefs, closeTrust } = this;
+    const { listeners, slots, lost, beliefs } = this;
     const { tellers } = this.plan;
-    const { settled } = people;
-    if (!this.isPlain) return this.listenWithCare(count);
-    for (let at = 0; at < count; at++) {
-      const listener = listeners[at]!;
-      const slot = slots[at]!;
-      if (isIn(settled, listener) === 1) continue;
-      hearing.hear(listener, tellers[slot]!, CLOSE, 0, closeTrust, 1, lost[slot]!, beliefs[slot]!);
-    }
+    if (this.isPlain) this.hearing.hearAll(count, listeners, slots, { tellers, lost, beliefs });
+    else this.listenWithCare(count);
   }
 
   /** The same with everything that a telling may be: on one of two layers, for pay, stifling, in the day's sample. */
