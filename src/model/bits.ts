@@ -30,13 +30,6 @@ export function forEachIn(set: PeopleSet, visit: (person: number) => void): void
   }
 }
 
-/** How many people are in the set. */
-export function sizeOf(set: PeopleSet): number {
-  let size = 0;
-  for (let word = 0; word < set.length; word++) size += bitsIn(set[word]!);
-  return size;
-}
-
 /** The number of set bits, added up in ever wider fields (H. S. Warren, Hacker's Delight, 5–1). */
 export function bitsIn(word: number): number {
   const pairs = word - ((word >>> 1) & 0x55555555);

@@ -58,6 +58,7 @@ export class Listeners {
   /** What a draw has to be below for a friend's telling to be believed, by lost facets and then by hearings. */
   private readonly chances = new Float64Array((FACET_COUNT + 1) * KNOWN_FRESHNESS);
   private trust = 0;
+  private relayTells = 0;
   private readonly reactionDraws = new Float64Array(REACTIONS.length);
   private readonly retelling: Retelling;
 
@@ -92,6 +93,7 @@ export class Listeners {
     for (let lost = 0; lost <= FACET_COUNT; lost++)
       this.detail[lost] = detail(scenario['listeners.wantDetail'], lost / FACET_COUNT);
     this.trust = scenario['ties.closeTrust'];
+    this.relayTells = scenario['telling.relayTells'];
     this.chances.forEach((_, at) => {
       const lost = this.detail[Math.floor(at / KNOWN_FRESHNESS)]!;
       this.chances[at] = belief(this.trust, 1, this.freshness[at % KNOWN_FRESHNESS]!, lost) * DRAW_RANGE;
@@ -262,19 +264,19 @@ export class Listeners {
 
   private tellOn(person: number, stage: number, cause: number, received: Received): void {
     this.enter(person, stage, cause, received);
-    this.people.startTelling(person, this.scenario['telling.relayTells']);
+    this.people.beginTelling(person, this.relayTells);
     this.settle(person);
   }
 
   private plan(person: number, cause: number, received: Received): void {
     this.enter(person, PLANNING, cause, received);
-    this.wait(person);
+    this.wait(person, this.day);
   }
 
   private forget(person: number, received: Received): void {
     this.enter(person, DORMANT, CONVINCED, received);
     this.people.dormantSince[this.day]!++;
-    this.wait(person);
+    this.wait(person, this.day);
   }
 
   /** Everybody who waits does so in the way that holds from today on. */
@@ -283,18 +285,17 @@ export class Listeners {
     people.waiting.fill(0);
     for (let person = 0; person < this.network.people; person++) {
       const stage = people.stage(person);
-      if (stage === PLANNING || stage === DORMANT) this.wait(person);
+      if (stage === PLANNING || stage === DORMANT) this.wait(person, people.convincedDay(person));
     }
   }
 
   /** Notes the day on which somebody who plans goes, or who has forgotten is reminded. */
-  private wait(person: number): void {
+  private wait(person: number, convinced: number): void {
     const { luck, people } = this;
     const isPlanning = people.stage(person) === PLANNING;
     const key = isPlanning ? luck.keys.delay : luck.keys.reminder;
     const patience = asUnit(luck.draw(key, person, 0));
     const waiting = isPlanning ? this.waits.visits : this.waits.reminders;
-    const convinced = people.convincedDay(person);
     const due = waiting.dueDay(convinced, patience);
     people.setDays(person, convinced, due);
     if (due !== NEVER) put(people.waiting, person);
@@ -340,8 +341,7 @@ export class Listeners {
   private enter(person: number, stage: number, cause: number, received: Received): void {
     const { people } = this;
     // Who leaves a wait, by being told again or dissuaded, must not be called when it would have ended.
-    people.stopWaiting(person);
+    if (people.stage(person) > UNMOVED) people.stopWaiting(person);
     people.enter(person, stage, cause, received.parent, received);
-    people.setDays(person, this.day, NEVER);
   }
 }

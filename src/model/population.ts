@@ -215,6 +215,12 @@ export class Population {
     put(this.newTellers, person);
   }
 
+  /** The same for who has never told anybody. */
+  beginTelling(person: number, limit: number): void {
+    if (limit > 0) this.limits[person] = limit;
+    put(this.newTellers, person);
+  }
+
   /** Makes somebody a teller no longer, if they were one. */
   stopTelling(person: number): void {
     remove(this.tellers, person);

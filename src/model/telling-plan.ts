@@ -24,6 +24,8 @@ export class TellingPlan {
   planned = 0;
   /** True where everybody tells whoever comes next in their row. */
   isByRow = false;
+  /** Where the rows begin that may be the source. */
+  private readonly offsets: Uint32Array;
   private readonly listed = new Uint32Array(ROOM);
   private readonly listedLayers = new Uint8Array(ROOM);
   /** How many they had told before, in all and online. */
@@ -40,6 +42,7 @@ export class TellingPlan {
     private readonly people: Population,
   ) {
     this.source = this.listed;
+    this.offsets = network.stored?.offsets ?? new Uint32Array();
   }
 
   /** @param scenario as it is after the day's events */
@@ -97,10 +100,10 @@ export class TellingPlan {
 
   /** Somebody who tells whoever comes next in their row. */
   private planByRow(slot: number): void {
-    const { people } = this;
-    const { offsets } = this.network.stored!;
+    const { people, offsets } = this;
+    const { told } = people;
     const teller = this.tellers[slot]!;
-    const before = people.told[teller]!;
+    const before = told[teller]!;
     const start = offsets[teller]! + before;
     const limit = people.limits[teller]!;
     let room = offsets[teller + 1]! - start;
@@ -109,7 +112,7 @@ export class TellingPlan {
     if (room <= 0) return people.stopTelling(teller);
     const wanted = this.wantedToday(teller);
     const made = wanted < room ? wanted : room;
-    people.told[teller] = before + made;
+    told[teller] = before + made;
     this.toldBefore[slot] = before;
     this.starts[slot] = start;
     this.ends[slot] = start + made;
