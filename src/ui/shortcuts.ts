@@ -15,6 +15,7 @@ export type Action =
   | 'run'
   | 'undo'
   | 'redo'
+  | 'guide'
   | 'goOn'
   | 'goBack'
   | 'previousPreset'
@@ -53,7 +54,21 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { keys: ['Ctrl+Enter'], what: 'run', where: EVERYWHERE },
   { keys: ['Ctrl+Z'], what: 'undo', where: EVERYWHERE },
   { keys: ['Ctrl+Y', 'Ctrl+Shift+Z'], what: 'redo', where: EVERYWHERE },
+  { keys: ['?'], what: 'guide', where: EXPLORE },
 ];
+
+const ARROWS = ['ArrowLeft', 'ArrowUp', 'ArrowDown', 'ArrowRight'];
+
+/** What a key does on the town while it has the focus; where they are carried out: scene/controls.ts and picking.ts. */
+export const TOWN_SHORTCUTS = [
+  { keys: ARROWS, what: 'move' },
+  { keys: ['+', '-'], what: 'zoom' },
+  { keys: ['0'], what: 'fit' },
+  { keys: ['Enter'], what: 'select' },
+  { keys: ARROWS, what: 'walk' },
+  { keys: ['Shift+ArrowLeft', 'Shift+ArrowUp', 'Shift+ArrowDown', 'Shift+ArrowRight'], what: 'moveOn' },
+  { keys: ['Escape'], what: 'letGo' },
+] as const;
 
 /** Elements that have a use of their own for a key. */
 const FIELDS = 'dialog, input, select, textarea, [role="slider"], [contenteditable]';
@@ -87,8 +102,13 @@ const presentActions = (session: Session, presenting: Presenting) => ({
 });
 
 /** Carries out a key in the view that is on show; a black screen comes back at any key, which does nothing else. */
-export function pressKey(event: KeyboardEvent, session: Session, presenting: Presenting): void {
-  if (!presenting.isOn) pressShortcut(event, 'explore', sessionActions(session));
+export function pressKey(
+  event: KeyboardEvent,
+  session: Session,
+  presenting: Presenting,
+  guide: () => void,
+): void {
+  if (!presenting.isOn) pressShortcut(event, 'explore', { ...sessionActions(session), guide });
   else if (!presenting.isBlank) pressShortcut(event, 'present', presentActions(session, presenting));
   else if (!event.ctrlKey && !event.metaKey && !event.altKey) {
     event.preventDefault();
@@ -123,6 +143,8 @@ function isTaken(event: KeyboardEvent, chord: string, view: View): boolean {
   if (chord === 'Ctrl+Enter') return false;
   // What is behind a dialog stays as it is; and a field in which somebody types undoes what was typed.
   if (chord.startsWith('Ctrl+')) return isInside(event, 'dialog') || undoesByItself(event);
+  // It means nothing on the town.
+  if (chord === '?') return isInside(event, FIELDS);
   return isInside(event, OWN_KEYS[view]) || (chord === 'Space' && isInside(event, OWN_SPACE));
 }
 

@@ -70,6 +70,23 @@ describe('the places of people', () => {
   });
 });
 
+describe('what the signs mean and the keys do', () => {
+  it('is told at a press of “?”, also on the town, and the focus goes back where it was', async () => {
+    const open = await openAtEnd();
+    await open.page.focus('canvas');
+    await open.page.keyboard.press('?');
+    const told = await open.textOf('guide');
+    for (const text of [...Object.values(en.guide.sign), ...Object.values(en.guide.does)])
+      expect(told).toContain(text);
+    expect(await accessibilityFaults(open.page)).toEqual([]);
+    await open.page.keyboard.press('Escape');
+    await open.page.waitForFunction(() => !document.querySelector('dialog'));
+    expect(await open.page.evaluate(() => document.activeElement?.tagName)).toBe('CANVAS');
+    expect(open.problems).toEqual(noProblems);
+    await open.close();
+  });
+});
+
 describe('a graphics card that takes the picture away', () => {
   it('gets it back as it was, when it has recovered', async () => {
     const open = await openAtEnd();

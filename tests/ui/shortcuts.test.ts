@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { pressShortcut, SHORTCUTS, type Action, type View } from '../../src/ui/shortcuts.ts';
+import { steerByKey } from '../../src/scene/controls.ts';
+import { pressShortcut, SHORTCUTS, TOWN_SHORTCUTS, type Action, type View } from '../../src/ui/shortcuts.ts';
 
 const press = (view: View, event: Partial<KeyboardEvent>) => {
   const done: Action[] = [];
@@ -40,5 +41,24 @@ describe('the keys', () => {
 
   it('are left to whatever has used them before', () => {
     expect(press('explore', { key: ' ', defaultPrevented: true })).toBeNull();
+  });
+});
+
+describe('the keys on the town', () => {
+  it('steer it as they are said to', () => {
+    const done: string[] = [];
+    const stage = {
+      camera: { x: 0, y: 0, scale: 1 },
+      zoomBy: () => done.push('zoom'),
+      panBy: () => done.push('move'),
+      fit: () => done.push('fit'),
+    };
+    for (const { keys, what } of TOWN_SHORTCUTS) {
+      if (what !== 'move' && what !== 'zoom' && what !== 'fit') continue;
+      for (const key of keys) {
+        expect(steerByKey(stage, key)).toBe(true);
+        expect([key, done.pop()]).toEqual([key, what]);
+      }
+    }
   });
 });

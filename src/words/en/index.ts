@@ -4,6 +4,7 @@ import { events } from './events.ts';
 import { fault } from './faults.ts';
 import { findings } from './findings.ts';
 import { gallery } from './gallery.ts';
+import { guide } from './guide.ts';
 import { history } from './history.ts';
 import { imports } from './imports.ts';
 import { parameters } from './parameters.ts';
@@ -55,6 +56,7 @@ export const en = {
   imports,
   findings,
   gallery,
+  guide,
   history,
   parameters,
   present,

@@ -7,6 +7,7 @@ import { fault } from './faults.ts';
 import { findings } from './findings.ts';
 import { de, form, haveDone, isOne, notYet } from './grammar.ts';
 import { gallery } from './gallery.ts';
+import { guide } from './guide.ts';
 import { history } from './history.ts';
 import { imports } from './imports.ts';
 import { numbers } from './numbers.ts';
@@ -58,6 +59,7 @@ export const fr: Words = typeset<Words>({
   imports,
   findings,
   gallery,
+  guide,
   history,
   parameters,
   present,
