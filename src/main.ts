@@ -5,6 +5,8 @@ import { spawnWorker } from './client/spawn-worker.ts';
 import App from './ui/App.svelte';
 import './ui/newsreader.css';
 import './ui/styles.css';
+import './ui/forced-colours.css';
+import './ui/print.css';
 
 const target = document.querySelector('#app');
 if (!target) throw new Error('The page has no element #app to put Tell Ten into.');

@@ -220,6 +220,17 @@ export class Stage {
     return pictureOf({ ...shown, ...told, labelling: this.#labels.labelling }, density);
   }
 
+  /** A still copy of what the stage shows, made at once: paper, for one, waits for no frame and keeps no WebGL canvas. */
+  copy(): HTMLCanvasElement {
+    this.#redraw.now();
+    const copy = document.createElement('canvas');
+    Object.assign(copy, { width: this.canvas.width, height: this.canvas.height });
+    const context = copy.getContext('2d')!;
+    for (const layer of [this.canvas, this.#labels.canvas])
+      context.drawImage(layer, 0, 0, copy.width, copy.height);
+    return copy;
+  }
+
   /** Takes the stage off the page and gives its memory back. */
   destroy(): void {
     for (const cleanUp of this.#cleanUps) cleanUp();
@@ -244,7 +255,8 @@ export class Stage {
     this.#look = { ...this.#look, ...change };
     this.#painter.setLook(this.#look);
     this.#labels.forget();
-    this.#redraw.request();
+    // At once: paper asks for another look than the screen, and waits for no frame.
+    this.#redraw.now();
   }
 
   #arrange(glide: boolean, move: () => void): void {

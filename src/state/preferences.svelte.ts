@@ -1,3 +1,4 @@
+import { MediaQuery } from 'svelte/reactivity';
 import { LANGUAGES, type Language, type Words } from '../words/index.ts';
 import { recall, remember } from './remembered.ts';
 
@@ -13,10 +14,12 @@ const LANGUAGE_KEY = 'tell-ten.language';
 export class Preferences {
   #look = $state<Look>(LOOKS.find((look) => look === recall(LOOK_KEY)) ?? 'system');
   #language = $state<Language>(asLanguage(recall(LANGUAGE_KEY)) ?? browserLanguage(navigator.languages));
-  #isSystemDark = $state(false);
+  readonly #systemDark = new MediaQuery('prefers-color-scheme: dark');
 
   /** The look to draw, with the machine's preference put in. */
-  readonly theme = $derived(this.#look === 'system' ? (this.#isSystemDark ? 'dark' : 'light') : this.#look);
+  readonly theme = $derived(
+    this.#look === 'system' ? (this.#systemDark.current ? 'dark' : 'light') : this.#look,
+  );
   readonly words: Words = $derived(LANGUAGES[this.#language]);
 
   get look(): Look {
@@ -35,15 +38,6 @@ export class Preferences {
   set language(language: Language) {
     this.#language = language;
     remember(LANGUAGE_KEY, language);
-  }
-
-  /** Follows the machine's preference until the returned function is called. */
-  followSystem(): () => void {
-    const query = matchMedia('(prefers-color-scheme: dark)');
-    const follow = () => (this.#isSystemDark = query.matches);
-    follow();
-    query.addEventListener('change', follow);
-    return () => query.removeEventListener('change', follow);
   }
 }
 
