@@ -20,7 +20,8 @@ export function measureHost(host: HTMLElement): HostSize {
 /** Calls back whenever the host, or the density of the screen it is on, changes; returns the clean-up. */
 export function watchHost(host: HTMLElement, changed: (size: HostSize) => void): () => void {
   const report = () => {
-    changed(measureHost(host));
+    // A host that is out of sight, as on paper, keeps the size that it had.
+    if (host.clientWidth > 0 && host.clientHeight > 0) changed(measureHost(host));
   };
   const observer = new ResizeObserver(report);
   observer.observe(host);
