@@ -93,10 +93,20 @@ export interface BandMark {
   readonly reading: (low: number, high: number) => string;
 }
 
-/** Columns on top of each other, from the lowest; a bold one is closed off from those above it. */
+/** One area of a stack. */
+export interface StackPart {
+  readonly column: number;
+  readonly paint: Paint;
+  /** Closed off from those above it. */
+  readonly isLast?: boolean;
+  /** Standing back: it is most of the town, and least of the story. */
+  readonly isPale?: boolean;
+}
+
+/** Columns on top of each other, from the lowest. */
 export interface StackMark {
   readonly kind: 'stack';
-  readonly parts: readonly { readonly column: number; readonly paint: Paint; readonly bold?: boolean }[];
+  readonly parts: readonly StackPart[];
 }
 
 /** A value that decides something: a line across, with its name. */

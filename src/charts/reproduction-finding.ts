@@ -5,12 +5,12 @@ export type ReproductionFinding =
   | { readonly kind: 'unsettled'; readonly tellers: number }
   /** Never as many at a time as a mean needs: so many began to tell, and made so many. */
   | { readonly kind: 'few'; readonly tellers: number; readonly made: number }
-  /** The last mean is above 1. */
-  | { readonly kind: 'above'; readonly ratio: number }
-  /** It was above 1, and from `day` on never again. */
-  | { readonly kind: 'fell'; readonly day: number }
-  /** No mean was above 1; `most` is the highest. */
-  | { readonly kind: 'never'; readonly most: number };
+  /** The last mean is above 1, and it is that of `day`. */
+  | { readonly kind: 'above'; readonly ratio: number; readonly day: number }
+  /** It was above 1, and from `day` until `until` no more; null where that is the day on show. */
+  | { readonly kind: 'fell'; readonly day: number; readonly until: number | null }
+  /** No mean was above 1 until then; `most` is the highest. */
+  | { readonly kind: 'never'; readonly most: number; readonly until: number | null };
 
 /** By day. */
 export interface ReproductionData {
@@ -68,10 +68,11 @@ export function reproductionFinding(
   const made = sum(last, (day) => madeOn(data, day));
   if (known.length === 0) return { kind: 'few', tellers: done, made: Math.round(made) };
   const lastAbove = known.findLastIndex((day) => means[day]! > 1);
-  const ratio = means[known.at(-1)!]!;
-  if (ratio > 1) return { kind: 'above', ratio };
-  if (lastAbove >= 0) return { kind: 'fell', day: known[lastAbove + 1]! };
-  return { kind: 'never', most: Math.max(...known.map((day) => means[day]!)) };
+  const latest = known.at(-1)!;
+  if (means[latest]! > 1) return { kind: 'above', ratio: means[latest]!, day: latest };
+  const end = settled < until ? settled : null;
+  if (lastAbove >= 0) return { kind: 'fell', day: known[lastAbove + 1]!, until: end };
+  return { kind: 'never', most: Math.max(...known.map((day) => means[day]!)), until: end };
 }
 
 function sum(last: number, of: (day: number) => number): number {

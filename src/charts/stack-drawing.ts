@@ -10,6 +10,12 @@ type Part = StackMark['parts'][number];
 /** Room for a colour and the line that leads to it beside a name, in em. */
 export const SWATCH = 2;
 
+/** How much of its colour a pale area keeps. */
+const PALE = 0.45;
+
+/** Pixels between steps that are drawn. */
+const LEAST_STEP = 0.75;
+
 /** Of each part at a step: where it begins and ends, in the axis's unit. */
 function layersAt(chart: Chart, { parts }: StackMark, step: number): { low: number; high: number }[] {
   let sum = 0;
@@ -20,29 +26,33 @@ function layersAt(chart: Chart, { parts }: StackMark, step: number): { low: numb
   });
 }
 
+/** Steps to draw, the last among them: where they are many, those that are far enough apart to be seen. */
+function drawnSteps({ chart, x }: Scene): number[] {
+  const { shown } = chart.steps;
+  const stride = Math.max(1, Math.floor(LEAST_STEP / (x(1) - x(0))));
+  const steps = Array.from({ length: Math.ceil(shown / stride) }, (_, i) => i * stride);
+  return shown < 0 ? [] : [...steps, shown];
+}
+
 /** The areas, and heavy lines over those that are closed off. */
-export function drawStack({ chart, plot, x, y }: Scene, mark: StackMark): Shape[] {
+export function drawStack(scene: Scene, mark: StackMark): Shape[] {
+  const { chart, plot, x, y } = scene;
   // What is higher than the plot is cut off at its top.
   const place = (value: number) => Math.max(plot.top, y(value));
-  const byStep = Array.from({ length: chart.steps.shown + 1 }, (_, step) => layersAt(chart, mark, step));
-  const areas = mark.parts.map(({ paint }, part): Shape => {
-    const points = byStep.map((layers, step) => ({
-      x: x(step),
-      low: place(layers[part]!.low),
-      high: place(layers[part]!.high),
-    }));
+  const steps = drawnSteps(scene);
+  const layers = steps.map((step) => layersAt(chart, mark, step));
+  const areas = mark.parts.map(({ paint, isPale }, part): Shape => {
+    const points = steps.map((step, i) => {
+      const { low, high } = layers[i]![part]!;
+      return { x: x(step), low: place(low), high: place(high) };
+    });
     // On the first day there is but an upright line.
-    return {
-      kind: 'path',
-      d: bandPath(points),
-      fill: paint,
-      stroke: paint,
-      width: points.length > 1 ? 0 : 2,
-    };
+    const outline = points.length > 1 ? {} : { stroke: paint, width: 2 };
+    return { kind: 'path', d: bandPath(points), fill: paint, ...outline, opacity: isPale ? PALE : 1 };
   });
-  const edges = mark.parts.flatMap(({ bold }, part): Shape[] => {
-    if (!bold) return [];
-    const points = byStep.map((layers, step): Point => [x(step), place(layers[part]!.high)]);
+  const edges = mark.parts.flatMap(({ isLast }, part): Shape[] => {
+    if (!isLast) return [];
+    const points = steps.map((step, i): Point => [x(step), place(layers[i]![part]!.high)]);
     return [{ kind: 'path', d: linePath(points), stroke: 'ink', width: 0.1 * plot.em }];
   });
   return [...areas, ...edges];

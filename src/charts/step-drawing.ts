@@ -96,10 +96,22 @@ function drawDots({ chart, plot, x, y }: Scene, { column, look }: DotsMark): Sha
     const kind = look(step);
     if (value === null || kind === null) return [];
     const radius = kind === 'faint' ? 0.14 * plot.em : apart;
-    const disc = { kind: 'disc', x: x(step), y: Math.max(plot.top, y(value)), radius } as const;
+    const disc = { kind: 'disc', x: x(step), y: y(value), radius } as const;
+    if (disc.y < plot.top) return [pointingUp(disc.x, plot.top, radius)];
     if (kind === 'hollow') return [{ ...disc, fill: 'paper', stroke: 'ink', width: 0.115 * plot.em }];
     return [{ ...disc, fill: 'ink', opacity: kind === 'faint' ? 0.35 : 1 }];
   }).flat();
+}
+
+/** For a dot that lies higher than the plot. */
+function pointingUp(x: number, top: number, size: number): Shape {
+  const [left, right, low] = [x - size, x + size, top + 2 * size].map((value) => value.toFixed(1));
+  return {
+    kind: 'path',
+    d: `M${left},${low}L${x.toFixed(1)},${top}L${right},${low}z`,
+    fill: 'ink',
+    opacity: 0.5,
+  };
 }
 
 function drawBand({ chart, x, y }: Scene, { low, high }: BandMark): Shape[] {

@@ -218,6 +218,15 @@ describe('a stack', () => {
     );
   });
 
+  it('draws no more of a long run than can be seen, its last day always', () => {
+    const long = Array.from({ length: 3650 }, (_, day) => NAMES.map(() => day));
+    const drawing = drawSteps(canvas, stackChart(long), plain);
+    const [area] = drawing.shapes.filter((shape) => shape.kind === 'path' && shape.fill === 'fan');
+    const points = area?.kind === 'path' ? area.d.slice(1).split('L') : [];
+    expect(points.length).toBeLessThan(4 * canvas.width);
+    expect(points.some((point) => point.startsWith(`${drawing.plot.right},`))).toBe(true);
+  });
+
   it('shows a run of one day', () => {
     const areas = drawSteps(canvas, stackChart([NAMES.map(() => 3)]), plain).shapes.filter(
       (shape) => shape.kind === 'path' && shape.fill === 'fan',

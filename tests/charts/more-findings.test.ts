@@ -106,16 +106,17 @@ describe('new tellers per teller', () => {
   it.each([
     ['nobody tells', [0, 0], [null, null], { kind: 'nobody' }],
     ['there is one teller', [1, 0], [2, null], { kind: 'few', tellers: 1, made: 2 }],
-    ['it grows', [1, 20], [20, 1.5], { kind: 'above', ratio: 1.5 }],
-    ['it fell', [20, 30, 30, 15], [1.5, 1.1, 0.5, 0.2], { kind: 'fell', day: 2 }],
-    ['it never was above', [20, 12], [0.6, 1], { kind: 'never', most: 1 }],
-    ['nobody made any', [20, 0], [0, null], { kind: 'never', most: 0 }],
+    ['it grows', [1, 20], [20, 1.5], { kind: 'above', ratio: 1.5, day: 1 }],
+    ['it fell', [20, 30, 30, 15], [1.5, 1.1, 0.5, 0.2], { kind: 'fell', day: 2, until: null }],
+    ['it never was above', [20, 12], [0.6, 1], { kind: 'never', most: 1, until: null }],
+    ['nobody made any', [20, 0], [0, null], { kind: 'never', most: 0, until: null }],
   ] as const)('is told when %s', (_, newTellers, reproduction, expected) => {
     expect(found([...newTellers], [...reproduction])).toEqual(expected);
   });
 
   it('says nothing of those who are still telling', () => {
-    expect(found([20, 30], [1.5, 0], 0)).toEqual({ kind: 'above', ratio: 1.5 });
+    expect(found([20, 30], [1.5, 0], 0)).toEqual({ kind: 'above', ratio: 1.5, day: 0 });
+    expect(found([20, 30], [0.5, 0], 0)).toEqual({ kind: 'never', most: 0.5, until: 0 });
     expect(found([20, 30], [1.5, 0], -1)).toEqual({ kind: 'unsettled', tellers: 50 });
   });
 
@@ -147,12 +148,14 @@ describe('new tellers per teller', () => {
           const known = means.filter(Number.isFinite);
           for (const number of Object.values(finding).filter((value) => typeof value === 'number'))
             expect(Number.isFinite(number)).toBe(true);
-          if (finding.kind === 'above') expect(known.at(-1)).toBeGreaterThan(1);
+          if (finding.kind === 'above') expect(known.at(-1)).toBe(finding.ratio);
+          if (finding.kind === 'above') expect(means[finding.day]).toBeGreaterThan(1);
           if (finding.kind === 'never') expect(Math.max(...known)).toBeLessThanOrEqual(1);
           if (finding.kind === 'few') expect(known).toHaveLength(0);
           if (finding.kind === 'fell') {
             expect(means.slice(finding.day).some((mean) => mean > 1)).toBe(false);
             expect(means.slice(0, finding.day).findLast(Number.isFinite)).toBeGreaterThan(1);
+            if (finding.until !== null) expect(finding.until).toBeGreaterThanOrEqual(finding.day);
           }
         },
       ),

@@ -1,5 +1,5 @@
 import { peopleAxis } from '../../charts/axes.ts';
-import type { Chart } from '../../charts/chart.ts';
+import type { Chart, StackPart } from '../../charts/chart.ts';
 import { reachTop } from '../../charts/scales.ts';
 import { stagesFinding } from '../../charts/stages-finding.ts';
 import type { Stage } from '../../model/people.ts';
@@ -9,16 +9,16 @@ import { stageSeries, type ChartRun } from './chart-run.ts';
 import { daySteps } from './reach-chart.ts';
 
 /** From the lowest: those who went, those who know the story, those who hold none; the last of each is closed off. */
-const LAYERS: readonly { readonly stage: Stage; readonly bold?: boolean }[] = [
+const LAYERS: readonly (Omit<StackPart, 'column' | 'paint'> & { readonly stage: Stage })[] = [
   { stage: 'fan' },
   { stage: 'customer' },
-  { stage: 'critic', bold: true },
+  { stage: 'critic', isLast: true },
   { stage: 'planning' },
   { stage: 'relaying' },
   { stage: 'warned' },
-  { stage: 'dormant', bold: true },
+  { stage: 'dormant', isLast: true },
   { stage: 'unmoved' },
-  { stage: 'unaware' },
+  { stage: 'unaware', isPale: true },
 ];
 
 /** Everybody, by what they do. */
@@ -40,7 +40,7 @@ export function stagesChart(run: ChartRun, words: Words, { stages, names }: More
     marks: [
       {
         kind: 'stack',
-        parts: LAYERS.map(({ stage, bold = false }, column) => ({ column, paint: stage, bold })),
+        parts: LAYERS.map(({ stage, ...look }, column) => ({ ...look, column, paint: stage })),
       },
     ],
     axis: () => peopleAxis('linear', top, charts.people, numbers.compact),

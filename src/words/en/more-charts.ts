@@ -135,13 +135,13 @@ export const moreCharts = {
         case 'few':
           return `Too few for a mean: ${count(finding.tellers)} ${finding.tellers === 1 ? 'teller' : 'tellers'} made ${count(finding.made)} new ${finding.made === 1 ? 'one' : 'ones'}`;
         case 'above':
-          return `A teller makes ${ratioAbove(finding.ratio)} new ones: above the tipping line`;
+          return `On day ${count(finding.day)}, a teller makes ${ratioAbove(finding.ratio)} new ones: above the tipping line`;
         case 'fell':
-          return `Since day ${count(finding.day)}, a teller makes no more than one new teller`;
+          return `${finding.until === null ? `Since day ${count(finding.day)}` : `From day ${count(finding.day)} to ${count(finding.until)}`}, a teller makes no more than one new teller`;
         case 'never':
           return finding.most === 1
-            ? 'A teller never made more than one new teller'
-            : `It stayed below the tipping line: ${ratioBelow(finding.most)} new tellers each at most`;
+            ? `${finding.until === null ? 'A' : `Up to day ${count(finding.until)}, a`} teller never made more than one new teller`
+            : `${finding.until === null ? 'It' : `Up to day ${count(finding.until)}, it`} stayed below the tipping line: ${ratioBelow(finding.most)} new tellers each at most`;
       }
     },
   },

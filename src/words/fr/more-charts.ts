@@ -131,13 +131,13 @@ export const moreCharts: MoreChartWords = typeset<MoreChartWords>({
         case 'few':
           return `Trop peu pour une moyenne : ${count(finding.tellers)} ${form(finding.tellers, 'conteur en a fait', 'conteurs en ont fait')} ${count(finding.made)}`;
         case 'above':
-          return `Un conteur en fait ${ratioAbove(finding.ratio)} autres : au-dessus du point de bascule`;
+          return `Le jour ${count(finding.day)}, un conteur en fait ${ratioAbove(finding.ratio)} autres : au-dessus du point de bascule`;
         case 'fell':
-          return `Depuis le jour ${count(finding.day)}, un conteur n’en fait pas plus d’un autre`;
+          return `${finding.until === null ? `Depuis le jour ${count(finding.day)}` : `Du jour ${count(finding.day)} au jour ${count(finding.until)}`}, un conteur n’en fait pas plus d’un autre`;
         case 'never':
           return finding.most === 1
-            ? 'Un conteur n’en a jamais fait plus d’un autre'
-            : `Toujours sous le point de bascule : ${ratioBelow(finding.most)} nouveau conteur chacun, au plus`;
+            ? `${finding.until === null ? 'Un' : `Jusqu’au jour ${count(finding.until)}, un`} conteur n’en a jamais fait plus d’un autre`
+            : `${finding.until === null ? 'Toujours' : `Jusqu’au jour ${count(finding.until)}, toujours`} sous le point de bascule : ${ratioBelow(finding.most)} nouveau conteur chacun, au plus`;
       }
     },
   },
