@@ -9,6 +9,8 @@ export default defineConfig({
         plugins: [svelte()],
         test: {
           name: 'unit',
+          // Pure code leaves nothing behind for the next file; a worker of its own for each would cost two thirds as much again.
+          isolate: false,
           setupFiles: ['tests/setup.ts'],
           include: ['tests/{model,words,workers,client,state,scene,charts,ui,cli,project}/**/*.test.ts'],
           testTimeout: 30_000,
@@ -17,6 +19,7 @@ export default defineConfig({
       {
         test: {
           name: 'validation',
+          isolate: false,
           setupFiles: ['tests/setup.ts'],
           include: ['tests/validation/**/*.test.ts'],
           testTimeout: 300_000,

@@ -4,6 +4,8 @@ export const share = {
   title: 'Share this scenario',
   carries: 'The link holds the whole scenario with its luck: it opens the same run.',
   link: 'Link',
+  /** On paper. */
+  printed: (address: string) => `Link: ${address}`,
   copy: 'Copy link',
   copied: 'Link copied',
   notCopied: 'Copying was refused: the link is selected, copy it with the keyboard',

@@ -6,6 +6,7 @@ export const share: Words['share'] = {
   title: 'Partager ce scénario',
   carries: 'Le lien contient tout le scénario et son hasard : il ouvre la même simulation.',
   link: 'Lien',
+  printed: (address) => `Lien : ${address}`,
   copy: 'Copier le lien',
   copied: 'Lien copié',
   notCopied: 'La copie a été refusée : le lien est sélectionné, copiez-le au clavier',
