@@ -128,7 +128,7 @@ function reportViolations(mark: string): void {
 
 /** Runs in the page. */
 function speak(language: string): void {
-  Object.defineProperty(navigator, 'languages', { get: () => [language] });
+  Object.defineProperty(navigator, 'languages', { value: [language] });
 }
 
 /** Runs in the page. */

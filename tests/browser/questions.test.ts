@@ -89,7 +89,7 @@ describe('the card beside the pointer', () => {
     const person = Number(/Person (\d+)/.exec(text)![1]);
     const steps = wayTo(person, result.days);
     const last = steps.at(-1)!;
-    expect(text).toContain(en.stages[STAGES[last.stage]!]);
+    expect(text).toContain(en.story.card.stages[STAGES[last.stage]!]);
     expect(text).toContain(last.hop === 0 ? en.story.card.firstHand : en.story.card.retelling(last.hop));
     if (last.hop > 0)
       await expect

@@ -1,4 +1,5 @@
 import type { Change } from '../../model/lineage.ts';
+import type { Stage } from '../../model/people.ts';
 import type { SeekQuestion } from '../../model/seek.ts';
 import type { TopicWords } from '../../model/topic.ts';
 import type { StoryWords } from '../story.ts';
@@ -42,6 +43,18 @@ export const story = {
     retelling: (hop: number) => `${ordinal(hop)} retelling`,
     from: (who: string) => `from ${who}`,
     advertised: 'from an advertisement',
+    /** What one of them does. */
+    stages: {
+      unaware: 'not heard',
+      unmoved: 'unmoved',
+      dormant: 'forgot it',
+      relaying: 'passes it on',
+      planning: 'means to go',
+      warned: 'warned off',
+      fan: 'delighted',
+      critic: 'let down',
+      customer: 'content',
+    } satisfies Record<Stage, string>,
     unaware: 'has not heard of it',
     unmoved: (from: string) =>
       from === '' ? 'heard it, was not convinced' : `heard it ${from}, was not convinced`,

@@ -29,7 +29,7 @@ export const controls: typeof english.controls = {
   fewer: 'Moins',
   researcher: 'Pour la recherche',
   reset: (label, standard) => `Remettre « ${label} » à ${standard}`,
-  resetAll: 'Tout remettre',
+  resetAll: 'Réinitialiser',
   changed: (number) => `${count(number)} ${form(number, 'modifié', 'modifiés')}`,
   standardIs: (standard) => `Valeur standard : ${standard}.`,
   source: (source) => `Source : ${source}.`,

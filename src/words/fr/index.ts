@@ -32,16 +32,16 @@ import { whySummary } from './why-summary.ts';
  *   retelling, hop une reprise             first-hand      de première main
  *   lost, louder   perdu, amplifié         turned round    retourné
  *   unaware        pas au courant          unmoved         de marbre
- *   dormant        histoire oubliée        relaying        (un) relais
- *   planning       visite prévue           warned          visite exclue
- *   fan, delighted fan, sous le charme     critic, let down  déçu, visite décevante
- *   customer       visite sans histoire    diner           un convive
+ *   dormant        ont oublié              relaying        relaient, passent le mot, un relais
+ *   planning       veulent voir            warned          n’iront pas
+ *   fan, delighted un fan, conquis         critic, let down  déçu
+ *   customer       satisfait               diner           un convive
  *   topic          un sujet                place           le lieu
  *   run            la simulation           luck, seed      le hasard
  *   tie, contact   un lien, un contact     town            la ville
  *
- * The reader is "vous". People have no gender: what is said of one fits women and men (no participle with être, and
- * names of stages that do not bend). Spaces are typed plain: typeset() makes them narrow or unbreakable.
+ * The reader is "vous". Several people are masculine, as usual; one has no gender: what is said of one fits women and
+ * men (no participle with être). Spaces are typed plain: typeset() makes them narrow or unbreakable.
  */
 
 const { count, percent, ordinal } = numbers;
@@ -125,13 +125,13 @@ export const fr: Words = typeset<Words>({
   stages: {
     unaware: 'pas au courant',
     unmoved: 'de marbre',
-    dormant: 'histoire oubliée',
-    relaying: 'relais',
-    planning: 'visite prévue',
-    warned: 'visite exclue',
-    fan: 'sous le charme',
-    critic: 'visite décevante',
-    customer: 'visite sans histoire',
+    dormant: 'ont oublié',
+    relaying: 'relaient',
+    planning: 'veulent voir',
+    warned: 'n’iront pas',
+    fan: 'conquis',
+    critic: 'déçus',
+    customer: 'satisfaits',
   },
   families: {
     'does not know': 'Sans l’histoire',

@@ -10,49 +10,53 @@ const signed = (value: number): string =>
   `${value > 0 ? '+' : value < 0 ? '−' : ''}${decimal(Math.abs(Math.round(value * 100) / 100))}`;
 const people = (value: number) => `${count(value)} ${form(value, 'personne', 'personnes')}`;
 
-/** Parmi ceux qui en ont entendu parler. */
+/** Of those who have heard: what several of them do. */
 const doing: Record<string, string> = {
   unaware: 'n’en ont pas entendu parler',
   unmoved: 'restent de marbre',
   dormant: 'l’ont oubliée',
-  relaying: 'la relaient',
-  planning: 'prévoient d’y aller',
+  relaying: 'passent le mot',
+  planning: 'comptent y aller',
   warned: 'ont été dissuadés d’y aller',
   fan: 'y sont allés et sont sous le charme',
   critic: 'y sont allés et sont déçus',
-  customer: 'y sont allés et sont contents',
+  customer: 'y sont allés et sont satisfaits',
 };
 
-/** Le seul à la connaître. */
+/** The same of the only one. */
 const doingAlone: Record<string, string> = {
   unaware: 'n’en a pas entendu parler',
   unmoved: 'reste de marbre',
   dormant: 'l’a oubliée',
-  relaying: 'la relaie',
-  planning: 'prévoit d’y aller',
+  relaying: 'passe le mot',
+  planning: 'compte y aller',
   warned: 'a été dissuadée d’y aller',
   fan: 'y est allée et est sous le charme',
   critic: 'y est allée et est déçue',
-  customer: 'y est allée et est contente',
+  customer: 'y est allée et est satisfaite',
 };
 
-const visitors: Record<string, string> = { fan: 'sous le charme', customer: 'contents', critic: 'déçus' };
-const visitorAlone: Record<string, string> = { fan: 'sous le charme', customer: 'contente', critic: 'déçue' };
+const visitors: Record<string, string> = { fan: 'conquis', customer: 'satisfaits', critic: 'déçus' };
+const visitorAlone: Record<string, string> = {
+  fan: 'sous le charme',
+  customer: 'satisfaite',
+  critic: 'déçue',
+};
 
-/** Les textes des graphiques qui se trouvent derrière « plus ». */
+/** Texts of the charts that stand behind “more”. */
 export const moreCharts: MoreChartWords = typeset<MoreChartWords>({
   signed,
   ratio: decimal,
   names: {
     unaware: 'pas au courant',
     unmoved: 'de marbre',
-    dormant: 'oubliée',
-    relaying: 'relais',
-    planning: 'prévue',
-    warned: 'exclue',
-    fan: 'charmés',
+    dormant: 'ont oublié',
+    relaying: 'relaient',
+    planning: 'veulent voir',
+    warned: 'n’iront pas',
+    fan: 'conquis',
     critic: 'déçus',
-    customer: 'sans suite',
+    customer: 'satisfaits',
   },
 
   stages: {

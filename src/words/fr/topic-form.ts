@@ -32,7 +32,7 @@ const generic: TopicWords = {
 /** A subject of one's own, in French. */
 export const topicForm: typeof english = {
   generic,
-  own: 'Vos propres mots …',
+  own: 'Vos propres mots…',
   edit: 'Modifier les mots',
   title: 'Un sujet à vous',
   intro: 'Seuls les mots changent : les chiffres restent les mêmes. Les mots voyagent avec le lien.',
