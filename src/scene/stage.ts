@@ -3,6 +3,7 @@ import { choosePainter } from './choose-painter.ts';
 import { attachControls } from './controls.ts';
 import { measureHost, watchHost, type HostSize } from './host-size.ts';
 import { LabelsLayer, type Labelling } from './labels-layer.ts';
+import { Minimap } from './minimap.ts';
 import { Move } from './move.ts';
 import type { ColourMode, SceneTheme } from './palette.ts';
 import type { Everybody, Look, Moment, Painter } from './painter.ts';
@@ -23,6 +24,8 @@ export class Stage {
   readonly #painter: Painter;
   #tellings: readonly Telling[] = [];
   readonly #labels = new LabelsLayer();
+  readonly #minimap = new Minimap((point) => this.#arrange(false, () => this.#viewpoint.centreOn(point)));
+  #density = 1;
   readonly #viewpoint = new Viewpoint();
   readonly #redraw = new Redraw((now) => this.#draw(now));
   readonly #stillness = matchMedia('(prefers-reduced-motion: reduce)');
@@ -43,14 +46,15 @@ export class Stage {
     this.#painter = painter;
     this.#look = { theme, mode: 'stage', lastDay: 1, sized: true, isolated: null };
     this.canvas.style.display = 'block';
-    host.append(this.canvas, this.#labels.canvas);
+    host.append(this.canvas, this.#labels.canvas, this.#minimap.canvas);
     this.#changeLook({});
     this.#resize(measureHost(host));
     this.#cleanUps.push(
       watchHost(host, (size) => this.#resize(size)),
       attachControls(this.canvas, this),
-      this.#watchContext(),
     );
+    // Pixi uploads everything again after a lost context; all that is left to do is to draw.
+    this.canvas.addEventListener('webglcontextrestored', () => this.#redraw.request());
   }
 
   /** The element that is drawn on: role, label and tabindex are the page's. */
@@ -237,6 +241,7 @@ export class Stage {
     this.#redraw.stop();
     this.#painter.destroy();
     this.#labels.canvas.remove();
+    this.#minimap.canvas.remove();
   }
 
   #settle({ people, positions, spacing, index, marks, sized }: Town, former: Float32Array): void {
@@ -272,6 +277,7 @@ export class Stage {
   }
 
   #resize(size: HostSize): void {
+    this.#density = size.density;
     this.#painter.resize(size);
     this.#labels.resize(size);
     this.#viewpoint.resize(size);
@@ -284,6 +290,7 @@ export class Stage {
     const isGliding = this.#viewpoint.advance(now);
     if (isMoving || isGliding) this.#labels.hide();
     else this.#labels.draw(this.#viewpoint, this.#places, this.#everybody, this.#look);
+    this.#minimap.draw(this.#viewpoint, this.#places.positions, this.#look.theme, this.#density);
     return this.#painter.draw(this.#viewpoint, now) || isGliding || isMoving;
   }
 
@@ -300,12 +307,5 @@ export class Stage {
 
   #moment(): Moment {
     return { now: performance.now(), still: this.#stillness.matches };
-  }
-
-  /** Pixi uploads everything again after a lost context; all that is left to do is to draw. */
-  #watchContext(): () => void {
-    const restored = () => this.#redraw.request();
-    this.canvas.addEventListener('webglcontextrestored', restored);
-    return () => this.canvas.removeEventListener('webglcontextrestored', restored);
   }
 }

@@ -49,6 +49,11 @@ export class Viewpoint {
     return this.#view;
   }
 
+  /** The box that holds everybody, and the texts at the edge. */
+  get bounds(): Bounds {
+    return this.#bounds;
+  }
+
   /** True as long as the whole town is shown; it then stays so when the view changes its size. */
   get fitted(): boolean {
     return this.#fitted;
@@ -135,6 +140,11 @@ export class Viewpoint {
   panBy(dx: number, dy: number): void {
     const { x, y, scale } = this.#camera;
     this.#moveTo({ x: x - dx / scale, y: y - dy / scale, scale });
+  }
+
+  /** Brings a layout point into the middle, as far as the town goes. */
+  centreOn(point: Point): void {
+    this.#moveTo({ ...point, scale: this.#camera.scale });
   }
 
   #whole(): Camera {

@@ -87,6 +87,52 @@ describe('what the signs mean and the keys do', () => {
   });
 });
 
+describe('a closer look', () => {
+  it('is taken with two fingers, with a map of the whole town beside it, and is as sharp as the screen', async () => {
+    const open = await TellTenPage.openOn(browser, town, town.days, {
+      width: 820,
+      height: 1180,
+      touch: true,
+    });
+    const canvas = (await (await open.page.$(byTestId('stage')))!.boundingBox())!;
+    const [x, y] = [canvas.x + canvas.width / 2, canvas.y + canvas.height / 2];
+    const session = await open.page.createCDPSession();
+    const pinch = async (from: number, to: number) => {
+      const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', apart: number | null) => {
+        const fingers = apart === null ? [] : [x - apart, x + apart];
+        return session.send('Input.dispatchTouchEvent', {
+          type,
+          touchPoints: fingers.map((at, id) => ({ x: at, y, id })),
+        });
+      };
+      await touch('touchStart', from);
+      for (let step = 1; step <= 4; step++) await touch('touchMove', from + ((to - from) * step) / 4);
+      await touch('touchEnd', null);
+    };
+    const isMapShown = () =>
+      open.page.$eval(byTestId('minimap'), (map) => (map as HTMLElement).style.display !== 'none');
+    const whole = await pictureOf(open);
+    expect(await isMapShown()).toBe(false);
+    await pinch(40, 160);
+    await expect.poll(isMapShown).toBe(true);
+    const near = await pictureOf(open);
+    await open.page.touchscreen.tap(canvas.x + 20, canvas.y + canvas.height - 20);
+    await expect.poll(() => pictureOf(open)).not.toBe(near);
+    await pinch(160, 20);
+    await expect.poll(isMapShown).toBe(false);
+    await expect.poll(() => pictureOf(open)).toBe(whole);
+    const pixels = () => open.page.$eval('canvas', ({ width, clientWidth }) => width / clientWidth);
+    for (const deviceScaleFactor of [2, 3, 1]) {
+      // Chromium tells a page of another density only together with another size.
+      const width = 820 - deviceScaleFactor;
+      await open.page.setViewport({ ...open.page.viewport()!, width, deviceScaleFactor });
+      await expect.poll(pixels, { timeout: 10_000 }).toBeCloseTo(deviceScaleFactor, 2);
+    }
+    expect(open.problems).toEqual(noProblems);
+    await open.close();
+  });
+});
+
 describe('a graphics card that takes the picture away', () => {
   it('gets it back as it was, when it has recovered', async () => {
     const open = await openAtEnd();
