@@ -18,13 +18,13 @@ const ENGLISH = new RegExp(
   'i',
 );
 
-/** Everything that the page shows or reads out, one text a line, but for what is marked as another language. */
+/** Everything that the page shows or reads out, but for addresses and what is marked as another language. */
 const textsOf = (open: TellTenPage): Promise<string[]> =>
   open.page.evaluate(() => {
     const found: string[] = [];
     const read = ['aria-label', 'aria-description', 'aria-valuetext', 'title', 'placeholder', 'alt'];
     const walk = (node: Node): void => {
-      if (node instanceof Text && node.data.trim() !== '') found.push(node.data.trim());
+      if (node instanceof Text) found.push(node.data.replace(/https?:\S+/g, '').trim());
       if (!(node instanceof Element)) return;
       if (node.matches('script, style, noscript, [lang="en"]')) return;
       for (const name of read) found.push(node.getAttribute(name) ?? '');

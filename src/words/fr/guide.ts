@@ -1,6 +1,6 @@
 import type { Words } from '../index.ts';
 
-/** Ce que veulent dire les signes, et ce que font les touches. */
+/** What the signs on the stage mean and what the keys do, in French. */
 export const guide: Words['guide'] = {
   open: 'Signes et touches',
   signs: 'Signes',

@@ -95,7 +95,7 @@ export const fr: Words = typeset<Words>({
     themes: { system: 'Auto', light: 'Clair', dark: 'Sombre', projector: 'Projecteur' },
     languageLabel: 'Langue',
     controls: 'Réglages',
-    charts: 'Courbes',
+    charts: 'Graphiques',
     close: 'Fermer',
     watchFor: 'À observer',
     skipOpening: 'Passer',
@@ -116,9 +116,9 @@ export const fr: Words = typeset<Words>({
     const told =
       tellings === 0
         ? day === 0
-          ? 'Elle n’a encore été racontée à personne : ceux qui y sont allés commencent demain.'
-          : 'Elle n’a été racontée à personne aujourd’hui.'
-        : `Racontée ${tellings === 1 ? 'une' : count(tellings)} fois aujourd’hui.`;
+          ? 'Aucun récit encore : ceux qui y sont allés commencent demain.'
+          : 'Aucun récit aujourd’hui.'
+        : `Aujourd’hui, ${count(tellings)} ${form(tellings, 'récit', 'récits')}.`;
     return left === null ? told : `En moyenne, il reste ${percent(left)} de l’histoire. ${told}`;
   },
 
@@ -261,8 +261,8 @@ export const fr: Words = typeset<Words>({
     fewer: 'Moins de graphiques',
     notLoaded:
       'Les autres graphiques n’ont pas pu être chargés. Fermez-les et rouvrez-les quand le réseau est là.',
-    save: 'Garder',
-    saveWhat: (title) => `Garder le graphique « ${title} »`,
+    save: 'Exporter',
+    saveWhat: (title) => `Exporter le graphique « ${title} »`,
     svg: 'Dessin (SVG)',
     png: 'Image (PNG)',
     csv: 'Chiffres (CSV)',
