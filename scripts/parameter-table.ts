@@ -7,21 +7,33 @@ import { SOURCES } from '../src/model/sources.ts';
 import { en } from '../src/words/en/index.ts';
 
 const file = resolve(import.meta.dirname, '../src/model/README.md');
-const BEGIN = '<!-- begin: npm run parameter-table -->';
 const END = '<!-- end -->';
 
-/** The model's description as it stands, and as it should with the table made anew. */
+/** What stands between its marks in the description, and is made from what the page shows. */
+const BLOCKS: Readonly<Record<string, () => string>> = { 'in plain words': plainWords, parameters: table };
+
+/** The model's description as it stands, and as it should with its blocks made anew. */
 export async function descriptions(): Promise<{ standing: string; fresh: string }> {
   const standing = readFileSync(file, 'utf8');
-  const [before, rest] = standing.split(BEGIN);
-  const after = rest?.split(END)[1];
-  if (before === undefined || after === undefined)
-    throw new Error(`${file} has no place marked for the table.`);
-  const fresh = await format(`${before}${BEGIN}\n\n${table()}\n${END}${after}`, {
-    parser: 'markdown',
-    printWidth: 120,
-  });
-  return { standing, fresh };
+  let text = standing;
+  for (const [name, write] of Object.entries(BLOCKS)) {
+    const begin = `<!-- begin: ${name} (npm run parameter-table) -->`;
+    const [before, rest] = text.split(begin);
+    const end = rest?.indexOf(END) ?? -1;
+    if (before === undefined || rest === undefined || end < 0)
+      throw new Error(`${file} has no place marked for ${name}.`);
+    text = `${before}${begin}\n\n${write()}\n${rest.slice(end)}`;
+  }
+  return { standing, fresh: await format(text, { parser: 'markdown', printWidth: 120 }) };
+}
+
+/** A day and the limits, as "How it works" tells them. */
+function plainWords(): string {
+  const { intro, dayTitle, day, limitsTitle, limits } = en.help;
+  const list = (items: readonly string[], sign: string) => items.map((item) => `${sign} ${item}`).join('\n');
+  return [intro, `### ${dayTitle}`, list(day, '1.'), `### ${limitsTitle}`, list(limits, '-'), ''].join(
+    '\n\n',
+  );
 }
 
 function table(): string {

@@ -19,6 +19,10 @@ export function isOpeningDue(search: string): boolean {
 /** Whether an address, by its part from `?` on, asks to be presented. */
 export const asksToPresent = (search: string): boolean => new URLSearchParams(search).has('present');
 
+/** True where somebody may be asked whether they want to be shown around: not in a page within another, nor before a room. */
+export const isOfferDue = (search: string): boolean =>
+  !new URLSearchParams(search).has('embed') && !asksToPresent(search);
+
 /** Asks the browser to remember, for this visit, that the opening was shown. */
 export function rememberOpening(): void {
   try {

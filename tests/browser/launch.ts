@@ -135,6 +135,7 @@ function speak(language: string): void {
 function passOverOpening(): void {
   try {
     sessionStorage.setItem('tell-ten.opened', 'yes');
+    localStorage.setItem('tell-ten.tour', 'offered');
   } catch {
     // An empty page has no storage, and no opening.
   }

@@ -5,6 +5,7 @@ import { fault } from './faults.ts';
 import { findings } from './findings.ts';
 import { gallery } from './gallery.ts';
 import { guide } from './guide.ts';
+import { help } from './help.ts';
 import { history } from './history.ts';
 import { imports } from './imports.ts';
 import { parameters } from './parameters.ts';
@@ -57,6 +58,7 @@ export const en = {
   findings,
   gallery,
   guide,
+  help,
   history,
   parameters,
   present,

@@ -8,6 +8,7 @@ import { findings } from './findings.ts';
 import { de, form, haveDone, isOne, notYet } from './grammar.ts';
 import { gallery } from './gallery.ts';
 import { guide } from './guide.ts';
+import { help } from './help.ts';
 import { history } from './history.ts';
 import { imports } from './imports.ts';
 import { numbers } from './numbers.ts';
@@ -60,6 +61,7 @@ export const fr: Words = typeset<Words>({
   findings,
   gallery,
   guide,
+  help,
   history,
   parameters,
   present,

@@ -1,0 +1,87 @@
+import type { Browser } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PATHS } from '../../src/model/parameters.ts';
+import { PRESETS } from '../../src/model/presets/index.ts';
+import { LANGUAGES } from '../../src/words/index.ts';
+import { scenarioWith } from '../model/runs.ts';
+import { accessibilityFaults, noProblems, openBrowser } from './driver.ts';
+import { byTestId, TellTenPage } from './tell-ten-page.ts';
+
+const town = scenarioWith({ ...PRESETS[0].changes, people: 300, days: 20 });
+const { en } = LANGUAGES;
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+const isGone = (open: TellTenPage, testId: string) =>
+  open.page.waitForFunction((selector) => !document.querySelector(selector), {}, byTestId(testId));
+
+describe('help', () => {
+  it('offers a tour at the first visit, after the opening, and once', async () => {
+    const context = await browser.createBrowserContext();
+    const visit = { opening: true, reducedMotion: true };
+    const open = await TellTenPage.open(context as unknown as Browser, town, visit);
+    await open.page.waitForSelector(byTestId('skip-opening'));
+    expect(await open.page.$(byTestId('tour-offer'))).toBeNull();
+    await open.page.click(byTestId('skip-opening'));
+    await open.page.click(`${byTestId('tour-offer')} button`);
+    await open.page.waitForSelector(byTestId('tour'));
+    await open.page.reload();
+    await open.digest();
+    expect(await open.page.$(byTestId('tour-offer'))).toBeNull();
+    expect(await open.page.$(byTestId('tour'))).toBeNull();
+    await context.close();
+  });
+
+  it('shows around by keyboard, wholly on the screen, and can be left at any time', async () => {
+    const open = await TellTenPage.open(browser, town, { reducedMotion: true });
+    await open.goToEnd();
+    const start = async () => {
+      await open.page.focus(`button[aria-label="${en.help.open}"]`);
+      await open.page.keyboard.press('Enter');
+      await open.page.click(byTestId('start-tour'));
+      await open.page.waitForSelector(`${byTestId('tour-next')}:focus`);
+    };
+    await start();
+    expect(await accessibilityFaults(open.page)).toEqual([]);
+    for (const { title } of Object.values(en.help.steps)) {
+      await open.page.waitForFunction(
+        (wanted) => document.querySelector('[data-testid=tour] h2')?.textContent === wanted,
+        {},
+        title,
+      );
+      const box = await open.page.$eval(byTestId('tour'), (tour) => {
+        const { left, top, right, bottom } = tour.getBoundingClientRect();
+        return left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight;
+      });
+      expect(box).toBe(true);
+      await open.page.keyboard.press('Enter');
+    }
+    await isGone(open, 'tour');
+    expect(await open.page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
+      en.help.open,
+    );
+    await start();
+    await open.page.keyboard.press('Escape');
+    await isGone(open, 'tour');
+    expect(open.problems).toEqual(noProblems);
+    await open.close();
+  });
+
+  it('tells how it works, with every standard value and its source', async () => {
+    const open = await TellTenPage.open(browser, town, { reducedMotion: true });
+    await open.digest();
+    await open.page.click(`button[aria-label="${en.help.open}"]`);
+    await open.page.click(byTestId('open-how'));
+    await open.page.waitForSelector(byTestId('how-it-works'));
+    const rows = await open.page.$$eval(`${byTestId('how-it-works')} tr[data-path]`, (all) =>
+      all.map((row) => (row as HTMLElement).dataset['path']!),
+    );
+    expect([...rows].sort()).toEqual([...PATHS].sort());
+    expect(await accessibilityFaults(open.page)).toEqual([]);
+    await open.close();
+  });
+});
