@@ -1,5 +1,5 @@
 import { NO_PARENT, type Journal } from './journal.ts';
-import { ranked, versionsFrom } from './seek.ts';
+import { REMINDED } from './people.ts';
 
 /** Somebody, and how many their words came to. */
 export interface Reacher {
@@ -60,4 +60,39 @@ function countClosely(
     for (let rest = fresh; rest !== 0; rest &= rest - 1) reached[31 - Math.clz32(rest & -rest)]!++;
   }
   return candidates.map((person, place) => ({ person, reached: reached[place]! }));
+}
+
+/** Those who are ranked closely where everybody is. */
+const RANKED_CLOSELY = 100;
+
+/** Everybody whose words had come to anybody by the end of a day, the farthest first; behind the first hundred, about. */
+export function byReach(journal: Journal, people: number, day: number): number[] {
+  const first = farthest(journal, people, day, RANKED_CLOSELY).map(({ person }) => person);
+  const isFirst = new Set(first);
+  const all = ranked(versionsFrom(journal, people, journal.firstEntry(day + 1)));
+  return [...first, ...all.filter((person) => !isFirst.has(person))];
+}
+
+/** Of each person: how many versions stem from what they said. */
+function versionsFrom(journal: Journal, people: number, end: number): Uint32Array {
+  const below = new Uint32Array(end);
+  const reached = new Uint32Array(people);
+  // Parents precede their children: from the end, all that is below an entry is counted before the entry itself.
+  for (let entry = end - 1; entry >= 0; entry--) {
+    reached[journal.person(entry)]! += below[entry]!;
+    const parent = journal.parent(entry);
+    // Who is reminded was counted when they were told.
+    const counts = journal.cause(entry) === REMINDED ? 0 : 1;
+    if (parent !== NO_PARENT) below[parent]! += below[entry]! + counts;
+  }
+  return reached;
+}
+
+/** The people with a score above 0, the highest first, then by their numbers. */
+export function ranked(scores: Uint32Array): number[] {
+  const people: number[] = [];
+  scores.forEach((score, person) => {
+    if (score > 0) people.push(person);
+  });
+  return people.sort((a, b) => scores[b]! - scores[a]! || a - b);
 }

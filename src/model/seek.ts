@@ -1,5 +1,6 @@
 import { NONE, type Derivation } from './derivation.ts';
-import { NO_PARENT, type Journal } from './journal.ts';
+import { byReach, ranked } from './farthest.ts';
+import type { Journal } from './journal.ts';
 import { CHECKING, CRITIC, DISSUADED, hasVisited, PLANNING, RECALLED, REMINDED, UNMOVED } from './people.ts';
 import { FACET_COUNT, FACETS, LOST, lostFacets, type Story } from './story.ts';
 
@@ -35,7 +36,7 @@ export function seek(journal: Journal, derived: Derivation, question: SeekQuesti
   const end = journal.firstEntry(day + 1);
   const people = derived.people;
   if (question === 'furthest') return ranked(lastGenerations(journal, derived, people, end));
-  if (question === 'mostReached') return ranked(versionsFrom(journal, people, end));
+  if (question === 'mostReached') return byReach(journal, people, day);
   const { isOf, wantsIt = true, last } = CONDITIONS[question];
   const view = new Entries(journal, derived);
   const lasts = new Int32Array(people).fill(NONE);
@@ -118,28 +119,4 @@ function lastGenerations(journal: Journal, derived: Derivation, people: number, 
   const generations = new Uint32Array(people);
   for (let entry = 0; entry < end; entry++) generations[journal.person(entry)] = derived.generation(entry);
   return generations;
-}
-
-/** Of each person: how many versions stem from what they said. */
-export function versionsFrom(journal: Journal, people: number, end: number): Uint32Array {
-  const below = new Uint32Array(end);
-  const reached = new Uint32Array(people);
-  // Parents precede their children: from the end, all that is below an entry is counted before the entry itself.
-  for (let entry = end - 1; entry >= 0; entry--) {
-    reached[journal.person(entry)]! += below[entry]!;
-    const parent = journal.parent(entry);
-    // Who is reminded was counted when they were told.
-    const counts = journal.cause(entry) === REMINDED ? 0 : 1;
-    if (parent !== NO_PARENT) below[parent]! += below[entry]! + counts;
-  }
-  return reached;
-}
-
-/** The people with a score above 0, the highest first, then by their numbers. */
-export function ranked(scores: Uint32Array): number[] {
-  const people: number[] = [];
-  scores.forEach((score, person) => {
-    if (score > 0) people.push(person);
-  });
-  return people.sort((a, b) => scores[b]! - scores[a]! || a - b);
 }

@@ -87,10 +87,15 @@ describe('looking for somebody', () => {
         const { parent } = entries[at]!;
         return parent !== null && (entries[parent]!.person === person || own(parent));
       };
-      return entries.filter((of, at) => of.cause !== 'reminded' && own(at)).length;
+      const others = entries.filter((of, at) => of.person !== person && own(at));
+      return new Set(others.map((of) => of.person)).size;
     });
-    expect(reached).toEqual([...reached].sort((a, b) => b - a));
-    expect(reached.at(-1)).toBeGreaterThan(0);
+    // Beyond those, it is about so.
+    const first = reached.slice(0, 100);
+    expect(first).toEqual(first.toSorted((a, b) => b - a));
+    expect(Math.max(...reached)).toBe(first[0]);
+    expect(reached.every((number) => number > 0)).toBe(true);
+    expect(new Set(order).size).toBe(order.length);
   });
 
   it('finds nobody before anybody has been told', () => {

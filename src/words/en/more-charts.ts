@@ -45,7 +45,7 @@ const visitors: Record<Visitor, string> = { fan: 'delighted', customer: 'content
 /** Texts of the charts that stand behind “more”. */
 export const moreCharts = {
   signed,
-  ratio: decimal,
+  ratio: (value: number) => decimal(Math.round(value * 100) / 100),
   /** Beside an area: as short as can be. */
   names: {
     unaware: 'not heard',

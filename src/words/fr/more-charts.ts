@@ -46,7 +46,7 @@ const visitorAlone: Record<string, string> = {
 /** Texts of the charts that stand behind “more”. */
 export const moreCharts: MoreChartWords = typeset<MoreChartWords>({
   signed,
-  ratio: decimal,
+  ratio: (value: number) => decimal(Math.round(value * 100) / 100),
   names: {
     unaware: 'pas au courant',
     unmoved: 'de marbre',
