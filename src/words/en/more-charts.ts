@@ -10,8 +10,12 @@ import { numbers } from './numbers.ts';
 const { count, percent, decimal } = numbers;
 
 const tenth = (value: number): string => decimal(Math.round(value * 10) / 10);
-const signed = (value: number): string =>
-  `${value > 0 ? '+' : value < 0 ? '−' : ''}${decimal(Math.abs(Math.round(value * 100) / 100))}`;
+/** With its sign, and without one where it is 0 as it is told. */
+function signed(value: number): string {
+  const rounded = Math.round(value * 100) / 100;
+  return `${rounded > 0 ? '+' : rounded < 0 ? '−' : ''}${decimal(Math.abs(rounded))}`;
+}
+
 const people = (value: number) => `${count(value)} ${value === 1 ? 'person' : 'people'}`;
 
 /** Of those who have heard: what several of them do. */

@@ -6,8 +6,12 @@ import { numbers } from './numbers.ts';
 const { count, percent, decimal } = numbers;
 
 const tenth = (value: number): string => decimal(Math.round(value * 10) / 10);
-const signed = (value: number): string =>
-  `${value > 0 ? '+' : value < 0 ? '−' : ''}${decimal(Math.abs(Math.round(value * 100) / 100))}`;
+/** With its sign, and without one where it is 0 as it is told. */
+function signed(value: number): string {
+  const rounded = Math.round(value * 100) / 100;
+  return `${rounded > 0 ? '+' : rounded < 0 ? '−' : ''}${decimal(Math.abs(rounded))}`;
+}
+
 const people = (value: number) => `${count(value)} ${form(value, 'personne', 'personnes')}`;
 
 /** Of those who have heard: what several of them do. */
@@ -75,7 +79,7 @@ export const moreCharts: MoreChartWords = typeset<MoreChartWords>({
         case 'largest':
           return `De ceux qui ont entendu l’histoire, le plus grand groupe : ${percent(finding.share)} ${doing[finding.stage]}`;
         case 'tied':
-          return `De ceux qui ont entendu l’histoire, autant ${doing[finding.stages[0]]} que ${doing[finding.stages[1]]} : ${percent(finding.share)} chacun`;
+          return `De ceux qui ont entendu l’histoire, ${percent(finding.share)} ${doing[finding.stages[0]]}, et autant ${doing[finding.stages[1]]}`;
       }
     },
   },
