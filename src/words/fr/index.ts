@@ -249,7 +249,7 @@ export const fr: Words = typeset<Words>({
     heard: 'au courant',
     went: 'ont essayé',
     arithmetic: 'si tous parlent',
-    storySubtitle: 'part de l’histoire de première main, par reprise',
+    storySubtitle: 'part de l’histoire, par reprise',
     hop: (hop) => (hop === 0 ? 'de première main' : `${ordinal(hop)} reprise`),
     hopTick: (hop) => (hop === 0 ? '1re main' : ordinal(hop)),
     hopHeading: 'Reprise',
