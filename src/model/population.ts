@@ -37,7 +37,7 @@ export const isPaidBy = (flags: number): boolean => (flags & IS_PAID) !== 0;
 /** Tellings heard so far, while they matter to anything; saturates. */
 export const hearingsOf = (flags: number): number => flags >>> HEARINGS_SHIFT;
 
-/** The state of everybody in a run: about 21 bytes a person, and more only for what a run needs (online, thresholds). */
+/** The state of everybody in a run: about 29 bytes a person, and more only for what a run needs (online, thresholds). */
 export class Population {
   /** Of each person: see {@link stageIn}, {@link hearingsOf}, {@link lostOf} and {@link isPaidBy}. */
   readonly flags: Int32Array;
