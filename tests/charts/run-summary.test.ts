@@ -61,7 +61,7 @@ describe('a run in three sentences', () => {
     expect(read({}, fr).replace(/[\u00a0\u202f]/g, ' ')).toBe(
       'En 90 jours, 2 821 personnes sur 5 000 (56 %) ont entendu parler du restaurant, la moitié dès le jour 61 ; le sommet était au jour 74. ' +
         'Après 9 reprises au plus, il reste en moyenne 58 % de l’histoire, et ce qui s’en dit est plutôt bon. ' +
-        '337 personnes y ont mangé en tout : 320 sous le charme, 15 satisfaites et 2 déçues ; au jour 90, le dernier, on racontait encore l’histoire.',
+        '337 personnes y ont mangé en tout : 320 conquises, 15 satisfaites et 2 déçues ; au jour 90, le dernier, on racontait encore l’histoire.',
     );
   });
 

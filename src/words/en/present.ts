@@ -3,7 +3,6 @@ export const present = {
   door: 'Present',
   label: 'Presentation',
   counts: 'Four counts',
-  passOn: 'pass it on now',
   luck: (seed: string) => `luck: ${seed}`,
   leave: 'Back to exploring',
   fill: 'Fill the screen',

@@ -36,7 +36,7 @@ export const help: typeof english = {
     },
     charts: {
       title: 'Lire, et demander pourquoi',
-      text: 'Les courbes montrent le jour affiché. Cliquez sur quelqu’un dans la ville pour lire ce qu’on lui a raconté, qui l’a fait, et ce qui a décidé de la suite.',
+      text: 'Les graphiques montrent le jour affiché. Cliquez sur quelqu’un dans la ville pour lire ce qu’on lui a raconté, qui l’a fait, et ce qui a décidé de la suite.',
     },
   },
 

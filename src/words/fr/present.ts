@@ -5,7 +5,6 @@ export const present: Words['present'] = {
   door: 'Projeter',
   label: 'Projection',
   counts: 'Quatre chiffres',
-  passOn: 'relais à présent',
   luck: (seed: string) => `hasard : ${seed}`,
   leave: 'Revenir à l’exploration',
   fill: 'Plein écran',

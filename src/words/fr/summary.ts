@@ -66,7 +66,7 @@ function visitors(
 ): string {
   if (went === 0) return `personne ${not(visit.past)}`;
   const outcomes = [
-    { number: fans, one: 'sous le charme', more: 'sous le charme' },
+    { number: fans, one: 'conquise', more: 'conquises' },
     { number: customers, one: 'satisfaite', more: 'satisfaites' },
     { number: critics, one: 'déçue', more: 'déçues' },
   ].filter(({ number }) => number > 0);
