@@ -26,8 +26,10 @@ export const ENOUGH_TELLERS = 10;
 /** Days over which tellers are taken together in a run of so many days. */
 export const meanDays = (days: number): number => Math.max(1, Math.min(7, Math.round(days / 12)));
 
-const madeOn = ({ newTellers, reproduction }: ReproductionData, day: number): number =>
-  (newTellers[day] ?? 0) * (reproduction[day] ?? 0);
+function madeOn({ newTellers, reproduction }: ReproductionData, day: number): number {
+  const mean = reproduction[day] ?? NaN;
+  return Number.isFinite(mean) ? newTellers[day]! * mean : 0;
+}
 
 /**
  * By day, new tellers per teller over those who began on it or on the `days` − 1 before; NaN where they are too few

@@ -105,7 +105,7 @@ describe('new tellers per teller', () => {
 
   it.each([
     ['nobody tells', [0, 0], [null, null], { kind: 'nobody' }],
-    ['there is one teller', [1, 0], [2, null], { kind: 'few', tellers: 1, made: 2 }],
+    ['there is one teller', [1, 0], [2, NaN], { kind: 'few', tellers: 1, made: 2 }],
     ['it grows', [1, 20], [20, 1.5], { kind: 'above', ratio: 1.5, day: 1 }],
     ['it fell', [20, 30, 30, 15], [1.5, 1.1, 0.5, 0.2], { kind: 'fell', day: 2, until: null }],
     ['it never was above', [20, 12], [0.6, 1], { kind: 'never', most: 1, until: null }],
@@ -129,14 +129,15 @@ describe('new tellers per teller', () => {
     const dayOf = fc.record({ began: fc.nat(30), made: fc.nat(60) });
     fc.assert(
       fc.property(
+        fc.constantFrom(null, NaN),
         fc.array(dayOf, { maxLength: 25 }),
         fc.integer({ min: 1, max: 7 }),
         fc.integer({ min: -1, max: 30 }),
         fc.integer({ min: -1, max: 30 }),
-        (days, window, until, settled) => {
+        (none, days, window, until, settled) => {
           const data = {
             newTellers: days.map(({ began }) => began),
-            reproduction: days.map(({ began, made }) => (began === 0 ? null : made / began)),
+            reproduction: days.map(({ began, made }) => (began === 0 ? none : made / began)),
           };
           const finding = reproductionFinding(data, window, until, settled);
           const means = smoothed(data, window).slice(0, Math.min(until, settled) + 1);

@@ -54,6 +54,7 @@ describe.each(languages)('in %s, over a chart behind “more”', (language) => 
           more.visits.finding(visitsFinding(visitors, days[0]!.began, last), label),
           more.reached.finding(reachedFinding(ranking, counts[0]!), nameOf),
         ];
+        for (const text of said) expect(text).not.toMatch(/NaN|undefined|Infinity/);
         for (const text of said) expect([text, ...sentenceSlips(`${text}.`, language)]).toEqual([text]);
       }),
       { numRuns: 300 },
