@@ -1,7 +1,7 @@
 import type { Network } from '../network.ts';
 import { inSteps, type Report } from '../progress.ts';
 import type { Scenario } from '../scenario.ts';
-import { forced, MOST_FORCED, spacingOf } from './force.ts';
+import { forced, mayBeForced, spacingOf } from './force.ts';
 import { followersTogether, hubSizes, LARGEST, withoutHubs } from './hubs.ts';
 import { quarters } from './quarters.ts';
 import { treeRings } from './rings.ts';
@@ -52,7 +52,7 @@ export function layOut(scenario: Scenario, network: Network, aspect: number, rep
   const isOrdered = kind === 'scaleFree' || kind === 'imported';
   const order = isOrdered ? followersTogether(network) : null;
   const { positions, cramped } = town(people, aspect, order, sizes);
-  if (kind === 'imported' && people <= MOST_FORCED) {
+  if (kind === 'imported' && mayBeForced(network)) {
     const sizeOf = (person: number) => 1 + ((sizes?.[person] ?? 0) / 255) * (LARGEST - 1);
     const places = forced(network, positions, sizeOf, inSteps(report));
     return { ...plain, positions: places, spacing: spacingOf(places, sizeOf), sizes };
