@@ -3,6 +3,7 @@ import { app } from './app.ts';
 import { course } from './course.ts';
 import { hotel } from './hotel.ts';
 import { restaurant } from './restaurant.ts';
+import { shop } from './shop.ts';
 
 /** The bundled topics in English. */
-export const topics: Record<BundledTopic, TopicWords> = { restaurant, hotel, course, app };
+export const topics: Record<BundledTopic, TopicWords> = { restaurant, hotel, course, app, shop };
