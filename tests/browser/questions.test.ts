@@ -1,4 +1,7 @@
-import type { Browser } from 'puppeteer-core';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, ElementHandle } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { descendants } from '../../src/model/descendants.ts';
 import { bundledNetwork } from '../../src/model/imports/bundled.ts';
@@ -8,7 +11,7 @@ import { PRESETS } from '../../src/model/presets/index.ts';
 import { seek, type SeekQuestion } from '../../src/model/seek.ts';
 import { LANGUAGES } from '../../src/words/index.ts';
 import { derivationOf, runOf, scenarioWith } from '../model/runs.ts';
-import { accessibilityFaults, noProblems, openBrowser } from './driver.ts';
+import { accessibilityFaults, hasFirefox, noProblems, openBrowser, openFirefox } from './driver.ts';
 import { byTestId, TellTenPage } from './tell-ten-page.ts';
 
 const { en } = LANGUAGES;
@@ -74,27 +77,33 @@ describe('somebody who …', () => {
   });
 });
 
+/** Points around on the last day until somebody has something to tell, and checks what their card says; returns them. */
+async function readCard(open: TellTenPage): Promise<number> {
+  const box = (await (await open.page.waitForSelector('canvas'))!.boundingBox())!;
+  let text = '';
+  for (let step = 0; step < 300 && !text.includes(' left'); step++) {
+    const [across, down] = [0.15 + 0.7 * ((step * 0.618) % 1), 0.15 + 0.7 * ((step * 0.755) % 1)];
+    await open.page.mouse.move(box.x + across * box.width, box.y + down * box.height);
+    text = await open.page.evaluate(
+      () => document.querySelector('[data-testid=card]')?.textContent.replace(/\s+/g, ' ') ?? '',
+    );
+  }
+  const person = Number(/Person (\d+)/.exec(text)![1]);
+  const steps = wayTo(person, result.days);
+  const last = steps.at(-1)!;
+  expect(text).toContain(en.story.card.stages[STAGES[last.stage]!]);
+  expect(text).toContain(last.hop === 0 ? en.story.card.firstHand : en.story.card.retelling(last.hop));
+  if (last.hop > 0)
+    await expect
+      .poll(() => open.textOf('card'))
+      .toContain(en.story.card.from(en.story.person(steps.at(-2)!.person)));
+  return person;
+}
+
 describe('the card beside the pointer', () => {
   it('says what somebody is, from whom they have it, and what is left', async () => {
     const open = await openOn(result.days);
-    const box = (await (await open.page.waitForSelector('canvas'))!.boundingBox())!;
-    let text = '';
-    for (let step = 0; step < 300 && !text.includes(' left'); step++) {
-      const [across, down] = [0.15 + 0.7 * ((step * 0.618) % 1), 0.15 + 0.7 * ((step * 0.755) % 1)];
-      await open.page.mouse.move(box.x + across * box.width, box.y + down * box.height);
-      text = await open.page.evaluate(
-        () => document.querySelector('[data-testid=card]')?.textContent.replace(/\s+/g, ' ') ?? '',
-      );
-    }
-    const person = Number(/Person (\d+)/.exec(text)![1]);
-    const steps = wayTo(person, result.days);
-    const last = steps.at(-1)!;
-    expect(text).toContain(en.story.card.stages[STAGES[last.stage]!]);
-    expect(text).toContain(last.hop === 0 ? en.story.card.firstHand : en.story.card.retelling(last.hop));
-    if (last.hop > 0)
-      await expect
-        .poll(() => open.textOf('card'))
-        .toContain(en.story.card.from(en.story.person(steps.at(-2)!.person)));
+    await readCard(open);
     await open.page.mouse.move(2, 2);
     await open.page.waitForFunction(() => !document.querySelector('[data-testid=card]'));
     await open.close();
@@ -152,5 +161,33 @@ describe('people with names', () => {
     const said = await open.page.$eval(byTestId('story'), ({ textContent }) => textContent);
     expect(said).toContain(en.story.noSuchName('Nobody'));
     await open.close();
+  });
+});
+
+describe.skipIf(!hasFirefox)('in Firefox, without WebGL', () => {
+  it('people are pointed at and found, and a network that somebody brings is shown before it is used', async () => {
+    const firefox = await openFirefox();
+    const open = await TellTenPage.openOn(firefox, town, result.days, { reducedMotion: false });
+    await open.page.waitForFunction(
+      (said) => document.body.textContent.includes(said),
+      {},
+      en.stage.plainCanvas,
+    );
+    const person = await readCard(open);
+    await open.page.click(field, { count: 3 });
+    await open.page.keyboard.type(String(person));
+    await open.page.keyboard.press('Enter');
+    await open.page.waitForFunction(
+      (selector, wanted) => document.querySelector(selector)?.textContent.includes(wanted),
+      {},
+      title,
+      String(person),
+    );
+    const path = join(mkdtempSync(join(tmpdir(), 'tell-ten-')), 'three.csv');
+    writeFileSync(path, 'from,to\na,b\nb,c\n');
+    await ((await open.page.$('input[type=file]')) as ElementHandle<HTMLInputElement>).uploadFile(path);
+    expect(await open.textOf('network-preview')).toContain(en.imports.preview.title('three.csv'));
+    expect(open.problems.pageErrors).toEqual([]);
+    await firefox.close();
   });
 });
