@@ -45,10 +45,12 @@ export function openPage(browser: Browser, path = '', view: View = {}): Promise<
   return openAddress(browser, new URL(path, baseUrl).href, view);
 }
 
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
 /** What axe-core finds wrong, one line per rule and element; waits for nothing. */
 export async function accessibilityFaults(page: Page, options: RunOptions = {}): Promise<string[]> {
   // Evaluated by the debugger, which the content security policy does not govern.
-  await page.evaluate(readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource);
   const results = (await page.evaluate(
     (given) => (window as unknown as { axe: { run: (o: unknown) => Promise<unknown> } }).axe.run(given),
     options as unknown as Record<string, string>,
