@@ -4,8 +4,8 @@ import type { Page } from 'puppeteer-core';
 export interface MainThread {
   /** Of each frame in which any script ran: the processor time of its scripts, waiting not counted. */
   readonly frames: readonly number[];
-  /** Of each task over 50 ms: how long it kept the page from answering, waiting counted. */
-  readonly longTasks: readonly number[];
+  /** Each task over 50 ms: how long it kept the page from answering, and how long of that it worked and did not wait. */
+  readonly longTasks: readonly { readonly took: number; readonly worked: number }[];
 }
 
 /** An event of Chromium's trace that has a duration; microseconds. */
@@ -59,10 +59,11 @@ export function readTrace(events: readonly TraceEvent[]): MainThread {
     while (frame < starts.length && starts[frame]! <= ts) frame++;
     if (frame > 0) frames.set(frame, (frames.get(frame) ?? 0) + tdur / 1000);
   }
-  const tasks = own
-    .filter(({ name }) => name === 'ThreadControllerImpl::RunTask')
-    .map(({ dur = 0 }) => dur / 1000);
-  return { frames: [...frames.values()], longTasks: tasks.filter((task) => task > LONG) };
+  const tasks = own.filter(({ name }) => name === 'ThreadControllerImpl::RunTask');
+  const longTasks = tasks
+    .map(({ dur = 0, tdur = 0 }) => ({ took: dur / 1000, worked: tdur / 1000 }))
+    .filter(({ took }) => took > LONG);
+  return { frames: [...frames.values()], longTasks };
 }
 
 const threadOf = ({ pid, tid }: TraceEvent) => `${String(pid)}/${String(tid)}`;

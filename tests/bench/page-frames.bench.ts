@@ -109,7 +109,7 @@ async function watched(what: string, page: Page, act: () => Promise<void>): Prom
   const { frames, longTasks } = await watchMainThread(page, act);
   const sorted = [...frames].sort((a, b) => a - b);
   const at = (share: number) => (sorted[Math.floor(share * (sorted.length - 1))] ?? Number.NaN).toFixed(1);
-  const longest = Math.round(Math.max(0, ...longTasks));
+  const most = (what: 'took' | 'worked') => Math.round(Math.max(0, ...longTasks.map((task) => task[what])));
   return [
     {
       what,
@@ -121,7 +121,10 @@ async function watched(what: string, page: Page, act: () => Promise<void>): Prom
       what: '  tasks over 50 ms',
       value: String(longTasks.length),
       unit: '',
-      detail: longest > 0 ? `the longest ${String(longest)} ms` : '',
+      detail:
+        longTasks.length === 0
+          ? ''
+          : `at most ${String(most('took'))} ms, ${String(most('worked'))} ms of work in them`,
     },
   ];
 }
