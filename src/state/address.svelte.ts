@@ -47,15 +47,12 @@ export function bindAddress(session: Session): void {
 }
 
 /**
- * Presents where the address asks for it, and has the address ask for it as long as one does, so that it can be loaded
- * again. Call it after {@link bindAddress}: nothing plays before whoever presents lets it.
+ * Has the address ask for presenting as long as one does, so that it can be loaded again. Call it after {@link bindAddress}: nothing plays before whoever presents lets it.
  */
 export function bindPresenting(presenting: Presenting, session: Session): void {
   $effect(() =>
     untrack(() => {
-      if (!asksToPresent(location.search)) return;
-      presenting.begin();
-      session.playback.pause();
+      if (presenting.isOn) session.playback.pause();
     }),
   );
   $effect(() => {

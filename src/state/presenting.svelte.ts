@@ -37,8 +37,10 @@ export class Presenting {
   readonly #session: Session;
   readonly #screen: Screen;
 
-  constructor(session: Session, screen: Screen = browserScreen) {
+  /** @param isOn true where the address asks for it; for the whole screen it takes a click or a key */
+  constructor(session: Session, isOn = false, screen: Screen = browserScreen) {
     this.#session = session;
+    this.#isOn = isOn;
     this.#screen = screen;
   }
 
@@ -67,13 +69,8 @@ export class Presenting {
   /** Begins, on the whole screen where the browser lets it. */
   async enter(isByKeyboard: boolean): Promise<void> {
     this.#isByKeyboard = isByKeyboard;
-    this.begin();
-    await this.#fill();
-  }
-
-  /** Begins without asking for the whole screen, which needs a click or a key. */
-  begin(): void {
     this.#isOn = true;
+    await this.#fill();
   }
 
   async leave(): Promise<void> {

@@ -39,7 +39,7 @@ function presentingOf(refuses = false) {
       return Promise.resolve();
     },
   };
-  const presenting = new Presenting(session, screen);
+  const presenting = new Presenting(session, false, screen);
   /** What the browser does when Escape is pressed. */
   const escape = () => {
     isFilled = false;
