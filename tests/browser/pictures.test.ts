@@ -6,8 +6,8 @@ import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { linkTo } from '../../src/model/link.ts';
 import { PRESETS, presetScenario } from '../../src/model/presets/index.ts';
-import type { View } from './launch.ts';
 import { openBrowser } from './driver.ts';
+import { firstPicture, type View } from './launch.ts';
 import { byTestId, TellTenPage } from './tell-ten-page.ts';
 
 const kept = join(import.meta.dirname, 'pictures');
@@ -43,6 +43,7 @@ async function pictureOf({ present, look, ...view }: (typeof PICTURES)[string]):
   await open.showsDay(town.days);
   await open.moveTimeline(DAY);
   await open.showsDay(DAY);
+  await firstPicture(open.page);
   await open.page.evaluate(() => document.fonts.ready);
   await open.page.evaluate(() => {
     // Where the focus happens to be is another test's matter.

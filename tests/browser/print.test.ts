@@ -4,6 +4,7 @@ import { PRESETS } from '../../src/model/presets/index.ts';
 import { THEMES } from '../../src/scene/palette.ts';
 import { scenarioWith } from '../model/runs.ts';
 import { noProblems, openBrowser } from './driver.ts';
+import { firstPicture } from './launch.ts';
 import { byTestId, TellTenPage } from './tell-ten-page.ts';
 
 const small = scenarioWith({ ...PRESETS[0].changes, people: 300, days: 20 });
@@ -20,6 +21,7 @@ const isSeen = (open: TellTenPage, selector: string) =>
 describe('the page on paper', () => {
   it('is the headline, the town, its key, the charts and the link, on white, whatever the screen shows', async () => {
     const open = await TellTenPage.openOn(browser, small, 10, { theme: 'dark' });
+    await firstPicture(open.page);
     await open.page.emulateMediaType('print');
     const copy = await open.page.waitForSelector('.on-paper canvas');
     const corner = await copy!.evaluate((element) => {
