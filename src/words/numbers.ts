@@ -4,6 +4,7 @@ export function numberWords(locale: string) {
   const fraction = new Intl.NumberFormat(locale, { maximumFractionDigits: 3 });
   const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
   const roughShare = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+  const tinyShare = new Intl.NumberFormat(locale, { style: 'percent', maximumSignificantDigits: 1 });
   const short = new Intl.NumberFormat(locale, { notation: 'compact', maximumSignificantDigits: 3 });
   return {
     /** People, days, tellings. */
@@ -14,9 +15,11 @@ export function numberWords(locale: string) {
     decimal: (value: number): string => fraction.format(value),
     /** A share of 0 … 1; below a tenth with one digit after the point, so that a change shows. */
     percent: (value: number): string => {
-      // Nearly all is not all.
+      // Nearly all is not all, and hardly any is not none.
       const isNearlyAll = value > 0.99 && value < 1;
       if (isNearlyAll) return share.format(Math.min(value, 0.999));
+      const isHardlyAny = value !== 0 && Math.abs(value) < 0.001;
+      if (isHardlyAny) return tinyShare.format(value);
       return (Math.abs(value) < 0.1 ? share : roughShare).format(value);
     },
   };
