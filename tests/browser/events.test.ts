@@ -60,7 +60,7 @@ describe('an event on the timeline', () => {
     );
     await ran(open, [{ day: 4, set: { 'telling.perDay': Number(perDay) } }]);
     await open.page.keyboard.press('Escape');
-    await open.page.waitForFunction((selector) => !document.querySelector(selector), {}, panel);
+    await open.isGone(panel);
     const focused = await open.page.evaluate(() => (document.activeElement as HTMLElement).dataset['testid']);
     expect(focused).toBe('event');
     expect(open.problems).toEqual(noProblems);

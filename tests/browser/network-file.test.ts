@@ -38,7 +38,7 @@ async function press(open: TellTenPage, name: string): Promise<void> {
   const buttons = await open.page.$$(`${preview} button`);
   const names = await Promise.all(buttons.map((button) => button.evaluate((own) => own.textContent.trim())));
   await buttons[names.indexOf(name)]!.click();
-  await open.page.waitForFunction((selector) => !document.querySelector(selector), {}, preview);
+  await open.isGone(preview);
 }
 
 function fileOf(name: string, content: string): string {
@@ -91,7 +91,7 @@ describe('a network that somebody brings', () => {
     await bring(open, fileOf('ring.csv', ring));
     if (by === 'button') await press(open, cancel);
     else await open.page.keyboard.press('Escape');
-    await open.page.waitForFunction((selector) => !document.querySelector(selector), {}, preview);
+    await open.isGone(preview);
     expect(await open.digest()).toBe(before);
     expect(open.problems).toEqual(noProblems);
     await open.close();

@@ -57,7 +57,7 @@ describe('the opening', () => {
       if (by === 'key') await open.page.keyboard.press('Space');
       else if (by === 'click') await open.page.click(byTestId('headline'));
       else await open.page.click(by === 'button' ? skip : byTestId('play'));
-      await open.page.waitForFunction((selector) => !document.querySelector(selector), {}, skip);
+      await open.isGone(skip);
       await expect.poll(() => isPlaying(open)).toBe(true);
       await open.close();
     },
@@ -70,7 +70,7 @@ describe('the opening', () => {
     expect(await open.page.$(skip)).not.toBeNull();
     await open.page.focus(skip);
     await open.page.keyboard.press('Enter');
-    await open.page.waitForFunction((selector) => !document.querySelector(selector), {}, skip);
+    await open.isGone(skip);
     await open.close();
   });
 

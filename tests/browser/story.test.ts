@@ -157,12 +157,12 @@ describe('the story of one person', () => {
     await ask(open, 5);
     expect(await focused()).toBe('H3');
     await open.page.keyboard.press('Escape');
-    await open.page.waitForFunction((selector) => !document.querySelector(selector), {}, title);
+    await open.isGone(title);
     expect(await focused()).toBe('CANVAS');
     await ask(open, 5);
     await open.page.focus(`${byTestId('story')} .close`);
     await open.page.keyboard.press('Enter');
-    await open.page.waitForFunction((selector) => !document.querySelector(selector), {}, title);
+    await open.isGone(title);
     expect(await focused()).toBe('CANVAS');
     await open.close();
   });

@@ -130,11 +130,12 @@ export class TellTenPage {
     await this.page.click(byTestId('preset'));
     const card = await this.page.waitForSelector(`[data-preset="${id}"]`);
     await card!.click();
-    await this.page.waitForFunction(
-      (gallery) => !document.querySelector(gallery),
-      {},
-      byTestId('preset-gallery'),
-    );
+    await this.isGone(byTestId('preset-gallery'));
+  }
+
+  /** Waits until nothing that this selector names is on the page. */
+  async isGone(selector: string): Promise<void> {
+    await this.page.waitForFunction((gone) => !document.querySelector(gone), {}, selector);
   }
 
   /** Chooses an option as a hand would. */

@@ -16,9 +16,6 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const isGone = (open: TellTenPage, testId: string) =>
-  open.page.waitForFunction((selector) => !document.querySelector(selector), {}, byTestId(testId));
-
 describe('choosing what it is about', () => {
   it('words of one’s own are typed, seen, used, undone and kept in the link', async () => {
     const open = await TellTenPage.open(browser, town, { reducedMotion: true });
@@ -41,7 +38,7 @@ describe('choosing what it is about', () => {
     expect(await open.textOf('topic-preview')).toContain('heard about our garden centre');
     expect(await accessibilityFaults(open.page)).toEqual([]);
     await open.page.click(byTestId('use-topic'));
-    await isGone(open, 'topic-dialog');
+    await open.isGone(byTestId('topic-dialog'));
     const own = { ...town, topic: { ...generic, place: 'our garden centre' } };
     await open.addressIs(own);
     expect((await open.reading()).headline).toContain('heard about our garden centre');
@@ -64,7 +61,7 @@ describe('choosing what it is about', () => {
     expect(await current!.evaluate(({ textContent }) => textContent)).toContain('2 controls changed');
     expect(await accessibilityFaults(open.page)).toEqual([]);
     await open.page.keyboard.press('Escape');
-    await isGone(open, 'preset-gallery');
+    await open.isGone(byTestId('preset-gallery'));
     await open.choosePreset('whisper-game');
     await open.addressIs(presetScenario(presetById('whisper-game')!));
     expect(await open.page.$eval(byTestId('preset'), ({ textContent }) => textContent)).toContain(

@@ -16,9 +16,6 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const isGone = (open: TellTenPage, testId: string) =>
-  open.page.waitForFunction((selector) => !document.querySelector(selector), {}, byTestId(testId));
-
 describe('help', () => {
   it('offers a tour at the first visit, after the opening, and once', async () => {
     const context = await browser.createBrowserContext();
@@ -60,13 +57,13 @@ describe('help', () => {
       expect(box).toBe(true);
       await open.page.keyboard.press('Enter');
     }
-    await isGone(open, 'tour');
+    await open.isGone(byTestId('tour'));
     expect(await open.page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
       en.help.open,
     );
     await start();
     await open.page.keyboard.press('Escape');
-    await isGone(open, 'tour');
+    await open.isGone(byTestId('tour'));
     expect(open.problems).toEqual(noProblems);
     await open.close();
   });
