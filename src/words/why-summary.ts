@@ -5,12 +5,15 @@ import { capitalised } from './capitalised.ts';
 import { promiseKept, type PromiseKept } from './why.ts';
 
 type FactOf<Kind extends DatedFact['kind']> = Extract<DatedFact, { kind: Kind }>;
+type Reacted = FactOf<'reacted'> & { readonly day: number };
 
 /** The clauses of which a language makes its sentence. */
 export interface SummaryWords {
   readonly heard: (times: number) => string;
-  /** The telling that won them, counted from 1, among so many. */
+  /** The only telling that they believed before they were won, counted from 1, among so many. */
   readonly believed: (which: number, times: number) => string;
+  /** Those that won them, of so many, where it took several; or all, where none did. */
+  readonly believedOften: (believed: number, times: number) => string;
   readonly notEnough: (believed: number) => string;
   readonly neverBelieved: (times: number) => string;
   readonly reacted: (reaction: number, isGood: boolean, topic: TopicWords) => string;
@@ -46,7 +49,7 @@ export function summaryOf(
 }
 
 /** The reaction that settled it: whom nothing moves may hear it again and again. */
-function decisiveReaction(facts: readonly DatedFact[]): DatedFact | undefined {
+function decisiveReaction(facts: readonly DatedFact[]): Reacted | undefined {
   const reactions = facts.filter((fact) => fact.kind === 'reacted');
   return reactions.find(({ reaction }) => reaction !== NONE) ?? reactions[0];
 }
@@ -54,17 +57,24 @@ function decisiveReaction(facts: readonly DatedFact[]): DatedFact | undefined {
 const isHearing = (fact: DatedFact): fact is FactOf<'told' | 'advertised'> =>
   fact.kind === 'told' || fact.kind === 'advertised';
 
-function heard(facts: readonly DatedFact[], decisive: DatedFact | undefined, words: SummaryWords): string[] {
+function heard(facts: readonly DatedFact[], decisive: Reacted | undefined, words: SummaryWords): string[] {
   const hearings = facts.filter(isHearing);
   const times = hearings.length;
   if (times === 0) return [];
-  if (decisive) {
-    // The last hearing before the reaction is the one that convinced.
-    const which = facts.slice(0, facts.indexOf(decisive)).filter(isHearing).length;
-    return [words.heard(times), words.believed(which, times)];
-  }
   const believed = hearings.filter(({ isBelieved }) => isBelieved).length;
+  if (decisive) return [words.heard(times), wonBy(facts, decisive, words)];
   return [words.heard(times), believed > 0 ? words.notEnough(believed) : words.neverBelieved(times)];
+}
+
+/** What they believed until it was settled; whom nothing moves may have believed it since as well. */
+function wonBy(facts: readonly DatedFact[], decisive: Reacted, words: SummaryWords): string {
+  const hearings = facts.filter(isHearing);
+  const until = decisive.reaction === NONE ? facts : facts.slice(0, facts.indexOf(decisive));
+  const believed = until.filter(isHearing).filter(({ isBelieved }) => isBelieved);
+  if (believed.length === 0) return words.neverBelieved(hearings.length);
+  return believed.length === 1
+    ? words.believed(hearings.indexOf(believed[0]!) + 1, hearings.length)
+    : words.believedOften(believed.length, hearings.length);
 }
 
 function happened(fact: DatedFact, topic: TopicWords, words: SummaryWords): string[] {

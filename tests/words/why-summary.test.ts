@@ -3,6 +3,7 @@ import { CRITIC, FAN } from '../../src/model/people.ts';
 import { ACT, FORGET, NONE, RELAY, VERIFY } from '../../src/model/rules.ts';
 import type { DatedFact, Fact } from '../../src/model/why.ts';
 import { whySummary } from '../../src/words/en/why-summary.ts';
+import { LANGUAGES } from '../../src/words/index.ts';
 import { topics } from '../../src/words/topics/en/index.ts';
 
 const told = (isBelieved: boolean, heardBefore: number): Fact => ({
@@ -63,8 +64,47 @@ describe('what happened to somebody, in one sentence', () => {
 
   it('tells of the reaction that settled it, not of those that came to nothing', () => {
     expect(summary([3, told(true, 0)], [3, reacted(NONE)], [5, told(true, 1)], [5, reacted(NONE)])).toBe(
-      'Heard it twice, believed the first, was not moved by it.',
+      'Heard it twice, believed it each time, was not moved by it.',
     );
+  });
+
+  it('chooses the reaction that moved them, after others had come to nothing, and says what it took', () => {
+    expect(
+      summary(
+        [3, told(true, 0)],
+        [3, reacted(NONE)],
+        [5, told(false, 1)],
+        [7, told(true, 2)],
+        [7, reacted(RELAY)],
+        [8, told(true, 3)],
+      ),
+    ).toBe('Heard it four times, believed it twice, passed it on.');
+    expect(
+      summary(
+        [3, told(true, 0)],
+        [4, told(false, 1)],
+        [9, told(true, 2)],
+        [9, reacted(FORGET)],
+        [9, told(true, 3)],
+      ),
+    ).toBe('Heard it four times, believed it twice, forgot.');
+  });
+
+  it('says of whom nothing moved what the panel’s heading and the card beside the pointer say', () => {
+    const unmoved = [
+      [3, told(true, 0)],
+      [3, reacted(NONE)],
+    ] as const;
+    for (const [words, what] of [
+      [LANGUAGES.en, 'was not moved'],
+      [LANGUAGES.fr, 'reste de marbre'],
+    ] as const) {
+      const { story, stages, whySummary: sentence, topics: named } = words;
+      expect(sentence(facts(...unmoved), named.restaurant)).toContain(what);
+      expect(story.titles.unmoved('X')).toBe(`X ${what}`);
+      expect(story.card.unmoved('')).toContain(what);
+      expect(what).toContain(stages.unmoved.slice(-5));
+    }
   });
 
   it.each([

@@ -56,8 +56,7 @@ export const story = {
       customer: 'content',
     } satisfies Record<Stage, string>,
     unaware: 'has not heard of it',
-    unmoved: (from: string) =>
-      from === '' ? 'heard it, was not convinced' : `heard it ${from}, was not convinced`,
+    unmoved: (from: string) => (from === '' ? 'heard it, was not moved' : `heard it ${from}, was not moved`),
   },
 
   /** Looking for somebody by what happened to them. */
@@ -102,13 +101,13 @@ export const story = {
   titles: {
     heard: (who: string) => `What ${who} was told`,
     own: (who: string) => `What ${who} says`,
-    unmoved: (who: string) => `${who} was not convinced`,
+    unmoved: (who: string) => `${who} was not moved`,
     nothing: (who: string) => `${who} has heard nothing`,
   },
   nothingBy: (day: number) =>
     `By day ${count(day)}, nobody has told them, and they have seen no advertisement.`,
-  unmoved: 'They heard this, were not convinced, and hold no story.',
-  unmovedByAdvertising: 'They saw an advertisement, were not convinced, and hold no story.',
+  unmoved: 'They heard this, were not moved, and hold no story.',
+  unmovedByAdvertising: 'They saw an advertisement, were not moved, and hold no story.',
   legend: 'Struck out: lost at this retelling. Underlined: louder. Wavy: turned round.',
   left: 'left',
   leftOf: (share: number) => `${percent(share)} left`,

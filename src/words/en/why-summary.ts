@@ -32,6 +32,8 @@ function reacted(reaction: number, isGood: boolean, topic: TopicWords): string {
 const clauses: SummaryWords = {
   heard: (number) => `heard it ${times(number)}`,
   believed: (which, number) => (number === 1 ? 'believed it' : `believed the ${place(which)}`),
+  believedOften: (believed, number) =>
+    believed === number ? 'believed it each time' : `believed it ${times(believed)}`,
   notEnough: (believed) => `believed it ${times(believed)}, which was not enough`,
   neverBelieved: (number) => (number === 1 ? 'did not believe it' : 'never believed it'),
   reacted,

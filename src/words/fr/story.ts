@@ -59,7 +59,7 @@ export const story: typeof english = {
     },
     unaware: 'n’en a pas entendu parler',
     unmoved: (from) =>
-      from === '' ? 'en a entendu parler sans y croire' : `en a entendu parler ${from} sans y croire`,
+      from === '' ? 'en a entendu parler, reste de marbre' : `en a entendu parler ${from}, reste de marbre`,
   },
 
   seek: {
@@ -101,12 +101,12 @@ export const story: typeof english = {
   titles: {
     heard: (who) => `Ce qu’on a dit à ${who}`,
     own: (who) => `Ce que raconte ${who}`,
-    unmoved: (who) => `${who} n’y a pas cru`,
+    unmoved: (who) => `${who} reste de marbre`,
     nothing: (who) => `${who} n’a rien entendu`,
   },
   nothingBy: (day) => `Au jour ${count(day)}, ni récit ni publicité ne lui est parvenu.`,
-  unmoved: 'A entendu ceci sans y croire, et n’a pas d’histoire à raconter.',
-  unmovedByAdvertising: 'A vu une publicité sans y croire, et n’a pas d’histoire à raconter.',
+  unmoved: 'A entendu ceci, reste de marbre et n’a pas d’histoire à raconter.',
+  unmovedByAdvertising: 'A vu une publicité, reste de marbre et n’a pas d’histoire à raconter.',
   legend: 'Barré : perdu à cette reprise. Souligné : amplifié. Ondulé : retourné.',
   left: 'conservé',
   leftOf: (share) => `reste ${percent(share)}`,
