@@ -69,6 +69,9 @@ const engineFaultsOf = (engine: string | null): Fault[] =>
 export const isTolerable = ({ path, problem }: Fault): boolean =>
   problem.code === 'engine' || (problem.code === 'range' && isPath(path));
 
+/** True for a link that could not be used, so that its scenario is not what its maker meant. */
+export const isRefused = ({ faults }: Linked): boolean => !faults.every(isTolerable);
+
 function asText(value: Value): string {
   if (isImportedNetwork(value)) return sourceAsText(value);
   return typeof value === 'object' ? JSON.stringify(value) : String(value);

@@ -1,5 +1,5 @@
 import { untrack } from 'svelte';
-import { linkTo, readLink } from '../model/link.ts';
+import { isRefused, linkTo, readLink, type Linked } from '../model/link.ts';
 import { nearestPreset, presetScenario } from '../model/presets/index.ts';
 import type { Presenting } from './presenting.svelte.ts';
 import type { Session } from './session.svelte.ts';
@@ -19,15 +19,19 @@ const fragmentOf = (session: Session): string =>
 export const addressOf = (session: Session, base = location.href.split('#')[0]!): string =>
   `${base}${fragmentOf(session)}`;
 
+/** What a fragment opens: the scenario of a first visit where there is none in it, or none that can be used. */
+export function openedBy(fragment: string): Linked {
+  const linked = readLink(fragment);
+  const isLeftToUs = fragment.length <= 1 || isRefused(linked);
+  return isLeftToUs ? { scenario: presetScenario(nearestPreset()), faults: linked.faults } : linked;
+}
+
 /**
  * Opens what the address asks for, then keeps the address at the scenario (it is replaced, never pushed) and
  * follows a link that is opened into the same page. Call it once, while a component is set up.
  */
 export function bindAddress(session: Session): void {
-  const open = (hash: string) => {
-    const isEmpty = hash.length <= 1;
-    session.load(isEmpty ? { scenario: presetScenario(nearestPreset()), faults: [] } : readLink(hash));
-  };
+  const open = (hash: string) => session.load(openedBy(hash));
   // What was opened, even where the scenario before has been written to the address in the meantime.
   const follow = ({ newURL }: HashChangeEvent) => open(newURL.replace(/^[^#]*/, ''));
   $effect(() => {

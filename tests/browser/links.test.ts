@@ -78,8 +78,8 @@ describe('a link', () => {
     await open.close();
   });
 
-  it('that cannot be used is refused in a sentence, and the standard scenario runs', async () => {
-    const { digest } = simulate(STANDARD_SCENARIO);
+  it('that cannot be used is refused in a sentence, and the scenario of a first visit runs, unchanged', async () => {
+    const { digest } = simulate(presetScenario(PRESETS[0]));
     const open = await TellTenPage.open(browser, refused[0][0]);
     for (const [link, sentence] of refused) {
       await open.page.evaluate((hash) => (location.hash = hash), link);
@@ -88,6 +88,7 @@ describe('a link', () => {
       expect(await said()).toContain(en.problems.linkRefused);
       expect((await said()).length).toBeLessThan(1000);
       expect(await open.digest()).toBe(digest);
+      expect(await open.changed()).toEqual([]);
     }
     await open.page.click(`${byTestId('link-faults')} button`);
     expect(await open.page.$(byTestId('link-faults'))).toBeNull();
@@ -100,7 +101,7 @@ describe('a link', () => {
     const said = await open.textOf('link-faults');
     expect(said).toContain('nothing is called that');
     expect(said.length).toBeLessThan(1000);
-    expect(await open.digest()).toBe(simulate(STANDARD_SCENARIO).digest);
+    expect(await open.digest()).toBe(simulate(presetScenario(PRESETS[0])).digest);
     expect(open.problems).toEqual(noProblems);
     await open.close();
   });
