@@ -39,7 +39,14 @@ describe('a control', () => {
   it('explains itself, with its standard value and source', async () => {
     const open = await TellTenPage.open(browser, small);
     const about = '[data-path="drift.loss"] button[aria-expanded]';
+    // At the lower edge of the column, what opens would be below it.
+    await open.page.$eval(about, (button) => button.scrollIntoView({ block: 'end' }));
     await open.page.click(about);
+    const isInSight = await open.page.$eval('[data-path="drift.loss"] .help', (help) => {
+      const column = document.querySelector('#controls')!.getBoundingClientRect();
+      return help.getBoundingClientRect().bottom <= column.bottom;
+    });
+    expect(isInSight).toBe(true);
     const explanation = await open.page.$eval('[data-path="drift.loss"] .help', (help) => help.textContent);
     expect(explanation).toContain(en.parameters['drift.loss'].help);
     expect(explanation).toContain('Allport');
