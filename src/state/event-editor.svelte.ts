@@ -170,6 +170,8 @@ export class EventEditor {
     this.#draft = draft;
     this.#faults = [];
     this.#known = this.#events;
+    // Who edits a day looks at it; and the day that was meant does not run away.
+    this.#session.playback.pause();
   }
 
   #set(events: readonly unknown[], isGoingOn = false): void {

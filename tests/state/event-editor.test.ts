@@ -46,6 +46,15 @@ describe('editing events', () => {
     ]);
   });
 
+  it('lets the run wait while one is edited', () => {
+    const { session, editor } = editorOf();
+    for (const open of [() => editor.openNew(3), () => editor.open(0)]) {
+      session.playback.play();
+      open();
+      expect(session.playback.isPlaying).toBe(false);
+    }
+  });
+
   it('changes what is there, and takes away what no longer changes anything', () => {
     const { session, editor } = editorOf();
     editor.open(0);
