@@ -23,7 +23,7 @@ describe('choosing what it is about', () => {
     const digest = await open.digest();
     await open.choose(topicSelect, 'new');
     const place = '[data-topic-path="topic.place"] input';
-    await open.page.waitForSelector(place);
+    await open.page.waitForSelector(`${place}:focus`);
     expect(await open.page.$eval(topicSelect, (select) => (select as HTMLSelectElement).value)).toBe(
       'restaurant',
     );
