@@ -42,6 +42,11 @@ describe('the opening', () => {
       en.story.quotes[0] + sentence + en.story.quotes[1],
     );
     expect(await open.day()).toBe(0);
+    // Close up, a map of the whole would lie under the button.
+    const map = await open.page.$eval(byTestId('minimap'), (map) =>
+      map.checkVisibility({ visibilityProperty: true }),
+    );
+    expect(map).toBe(false);
     expect(await accessibilityFaults(open.page)).toEqual([]);
     await open.page.waitForFunction(() => (window.tellTen?.day ?? 0) > 0);
     expect(await open.page.$(bubble)).toBeNull();
