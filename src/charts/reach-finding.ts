@@ -23,6 +23,8 @@ export type ReachFinding =
       readonly doublingDays: number;
       readonly arithmeticDay: number | null;
     }
+  /** It grows, but its last doubling took too long for that to be how it grows: `gained` heard in the last `days`. */
+  | { readonly kind: 'gaining'; readonly reach: number; readonly gained: number; readonly days: number }
   /** So far it is as large as if everybody told everybody's share and all passed it on. */
   | {
       readonly kind: 'follows-arithmetic';
@@ -30,10 +32,16 @@ export type ReachFinding =
       readonly share: number;
       readonly day: number;
     }
-  /** Still going, but well past `day`, on which most people heard. */
+  /** Still going, but well past `day`, on which clearly more people heard than on others. */
   | { readonly kind: 'slowing'; readonly reach: number; readonly share: number; readonly day: number }
-  /** It ended and got far; most people heard on `day`. */
-  | { readonly kind: 'wave'; readonly reach: number; readonly share: number; readonly day: number }
+  /** It ended and got far: the last person heard on `day`, and clearly more than on other days heard on `fastest`. */
+  | {
+      readonly kind: 'wave';
+      readonly reach: number;
+      readonly share: number;
+      readonly day: number;
+      readonly fastest: number | null;
+    }
   /** On `day` the last person heard. */
   | { readonly kind: 'everyone'; readonly people: number; readonly day: number };
 
@@ -60,6 +68,15 @@ const QUIET_DAYS = 3;
 const WINDOW = 3;
 /** Below this part of the highest daily average a story counts as slowing: less may be chance. */
 const SLOWING = 2 / 3;
+/** A story that took more days to double does not grow by doubling: it is told how many heard in a week. */
+const LONG_DOUBLING = 14;
+const WEEK = 7;
+/** Of fewer people, a day is no day on which a story spread. */
+const A_HANDFUL = 5;
+/** So many times as many as on the mean day must have heard on the fastest … */
+const STANDS_OUT = 1.5;
+/** … and by so many standard deviations of a day's chance more. */
+const BEYOND_CHANCE = 3;
 /** How far from the arithmetic a run may lie, as a ratio, and still follow it. */
 const CLOSE = 1.25;
 
@@ -83,17 +100,32 @@ export function lastDoubling(reach: readonly number[]): number | null {
 const newListeners = (reach: readonly number[]): number[] =>
   reach.map((value, day) => (day === 0 ? 0 : value - reach[day - 1]!));
 
-/** The day on which most people heard, and whether the last days have fallen well below those around it. */
-function peakOf(reach: readonly number[]): { day: number; passed: boolean } {
+/**
+ * The day since day 0 on which more people heard than on any other (the first of a few that are alike), when it stands out
+ * from the days until the last one heard; null where the story came on about evenly, so that chance alone would make one day the best.
+ */
+export function fastestDay(reach: readonly number[]): number | null {
   const fresh = newListeners(reach);
-  const day = fresh.indexOf(Math.max(...fresh));
+  const most = Math.max(0, ...fresh);
+  const day = fresh.indexOf(most);
+  const lastHeard = fresh.findLastIndex((heard) => heard > 0);
+  const mean = (reach.at(-1)! - reach[0]!) / Math.max(1, lastHeard);
+  const isAlone = fresh.lastIndexOf(most) - day < WINDOW;
+  const standsOut = most >= STANDS_OUT * mean && most - mean >= BEYOND_CHANCE * Math.sqrt(mean);
+  return most >= A_HANDFUL && isAlone && standsOut ? day : null;
+}
+
+/** The fastest day, if the last days have fallen well below those around it. */
+function passedPeak(reach: readonly number[]): number | null {
+  const fresh = newListeners(reach);
+  const day = fastestDay(reach);
   const mean = (end: number) => {
     const days = fresh.slice(Math.max(1, end - WINDOW + 1), end + 1);
     return days.reduce((sum, value) => sum + value, 0) / Math.max(1, days.length);
   };
   const highest = Math.max(...fresh.map((_, end) => mean(end)));
   const last = reach.length - 1;
-  return { day, passed: last - day >= WINDOW && mean(last) < SLOWING * highest };
+  return day !== null && last - day >= WINDOW && mean(last) < SLOWING * highest ? day : null;
 }
 
 function followsArithmetic(reach: readonly number[], arithmetic: ArrayLike<number>, people: number): boolean {
@@ -112,7 +144,7 @@ function ending(reach: readonly number[], people: number, lastHeard: number): Re
   const gained = total - reach[0]!;
   const far = share >= OUTBREAK && (gained >= FEW || share >= 0.5);
   return far
-    ? { kind: 'wave', reach: total, share, day: peakOf(reach).day }
+    ? { kind: 'wave', reach: total, share, day: lastHeard, fastest: fastestDay(reach) }
     : { kind: 'fizzled', reach: total, share, day: lastHeard };
 }
 
@@ -124,10 +156,12 @@ function progress(reach: readonly number[], data: ReachData, lastHeard: number):
   if (followsArithmetic(reach, data.arithmetic, data.people))
     return { kind: 'follows-arithmetic', reach: total, share, day };
   if (day - lastHeard >= QUIET_DAYS) return { kind: 'quiet', reach: total, share, since: lastHeard };
-  const peak = peakOf(reach);
-  if (share >= OUTBREAK && peak.passed) return { kind: 'slowing', reach: total, share, day: peak.day };
+  const peak = passedPeak(reach);
+  if (share >= OUTBREAK && peak !== null) return { kind: 'slowing', reach: total, share, day: peak };
   const doublingDays = lastDoubling(reach);
   if (doublingDays === null) return { kind: 'creeping', reach: total, gained: total - reach[0]! };
+  if (doublingDays > LONG_DOUBLING)
+    return { kind: 'gaining', reach: total, gained: total - reach[day - WEEK]!, days: WEEK };
   const arithmeticDay = firstDayAt(data.arithmetic, total, day);
   return { kind: 'growing', reach: total, share, doublingDays, arithmeticDay };
 }

@@ -1,6 +1,6 @@
 import type { DayMeasures } from '../model/measures.ts';
 import { CRITIC, CUSTOMER, FAN } from '../model/people.ts';
-import { firstDayAt } from './reach-finding.ts';
+import { fastestDay, firstDayAt } from './reach-finding.ts';
 
 /** What is said, on the whole. */
 export type Mood = 'good' | 'mixed' | 'bad';
@@ -12,11 +12,12 @@ export interface RunSummary {
   /** People who have heard, and how many of them knew on day 0. */
   readonly reach: number;
   readonly first: number;
-  /** The first day on which half, and all, of those who ever heard knew. */
-  readonly halfDay: number;
+  /** The first day on which half of those who ever heard knew; `null` when they are too few, or all heard then. */
+  readonly halfDay: number | null;
+  /** The first day on which all of them did. */
   readonly fullDay: number;
-  /** The day after day 0 on which most heard; `null` when too few did for it to mean anything. */
-  readonly peakDay: number | null;
+  /** The day after day 0 on which more heard than on others; `null` when none stands out. */
+  readonly fastestDay: number | null;
   /** What is left of the story among those who have it second-hand; `null` where nobody has. */
   readonly left: number | null;
   readonly mostHops: number;
@@ -29,8 +30,11 @@ export interface RunSummary {
   readonly fans: number;
   readonly critics: number;
   readonly customers: number;
-  /** It ended early, since nobody could do anything any more or everybody knew; or on its last day, still told or not. */
-  readonly ending: 'ran-out' | 'all-told' | 'still-told' | 'quiet';
+  /**
+   * It ended early, since nobody could do anything any more, everybody had just heard, or everybody knew and nothing
+   * could change; or on its last day, still told or not.
+   */
+  readonly ending: 'ran-out' | 'all-told' | 'settled' | 'still-told' | 'quiet';
 }
 
 /** A finished run. */
@@ -44,8 +48,8 @@ export interface FinishedRun {
   readonly mostHops: number;
 }
 
-/** Fewer who were told are counted on one hand: neither half of them nor their busiest day is news. */
-const FEW = 5;
+/** Of fewer who were told, when half of them knew is no news. */
+const FEW = 10;
 
 /** A mean feeling nearer to 0 than this is neither good nor bad. */
 const MIXED = 0.15;
@@ -62,15 +66,16 @@ export function runSummary({
   if (!begin || !last) return null;
   const reach = days.map((day) => day.reach);
   const dayOf = (level: number) => firstDayAt(reach, level, last.day) ?? last.day;
-  const fresh = days.map(({ newlyHeard, day }) => (day === 0 ? 0 : newlyHeard));
+  const [halfDay, fullDay] = [dayOf(last.reach / 2), dayOf(last.reach)];
+  const isFew = last.reach - begin.reach < FEW;
   return {
     people,
     lastDay: last.day,
     reach: last.reach,
     first: begin.reach,
-    halfDay: dayOf(last.reach / 2),
-    fullDay: dayOf(last.reach),
-    peakDay: last.reach - begin.reach < FEW ? null : fresh.indexOf(Math.max(...fresh)),
+    halfDay: isFew || halfDay === 0 || halfDay === fullDay ? null : halfDay,
+    fullDay,
+    fastestDay: isFew ? null : fastestDay(reach),
     left: last.retold,
     mostHops,
     began: moodOf(begin.sentiment),
@@ -80,12 +85,18 @@ export function runSummary({
     fans: stageCounts[FAN] ?? 0,
     critics: stageCounts[CRITIC] ?? 0,
     customers: stageCounts[CUSTOMER] ?? 0,
-    ending: endingOf(last, people, plannedDays),
+    ending: endingOf(last, people, plannedDays, fullDay),
   };
 }
 
-function endingOf({ day, reach, tellings }: DayMeasures, people: number, plannedDays: number) {
-  if (day < plannedDays) return reach >= people ? 'all-told' : 'ran-out';
+function endingOf(
+  { day, reach, tellings }: DayMeasures,
+  people: number,
+  plannedDays: number,
+  fullDay: number,
+): RunSummary['ending'] {
+  if (day < plannedDays && reach < people) return 'ran-out';
+  if (day < plannedDays) return day === fullDay ? 'all-told' : 'settled';
   return tellings > 0 ? 'still-told' : 'quiet';
 }
 

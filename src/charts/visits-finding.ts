@@ -1,16 +1,22 @@
 /** What a visit made of somebody. */
 export type Visitor = 'fan' | 'customer' | 'critic';
 
-/** How those are who went, coded; shares are of all who went, 0 … 1. */
+/** How those are who went, coded. */
 export type VisitsFinding =
   | { readonly kind: 'nobody' }
   /** Days have passed, and nobody has gone since the first. */
   | { readonly kind: 'only-first'; readonly people: number }
   | { readonly kind: 'all'; readonly visitor: Visitor; readonly people: number }
   /** More than half are. */
-  | { readonly kind: 'most'; readonly visitor: Visitor; readonly share: number; readonly people: number }
-  /** Nothing has a majority. */
-  | { readonly kind: 'mixed'; readonly fans: number; readonly critics: number; readonly people: number };
+  | { readonly kind: 'most'; readonly visitor: Visitor; readonly number: number; readonly people: number }
+  /** Nothing has a majority: the two that most of them are, the larger one first. */
+  | { readonly kind: 'mixed'; readonly parts: readonly [Part, Part]; readonly people: number };
+
+/** Those of one kind. */
+interface Part {
+  readonly visitor: Visitor;
+  readonly number: number;
+}
 
 /** People who went until the end of a day, by what it made of them. */
 export type Visitors = Readonly<Record<Visitor, number>>;
@@ -21,11 +27,15 @@ export function visitsFinding(visitors: Visitors, onFirstDay: number, day: numbe
   const people = fan + customer + critic;
   if (people === 0) return { kind: 'nobody' };
   if (day > 0 && people <= onFirstDay) return { kind: 'only-first', people };
-  const [visitor, most] = Object.entries(visitors).reduce((a, b) => (b[1] > a[1] ? b : a)) as [
-    Visitor,
-    number,
+  const parts: Part[] = [
+    { visitor: 'fan', number: fan },
+    { visitor: 'customer', number: customer },
+    { visitor: 'critic', number: critic },
   ];
-  if (most === people) return { kind: 'all', visitor, people };
-  if (most > people / 2) return { kind: 'most', visitor, share: most / people, people };
-  return { kind: 'mixed', fans: fan / people, critics: critic / people, people };
+  // Sorting keeps the order of equals.
+  const [first, second] = parts.sort((a, b) => b.number - a.number) as [Part, Part];
+  if (first.number === people) return { kind: 'all', visitor: first.visitor, people };
+  return first.number > people / 2
+    ? { kind: 'most', ...first, people }
+    : { kind: 'mixed', parts: [first, second], people };
 }

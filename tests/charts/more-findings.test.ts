@@ -209,8 +209,21 @@ describe('those who went', () => {
     ['the first diners have', [1, 0, 0], 1, 0, { kind: 'all', visitor: 'fan', people: 1 }],
     ['only they have, days later', [9, 1, 0], 10, 5, { kind: 'only-first', people: 10 }],
     ['all are let down', [0, 0, 8], 1, 5, { kind: 'all', visitor: 'critic', people: 8 }],
-    ['most are delighted', [6, 3, 1], 1, 5, { kind: 'most', visitor: 'fan', share: 0.6, people: 10 }],
-    ['none has a majority', [5, 1, 4], 1, 5, { kind: 'mixed', fans: 0.5, critics: 0.4, people: 10 }],
+    ['most are delighted', [6, 3, 1], 1, 5, { kind: 'most', visitor: 'fan', number: 6, people: 10 }],
+    [
+      'none has a majority',
+      [5, 1, 4],
+      1,
+      5,
+      {
+        kind: 'mixed',
+        parts: [
+          { visitor: 'fan', number: 5 },
+          { visitor: 'critic', number: 4 },
+        ],
+        people: 10,
+      },
+    ],
   ] as const)('are told of when %s', (_, [fan, customer, critic], first, day, expected) => {
     expect(visitsFinding({ fan, customer, critic }, first, day)).toEqual(expected);
   });

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { firstDayAt, lastDoubling, reachFinding, type ReachData } from '../../src/charts/reach-finding.ts';
+import {
+  fastestDay,
+  firstDayAt,
+  lastDoubling,
+  reachFinding,
+  type ReachData,
+} from '../../src/charts/reach-finding.ts';
 
 /** A finding of a town of 1 000 that has been seen to the end of `reach`. */
 const found = (reach: number[], more: Partial<ReachData> = {}) =>
@@ -61,7 +67,18 @@ describe('what the reach shows', () => {
     const reach = logistic(60);
     expect(found(reach, { day: 15 }).kind).toBe('growing');
     expect(found(reach, { day: 26 })).toMatchObject({ kind: 'slowing', day: 20 });
-    expect(found(reach, { over: true })).toMatchObject({ kind: 'wave', reach: 801, day: 20 });
+    expect(found(reach, { over: true })).toMatchObject({ kind: 'wave', reach: 801, fastest: 20 });
+  });
+
+  it('tells how many heard in a week where it takes more than two to double', () => {
+    const reach = Array.from({ length: 40 }, (_, day) => 20 + 2 * day);
+    expect(found(reach)).toEqual({ kind: 'gaining', reach: 98, gained: 14, days: 7 });
+  });
+
+  it('has no fastest day when it went straight on', () => {
+    const straight = Array.from({ length: 60 }, (_, day) => 1 + 10 * day);
+    expect(found(straight, { over: true })).toMatchObject({ kind: 'wave', day: 59, fastest: null });
+    expect(found([...straight, 591, 591]).kind).not.toBe('slowing');
   });
 
   it('is everyone, from the day the last one heard', () => {
@@ -106,6 +123,17 @@ describe('the last doubling', () => {
   it('is unknown before the story has doubled', () => {
     expect(lastDoubling([10, 14])).toBeNull();
     expect(lastDoubling([])).toBeNull();
+  });
+});
+
+describe('the fastest day', () => {
+  it('stands out from the others by more than chance, and alone', () => {
+    expect(fastestDay([1, 3, 20, 25, 26])).toBe(2);
+    expect(fastestDay([1, 11, 21, 31])).toBeNull();
+    expect(fastestDay([1, 13, 21, 32, 43])).toBeNull();
+    expect(fastestDay([1, 2, 40, 42, 80, 81, 82, 83, 84, 85])).toBeNull();
+    expect(fastestDay([100])).toBeNull();
+    expect(fastestDay([1, 1, 1, 1, 1, 1, 1, 4])).toBeNull();
   });
 });
 

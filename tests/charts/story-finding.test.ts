@@ -4,7 +4,7 @@ import { storyFinding, type HopRow } from '../../src/charts/story-finding.ts';
 
 const row = (hop: number, people: number, fidelity: number | null): HopRow => ({ hop, people, fidelity });
 
-describe('what is left of the story', () => {
+describe('what is gone of the story', () => {
   it('cannot be said before anybody has retold it', () => {
     expect(storyFinding([])).toEqual({ kind: 'nobody-retold' });
     expect(storyFinding([row(0, 50, 1)])).toEqual({ kind: 'nobody-retold' });
@@ -13,21 +13,28 @@ describe('what is left of the story', () => {
 
   it('is read at the farthest hop that ten people hold', () => {
     const rows = [row(0, 1, 1), row(1, 90, 0.8), row(2, 10, 0.6), row(3, 9, 0.1)];
-    expect(storyFinding(rows)).toEqual({ kind: 'left-after', hop: 2, share: 0.6, people: 10 });
+    expect(storyFinding(rows)).toEqual({ kind: 'gone', hop: 2, gone: 0.4, people: 10 });
   });
 
   it('is read where most people hold it when nowhere ten do', () => {
     const rows = [row(0, 40, 1), row(1, 5, 0.8), row(2, 6, 0.7), row(3, 2, 0.1)];
-    expect(storyFinding(rows)).toEqual({ kind: 'left-after', hop: 2, share: 0.7, people: 6 });
+    expect(storyFinding(rows)).toMatchObject({ kind: 'gone', hop: 2, people: 6 });
+  });
+
+  it('says where half is gone, if that is before the end, among enough people', () => {
+    const rows = [row(1, 90, 0.8), row(2, 3, 0.1), row(3, 50, 0.5), row(4, 40, 0.3), row(5, 10, 0.2)];
+    expect(storyFinding(rows)).toEqual({ kind: 'half-gone', half: 3, hop: 5, gone: 0.8, people: 10 });
+    expect(storyFinding(rows.slice(0, 3))).toEqual({ kind: 'gone', hop: 3, gone: 0.5, people: 50 });
+    expect(storyFinding([row(1, 20, 0.4), row(2, 20, 0.7)])).toMatchObject({ kind: 'gone', hop: 2 });
   });
 
   it('is whole only when nothing at all was lost', () => {
     expect(storyFinding([row(1, 30, 1), row(4, 12, 1)])).toEqual({ kind: 'intact', hop: 4, people: 12 });
-    expect(storyFinding([row(1, 30, 1), row(4, 12, 0.999)]).kind).toBe('left-after');
+    expect(storyFinding([row(1, 30, 1), row(4, 12, 0.999)]).kind).toBe('gone');
   });
 
-  it('may be nothing', () => {
-    expect(storyFinding([row(7, 12, 0)])).toEqual({ kind: 'left-after', hop: 7, share: 0, people: 12 });
+  it('may be all', () => {
+    expect(storyFinding([row(7, 12, 0)])).toEqual({ kind: 'gone', hop: 7, gone: 1, people: 12 });
   });
 
   it('never claims more than the rows say, whatever they hold', () => {
@@ -43,8 +50,12 @@ describe('what is left of the story', () => {
         if (finding.kind === 'nobody-retold') return;
         expect(finding.hop).toBeGreaterThanOrEqual(1);
         expect(all.some(({ hop, people }) => hop === finding.hop && people === finding.people)).toBe(true);
-        if (finding.kind === 'left-after') expect(finding.share).toBeGreaterThanOrEqual(0);
-        if (finding.kind === 'left-after') expect(finding.share).toBeLessThan(1);
+        if (finding.kind === 'intact') return;
+        expect(finding.gone).toBeGreaterThan(0);
+        expect(finding.gone).toBeLessThanOrEqual(1);
+        if (finding.kind === 'gone') return;
+        expect(finding.half).toBeLessThan(finding.hop);
+        expect(finding.gone).toBeGreaterThan(0.5);
       }),
     );
   });

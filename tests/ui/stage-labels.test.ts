@@ -13,7 +13,11 @@ describe('the texts on the stage', () => {
       { kind: 'never', from: 0, to: 0, x: 9, y: 0 },
     ] as const;
     const { guides: texts } = stageLabels({ ...layout, guides }, null, en);
-    expect(texts.map(({ text }) => text)).toEqual(['1–3', '4–5 tellings away', en.stage.neverHeard]);
+    expect(texts.map(({ text }) => text)).toEqual([
+      '1–3',
+      '4–5 tellings from the start',
+      en.stage.neverHeard,
+    ]);
   });
 
   it('call people by name, or by number where they have none', () => {

@@ -51,7 +51,7 @@ describe.each(languages)('in %s, over a chart behind “more”', (language) => 
               last,
             ),
           ),
-          more.visits.finding(visitsFinding(visitors, days[0]!.began, last), label),
+          more.visits.finding(visitsFinding(visitors, days[0]!.began, last)),
           more.reached.finding(reachedFinding(ranking, counts[0]!), nameOf),
         ];
         for (const text of said) expect(text).not.toMatch(/NaN|undefined|Infinity/);

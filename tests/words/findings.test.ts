@@ -30,8 +30,6 @@ describe('the sentence over the reach', () => {
     const fizzled = { kind: 'fizzled', reach: 1, share: 0.1, day: 2 } as const;
     expect(en.findings.reach(fizzled)).toBe('It died out on day 2 after reaching 1 person');
     expect(fr.findings.reach(fizzled)).toContain('1 personne');
-    expect(en.findings.reach({ kind: 'creeping', reach: 11, gained: 1 })).toBe(
-      'It creeps: 1 more has heard so far',
-    );
+    expect(en.findings.reach({ kind: 'creeping', reach: 11, gained: 1 })).toBe('1 more has heard so far');
   });
 });

@@ -181,14 +181,16 @@ const reachFinding = oneOf<ReachFinding, 'kind'>('kind', {
   }),
   'follows-arithmetic': fc.record({ reach: some, share, day: count }),
   slowing: fc.record({ reach: some, share, day: count }),
-  wave: fc.record({ reach: some, share, day: count }),
+  gaining: fc.record({ reach: some, gained: some, days: some }),
+  wave: fc.record({ reach: some, share, day: count, fastest: fc.option(count) }),
   everyone: fc.record({ people: some, day: count }),
 });
 
 const storyFinding = oneOf<StoryFinding, 'kind'>('kind', {
   'nobody-retold': nothing,
   intact: fc.record({ hop: some, people: some }),
-  'left-after': fc.record({ hop: some, share, people: some }),
+  gone: fc.record({ hop: some, gone: share, people: some }),
+  'half-gone': fc.record({ half: some, hop: some, gone: share, people: some }),
 });
 
 const leanNeed = fc.constantFrom<LeanNeed>(

@@ -25,7 +25,7 @@ export function visitsChart(run: ChartRun, words: Words, { visits, names }: More
   const top = reachTop(run.days.at(-1)?.firsthand ?? 0, run.scenario.people);
   return {
     id: 'visits',
-    title: visits.finding(finding, act),
+    title: visits.finding(finding),
     subtitle: visits.subtitle,
     steps: daySteps(run, words),
     columns: VISITORS.map((visitor) => ({

@@ -18,27 +18,29 @@ export const findings = {
       case 'nobody':
         return 'Nobody has heard of it';
       case 'first-day':
-        return finding.reach === 1
-          ? 'One diner knows, nobody else yet'
-          : `${count(finding.reach)} diners know so far`;
+        return finding.reach === 1 ? 'One person knows so far' : `${count(finding.reach)} people know so far`;
       case 'only-diners':
-        return finding.over ? 'It never left the first table' : 'Nobody else has heard yet';
+        return finding.over ? 'Nobody else ever heard of it' : 'Nobody else has heard yet';
       case 'fizzled':
-        return `It died out on day ${count(finding.day)} after reaching ${count(finding.reach)} ${finding.reach === 1 ? 'person' : 'people'}`;
+        return `It died out on day ${count(finding.day)} after reaching ${people(finding.reach)}`;
       case 'quiet':
         return `Nobody new has heard since day ${count(finding.since)}`;
       case 'creeping':
-        return `It creeps: ${count(finding.gained)} more ${finding.gained === 1 ? 'has' : 'have'} heard so far`;
+        return `${count(finding.gained)} more ${finding.gained === 1 ? 'has' : 'have'} heard so far`;
       case 'growing':
         return `It doubled in the last ${days(finding.doublingDays)}`;
+      case 'gaining':
+        return `${count(finding.gained)} more ${finding.gained === 1 ? 'has' : 'have'} heard in the last ${count(finding.days)} days`;
       case 'follows-arithmetic':
         return 'It keeps up with the arithmetic';
       case 'slowing':
-        return `It is slowing: most heard on day ${count(finding.day)}`;
+        return `It is slowing: it spread fastest on day ${count(finding.day)}`;
       case 'wave':
-        return `It reached ${percent(finding.share)} and ended; the peak was day ${count(finding.day)}`;
+        return finding.fastest === null
+          ? `It reached ${percent(finding.share)} by day ${count(finding.day)} and ended`
+          : `It reached ${percent(finding.share)} and ended; it spread fastest on day ${count(finding.fastest)}`;
       case 'everyone':
-        return `Everybody has heard by day ${count(finding.day)}`;
+        return `By day ${count(finding.day)}, everybody had heard`;
     }
   },
 
@@ -48,10 +50,14 @@ export const findings = {
         return 'Nobody has retold the story yet';
       case 'intact':
         return `After ${retellings(finding.hop)}, nothing is lost`;
-      case 'left-after':
-        return `After ${retellings(finding.hop)}, ${percent(finding.share)} of the story is left`;
+      case 'gone':
+        return `After ${retellings(finding.hop)}, ${gone(finding.gone)} is gone`;
+      case 'half-gone':
+        return `Half is gone after ${retellings(finding.half)}, ${finding.gone === 1 ? 'all of it' : percent(finding.gone)} after the ${ordinal(finding.hop)}`;
     }
   },
 };
 
+const people = (value: number): string => `${count(value)} ${value === 1 ? 'person' : 'people'}`;
+const gone = (share: number): string => (share === 1 ? 'the whole story' : `${percent(share)} of the story`);
 const retellings = (hop: number): string => (hop === 1 ? 'one retelling' : `the ${ordinal(hop)} retelling`);

@@ -114,7 +114,7 @@ export const en = {
     const told =
       tellings === 0
         ? day === 0
-          ? 'Nobody has been told yet: who has been there starts telling tomorrow.'
+          ? 'Nobody has been told yet: whoever has something to tell begins tomorrow.'
           : 'Nobody was told today.'
         : `Told ${tellings === 1 ? 'once' : `${count(tellings)} times`} today.`;
     return left === null ? told : `On average, ${percent(left)} of the story is left. ${told}`;
@@ -177,7 +177,7 @@ export const en = {
     /** Those who first heard after so many tellings; the outermost ring says what the numbers are. */
     generation: (from: number, to: number, isOutermost: boolean) => {
       const tellings = from === to ? count(from) : `${count(from)}–${count(to)}`;
-      return isOutermost ? `${tellings} ${to === 1 ? 'telling' : 'tellings'} away` : tellings;
+      return isOutermost ? `${tellings} ${to === 1 ? 'telling' : 'tellings'} from the start` : tellings;
     },
     plainCanvas: 'Drawn without WebGL, which this browser lacks.',
     noWebGL: (most: number) =>
@@ -242,7 +242,7 @@ export const en = {
     heard: 'heard',
     went: 'went',
     arithmetic: 'if all told',
-    storySubtitle: 'share of the first-hand story, by retelling',
+    storySubtitle: 'share of the first-hand story that arrives, by retelling',
     hop: (hop: number) => (hop === 0 ? 'first-hand' : `${ordinal(hop)} retelling`),
     hopTick: (hop: number) => (hop === 0 ? 'first-hand' : ordinal(hop)),
     hopHeading: 'Retelling',

@@ -16,6 +16,11 @@ function signed(value: number): string {
   return `${rounded > 0 ? '+' : rounded < 0 ? '−' : ''}${decimal(Math.abs(rounded))}`;
 }
 
+/** "All 2" are both. */
+const allOf = (people: number) => (people === 2 ? 'Both' : `All ${count(people)}`);
+/** Of fewer than this, so many of them say more than a share does. */
+const MANY = 20;
+const part = (number: number, people: number) => (people < MANY ? count(number) : percent(number / people));
 const people = (value: number) => `${count(value)} ${value === 1 ? 'person' : 'people'}`;
 
 /** Of those who have heard: what several of them do. */
@@ -73,13 +78,13 @@ export const moreCharts = {
         case 'all':
           return finding.people === 1
             ? `The only one who knows of it ${doingAlone[finding.stage]}`
-            : `All ${count(finding.people)} who have heard ${doing[finding.stage]}`;
+            : `${allOf(finding.people)} who have heard ${doing[finding.stage]}`;
         case 'most':
           return `Most who have heard ${doing[finding.stage]}: ${percent(finding.share)}`;
         case 'largest':
-          return `Of those who have heard, more ${doing[finding.stage]} than anything else: ${percent(finding.share)}`;
+          return `The largest group ${doingAlone[finding.stage]}: ${percent(finding.share)} of those who have heard`;
         case 'tied':
-          return `Of those who have heard, as many ${doing[finding.stages[0]]} as ${doing[finding.stages[1]]}: ${percent(finding.share)} each`;
+          return `${percent(finding.share)} of those who have heard ${doing[finding.stages[0]]}, and as many ${doing[finding.stages[1]]}`;
       }
     },
   },
@@ -97,7 +102,7 @@ export const moreCharts = {
         case 'nobody-retold':
           return 'Nobody has retold the story yet';
         case 'nobody-now':
-          return `Since day ${count(finding.day)}, nobody holds a retold story`;
+          return `After day ${count(finding.day)}, nobody holds a retold story any more`;
         case 'first':
           return `${percent(finding.share)} of the story is left`;
         case 'steady':
@@ -139,13 +144,11 @@ export const moreCharts = {
         case 'few':
           return `Too few for a mean: ${count(finding.tellers)} ${finding.tellers === 1 ? 'teller' : 'tellers'} made ${count(finding.made)} new ${finding.made === 1 ? 'one' : 'ones'}`;
         case 'above':
-          return `On day ${count(finding.day)}, a teller makes ${ratioAbove(finding.ratio)} new ones: above the tipping line`;
+          return `On day ${count(finding.day)}, a teller makes ${ratioAbove(finding.ratio)}: above the tipping line`;
         case 'fell':
-          return `${finding.until === null ? `Since day ${count(finding.day)}` : `From day ${count(finding.day)} to ${count(finding.until)}`}, a teller makes no more than one new teller`;
+          return `${period(finding.day, finding.until)}, a teller makes no more than one new teller`;
         case 'never':
-          return finding.most === 1
-            ? `${finding.until === null ? 'A' : `Up to day ${count(finding.until)}, a`} teller never made more than one new teller`
-            : `${finding.until === null ? 'It' : `Up to day ${count(finding.until)}, it`} stayed below the tipping line: ${ratioBelow(finding.most)} new tellers each at most`;
+          return `${finding.until === null ? 'It' : `Up to day ${count(finding.until)}, it`} ${finding.most === 1 ? 'never rose above' : 'stayed below'} the tipping line: ${ratioAtMost(finding.most)}`;
       }
     },
   },
@@ -162,7 +165,7 @@ export const moreCharts = {
         case 'nobody':
           return 'Nobody holds a story to feel about';
         case 'nobody-now':
-          return `Since day ${count(finding.day)}, nobody remembers a detail`;
+          return `After day ${count(finding.day)}, nobody remembers a detail any more`;
         case 'good':
           return `Those who hold the story think well of it: ${signed(finding.mean)}`;
         case 'bad':
@@ -180,20 +183,22 @@ export const moreCharts = {
   visits: {
     subtitle: 'people who went so far, by what they made of it',
     empty: (act: string) => `Nobody has gone yet: raise “${act}”.`,
-    finding(finding: VisitsFinding, act: string): string {
+    finding(finding: VisitsFinding): string {
       switch (finding.kind) {
         case 'nobody':
           return 'Nobody has gone yet';
         case 'only-first':
-          return `Nobody has gone since the first day: raise “${act}”`;
+          return 'Nobody has gone since the first day';
         case 'all':
           return finding.people === 1
             ? `The only one who went is ${visitors[finding.visitor]}`
-            : `All ${count(finding.people)} who went are ${visitors[finding.visitor]}`;
+            : `${allOf(finding.people)} who went are ${visitors[finding.visitor]}`;
         case 'most':
-          return `Of ${count(finding.people)} who went, ${percent(finding.share)} are ${visitors[finding.visitor]}`;
-        case 'mixed':
-          return `Of ${count(finding.people)} who went, ${percent(finding.fans)} are delighted, ${percent(finding.critics)} let down`;
+          return `Of ${count(finding.people)} who went, ${part(finding.number, finding.people)} are ${visitors[finding.visitor]}`;
+        case 'mixed': {
+          const [first, second] = finding.parts;
+          return `Of ${count(finding.people)} who went, ${part(first.number, finding.people)} ${first.number === 1 ? 'is' : 'are'} ${visitors[first.visitor]} and ${part(second.number, finding.people)} ${visitors[second.visitor]}`;
+        }
       }
     },
   },
@@ -212,16 +217,28 @@ export const moreCharts = {
         case 'nobody':
           return 'Nobody has told anybody yet';
         case 'one':
-          return `${nameOf(finding.person)} reached most: ${people(finding.reached)}, ${percent(finding.share)} of all who have heard`;
+          return `${nameOf(finding.person)} reached the most: ${people(finding.reached)}, ${percent(finding.share)} of all who have heard`;
         case 'tied':
-          return `Several reached most: ${people(finding.reached)} each`;
+          return `Several reached the most: ${people(finding.reached)} each`;
       }
     },
   },
 };
 
-/** More than 1 stays more than 1, less than 1 less, however it is rounded. */
-const ratioAbove = (ratio: number): string => (tenth(ratio) === '1' ? 'just over 1' : tenth(ratio));
-const ratioBelow = (ratio: number): string => (tenth(ratio) === '1' ? 'just under 1' : tenth(ratio));
+/** More than 1 stays more than 1, however it is rounded. */
+const ratioAbove = (ratio: number): string =>
+  tenth(ratio) === '1' ? 'just over one new teller' : `${tenth(ratio)} new ones`;
+/** Less than 1 stays less than 1, and some are not none. */
+function ratioAtMost(ratio: number): string {
+  if (ratio === 0) return 'no new tellers';
+  if (ratio === 1) return 'at most one new teller each';
+  if (tenth(ratio) === '0') return 'hardly any new tellers';
+  return tenth(ratio) === '1' ? 'just under one new teller each' : `at most ${tenth(ratio)} new tellers each`;
+}
+
+const period = (day: number, until: number | null): string => {
+  if (until === null) return `Since day ${count(day)}`;
+  return day === until ? `On day ${count(day)}` : `From day ${count(day)} to day ${count(until)}`;
+};
 
 export type MoreChartWords = typeof moreCharts;

@@ -7,21 +7,31 @@ const { count, percent } = numbers;
 
 const days = (value: number): string => (value === 1 ? 'one day' : `${count(value)} days`);
 const people = (value: number): string => `${count(value)} ${value === 1 ? 'person' : 'people'}`;
+/** Those who knew on day 0, in the middle of a sentence. */
+const first = (value: number): string =>
+  value === 1 ? 'the one person it began with' : `the ${count(value)} people it began with`;
 
 const MOODS: Record<Mood, string> = { good: 'mostly good', bad: 'mostly bad', mixed: 'mixed' };
 
 /** How far it went, and how fast. */
 function reachSentence(run: RunSummary, { place }: TopicWords): string {
-  const { people: all, reach, first, lastDay, halfDay, fullDay, peakDay } = run;
-  if (reach === 0) return `In ${days(lastDay)}, nobody heard about ${place}.`;
-  if (first === all) return `Everybody was among the first to know about ${place}: nobody was left to tell.`;
-  if (reach === first)
-    return `In ${days(lastDay)}, nobody but the ${first === 1 ? 'first diner' : `${count(first)} first diners`} heard about ${place}.`;
-  const half = `half of them by day ${count(halfDay)}`;
-  if (reach === all)
-    return `All ${people(all)} heard about ${place} within ${days(fullDay)}${halfDay > 0 ? `, ${half}` : ''}.`;
-  const pace = peakDay === null ? '' : `, ${half}; day ${count(peakDay)} was the busiest`;
-  return `In ${days(lastDay)}, ${count(reach)} of ${people(all)} (${percent(reach / all)}) heard about ${place}${pace}.`;
+  const { people: all, reach, lastDay, halfDay, fullDay, fastestDay } = run;
+  const time = lastDay === 0 ? '' : `In ${days(lastDay)}, `;
+  if (reach === 0) return capitalised(`${time}nobody heard about ${place}.`);
+  if (run.first === all)
+    return `Everybody was among the first to know about ${place}: nobody was left to tell.`;
+  if (reach === run.first) return capitalised(`${time}nobody but ${first(run.first)} heard about ${place}.`);
+  const isBoth = fastestDay === halfDay && halfDay !== null;
+  const half =
+    halfDay === null
+      ? ''
+      : `, half of them by day ${count(halfDay)}${isBoth ? ', the day it spread fastest' : ''}`;
+  if (reach === all) {
+    const everybody = all === 2 ? 'Both people' : `All ${people(all)}`;
+    return `${everybody} heard about ${place} within ${days(fullDay)}${half}.`;
+  }
+  const pace = fastestDay === null || isBoth ? '' : `; it spread fastest on day ${count(fastestDay)}`;
+  return `${time}${count(reach)} of ${people(all)} (${percent(reach / all)}) heard about ${place}${half}${pace}.`;
 }
 
 /** What was left of the story, and what changed. */
@@ -29,12 +39,12 @@ function storySentence({ reach, left, mostHops, began, mood }: RunSummary): stri
   if (reach === 0) return 'There was no story to lose.';
   if (left === null)
     return mostHops === 0
-      ? 'Nobody took the story over: all that is said is first-hand.'
-      : 'In the end nobody holds a retold story: all that is still said is first-hand.';
-  const through = mostHops <= 1 ? 'one retelling' : `up to ${count(mostHops)} retellings`;
-  const isWhole = left >= 0.9995;
-  const kept = isWhole ? 'all of the story is left' : `${percent(left)} of the story is left on average`;
-  return `After ${through}, ${kept}${moodClause(began, mood)}.`;
+      ? 'Nobody retold the story, so nothing of it was lost.'
+      : 'In the end, nobody has the story second-hand: all that is still said is first-hand.';
+  if (left === 0)
+    return `Nothing of the story is left with those who have it second-hand${moodClause(began, mood)}.`;
+  const kept = left >= 0.9995 ? 'All of the story' : `On average, ${percent(left)} of the story`;
+  return `${kept} is left with those who have it second-hand${moodClause(began, mood)}.`;
 }
 
 function moodClause(began: Mood | null, mood: Mood | null): string {
@@ -45,15 +55,22 @@ function moodClause(began: Mood | null, mood: Mood | null): string {
 
 /** Who went and how it turned out, and how it ended. */
 function visitSentence(run: RunSummary, { visit }: TopicWords): string {
-  return `${capitalised(visitors(run, visit.past))}; ${ENDINGS[run.ending](count(run.lastDay))}.`;
+  return `${capitalised(visitors(run, visit.past))}; ${endingOf(run)}.`;
 }
 
-const ENDINGS: Record<RunSummary['ending'], (day: string) => string> = {
-  'ran-out': (day) => `it ended on day ${day}, when nobody was left who would tell it or act on it`,
-  'all-told': (day) => `it ended on day ${day}, when everybody knew`,
-  'still-told': (day) => `on day ${day}, the last, it was still being told`,
-  quiet: (day) => `on day ${day}, the last, nobody told it any more`,
-};
+function endingOf({ ending, lastDay }: RunSummary): string {
+  const day = count(lastDay);
+  if (ending === 'still-told') return `on day ${day}, the last, it was still being told`;
+  if (ending === 'quiet') return `on day ${day}, the last, nobody told it any more`;
+  const when = lastDay === 0 ? 'on the day it began' : `on day ${day}`;
+  return `it ended ${when}, when ${ENDINGS[ending]}`;
+}
+
+const ENDINGS = {
+  'ran-out': 'nobody was left who would tell it or act on it',
+  'all-told': 'everybody knew',
+  settled: 'nothing could change any more',
+} as const;
 
 function visitors({ went, diners, fans, critics, customers }: RunSummary, past: string): string {
   if (went === 0) return `nobody ${past}`;
@@ -62,14 +79,18 @@ function visitors({ went, diners, fans, critics, customers }: RunSummary, past: 
     { number: customers, how: 'content' },
     { number: critics, how: 'let down' },
   ].filter(({ number }) => number > 0);
-  const who = went === diners ? `nobody but the first ${went === 1 ? 'diner' : count(went)} ${past}` : null;
-  const counted = `${people(went)} ${past} in all`;
+  const isFirstOnly = went === diners;
   if (outcomes.length === 1) {
-    const all = went === 1 ? '' : went === 2 ? 'both ' : 'all ';
-    return `${who ?? counted} and came away ${all}${outcomes[0]!.how}`;
+    const how = `came away ${outcomes[0]!.how}`;
+    const who = went === 1 ? '' : went === 2 ? 'both of ' : 'all of ';
+    if (!isFirstOnly) return `${people(went)} ${past}${went === 1 ? ' and' : `, and ${who}them`} ${how}`;
+    return `nobody ${past} but ${first(went)}, ${went === 1 ? 'who' : `${who}whom`} ${how}`;
   }
-  const list = outcomes.map(({ number, how }) => `${count(number)} ${how}`);
-  return `${who ?? counted}: ${list.slice(0, -1).join(', ')} and ${list.at(-1)!}`;
+  const [most, ...rest] = outcomes.map(({ number, how }) => ({ number: count(number), how }));
+  const others = rest.map(({ number, how }) => `${number} ${how}`);
+  const list = [`${most!.number} came away ${most!.how}`, ...others];
+  const counted = isFirstOnly ? `nobody ${past} but ${first(went)}` : `${people(went)} ${past} in all`;
+  return `${counted}: ${list.slice(0, -1).join(', ')} and ${list.at(-1)!}`;
 }
 
 /** The end of a run. */

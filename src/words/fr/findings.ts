@@ -23,28 +23,32 @@ export const findings: typeof english = {
         return 'Personne n’en a entendu parler';
       case 'first-day':
         return finding.reach === 1
-          ? 'Un seul convive est au courant pour l’instant'
-          : `${count(finding.reach)} convives sont au courant pour l’instant`;
+          ? 'Une seule personne est au courant pour l’instant'
+          : `${people(finding.reach)} sont au courant pour l’instant`;
       case 'only-diners':
         return finding.over
-          ? 'L’histoire n’a jamais quitté la première table'
+          ? 'Personne d’autre n’en a jamais entendu parler'
           : 'Personne d’autre n’en a encore entendu parler';
       case 'fizzled':
-        return `Elle s’est éteinte le jour ${count(finding.day)}, après ${count(finding.reach)} ${form(finding.reach, 'personne', 'personnes')}`;
+        return `Elle s’est éteinte le jour ${count(finding.day)}, après avoir touché ${people(finding.reach)}`;
       case 'quiet':
         return `Plus personne ne l’a apprise depuis le jour ${count(finding.since)}`;
       case 'creeping':
-        return `Elle avance à petits pas : ${count(finding.gained)} ${form(finding.gained, 'personne', 'personnes')} de plus`;
+        return `${people(finding.gained)} de plus ${form(finding.gained, 'est', 'sont')} au courant`;
       case 'growing':
         return `Elle vient de doubler ${withinDays(finding.doublingDays)}`;
+      case 'gaining':
+        return `${people(finding.gained)} de plus en ${count(finding.days)} jours`;
       case 'follows-arithmetic':
         return 'Elle suit le rythme du calcul';
       case 'slowing':
-        return `Elle ralentit : le plus fort était le jour ${count(finding.day)}`;
+        return `Elle ralentit ; elle allait le plus vite au jour ${count(finding.day)}`;
       case 'wave':
-        return `Elle a touché ${percent(finding.share)} de la ville puis cessé ; sommet au jour ${count(finding.day)}`;
+        return finding.fastest === null
+          ? `Elle a touché ${percent(finding.share)} de la ville au jour ${count(finding.day)}, puis s’est arrêtée`
+          : `Elle s’est arrêtée à ${percent(finding.share)} de la ville ; elle allait le plus vite au jour ${count(finding.fastest)}`;
       case 'everyone':
-        return `Tout le monde est au courant au jour ${count(finding.day)}`;
+        return `Au jour ${count(finding.day)}, tout le monde était au courant`;
     }
   },
 
@@ -53,11 +57,17 @@ export const findings: typeof english = {
       case 'nobody-retold':
         return 'Personne n’a encore repris l’histoire';
       case 'intact':
-        return `Après ${retellings(finding.hop)}, rien ne s’est perdu`;
-      case 'left-after':
-        return `Après ${retellings(finding.hop)}, il reste ${percent(finding.share)} de l’histoire`;
+        return `Après ${retellings(finding.hop)}, rien n’est perdu`;
+      case 'gone':
+        return finding.gone === 1
+          ? `Après ${retellings(finding.hop)}, toute l’histoire est perdue`
+          : `Après ${retellings(finding.hop)}, ${percent(finding.gone)} de l’histoire est perdue`;
+      case 'half-gone':
+        return `La moitié se perd en ${reprises(finding.half)}, ${finding.gone === 1 ? 'tout' : percent(finding.gone)} en ${reprises(finding.hop)}`;
     }
   },
 };
 
+const people = (value: number): string => `${count(value)} ${form(value, 'personne', 'personnes')}`;
+const reprises = (hop: number): string => (hop === 1 ? 'une reprise' : `${count(hop)} reprises`);
 const retellings = (hop: number): string => (hop === 1 ? 'une reprise' : `la ${ordinal(hop)} reprise`);

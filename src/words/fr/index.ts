@@ -118,7 +118,7 @@ export const fr: Words = typeset<Words>({
     const told =
       tellings === 0
         ? day === 0
-          ? 'Aucun récit encore : ceux qui y sont allés commencent demain.'
+          ? 'Aucun récit encore : qui a quelque chose à raconter commence demain.'
           : 'Aucun récit aujourd’hui.'
         : `Aujourd’hui, ${count(tellings)} ${form(tellings, 'récit', 'récits')}.`;
     return left === null ? told : `En moyenne, il reste ${percent(left)} de l’histoire. ${told}`;
@@ -183,7 +183,7 @@ export const fr: Words = typeset<Words>({
     dayColumn: (day) => (day === 0 ? 'jour 0' : count(day)),
     generation: (from, to, isOutermost) => {
       const tellings = from === to ? count(from) : `${count(from)}–${count(to)}`;
-      return isOutermost ? `à ${tellings} ${form(to, 'récit', 'récits')}` : tellings;
+      return isOutermost ? `à ${tellings} ${form(to, 'récit', 'récits')} du départ` : tellings;
     },
     plainCanvas: 'Dessiné sans WebGL, dont ce navigateur ne dispose pas.',
     noWebGL: (most) =>
@@ -249,7 +249,7 @@ export const fr: Words = typeset<Words>({
     heard: 'au courant',
     went: 'ont essayé',
     arithmetic: 'si tous parlent',
-    storySubtitle: 'part de l’histoire, par reprise',
+    storySubtitle: 'part du récit de première main qui arrive, par reprise',
     hop: (hop) => (hop === 0 ? 'de première main' : `${ordinal(hop)} reprise`),
     hopTick: (hop) => (hop === 0 ? '1re main' : ordinal(hop)),
     hopHeading: 'Reprise',

@@ -12,6 +12,9 @@ function signed(value: number): string {
   return `${rounded > 0 ? '+' : rounded < 0 ? '−' : ''}${decimal(Math.abs(rounded))}`;
 }
 
+/** Of fewer than this, so many of them say more than a share does. */
+const MANY = 20;
+const part = (number: number, all: number) => (all < MANY ? count(number) : percent(number / all));
 const people = (value: number) => `${count(value)} ${form(value, 'personne', 'personnes')}`;
 
 /** Of those who have heard: what several of them do. */
@@ -27,6 +30,15 @@ const doing: Record<string, string> = {
   customer: 'y sont allés et sont satisfaits',
 };
 
+/** The same of several persons, who are feminine. */
+const doingOfPeople: Record<string, string> = {
+  ...doing,
+  warned: 'ont été dissuadées d’y aller',
+  fan: 'y sont allées et sont sous le charme',
+  critic: 'y sont allées et sont déçues',
+  customer: 'y sont allées et sont satisfaites',
+};
+
 /** The same of the only one. */
 const doingAlone: Record<string, string> = {
   unaware: 'n’en a pas entendu parler',
@@ -40,9 +52,19 @@ const doingAlone: Record<string, string> = {
   customer: 'y est allée et est satisfaite',
 };
 
-const visitors: Record<string, string> = { fan: 'conquis', customer: 'satisfaits', critic: 'déçus' };
+/** The same of a group, which is masculine. */
+const doingOfGroup: Record<string, string> = {
+  ...doingAlone,
+  warned: 'a été dissuadé d’y aller',
+  fan: 'y est allé et est sous le charme',
+  critic: 'y est allé et est déçu',
+  customer: 'y est allé et est satisfait',
+};
+
+/** Of people who went: persons are feminine. */
+const visitors: Record<string, string> = { fan: 'conquises', customer: 'satisfaites', critic: 'déçues' };
 const visitorAlone: Record<string, string> = {
-  fan: 'sous le charme',
+  fan: 'conquise',
   customer: 'satisfaite',
   critic: 'déçue',
 };
@@ -73,13 +95,13 @@ export const moreCharts: MoreChartWords = typeset<MoreChartWords>({
         case 'all':
           return finding.people === 1
             ? `La seule personne au courant ${doingAlone[finding.stage]}`
-            : `Les ${count(finding.people)} qui ont entendu l’histoire ${doing[finding.stage]}`;
+            : `Les ${count(finding.people)} personnes au courant ${doingOfPeople[finding.stage]}`;
         case 'most':
-          return `La plupart de ceux qui ont entendu l’histoire ${doing[finding.stage]} : ${percent(finding.share)}`;
+          return `La plupart de ceux qui sont au courant ${doing[finding.stage]} : ${percent(finding.share)}`;
         case 'largest':
-          return `De ceux qui ont entendu l’histoire, le plus grand groupe : ${percent(finding.share)} ${doing[finding.stage]}`;
+          return `Le plus grand groupe ${doingOfGroup[finding.stage]} : ${percent(finding.share)} de ceux qui sont au courant`;
         case 'tied':
-          return `De ceux qui ont entendu l’histoire, ${percent(finding.share)} ${doing[finding.stages[0]]}, et autant ${doing[finding.stages[1]]}`;
+          return `${percent(finding.share)} de ceux qui sont au courant ${doing[finding.stages[0]]}, et autant ${doing[finding.stages[1]]}`;
       }
     },
   },
@@ -97,7 +119,7 @@ export const moreCharts: MoreChartWords = typeset<MoreChartWords>({
         case 'nobody-retold':
           return 'Personne n’a encore repris l’histoire';
         case 'nobody-now':
-          return `Depuis le jour ${count(finding.day)}, personne ne tient l’histoire d’un autre`;
+          return `Après le jour ${count(finding.day)}, plus personne ne tient l’histoire d’un autre`;
         case 'first':
           return `Il reste ${percent(finding.share)} de l’histoire`;
         case 'steady':
@@ -119,7 +141,7 @@ export const moreCharts: MoreChartWords = typeset<MoreChartWords>({
       ].join(' ; '),
     unit: 'nouveaux conteurs par conteur',
     tellersUnit: 'personnes',
-    line: 'chacun en fait',
+    line: 'chacun en amène',
     lineHeading: (days: number) =>
       days === 1 ? 'Idem, à partir de dix débutants' : `Moyenne sur ${count(days)} jours`,
     daily: 'ce jour-là',
@@ -137,15 +159,15 @@ export const moreCharts: MoreChartWords = typeset<MoreChartWords>({
         case 'unsettled':
           return `Trop tôt pour le dire : ${people(finding.tellers)} ${form(finding.tellers, 'n’a', 'n’ont')} pas fini de raconter`;
         case 'few':
-          return `Trop peu pour une moyenne : ${count(finding.tellers)} ${form(finding.tellers, 'conteur en a fait', 'conteurs en ont fait')} ${count(finding.made)}`;
+          return `Trop peu pour une moyenne : ${count(finding.tellers)} ${form(finding.tellers, 'conteur en a amené', 'conteurs en ont amené')} ${count(finding.made)}`;
         case 'above':
-          return `Le jour ${count(finding.day)}, un conteur en fait ${ratioAbove(finding.ratio)} autres : au-dessus du point de bascule`;
+          return `Le jour ${count(finding.day)}, un conteur en amène ${ratioAbove(finding.ratio)} : au-dessus du point de bascule`;
         case 'fell':
-          return `${finding.until === null ? `Depuis le jour ${count(finding.day)}` : `Du jour ${count(finding.day)} au jour ${count(finding.until)}`}, un conteur n’en fait pas plus d’un autre`;
+          return `${period(finding.day, finding.until)}, un conteur n’en amène pas plus d’un autre`;
         case 'never':
           return finding.most === 1
-            ? `${finding.until === null ? 'Un' : `Jusqu’au jour ${count(finding.until)}, un`} conteur n’en a jamais fait plus d’un autre`
-            : `${finding.until === null ? 'Toujours' : `Jusqu’au jour ${count(finding.until)}, toujours`} sous le point de bascule : ${ratioBelow(finding.most)} nouveau conteur chacun, au plus`;
+            ? `${finding.until === null ? 'Jamais' : `Jusqu’au jour ${count(finding.until)}, jamais`} au-dessus du point de bascule : au plus un nouveau conteur chacun`
+            : `${finding.until === null ? 'Toujours' : `Jusqu’au jour ${count(finding.until)}, toujours`} sous le point de bascule : ${ratioBelow(finding.most)}`;
       }
     },
   },
@@ -162,7 +184,7 @@ export const moreCharts: MoreChartWords = typeset<MoreChartWords>({
         case 'nobody':
           return 'Personne n’a d’histoire sur quoi se faire une opinion';
         case 'nobody-now':
-          return `Depuis le jour ${count(finding.day)}, plus personne n’a de détail en tête`;
+          return `Après le jour ${count(finding.day)}, plus personne n’a de détail en tête`;
         case 'good':
           return `Ceux qui tiennent l’histoire en pensent du bien : ${signed(finding.mean)}`;
         case 'bad':
@@ -180,20 +202,22 @@ export const moreCharts: MoreChartWords = typeset<MoreChartWords>({
   visits: {
     subtitle: 'personnes venues jusqu’ici, selon ce qu’elles en pensent',
     empty: (act: string) => `Personne n’y est encore allé : augmentez « ${act} ».`,
-    finding(finding, act) {
+    finding(finding) {
       switch (finding.kind) {
         case 'nobody':
           return 'Personne n’y est encore allé';
         case 'only-first':
-          return `Personne n’y est allé depuis le premier jour : augmentez « ${act} »`;
+          return 'Personne n’y est allé depuis le premier jour';
         case 'all':
           return finding.people === 1
             ? `La seule personne venue est ${visitorAlone[finding.visitor]}`
-            : `Les ${count(finding.people)} qui y sont allés sont tous ${visitors[finding.visitor]}`;
+            : `Les ${count(finding.people)} personnes venues sont toutes ${visitors[finding.visitor]}`;
         case 'most':
-          return `Sur ${count(finding.people)} venus, ${percent(finding.share)} sont ${visitors[finding.visitor]}`;
-        case 'mixed':
-          return `Sur ${count(finding.people)} venus, ${percent(finding.fans)} sont sous le charme, ${percent(finding.critics)} déçus`;
+          return `Sur ${count(finding.people)} personnes venues, ${part(finding.number, finding.people)} sont ${visitors[finding.visitor]}`;
+        case 'mixed': {
+          const [first, second] = finding.parts;
+          return `Sur ${count(finding.people)} personnes venues, ${part(first.number, finding.people)} ${form(first.number, 'est', 'sont')} ${(first.number === 1 ? visitorAlone : visitors)[first.visitor]} et ${part(second.number, finding.people)} ${(second.number === 1 ? visitorAlone : visitors)[second.visitor]}`;
+        }
       }
     },
   },
@@ -222,5 +246,21 @@ export const moreCharts: MoreChartWords = typeset<MoreChartWords>({
   },
 });
 
-const ratioAbove = (ratio: number): string => (tenth(ratio) === '1' ? 'un peu plus de 1' : tenth(ratio));
-const ratioBelow = (ratio: number): string => (tenth(ratio) === '1' ? 'presque 1' : tenth(ratio));
+const ratioAbove = (ratio: number): string =>
+  tenth(ratio) === '1'
+    ? 'un peu plus d’un autre'
+    : `${tenth(ratio)} ${form(Number(ratio.toFixed(1)), 'autre', 'autres')}`;
+
+/** Less than 1, of which some are not none. */
+function ratioBelow(ratio: number): string {
+  if (ratio === 0) return 'aucun nouveau conteur';
+  if (tenth(ratio) === '0') return 'presque aucun nouveau conteur';
+  return tenth(ratio) === '1'
+    ? 'presque un nouveau conteur chacun'
+    : `au plus ${tenth(ratio)} nouveau conteur chacun`;
+}
+
+const period = (day: number, until: number | null): string => {
+  if (until === null) return `Depuis le jour ${count(day)}`;
+  return day === until ? `Le jour ${count(day)}` : `Du jour ${count(day)} au jour ${count(until)}`;
+};

@@ -15,17 +15,25 @@ const MOODS: Record<Mood, string> = { good: 'plutôt bon', bad: 'plutôt mauvais
 
 /** How far it went, and how fast. */
 function reachSentence(run: RunSummary, { place }: TopicWords): string {
-  const { people: all, reach, first, lastDay, halfDay, fullDay, peakDay } = run;
-  if (reach === 0) return `En ${days(lastDay)}, personne n’a entendu parler ${de(place)}.`;
+  const { people: all, reach, first, lastDay, halfDay, fullDay, fastestDay } = run;
+  const time = lastDay === 0 ? '' : `en ${days(lastDay)}, `;
+  if (reach === 0) return capitalised(`${time}personne n’a entendu parler ${de(place)}.`);
   if (first === all)
     return `Toute la ville était au courant dès le premier jour : il ne restait personne à qui parler ${de(place)}.`;
   if (reach === first)
-    return `En ${days(lastDay)}, personne n’a entendu parler ${de(place)}, sauf ${first === 1 ? 'le premier convive' : `les ${count(first)} premiers convives`}.`;
-  const half = `la moitié dès le jour ${count(halfDay)}`;
+    return capitalised(
+      `${time}personne n’a entendu parler ${de(place)}, sauf ${first === 1 ? 'la personne' : `les ${people(first)}`} du premier jour.`,
+    );
+  const isBoth = fastestDay === halfDay && halfDay !== null;
+  const half =
+    halfDay === null
+      ? ''
+      : `, la moitié dès le jour ${count(halfDay)}${isBoth ? ', où l’histoire allait le plus vite' : ''}`;
   if (reach === all)
-    return `Toute la ville (${people(all)}) a entendu parler ${de(place)} en ${days(fullDay)}${halfDay > 0 ? `, ${half}` : ''}.`;
-  const pace = peakDay === null ? '' : `, ${half} ; le sommet était au jour ${count(peakDay)}`;
-  return `En ${days(lastDay)}, ${people(reach)} sur ${count(all)} (${percent(reach / all)}) ${form(reach, 'a', 'ont')} entendu parler ${de(place)}${pace}.`;
+    return `Toute la ville (${people(all)}) a entendu parler ${de(place)} en ${days(fullDay)}${half}.`;
+  const pace =
+    fastestDay === null || isBoth ? '' : ` ; l’histoire allait le plus vite au jour ${count(fastestDay)}`;
+  return `${capitalised(time)}${people(reach)} sur ${count(all)} (${percent(reach / all)}) ${form(reach, 'a', 'ont')} entendu parler ${de(place)}${half}${pace}.`;
 }
 
 /** What was left of the story, and what changed. */
@@ -33,12 +41,13 @@ function storySentence({ reach, left, mostHops, began, mood }: RunSummary): stri
   if (reach === 0) return 'Il n’y avait pas d’histoire à perdre.';
   if (left === null)
     return mostHops === 0
-      ? 'Personne n’a repris l’histoire : tout ce qui s’en dit est de première main.'
+      ? 'Personne n’a repris l’histoire : rien ne s’en est donc perdu.'
       : 'À la fin, plus personne ne tient l’histoire d’un autre : tout ce qui s’en dit encore est de première main.';
-  const through = mostHops <= 1 ? 'Après une reprise' : `Après ${count(mostHops)} reprises au plus`;
-  const isWhole = left >= 0.9995;
-  const kept = isWhole ? 'il reste toute l’histoire' : `il reste en moyenne ${percent(left)} de l’histoire`;
-  return `${through}, ${kept}${moodClause(began, mood)}.`;
+  const end = `à ceux qui la tiennent d’un autre${moodClause(began, mood)}.`;
+  if (left === 0) return `Il ne reste rien de l’histoire ${end}`;
+  return left >= 0.9995
+    ? `Il reste toute l’histoire ${end}`
+    : `En moyenne, il reste ${percent(left)} de l’histoire ${end}`;
 }
 
 function moodClause(began: Mood | null, mood: Mood | null): string {
@@ -49,16 +58,22 @@ function moodClause(began: Mood | null, mood: Mood | null): string {
 
 /** Who went and how it turned out, and how it ended. */
 function visitSentence(run: RunSummary, { visit }: TopicWords): string {
-  return `${capitalised(visitors(run, visit))} ; ${ENDINGS[run.ending](count(run.lastDay))}.`;
+  return `${capitalised(visitors(run, visit))} ; ${endingOf(run)}.`;
 }
 
-const ENDINGS: Record<RunSummary['ending'], (day: string) => string> = {
-  'ran-out': (day) =>
-    `tout s’est arrêté au jour ${day}, quand il ne restait personne pour raconter l’histoire ni pour en faire quelque chose`,
-  'all-told': (day) => `tout s’est arrêté au jour ${day}, quand tout le monde était au courant`,
-  'still-told': (day) => `au jour ${day}, le dernier, on racontait encore l’histoire`,
-  quiet: (day) => `au jour ${day}, le dernier, plus personne ne racontait l’histoire`,
-};
+function endingOf({ ending, lastDay }: RunSummary): string {
+  const day = count(lastDay);
+  if (ending === 'still-told') return `au jour ${day}, le dernier, on racontait encore l’histoire`;
+  if (ending === 'quiet') return `au jour ${day}, le dernier, plus personne ne racontait l’histoire`;
+  const when = lastDay === 0 ? 'le jour même' : `au jour ${day}`;
+  return `tout s’est arrêté ${when}, quand ${ENDINGS[ending]}`;
+}
+
+const ENDINGS = {
+  'ran-out': 'il ne restait personne pour raconter l’histoire ni pour en faire quelque chose',
+  'all-told': 'tout le monde était au courant',
+  settled: 'plus rien ne pouvait changer',
+} as const;
 
 function visitors(
   { went, diners, fans, critics, customers }: RunSummary,
@@ -75,13 +90,25 @@ function visitors(
     went === diners
       ? `seules les ${people(went)} du premier jour ${done}`
       : `${people(went)} ${done} en tout`;
-  const who = went === 1 && went === diners ? `seule la personne du premier jour ${visit.past}` : counted;
+  const alone =
+    went === diners ? `seule la personne du premier jour ${visit.past}` : `une personne ${visit.past}`;
   if (outcomes.length === 1) {
     const { one, more } = outcomes[0]!;
-    return went === 1 ? `${who}, et en est ressortie ${one}` : `${who}, et toutes en sont ressorties ${more}`;
+    const all = went === 2 ? 'toutes les deux' : 'toutes';
+    return went === 1
+      ? `${alone}, et en est ressortie ${one}`
+      : `${counted}, et ${all} en sont ressorties ${more}`;
   }
-  const list = outcomes.map(({ number, one, more }) => `${count(number)} ${form(number, one, more)}`);
-  return `${who} : ${list.slice(0, -1).join(', ')} et ${list.at(-1)!}`;
+  const [most, ...rest] = outcomes.map(({ number, one, more }) => ({
+    number,
+    how: form(number, one, more),
+  }));
+  const others = rest.map(({ number, how }) => `${count(number)} ${how}`);
+  const list = [
+    `${count(most!.number)} en ${form(most!.number, 'est ressortie', 'sont ressorties')} ${most!.how}`,
+    ...others,
+  ];
+  return `${counted} : ${list.slice(0, -1).join(', ')} et ${list.at(-1)!}`;
 }
 
 /** The end of a run, in French. */
