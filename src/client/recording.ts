@@ -90,17 +90,19 @@ export class Recording {
     this.shown = day;
   }
 
-  /** Those who begin to tell on a day that has arrived, at most so many of them. */
+  /** Those who begin to tell on a day that has arrived; where they are more than `most`, so many from all over them. */
   newTellers(day: number, most: number): number[] {
     const found = this.frameOf(day);
     if (!found) return [];
     const { firstDay, frame } = found;
     const people: number[] = [];
     const end = frame.starts[day - firstDay + 1]!;
-    for (let entry = frame.starts[day - firstDay]!; entry < end && people.length < most; entry++) {
+    for (let entry = frame.starts[day - firstDay]!; entry < end; entry++) {
       if (TELLING_STAGES.has(frame.states[entry]! & 0xff)) people.push(frame.persons[entry]!);
     }
-    return people;
+    // Entries come in the order of tellers, who live side by side: the first of them alone would be one quarter of town.
+    const shown = Math.min(most, people.length);
+    return Array.from({ length: shown }, (_, place) => people[Math.floor((place * people.length) / shown)]!);
   }
 
   /** A sample of the tellings made on a day that has arrived. */

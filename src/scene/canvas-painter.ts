@@ -14,7 +14,7 @@ import {
   type Appearance,
 } from './marks.ts';
 import type { Everybody, Look, Moment, Painter } from './painter.ts';
-import { MOST_PULSES, Pulse } from './pulse.ts';
+import { Pulse, ringed } from './pulse.ts';
 import type { Telling } from './tellings.ts';
 import type { Viewpoint } from './viewpoint.ts';
 
@@ -92,8 +92,8 @@ export class CanvasPainter implements Painter {
   }
 
   showNewTellers(people: readonly number[], { now, still }: Moment): void {
-    this.#newTellers = people.slice(0, MOST_PULSES);
-    if (people.length > 0) this.#pulse.begin(now, still);
+    this.#newTellers = ringed(people, still);
+    if (this.#newTellers.length > 0) this.#pulse.begin(now, still);
     else this.#pulse.end();
   }
 

@@ -1,7 +1,7 @@
 import { Buffer, BufferUsage, Geometry, GlProgram, Mesh, Shader, UniformGroup } from 'pixi.js';
 import { parseColour } from './colour.ts';
 import { RELAYING_MARK } from './marks.ts';
-import { MOST_PULSES, Pulse } from './pulse.ts';
+import { MOST_PULSES, Pulse, ringed } from './pulse.ts';
 import { pulseFragment, pulseVertex } from './pulse-shader.ts';
 import type { ViewUniforms } from './view-uniforms.ts';
 
@@ -43,12 +43,13 @@ export class PulseLayer {
     this.mesh.visible = false;
   }
 
-  /** Lets these people pulse once from `now` on, or stand ringed when `still`; people past the most are left out. */
+  /** Lets these people pulse once from `now` on, or stand ringed when `still`; see {@link ringed}. */
   begin(people: readonly number[], positions: Float32Array, now: number, still: boolean): void {
-    this.#count = Math.min(people.length, MOST_PULSES);
-    for (let place = 0; place < this.#count; place++) {
-      this.#places[place * 2] = positions[people[place]! * 2]!;
-      this.#places[place * 2 + 1] = positions[people[place]! * 2 + 1]!;
+    const shown = ringed(people, still);
+    this.#count = shown.length;
+    for (const [place, person] of shown.entries()) {
+      this.#places[place * 2] = positions[person * 2]!;
+      this.#places[place * 2 + 1] = positions[person * 2 + 1]!;
     }
     this.#geometry.instanceCount = this.#count;
     this.#buffer.update();

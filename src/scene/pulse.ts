@@ -4,6 +4,9 @@ const GROW = 620;
 /** At most so many pulse at once. */
 export const MOST_PULSES = 256;
 
+/** Rings that stand still are not gone in a moment: round more people than this they would be a pattern of their own. */
+const MOST_STILL = 100;
+
 /** How the ring of a new teller looks. */
 export interface Ring {
   /** Times the radius of the dot. */
@@ -20,6 +23,10 @@ const ringAt = (share: number): Ring => ({
   radius: 1 + 1.5 * (1 - (1 - share) ** 2),
   opacity: 0.9 * (1 - share),
 });
+
+/** Whose rings are drawn of those who begin to tell: as many as can pulse, and of a crowd whose rings stand still, none. */
+export const ringed = (people: readonly number[], still: boolean): readonly number[] =>
+  still && people.length > MOST_STILL ? [] : people.slice(0, MOST_PULSES);
 
 /** The rings round those who begin to tell: they grow once and are gone. */
 export class Pulse {

@@ -2,6 +2,7 @@ import { untrack } from 'svelte';
 import { isRefused, linkTo, readLink, type Linked } from '../model/link.ts';
 import { nearestPreset, presetScenario } from '../model/presets/index.ts';
 import type { Presenting } from './presenting.svelte.ts';
+import { publicAddress } from './public-address.svelte.ts';
 import type { Session } from './session.svelte.ts';
 import { asksToPresent } from './visit.ts';
 
@@ -14,9 +15,9 @@ const fragmentOf = (session: Session): string =>
 
 /**
  * The whole address of a page that shows the session's scenario.
- * @param base the page's address without a fragment
+ * @param base an address without a fragment; left out, the public one, or where none was given, the page's own
  */
-export const addressOf = (session: Session, base = location.href.split('#')[0]!): string =>
+export const addressOf = (session: Session, base = publicAddress() ?? location.href.split('#')[0]!): string =>
   `${base}${fragmentOf(session)}`;
 
 /** What a fragment opens: the scenario of a first visit where there is none in it, or none that can be used. */

@@ -77,7 +77,9 @@ describe('a recording', () => {
     for (const person of tellers) {
       expect(['relaying', 'fan', 'critic']).toContain(STAGES[recording.states[person]! & 0xff]);
     }
-    expect(recording.newTellers(day, 2)).toEqual(tellers.slice(0, 2));
+    const half = Math.floor(tellers.length / 2);
+    expect(recording.newTellers(day, 2)).toEqual([tellers[0], tellers[half]]);
+    expect(recording.newTellers(day, tellers.length)).toEqual(tellers);
     expect(recording.newTellers(1000, 2)).toEqual([]);
   });
 

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { drawBars } from '../../src/charts/bar-drawing.ts';
 import type { Chart } from '../../src/charts/chart.ts';
 import { csvOf, readingOf, tableRows } from '../../src/charts/numbers.ts';
@@ -8,11 +8,13 @@ import { arithmeticReach } from '../../src/model/arithmetic-reach.ts';
 import { farthest } from '../../src/model/farthest.ts';
 import { PRESETS, presetScenario } from '../../src/model/presets/index.ts';
 import type { Scenario } from '../../src/model/scenario.ts';
-import { settledDay, type ChartRun } from '../../src/ui/charts/chart-run.ts';
+import type { ChartRun } from '../../src/ui/charts/chart-run.ts';
 import { leftChart } from '../../src/ui/charts/left-chart.ts';
 import { reachChart } from '../../src/ui/charts/reach-chart.ts';
 import { reachedChart } from '../../src/ui/charts/reached-chart.ts';
 import { reproductionChart } from '../../src/ui/charts/reproduction-chart.ts';
+import { chartTexts } from '../../src/ui/charts/chart-texts.ts';
+import { settledDay } from '../../src/ui/charts/settled-day.ts';
 import { sentimentChart } from '../../src/ui/charts/sentiment-chart.ts';
 import { stagesChart } from '../../src/ui/charts/stages-chart.ts';
 import { storyChart } from '../../src/ui/charts/story-chart.ts';
@@ -20,6 +22,7 @@ import { visitsChart } from '../../src/ui/charts/visits-chart.ts';
 import { personNames } from '../../src/ui/person-names.ts';
 import { LANGUAGES, type Language } from '../../src/words/index.ts';
 import { MORE_CHARTS } from '../../src/words/more-charts.ts';
+import { PublicAddress } from '../../src/state/public-address.svelte.ts';
 import { createService } from '../../workers/service.ts';
 import { runOf, scenarioWith } from '../model/runs.ts';
 
@@ -133,5 +136,41 @@ describe('the last day whose tellers have finished', () => {
     // Three and a third days for ten tellings, and three times five for the delay.
     expect([cut.lastDay, settledDay(cut)]).toEqual([90, 71]);
     expect(settledDay(CASES['no end to telling']!())).toBe(-1);
+  });
+
+  it('goes by the pace that holds on the last days, whatever the run began with', () => {
+    const preset = presetScenario(PRESETS[0]);
+    const settled = (events: Scenario['events']) => settledDay(chartRunOf({ ...preset, events }));
+    // Ten tellings take three and a third days, the delay is now ten: thirty days.
+    expect(settled([{ day: 20, set: { 'visits.delay': 10 } }])).toBe(56);
+    // Going takes fifteen days as before, ten tellings twenty.
+    expect(settled([{ day: 20, set: { 'telling.perDay': 0.5 } }])).toBe(55);
+    // Who began to tell at the new pace has not finished; who began at the old one has.
+    expect(settled([{ day: 70, set: { 'telling.perDay': 0.1 } }])).toBe(65);
+    // Nobody tells any more, so nothing will come of what was not told.
+    expect(settled([{ day: 70, set: { 'telling.perDay': 0 } }])).toBe(75);
+    // What ended before the last days counts no more.
+    expect(
+      settled([
+        { day: 5, set: { 'visits.delay': 20 } },
+        { day: 10, set: { 'visits.delay': 5 } },
+      ]),
+    ).toBe(71);
+  });
+});
+
+describe('a chart that is kept', () => {
+  it('names the public address, if one was given, and the page’s own without', () => {
+    const run = CASES['a fizzle']!();
+    vi.stubGlobal('location', new URL('http://localhost:4173/room/#old'));
+    const [, own] = chartTexts(LANGUAGES.en, run, 3).source();
+    expect(own).toMatch(/^http:\/\/localhost:4173\/room\/#s=/);
+    const address = new PublicAddress();
+    address.typed = ' example.org/ten ';
+    const [, given] = chartTexts(LANGUAGES.en, run, 3).source();
+    expect(given).toBe(own!.replace('http://localhost:4173/room/', 'https://example.org/ten'));
+    address.typed = '';
+    expect(chartTexts(LANGUAGES.en, run, 3).source()[1]).toBe(own);
+    vi.unstubAllGlobals();
   });
 });

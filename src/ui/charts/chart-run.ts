@@ -1,5 +1,5 @@
 import type { HopMeasures } from '../../model/hop-measures.ts';
-import { arithmeticReach, meanContacts } from '../../model/arithmetic-reach.ts';
+import { arithmeticReach } from '../../model/arithmetic-reach.ts';
 import type { DayMeasures } from '../../model/measures.ts';
 import { STAGES, type Stage } from '../../model/people.ts';
 import type { Scenario } from '../../model/scenario.ts';
@@ -66,21 +66,4 @@ export const series = ({ days }: ChartData, of: (day: DayMeasures) => number | n
 export function stageSeries({ stagesByDay }: ChartData, stage: Stage): Float64Array {
   const code = STAGES.indexOf(stage);
   return Float64Array.from(stagesByDay, (counts) => counts[code]!);
-}
-
-/** In so many times the mean delay, 19 of 20 have gone. */
-const DELAYS = 3;
-
-/**
- * The last day whose tellers have had the time to make all their new tellers: the last of a run that ended by itself, and
- * where days ran out, earlier by what telling and going take, with the pace that the scenario begins with.
- */
-export function settledDay({ scenario, lastDay, days, stagesByDay }: ChartData): number {
-  const last = days[lastDay];
-  const isAtRest = last?.tellers === 0 && stagesByDay[lastDay]?.[STAGES.indexOf('planning')] === 0;
-  if (lastDay < scenario.days || isAtRest) return lastDay;
-  const limit = scenario['telling.relayTells'];
-  const inAll = Math.min(limit === 0 ? Infinity : limit, meanContacts(scenario));
-  const span = inAll / scenario['telling.perDay'] + DELAYS * scenario['visits.delay'];
-  return Math.max(-1, lastDay - Math.ceil(span));
 }

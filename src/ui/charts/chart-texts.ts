@@ -3,6 +3,7 @@ import { nearestPreset, presetScenario } from '../../model/presets/index.ts';
 import { sameRun, type Scenario } from '../../model/scenario.ts';
 import { linkTo } from '../../model/link.ts';
 import type { Ending } from '../../client/simulation-client.ts';
+import { publicAddress } from '../../state/public-address.svelte.ts';
 import type { Words } from '../../words/index.ts';
 import type { ChartData } from './chart-run.ts';
 
@@ -15,11 +16,14 @@ function nameOf(scenario: Scenario, { presets, shell }: Words): string {
   return isAsItIs ? title : shell.changedFrom(title);
 }
 
-/** Where a run can be seen again; of a page from disk, whose folders are nobody's business, only its name. */
-function addressOf(ran: Scenario, ending: Ending | null): string {
+/** Where a run can be seen again: at the public address, if one was given. */
+const addressOf = (ran: Scenario, ending: Ending | null): string =>
+  `${publicAddress() ?? pageAddress()}#${linkTo(ran, ending?.digest)}`;
+
+/** The page's own address; of a page from disk, whose folders are nobody's business, only its name. */
+function pageAddress(): string {
   const page = location.href.split('#')[0]!;
-  const base = location.protocol === 'file:' ? (page.split('/').at(-1) ?? '') : page;
-  return `${base}#${linkTo(ran, ending?.digest)}`;
+  return location.protocol === 'file:' ? (page.split('/').at(-1) ?? '') : page;
 }
 
 /**

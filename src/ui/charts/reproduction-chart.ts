@@ -3,8 +3,9 @@ import type { Chart } from '../../charts/chart.ts';
 import { meanDays, reproductionFinding, smoothed } from '../../charts/reproduction-finding.ts';
 import type { MoreChartWords } from '../../words/more-charts.ts';
 import type { Words } from '../../words/index.ts';
-import { settledDay, type ChartRun } from './chart-run.ts';
+import type { ChartRun } from './chart-run.ts';
 import { daySteps } from './reach-chart.ts';
+import { settledDay } from './settled-day.ts';
 
 /** How many new tellers a teller makes, and the line where a story tips. */
 export function reproductionChart(
