@@ -4,6 +4,7 @@ import { SimulationClient } from './client/simulation-client.ts';
 import { spawnWorker } from './client/spawn-worker.ts';
 import App from './ui/App.svelte';
 import './ui/newsreader.css';
+import './ui/page.css';
 import './ui/present.css';
 import './ui/styles.css';
 import './ui/forced-colours.css';

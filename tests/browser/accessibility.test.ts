@@ -7,7 +7,9 @@ import { accessibilityFaults, openBrowser } from './driver.ts';
 import { byTestId, TellTenPage } from './tell-ten-page.ts';
 
 const small = scenarioWith({ ...PRESETS[0].changes, people: 300, days: 20 });
-const help = `button[aria-label="${LANGUAGES.en.help.open}"]`;
+/** On a phone help stands in the one menu. */
+const help = `:is(${byTestId('help')}, ${byTestId('header-menu')}) > button`;
+const helpItems = `:is(${byTestId('help-items')}, ${byTestId('header-menu-items')}):not([hidden])`;
 const LOOKS = ['light', 'dark', 'projector'] as const;
 
 let browser: Browser;
@@ -29,7 +31,7 @@ const VIEWS: Record<string, { open: (open: TellTenPage) => Promise<void>; shown:
   'the page at rest': { open: async () => undefined, shown: byTestId('charts') },
   'the gallery of scenarios': { open: press(byTestId('preset')), shown: byTestId('preset-gallery') },
   sharing: { open: press(byTestId('share')), shown: byTestId('share-dialog') },
-  help: { open: press(help), shown: byTestId('help-items') },
+  help: { open: press(help), shown: helpItems },
   'how it works': { open: press(help, byTestId('open-how')), shown: byTestId('how-it-works') },
   'signs and keys': { open: ({ page }) => page.keyboard.type('?'), shown: 'dialog' },
   'a subject of one’s own': {

@@ -37,12 +37,23 @@ const faults = (page: Page) =>
   page.evaluate((parts) => {
     const root = document.documentElement;
     const found = root.scrollWidth > innerWidth ? [`the page is ${root.scrollWidth} wide`] : [];
+    const isOver = (element: Element | null) =>
+      element?.closest('.transport') && getComputedStyle(element.closest('.transport')!).position === 'fixed';
     const shown = parts
-      .map((name) => ({
-        name,
-        box: document.querySelector(`[data-testid=${name}]`)?.getBoundingClientRect(),
-      }))
+      .map((name) => ({ name, element: document.querySelector(`[data-testid=${name}]`) }))
+      // On a narrow page the transport lies over whatever is scrolled under it.
+      .filter(({ element }) => !isOver(element))
+      .map(({ name, element }) => ({ name, box: element?.getBoundingClientRect() }))
       .filter(({ box }) => box && box.width > 0 && box.height > 0);
+    const tops = [...document.querySelectorAll('[data-testid=legend] .family')].map(
+      (family) => family.getBoundingClientRect().top,
+    );
+    const isInLine = new Set(tops).size === 1 || new Set(tops).size === tops.length;
+    if (!isInLine) found.push('the legend’s groups stand in a line and a half');
+    const header = document.querySelector('header')!;
+    const lines = [...header.children].map((child) => child.getBoundingClientRect());
+    if (lines.some(({ top, height }) => height > 0 && top > lines[0]!.bottom))
+      found.push('the header has two lines');
     shown.forEach(({ name, box: one }, index) => {
       for (const { name: other, box: two } of shown.slice(index + 1)) {
         const across = Math.min(one!.right, two!.right) - Math.max(one!.left, two!.left);
@@ -66,6 +77,81 @@ const settled = (page: Page) =>
     () =>
       new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)))),
   );
+
+describe('on a narrow page', () => {
+  it.each([
+    [390, 664],
+    [390, 844],
+    [640, 360],
+    [820, 1180],
+  ])('the run is played from the first screen and from any other at %i × %i', async (width, height) => {
+    const open = await TellTenPage.openOn(browser, small, 20, { width, height });
+    const isInSight = () =>
+      open.page.$eval(byTestId('play'), (play) => {
+        const { left, top, right, bottom } = play.getBoundingClientRect();
+        const isInside = left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight;
+        return isInside && play.contains(document.elementFromPoint((left + right) / 2, (top + bottom) / 2));
+      });
+    expect(await isInSight()).toBe(true);
+    await open.page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    expect(await isInSight()).toBe(true);
+    // The last thing on the page can be scrolled out from under it.
+    const isFree = await open.page.evaluate(() => {
+      const last = document.querySelector('[data-testid=more-charts]')!.getBoundingClientRect();
+      return last.bottom <= document.querySelector('.transport')!.getBoundingClientRect().top;
+    });
+    expect(isFree).toBe(true);
+    await open.close();
+  });
+
+  it('the Tab key goes down the page, and the controls are under their tab', async () => {
+    const open = await TellTenPage.openOn(browser, small, 20);
+    for (const [width, height] of [
+      [390, 844],
+      [820, 1180],
+    ] as const) {
+      await open.page.setViewport({ width, height });
+      const tab = (await open.page.waitForSelector('.tabs [aria-controls=controls]'))!;
+      await tab.evaluate((button) => (button as HTMLElement).click());
+      await settled(open.page);
+      const stops = await open.page.evaluate(() => {
+        const focusable = document.querySelectorAll<HTMLElement>(
+          'canvas, main :is(button, input, select):not([tabindex="-1"])',
+        );
+        const reached = [...focusable].filter(
+          (element) => element.checkVisibility() && !element.closest('.transport, .camera'),
+        );
+        return reached.map((element) => {
+          const part = element.closest<HTMLElement>('.side, .tabs, .middle > *')!;
+          return { part: part.className, top: Math.round(part.getBoundingClientRect().top) };
+        });
+      });
+      expect(new Set(stops.map(({ part }) => part.split(' ')[0])).has('tabs')).toBe(true);
+      expect(stops.map(({ top }) => top)).toEqual(stops.map(({ top }) => top).sort((a, b) => a - b));
+      const [tabs, controls] = await open.page.evaluate(() =>
+        ['.tabs', '#controls'].map((part) => document.querySelector(part)!.getBoundingClientRect().toJSON()),
+      );
+      expect(controls.top).toBeGreaterThanOrEqual(tabs.bottom);
+    }
+    await open.close();
+  });
+
+  it('a control keeps the focus when the page becomes narrow and wide again', async () => {
+    const open = await TellTenPage.openOn(browser, small, 20);
+    const field = '[data-path="drift.loss"] input[type=range]';
+    await open.page.focus(field);
+    for (const width of [640, 1280]) {
+      await open.page.setViewport({ width, height: 720 });
+      await open.page.waitForFunction(
+        (narrow) => (document.querySelector('.page.narrow') !== null) === narrow,
+        {},
+        width < 900,
+      );
+      expect(await open.page.$eval(field, (input) => input === document.activeElement)).toBe(true);
+    }
+    await open.close();
+  });
+});
 
 describe('nothing is cut off or covered', () => {
   it.each(Object.keys(LANGUAGES) as Language[])('at any size in any look (%s)', async (language) => {

@@ -94,6 +94,7 @@ export const en = {
     theme: 'Look',
     themes: { system: 'Auto', light: 'Light', dark: 'Dark', projector: 'Projector' },
     languageLabel: 'Language',
+    menu: 'Menu',
     controls: 'Controls',
     charts: 'Charts',
     close: 'Close',

@@ -96,6 +96,7 @@ export const fr: Words = typeset<Words>({
     theme: 'Apparence',
     themes: { system: 'Auto', light: 'Clair', dark: 'Sombre', projector: 'Projecteur' },
     languageLabel: 'Langue',
+    menu: 'Menu',
     controls: 'Réglages',
     charts: 'Graphiques',
     close: 'Fermer',
