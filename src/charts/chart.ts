@@ -1,5 +1,4 @@
 import type { Stage } from '../model/people.ts';
-import type { Slope } from './end-labels.ts';
 import type { Canvas, Plot } from './plot.ts';
 import type { Place, ScaleKind } from './scales.ts';
 
@@ -131,8 +130,6 @@ export interface Chart {
   readonly axis: (scale: ScaleKind) => ValueAxis;
   /** Whether a logarithmic axis makes sense. */
   readonly hasLog?: boolean;
-  /** How its curves run, for labels to stand where they do not. */
-  readonly slope: Slope;
   /** What would make it show something; null when it does. */
   readonly empty: string | null;
 }

@@ -58,63 +58,24 @@ export function spreadApart(wishes: readonly number[], gap: number, low: number,
   return placed;
 }
 
-/** Which way the curves run that labels stand on: a rising one leaves room at its upper left and lower right. */
-export type Slope = 'rising' | 'falling';
-
-type Side = 'left' | 'right';
-
-interface Spot {
-  readonly side: Side;
-  /** How far above its point a label is written, in em; negative is below. */
-  readonly lift: number;
-}
-
-/** Beside a curve's end there is no curve to avoid; on it, a label goes where the curve does not. */
-const SPOTS: Readonly<Record<Slope | 'end', readonly [wanted: Spot, other: Spot]>> = {
-  end: [
-    { side: 'right', lift: 0 },
-    { side: 'left', lift: 0 },
-  ],
-  rising: [
-    { side: 'left', lift: 0.85 },
-    { side: 'right', lift: -0.85 },
-  ],
-  falling: [
-    { side: 'right', lift: 0.85 },
-    { side: 'left', lift: -0.85 },
-  ],
-};
-
-/**
- * Writes labels beside their points, apart from each other and inside the plot's height and the canvas's
- * width; `slope` tells how the curves run through the points, and is left out where they end there.
- */
-export function placeLabels(requests: readonly LabelRequest[], plot: Plot, slope?: Slope): PlacedLabel[] {
+/** Writes labels beside the ends of lines, apart from each other and inside the plot's height and the canvas's width. */
+export function placeLabels(requests: readonly LabelRequest[], plot: Plot): PlacedLabel[] {
   const { em } = plot;
   const gap = TEXT_GAP * em;
-  const hasRoom = ({ side }: Spot) =>
-    requests.every(({ x, text }) => {
-      const needed = gap + textWidth(text, em);
-      return side === 'right' ? x + needed <= plot.width : x - needed >= plot.left;
-    });
-  const [wanted, other] = SPOTS[slope ?? 'end'];
-  // Labels of one day change sides together: a column of words reads better than a zigzag.
-  const { side, lift } = hasRoom(wanted) ? wanted : other;
+  // Labels change sides together: a column of words reads better than a zigzag.
+  const isRight = requests.every(({ x, text }) => x + gap + textWidth(text, em) <= plot.width);
   // A label may straddle the plot's top edge; at the bottom the axis's texts are nearer.
-  const low = plot.top;
-  const high = plot.bottom - 0.25 * em;
-  const wishes = requests.map(({ y }) => {
-    const wish = y - lift * em;
-    const pushed = Math.max(low - wish, wish - high);
-    // Pushed back so far it would lie on its curve; it goes to the other side of it.
-    return pushed > 0.4 * em ? y + lift * em : wish;
-  });
-  const heights = spreadApart(wishes, LINE_HEIGHT * em, low, high);
+  const heights = spreadApart(
+    requests.map(({ y }) => y),
+    LINE_HEIGHT * em,
+    plot.top,
+    plot.bottom - 0.25 * em,
+  );
   return requests.map((request, i) => ({
     ...request,
-    x: side === 'right' ? request.x + gap : request.x - gap,
+    x: isRight ? request.x + gap : request.x - gap,
     y: heights[i]!,
-    anchor: side === 'right' ? 'start' : 'end',
+    anchor: isRight ? 'start' : 'end',
   }));
 }
 

@@ -2,6 +2,7 @@ import type { BandMark, Chart, DotsMark, LevelMark, LineMark } from './chart.ts'
 import { valueAt } from './chart.ts';
 import { drawAxisX, drawAxisY } from './axes.ts';
 import { bandPath, clipAtTop, lastPoint, linePath, seriesPoints, type Point } from './curves.ts';
+import { placeOnCurves } from './curve-labels.ts';
 import { labelsTouch, placeLabels, type LabelRequest, type PlacedLabel } from './end-labels.ts';
 import { HEADROOM, plotArea, TEXT_GAP, textWidth, type Canvas, type Plot } from './plot.ts';
 import { stepScale, type Place, type ScaleKind } from './scales.ts';
@@ -162,13 +163,10 @@ function drawCursor(scene: Scene): Shape[] {
 
 function drawLabels(scene: Scene): Shape[] {
   const { chart, plot, inspected } = scene;
-  const onCurves = [...lineRequests(scene), ...bandRequests(scene)];
-  const levels = levelRequests(scene);
-  // Names at the end stand together; on an inspected step, curves are named where they are.
   const placed =
     inspected === null
-      ? placeLabels([...onCurves, ...levels], plot)
-      : [...placeLabels(onCurves, plot, chart.slope), ...placeLabels(levels, plot)];
+      ? placeLabels([...lineRequests(scene), ...bandRequests(scene), ...levelRequests(scene)], plot)
+      : inspectedLabels(scene);
   const soft = linesOf(scene).filter(({ weight }) => weight === 'soft');
   const labels = [...placed, ...soft.flatMap((mark) => expectedLabel(scene, mark, placed))];
   const stacks = chart.marks.filter((mark) => mark.kind === 'stack');
@@ -179,6 +177,17 @@ function drawLabels(scene: Scene): Shape[] {
       inspected === null ? drawStackLabels(scene, mark) : drawStackReading(scene, mark, inspected),
     ),
   ];
+}
+
+/** On an inspected step, curves are named where they are, the main one first. */
+function inspectedLabels(scene: Scene): PlacedLabel[] {
+  const { plot } = scene;
+  const levels = placeLabels(levelRequests(scene), plot);
+  const requests = lineRequests(scene).sort(
+    (a, b) => Number(b.emphasis === 'strong') - Number(a.emphasis === 'strong'),
+  );
+  const curves = linesOf(scene).map((mark) => clipAtTop(pointsOf(scene, mark), plot.top).points);
+  return [...placeOnCurves(requests, curves, plot, levels), ...levels];
 }
 
 /** Writes a placed label. */

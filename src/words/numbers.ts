@@ -1,3 +1,5 @@
+const hundredths = (value: number): number => Math.round(value * 100) / 100;
+
 /** The ways to write a number in a language. */
 export function numberWords(locale: string) {
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
@@ -13,6 +15,13 @@ export function numberWords(locale: string) {
     compact: (value: number): string => (value < 1e6 ? whole : short).format(value),
     /** A number with up to three digits after the point. */
     decimal: (value: number): string => fraction.format(value),
+    /** A number with up to two digits after the point. */
+    ratio: (value: number): string => fraction.format(hundredths(value)),
+    /** The same with its sign, and without one where it is 0 as it is told. */
+    signed: (value: number): string => {
+      const rounded = hundredths(value);
+      return `${rounded > 0 ? '+' : rounded < 0 ? '−' : ''}${fraction.format(Math.abs(rounded))}`;
+    },
     /** A share of 0 … 1; below a tenth with one digit after the point, so that a change shows. */
     percent: (value: number): string => {
       // Nearly all is not all, and hardly any is not none.

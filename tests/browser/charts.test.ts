@@ -6,7 +6,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PRESETS } from '../../src/model/presets/index.ts';
 import { farthest } from '../../src/model/farthest.ts';
 import { LANGUAGES } from '../../src/words/index.ts';
-import { MORE_CHARTS } from '../../src/words/more-charts.ts';
 import { runOf, scenarioWith } from '../model/runs.ts';
 import { accessibilityFaults, noProblems, openBrowser } from './driver.ts';
 import { byTestId, TellTenPage } from './tell-ten-page.ts';
@@ -81,7 +80,7 @@ describe('the charts', () => {
     expect(visits.at(-1)).toEqual([day, legend.fan, legend.customer, legend.critic].map(String));
     const reproduction = await tableOf(open, 'reproduction');
     expect(reproduction.map((row) => row[2])).toEqual(
-      byDay.reproduction.slice(0, day + 1).map((mean) => (mean === null ? '' : MORE_CHARTS.en.ratio(mean))),
+      byDay.reproduction.slice(0, day + 1).map((mean) => (mean === null ? '' : en.numbers.ratio(mean))),
     );
     const reached = farthest(journal, town.people, day, 10);
     await tableOf(open, 'reached');

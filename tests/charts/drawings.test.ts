@@ -33,7 +33,6 @@ const reachChart = (more: Partial<Chart> = {}, top = 100): Chart => ({
     { kind: 'line', column: 0, weight: 'strong' },
   ],
   axis: (scale) => peopleAxis(scale, top, 'people', String),
-  slope: 'rising',
   empty: null,
   ...more,
 });
@@ -138,7 +137,6 @@ const storyChart = (people: readonly number[], left: readonly number[]): Chart =
     { kind: 'dots', column: 1, look: (hop) => (people[hop]! < 10 ? 'hollow' : 'full') },
   ],
   axis: () => shareAxis('', String),
-  slope: 'falling',
 });
 
 describe('a chart over retellings', () => {

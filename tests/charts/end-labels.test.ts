@@ -52,28 +52,13 @@ describe('placing labels', () => {
     expect(placed.map(({ anchor }) => anchor)).toEqual(['end', 'end']);
   });
 
-  it('writes on a rising curve at its upper left, or at its lower right near the left edge', () => {
-    const [inside] = placeLabels([label(200, 80, 'heard 20')], plot, 'rising');
-    expect(inside).toMatchObject({ anchor: 'end' });
-    expect(inside!.y).toBeLessThan(80);
-    const [atEdge] = placeLabels([label(plot.left + 1, 80, 'heard 20')], plot, 'rising');
-    expect(atEdge).toMatchObject({ anchor: 'start' });
-    expect(atEdge!.y).toBeGreaterThan(80);
-  });
-
-  it('writes below a curve that runs along the top of the plot', () => {
-    const [placed] = placeLabels([label(200, plot.top + 2, 'heard 20')], plot, 'rising');
-    expect(placed!.y).toBeGreaterThan(plot.top + 10);
-  });
-
   it('never lets labels touch or leave the chart, wherever the lines end', () => {
     const x = fc.double({ min: plot.left, max: plot.right, noNaN: true });
     const y = fc.double({ min: plot.top, max: plot.bottom, noNaN: true });
-    const slope = fc.constantFrom(undefined, 'rising' as const, 'falling' as const);
     fc.assert(
-      fc.property(x, y, y, slope, (day, heard, went, direction) => {
+      fc.property(x, y, y, (day, heard, went) => {
         const requests = [label(day, heard, 'heard 3,412'), label(day, went, 'went 58')];
-        const [a, b] = placeLabels(requests, plot, direction);
+        const [a, b] = placeLabels(requests, plot);
         expect(labelsTouch(a!, b!, plot.em - 0.001)).toBe(false);
         for (const { anchor, x: at, y: height, text } of [a!, b!]) {
           const start = anchor === 'start' ? at : at - textWidth(text, plot.em);

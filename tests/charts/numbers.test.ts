@@ -19,7 +19,6 @@ const chart = (more: Partial<Chart> = {}): Chart => ({
   ],
   marks: [],
   axis: (scale) => peopleAxis(scale, 100, 'people', String),
-  slope: 'rising',
   empty: null,
   ...more,
 });

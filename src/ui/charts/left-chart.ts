@@ -38,7 +38,6 @@ export function leftChart(run: ChartRun, words: Words, { left }: MoreChartWords)
       { kind: 'line', column: 0, weight: 'strong' },
     ],
     axis: () => shareAxis(left.unit, numbers.percent),
-    slope: 'falling',
     empty: finding.kind === 'nobody-retold' ? left.empty(words.parameters['listeners.relay'].label) : null,
   };
 }

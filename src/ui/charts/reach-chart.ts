@@ -45,7 +45,6 @@ export function reachChart(run: ChartRun, words: Words): Chart {
     ],
     axis: (scale) => peopleAxis(scale, top, charts.people, numbers.compact),
     hasLog: true,
-    slope: 'rising',
     empty: null,
   };
 }

@@ -37,7 +37,7 @@ export function reachedChart(
     columns: [
       {
         name: texts.column,
-        unit: texts.unit,
+        unit: charts.people,
         values: ranking.map(({ reached }) => reached),
         format: numbers.count,
       },
@@ -46,7 +46,6 @@ export function reachedChart(
     ],
     marks: [],
     axis: (scale) => peopleAxis(scale, ranking[0]?.reached ?? 1, charts.people, numbers.compact),
-    slope: 'rising',
     empty: finding.kind === 'nobody' ? texts.empty(words.parameters['listeners.relay'].label) : null,
   };
 }

@@ -11,7 +11,7 @@ import { settledDay } from './settled-day.ts';
 export function reproductionChart(
   run: ChartRun,
   words: Words,
-  { reproduction: texts, ratio }: MoreChartWords,
+  { reproduction: texts }: MoreChartWords,
 ): Chart {
   const { ending, day, lastDay } = run;
   const newTellers = Float64Array.from(ending?.newTellers ?? []);
@@ -34,7 +34,7 @@ export function reproductionChart(
       {
         name: texts.began,
         heading: texts.beganHeading,
-        unit: texts.tellersUnit,
+        unit: words.charts.people,
         values: newTellers,
         format: words.numbers.count,
       },
@@ -43,17 +43,22 @@ export function reproductionChart(
         heading: texts.dailyHeading,
         unit: texts.unit,
         values: data.reproduction,
-        format: ratio,
+        format: words.numbers.ratio,
       },
-      { name: texts.line, heading: texts.lineHeading(days), unit: texts.unit, values: means, format: ratio },
+      {
+        name: texts.line,
+        heading: texts.lineHeading(days),
+        unit: texts.unit,
+        values: means,
+        format: words.numbers.ratio,
+      },
     ],
     marks: [
       { kind: 'dots', column: 1, look: (step) => (step > settled ? null : 'faint') },
       { kind: 'level', at: 1, name: texts.tipping },
       { kind: 'line', column: 2, weight: 'strong', paleFrom: settled },
     ],
-    axis: () => ratioAxis(ratioTop(means, data.reproduction), '', ratio),
-    slope: 'falling',
+    axis: () => ratioAxis(ratioTop(means, data.reproduction), '', words.numbers.ratio),
     empty: ending ? emptyText : texts.pending,
   };
 }

@@ -7,7 +7,7 @@ import { series, type ChartRun } from './chart-run.ts';
 import { daySteps } from './reach-chart.ts';
 
 /** How those feel who hold the story. */
-export function sentimentChart(run: ChartRun, words: Words, { sentiment, signed }: MoreChartWords): Chart {
+export function sentimentChart(run: ChartRun, words: Words, { sentiment }: MoreChartWords): Chart {
   const values = series(run, (day) => day.sentiment);
   const finding = sentimentFinding(values, run.day);
   return {
@@ -21,7 +21,7 @@ export function sentimentChart(run: ChartRun, words: Words, { sentiment, signed 
         heading: sentiment.heading,
         unit: sentiment.unit,
         values,
-        format: signed,
+        format: words.numbers.signed,
       },
     ],
     marks: [
@@ -29,7 +29,6 @@ export function sentimentChart(run: ChartRun, words: Words, { sentiment, signed 
       { kind: 'line', column: 0, weight: 'strong' },
     ],
     axis: () => feelingAxis('', sentiment.ends),
-    slope: 'rising',
     empty: finding.kind === 'nobody' ? sentiment.empty : null,
   };
 }

@@ -22,7 +22,7 @@ const LAYERS: readonly (Omit<StackPart, 'column' | 'paint'> & { readonly stage: 
 ];
 
 /** Everybody, by what they do. */
-export function stagesChart(run: ChartRun, words: Words, { stages, names }: MoreChartWords): Chart {
+export function stagesChart(run: ChartRun, words: Words, { stages }: MoreChartWords): Chart {
   const { charts, numbers } = words;
   const top = reachTop(run.days.at(-1)?.reach ?? 0, run.scenario.people);
   return {
@@ -31,8 +31,7 @@ export function stagesChart(run: ChartRun, words: Words, { stages, names }: More
     subtitle: stages.subtitle,
     steps: daySteps(run, words),
     columns: LAYERS.map(({ stage }) => ({
-      name: names[stage],
-      heading: words.stages[stage],
+      name: words.stages[stage],
       unit: charts.people,
       values: stageSeries(run, stage),
       format: numbers.count,
@@ -44,7 +43,6 @@ export function stagesChart(run: ChartRun, words: Words, { stages, names }: More
       },
     ],
     axis: () => peopleAxis('linear', top, charts.people, numbers.compact),
-    slope: 'rising',
     empty: run.day < 0 ? stages.empty : null,
   };
 }

@@ -53,7 +53,6 @@ export function storyChart(run: ChartRun, words: Words): Chart {
       },
     ],
     axis: () => shareAxis('', numbers.percent),
-    slope: 'falling',
     empty: lastHop >= 1 ? null : charts.storyEmpty,
   };
 }

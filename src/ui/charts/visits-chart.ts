@@ -11,7 +11,7 @@ import { daySteps } from './reach-chart.ts';
 const VISITORS: readonly Visitor[] = ['fan', 'customer', 'critic'];
 
 /** Those who went so far, by what they made of it. */
-export function visitsChart(run: ChartRun, words: Words, { visits, names }: MoreChartWords): Chart {
+export function visitsChart(run: ChartRun, words: Words, { visits }: MoreChartWords): Chart {
   const { charts, numbers } = words;
   const by = {
     fan: stageSeries(run, 'fan'),
@@ -29,15 +29,13 @@ export function visitsChart(run: ChartRun, words: Words, { visits, names }: More
     subtitle: visits.subtitle,
     steps: daySteps(run, words),
     columns: VISITORS.map((visitor) => ({
-      name: names[visitor],
-      heading: words.stages[visitor],
+      name: words.stages[visitor],
       unit: charts.people,
       values: by[visitor],
       format: numbers.count,
     })),
     marks: [{ kind: 'stack', parts: VISITORS.map((visitor, column) => ({ column, paint: visitor })) }],
     axis: () => peopleAxis('linear', top, charts.people, numbers.compact),
-    slope: 'rising',
     empty: finding.kind === 'nobody' ? visits.empty(act) : null,
   };
 }

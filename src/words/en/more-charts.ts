@@ -7,14 +7,9 @@ import type { Visitor, VisitsFinding } from '../../charts/visits-finding.ts';
 import type { Stage } from '../../model/people.ts';
 import { numbers } from './numbers.ts';
 
-const { count, percent, decimal } = numbers;
+const { count, percent, decimal, signed } = numbers;
 
 const tenth = (value: number): string => decimal(Math.round(value * 10) / 10);
-/** With its sign, and without one where it is 0 as it is told. */
-function signed(value: number): string {
-  const rounded = Math.round(value * 100) / 100;
-  return `${rounded > 0 ? '+' : rounded < 0 ? '−' : ''}${decimal(Math.abs(rounded))}`;
-}
 
 /** "All 2" are both. */
 const allOf = (people: number) => (people === 2 ? 'Both' : `All ${count(people)}`);
@@ -53,21 +48,6 @@ const visitors: Record<Visitor, string> = { fan: 'delighted', customer: 'content
 
 /** Texts of the charts that stand behind “more”. */
 export const moreCharts = {
-  signed,
-  ratio: (value: number) => decimal(Math.round(value * 100) / 100),
-  /** Beside an area: as short as can be. */
-  names: {
-    unaware: 'not heard',
-    unmoved: 'unmoved',
-    dormant: 'forgot it',
-    relaying: 'pass it on',
-    planning: 'mean to go',
-    warned: 'warned off',
-    fan: 'delighted',
-    critic: 'let down',
-    customer: 'content',
-  } satisfies Record<Stage, string>,
-
   stages: {
     subtitle: 'people by what they do, by day',
     empty: 'Nobody has heard of it yet. Press Play.',
@@ -123,7 +103,6 @@ export const moreCharts = {
         ...(isCounting ? ['dashed: not finished telling'] : []),
       ].join('; '),
     unit: 'new tellers per teller',
-    tellersUnit: 'people',
     line: 'each makes',
     lineHeading: (days: number) =>
       days === 1 ? 'The same, where ten or more began' : `Mean of ${count(days)} days`,
@@ -209,7 +188,6 @@ export const moreCharts = {
     number: 'Number',
     column: 'Reached',
     share: 'Share of those who have heard',
-    unit: 'people',
     select: (name: string, reached: number) => `${name}: reached ${people(reached)}. Show their story.`,
     empty: (relay: string) => `Nobody has told anybody yet. Play on, or raise “${relay}”.`,
     finding(finding: ReachedFinding, nameOf: (person: number) => string): string {

@@ -3,14 +3,9 @@ import { typeset } from '../typeset.ts';
 import { form } from './grammar.ts';
 import { numbers } from './numbers.ts';
 
-const { count, percent, decimal } = numbers;
+const { count, percent, decimal, signed } = numbers;
 
 const tenth = (value: number): string => decimal(Math.round(value * 10) / 10);
-/** With its sign, and without one where it is 0 as it is told. */
-function signed(value: number): string {
-  const rounded = Math.round(value * 100) / 100;
-  return `${rounded > 0 ? '+' : rounded < 0 ? '−' : ''}${decimal(Math.abs(rounded))}`;
-}
 
 /** Of fewer than this, so many of them say more than a share does. */
 const MANY = 20;
@@ -71,20 +66,6 @@ const visitorAlone: Record<string, string> = {
 
 /** Texts of the charts that stand behind “more”. */
 export const moreCharts: MoreChartWords = typeset<MoreChartWords>({
-  signed,
-  ratio: (value: number) => decimal(Math.round(value * 100) / 100),
-  names: {
-    unaware: 'pas au courant',
-    unmoved: 'de marbre',
-    dormant: 'ont oublié',
-    relaying: 'relaient',
-    planning: 'veulent voir',
-    warned: 'n’iront pas',
-    fan: 'conquis',
-    critic: 'déçus',
-    customer: 'satisfaits',
-  },
-
   stages: {
     subtitle: 'personnes selon ce qu’elles font, par jour',
     empty: 'Personne n’en a encore entendu parler. Appuyez sur Lire.',
@@ -140,7 +121,6 @@ export const moreCharts: MoreChartWords = typeset<MoreChartWords>({
         ...(isCounting ? ['tirets : n’ont pas fini de raconter'] : []),
       ].join(' ; '),
     unit: 'nouveaux conteurs par conteur',
-    tellersUnit: 'personnes',
     line: 'chacun en amène',
     lineHeading: (days: number) =>
       days === 1 ? 'Idem, à partir de dix débutants' : `Moyenne sur ${count(days)} jours`,
@@ -228,7 +208,6 @@ export const moreCharts: MoreChartWords = typeset<MoreChartWords>({
     number: 'Numéro',
     column: 'Atteintes',
     share: 'Part de ceux qui en ont entendu parler',
-    unit: 'personnes',
     select: (name: string, reached: number) =>
       `${name} : ${people(reached)} ${form(reached, 'atteinte', 'atteintes')}. Montrer son histoire.`,
     empty: (relay: string) =>
