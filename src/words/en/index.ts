@@ -243,7 +243,7 @@ export const en = {
     heard: 'heard',
     went: 'went',
     arithmetic: 'if all told',
-    storySubtitle: 'share of the first-hand story that arrives, by retelling',
+    storySubtitle: 'share of the story that arrives, by retelling',
     hop: (hop: number) => (hop === 0 ? 'first-hand' : `${ordinal(hop)} retelling`),
     hopTick: (hop: number) => (hop === 0 ? 'first-hand' : ordinal(hop)),
     hopHeading: 'Retelling',

@@ -250,7 +250,7 @@ export const fr: Words = typeset<Words>({
     heard: 'au courant',
     went: 'ont essayé',
     arithmetic: 'si tous parlent',
-    storySubtitle: 'part du récit de première main qui arrive, par reprise',
+    storySubtitle: 'part de l’histoire qui arrive, par reprise',
     hop: (hop) => (hop === 0 ? 'de première main' : `${ordinal(hop)} reprise`),
     hopTick: (hop) => (hop === 0 ? '1re main' : ordinal(hop)),
     hopHeading: 'Reprise',
