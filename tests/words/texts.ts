@@ -10,6 +10,7 @@ export interface Message {
 export const SAME_IN_BOTH: ReadonlySet<string> = new Set([
   'Auto',
   'Les Misérables',
+  'Menu',
   'Note',
   'Pause',
   'Restaurant',
