@@ -91,10 +91,14 @@ export class Runner {
     if (!this.#isLooping) void this.#loop();
   }
 
-  /** Waits for a yes before a large scenario runs. */
+  /** Waits for a yes before a large scenario runs; nothing of the run before is left, which was another one's. */
   waitForYes(): void {
     this.#worker.cancel();
     this.#status = { kind: 'asking' };
+    this.#recording = null;
+    this.#ran = null;
+    this.#arrived = -1;
+    this.#mostHops = 0;
   }
 
   cancel(): void {
@@ -121,7 +125,7 @@ export class Runner {
   async #runOnce(asked: number): Promise<void> {
     const scenario = this.#client.scenario();
     this.#peopleUnderWay = scenario.people;
-    const isWanted = () => asked === this.#asked;
+    const isWanted = () => asked === this.#asked && this.#status.kind !== 'asking';
     this.#status = { kind: 'opening', phase: 'network', done: 0 };
     const opened = await this.#worker.open(scenario, this.#client.aspect(), (phase, done) => {
       if (isWanted()) this.#status = { kind: 'opening', phase, done };

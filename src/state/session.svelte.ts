@@ -100,6 +100,11 @@ export class Session {
     return this.#runner.isBusy;
   }
 
+  /** True where there is no run to be seen, and none on its way before somebody says so. */
+  get isUnrun(): boolean {
+    return this.recording === null && !this.isBusy;
+  }
+
   get isOver(): boolean {
     return this.status.kind === 'over';
   }
@@ -184,6 +189,7 @@ export class Session {
     this.playback.suitSpeed(scenario.days);
     this.playback.goTo(0);
     if (scenario.people > ASKING_PEOPLE) {
+      this.#shown = null;
       this.#runner.waitForYes();
       return;
     }

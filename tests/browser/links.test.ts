@@ -137,9 +137,18 @@ describe('a link', () => {
     const open = await TellTenPage.open(browser, '#s=1&people=300000&days=2');
     expect(await open.textOf('asking')).toContain('300,000');
     expect(open.page.workers()).toEqual([]);
+    // Nothing speaks as if there were a run.
+    expect(await open.page.$eval(byTestId('legend'), (legend) => /\d/.test(legend.textContent))).toBe(false);
+    expect(await open.textOf('unrun')).toBe(en.run.unrunCharts);
+    expect(await open.page.$$(`${byTestId('charts')} figure`)).toEqual([]);
+    expect(await open.textOf('day')).toBe(en.run.unrunDay);
+    expect(
+      await open.page.$eval(byTestId('play'), (play) => [play.ariaLabel, play.matches(':disabled')]),
+    ).toEqual([en.transport.play, true]);
     await open.page.click(`${byTestId('asking')} .primary`);
     expect(await open.digest()).toBe(simulate({ ...STANDARD_SCENARIO, people: 300_000, days: 2 }).digest);
     expect(await open.page.$(byTestId('asking'))).toBeNull();
+    expect(await open.page.$(byTestId('unrun'))).toBeNull();
     await open.close();
   });
 });

@@ -212,9 +212,17 @@ describe('a session', () => {
     // The run that gave way is told so in a later turn.
     await new Promise((resolve) => setImmediate(resolve));
     expect(session.status.kind).toBe('asking');
+    // Nothing is left of a run that was another scenario's.
+    expect([session.isUnrun, session.recording, session.shown, session.arrivedDay]).toEqual([
+      true,
+      null,
+      null,
+      -1,
+    ]);
     session.loadPreset(PRESETS[0]);
     await isOver(session);
     expect(session.ran).toEqual(presetScenario(PRESETS[0]));
+    expect(session.isUnrun).toBe(false);
   });
 
   it('keeps what has arrived when the run is cancelled, and can run again', async () => {

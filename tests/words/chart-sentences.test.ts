@@ -64,12 +64,15 @@ describe.each(languages)('in %s, over a chart behind “more”', (language) => 
   it('stands a sentence on what would make it show something', () => {
     const empties = [
       more.stages.empty,
-      more.left.empty(label),
-      more.reproduction.empty(label),
+      ...[true, false].flatMap((isAtEnd) => [
+        words.charts.storyEmpty(label, isAtEnd),
+        more.left.empty(label, isAtEnd),
+        more.reproduction.empty(label, isAtEnd),
+        more.sentiment.empty(isAtEnd),
+        more.reached.empty(label, isAtEnd),
+      ]),
       more.reproduction.pending,
-      more.sentiment.empty,
       more.visits.empty(label),
-      more.reached.empty(label),
     ];
     for (const text of empties) expect([text, ...sentenceSlips(text, language)]).toEqual([text]);
   });

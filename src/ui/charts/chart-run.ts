@@ -58,6 +58,9 @@ export function chartRun(data: ChartData, session: Session): ChartRun {
   return { ...data, day: Math.min(day, data.days.length - 1), isOver, hops: session.hops };
 }
 
+/** True when no other day comes after the one on show: what has not happened did not happen. */
+export const isAtEnd = ({ ending, day, lastDay }: ChartRun): boolean => ending !== null && day >= lastDay;
+
 /** One number a day; NaN where it is not known. */
 export const series = ({ days }: ChartData, of: (day: DayMeasures) => number | null): Float64Array =>
   Float64Array.from(days, (day) => of(day) ?? NaN);

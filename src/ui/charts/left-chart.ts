@@ -4,7 +4,7 @@ import { leftFinding } from '../../charts/left-finding.ts';
 import { STAGES, type Stage } from '../../model/people.ts';
 import type { MoreChartWords } from '../../words/more-charts.ts';
 import type { Words } from '../../words/index.ts';
-import { series, type ChartRun } from './chart-run.ts';
+import { isAtEnd, series, type ChartRun } from './chart-run.ts';
 import { daySteps } from './reach-chart.ts';
 
 const HOLDING: readonly Stage[] = ['dormant', 'relaying', 'planning', 'warned'];
@@ -38,6 +38,9 @@ export function leftChart(run: ChartRun, words: Words, { left }: MoreChartWords)
       { kind: 'line', column: 0, weight: 'strong' },
     ],
     axis: () => shareAxis(left.unit, numbers.percent),
-    empty: finding.kind === 'nobody-retold' ? left.empty(words.parameters['listeners.relay'].label) : null,
+    empty:
+      finding.kind === 'nobody-retold'
+        ? left.empty(words.parameters['listeners.relay'].label, isAtEnd(run))
+        : null,
   };
 }

@@ -5,7 +5,7 @@ import type { Reacher } from '../../model/farthest.ts';
 import type { MoreChartWords } from '../../words/more-charts.ts';
 import type { Words } from '../../words/index.ts';
 import type { PersonNames } from '../person-names.ts';
-import type { ChartRun } from './chart-run.ts';
+import { isAtEnd, type ChartRun } from './chart-run.ts';
 
 /** Those whose words came to most others. */
 export function reachedChart(
@@ -46,6 +46,7 @@ export function reachedChart(
     ],
     marks: [],
     axis: (scale) => peopleAxis(scale, ranking[0]?.reached ?? 1, charts.people, numbers.compact),
-    empty: finding.kind === 'nobody' ? texts.empty(words.parameters['listeners.relay'].label) : null,
+    empty:
+      finding.kind === 'nobody' ? texts.empty(words.parameters['listeners.relay'].label, isAtEnd(run)) : null,
   };
 }

@@ -3,7 +3,7 @@ import type { Chart } from '../../charts/chart.ts';
 import { meanDays, reproductionFinding, smoothed } from '../../charts/reproduction-finding.ts';
 import type { MoreChartWords } from '../../words/more-charts.ts';
 import type { Words } from '../../words/index.ts';
-import type { ChartRun } from './chart-run.ts';
+import { isAtEnd, type ChartRun } from './chart-run.ts';
 import { daySteps } from './reach-chart.ts';
 import { settledDay } from './settled-day.ts';
 
@@ -24,7 +24,7 @@ export function reproductionChart(
   const means = smoothed(data, days);
   const finding = reproductionFinding(data, days, day, settled);
   const relay = words.parameters['listeners.relay'].label;
-  const emptyText = finding.kind === 'nobody' ? texts.empty(relay) : null;
+  const emptyText = finding.kind === 'nobody' ? texts.empty(relay, isAtEnd(run)) : null;
   return {
     id: 'reproduction',
     title: ending ? texts.finding(finding) : texts.unknown,

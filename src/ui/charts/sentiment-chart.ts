@@ -3,7 +3,7 @@ import type { Chart } from '../../charts/chart.ts';
 import { sentimentFinding } from '../../charts/sentiment-finding.ts';
 import type { MoreChartWords } from '../../words/more-charts.ts';
 import type { Words } from '../../words/index.ts';
-import { series, type ChartRun } from './chart-run.ts';
+import { isAtEnd, series, type ChartRun } from './chart-run.ts';
 import { daySteps } from './reach-chart.ts';
 
 /** How those feel who hold the story. */
@@ -29,6 +29,6 @@ export function sentimentChart(run: ChartRun, words: Words, { sentiment }: MoreC
       { kind: 'line', column: 0, weight: 'strong' },
     ],
     axis: () => feelingAxis('', sentiment.ends),
-    empty: finding.kind === 'nobody' ? sentiment.empty : null,
+    empty: finding.kind === 'nobody' ? sentiment.empty(isAtEnd(run)) : null,
   };
 }

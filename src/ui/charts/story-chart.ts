@@ -3,7 +3,7 @@ import type { Chart } from '../../charts/chart.ts';
 import { ENOUGH_PEOPLE, storyFinding } from '../../charts/story-finding.ts';
 import type { HopMeasures } from '../../model/hop-measures.ts';
 import type { Words } from '../../words/index.ts';
-import type { ChartRun } from './chart-run.ts';
+import { isAtEnd, type ChartRun } from './chart-run.ts';
 
 /** An axis of fewer retellings would stretch one step over the whole chart. */
 const LEAST_HOPS = 3;
@@ -53,6 +53,6 @@ export function storyChart(run: ChartRun, words: Words): Chart {
       },
     ],
     axis: () => shareAxis('', numbers.percent),
-    empty: lastHop >= 1 ? null : charts.storyEmpty,
+    empty: lastHop >= 1 ? null : charts.storyEmpty(words.parameters['listeners.relay'].label, isAtEnd(run)),
   };
 }

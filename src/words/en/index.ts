@@ -215,6 +215,10 @@ export const en = {
     cancel: 'Cancel',
     run: 'Run',
     runHint: 'Ctrl+Enter',
+    /** Where there is no run to be seen. */
+    unrun: 'This scenario has not been run yet.',
+    unrunDay: 'not run yet',
+    unrunCharts: 'The charts come with the run.',
     stale: 'The controls have changed: what you see is the run before.',
     cancelled: 'Cancelled. Press Run to start it again.',
     large: (size: number, megabytes: number) =>
@@ -252,7 +256,10 @@ export const en = {
     mean: 'mean',
     band: '8 in 10',
     bandReading: (p10: number, p90: number) => `8 in 10: ${percent(p10)} to ${percent(p90)}`,
-    storyEmpty: 'Nobody has retold the story yet. Play on, or raise “Passes it on”.',
+    storyEmpty: (relay: string, isAtEnd: boolean) =>
+      isAtEnd
+        ? `Nobody retold the story. Raise “${relay}” and play again.`
+        : `Nobody has retold the story yet. Play on, or raise “${relay}”.`,
     more: 'More charts',
     fewer: 'Fewer charts',
     notLoaded:

@@ -76,7 +76,10 @@ export const moreCharts = {
     accuracy: 'true',
     accuracyHeading: 'True to the place',
     unit: 'share',
-    empty: (relay: string) => `Nobody has retold the story yet. Play on, or raise “${relay}”.`,
+    empty: (relay: string, isAtEnd: boolean) =>
+      isAtEnd
+        ? `Nobody retold the story. Raise “${relay}” and play again.`
+        : `Nobody has retold the story yet. Play on, or raise “${relay}”.`,
     finding(finding: LeftFinding): string {
       switch (finding.kind) {
         case 'nobody-retold':
@@ -113,7 +116,10 @@ export const moreCharts = {
     tipping: 'tipping line',
     unknown: 'New tellers per teller: not known yet',
     pending: 'It is worked out when the run is over.',
-    empty: (relay: string) => `Nobody has begun to tell. Play on, or raise “${relay}”.`,
+    empty: (relay: string, isAtEnd: boolean) =>
+      isAtEnd
+        ? `Nobody began to tell. Raise “${relay}” and play again.`
+        : `Nobody has begun to tell. Play on, or raise “${relay}”.`,
     finding(finding: ReproductionFinding): string {
       switch (finding.kind) {
         case 'nobody':
@@ -138,7 +144,8 @@ export const moreCharts = {
     line: 'feeling',
     heading: 'Mean feeling',
     unit: '−1 to 1',
-    empty: 'Nobody holds the story yet. Press Play.',
+    empty: (isAtEnd: boolean): string =>
+      isAtEnd ? 'Nobody held the story.' : 'Nobody holds the story yet. Press Play.',
     finding(finding: SentimentFinding): string {
       switch (finding.kind) {
         case 'nobody':
@@ -189,7 +196,10 @@ export const moreCharts = {
     column: 'Reached',
     share: 'Share of those who have heard',
     select: (name: string, reached: number) => `${name}: reached ${people(reached)}. Show their story.`,
-    empty: (relay: string) => `Nobody has told anybody yet. Play on, or raise “${relay}”.`,
+    empty: (relay: string, isAtEnd: boolean) =>
+      isAtEnd
+        ? `Nobody told anybody. Raise “${relay}” and play again.`
+        : `Nobody has told anybody yet. Play on, or raise “${relay}”.`,
     finding(finding: ReachedFinding, nameOf: (person: number) => string): string {
       switch (finding.kind) {
         case 'nobody':

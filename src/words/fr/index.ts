@@ -222,6 +222,9 @@ export const fr: Words = typeset<Words>({
     cancel: 'Annuler',
     run: 'Lancer',
     runHint: 'Ctrl+Entrée',
+    unrun: 'Ce scénario n’a pas encore été simulé.',
+    unrunDay: 'pas encore simulé',
+    unrunCharts: 'Les graphiques viendront avec la simulation.',
     stale: 'Les réglages ont changé : vous voyez la simulation d’avant.',
     cancelled: 'Annulée. « Lancer » la recommence.',
     large: (size, megabytes) =>
@@ -259,7 +262,10 @@ export const fr: Words = typeset<Words>({
     mean: 'moyenne',
     band: '8 sur 10',
     bandReading: (p10, p90) => `8 sur 10 : de ${percent(p10)} à ${percent(p90)}`,
-    storyEmpty: 'Personne n’a encore repris l’histoire. Avancez, ou augmentez « Passe le mot ».',
+    storyEmpty: (relay, isAtEnd) =>
+      isAtEnd
+        ? `Personne n’a repris l’histoire. Augmentez « ${relay} » et relisez.`
+        : `Personne n’a encore repris l’histoire. Avancez, ou augmentez « ${relay} ».`,
     more: 'Plus de graphiques',
     fewer: 'Moins de graphiques',
     notLoaded:

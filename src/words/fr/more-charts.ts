@@ -94,7 +94,10 @@ export const moreCharts: MoreChartWords = typeset<MoreChartWords>({
     accuracy: 'vrai',
     accuracyHeading: 'Fidèle au lieu',
     unit: 'part',
-    empty: (relay: string) => `Personne n’a encore repris l’histoire. Avancez, ou augmentez « ${relay} ».`,
+    empty: (relay: string, isAtEnd: boolean) =>
+      isAtEnd
+        ? `Personne n’a repris l’histoire. Augmentez « ${relay} » et relisez.`
+        : `Personne n’a encore repris l’histoire. Avancez, ou augmentez « ${relay} ».`,
     finding(finding) {
       switch (finding.kind) {
         case 'nobody-retold':
@@ -131,7 +134,10 @@ export const moreCharts: MoreChartWords = typeset<MoreChartWords>({
     tipping: 'point de bascule',
     unknown: 'Nouveaux conteurs par conteur : pas encore connus',
     pending: 'Cela se calcule quand la simulation est finie.',
-    empty: (relay: string) => `Personne ne raconte encore. Avancez, ou augmentez « ${relay} ».`,
+    empty: (relay: string, isAtEnd: boolean) =>
+      isAtEnd
+        ? `Personne n’a raconté. Augmentez « ${relay} » et relisez.`
+        : `Personne ne raconte encore. Avancez, ou augmentez « ${relay} ».`,
     finding(finding) {
       switch (finding.kind) {
         case 'nobody':
@@ -158,7 +164,8 @@ export const moreCharts: MoreChartWords = typeset<MoreChartWords>({
     line: 'opinion',
     heading: 'Opinion moyenne',
     unit: '−1 à 1',
-    empty: 'Personne ne tient encore l’histoire. Appuyez sur Lire.',
+    empty: (isAtEnd: boolean) =>
+      isAtEnd ? 'Personne n’a tenu l’histoire.' : 'Personne ne tient encore l’histoire. Appuyez sur Lire.',
     finding(finding) {
       switch (finding.kind) {
         case 'nobody':
@@ -210,8 +217,10 @@ export const moreCharts: MoreChartWords = typeset<MoreChartWords>({
     share: 'Part de ceux qui en ont entendu parler',
     select: (name: string, reached: number) =>
       `${name} : ${people(reached)} ${form(reached, 'atteinte', 'atteintes')}. Montrer son histoire.`,
-    empty: (relay: string) =>
-      `Personne n’a encore rien raconté à personne. Avancez, ou augmentez « ${relay} ».`,
+    empty: (relay: string, isAtEnd: boolean) =>
+      isAtEnd
+        ? `Personne n’a rien raconté à personne. Augmentez « ${relay} » et relisez.`
+        : `Personne n’a encore rien raconté à personne. Avancez, ou augmentez « ${relay} ».`,
     finding(finding, nameOf) {
       switch (finding.kind) {
         case 'nobody':
