@@ -11,11 +11,13 @@ import {
   radiusOf,
   REACHED_STRENGTH,
   RELAYING_MARK,
+  TIE,
   type Appearance,
 } from './marks.ts';
-import type { Everybody, Look, Moment, Painter } from './painter.ts';
+import type { Everybody, Look, Moment, Painter, Settled } from './painter.ts';
 import { Pulse, ringed } from './pulse.ts';
 import type { Telling } from './tellings.ts';
+import { tieEnds } from './ties.ts';
 import type { Viewpoint } from './viewpoint.ts';
 
 const STILL: Moment = { now: 0, still: true };
@@ -44,6 +46,7 @@ export class CanvasPainter implements Painter {
   #preparedFor: Camera | null = null;
   #presentArcs: 0 | 1 = 0;
   #newTellers: readonly number[] = [];
+  #ties: Settled['ties'] = new Uint32Array();
   #chain: readonly number[] = [];
   #reached: readonly Telling[] = [];
 
@@ -61,8 +64,9 @@ export class CanvasPainter implements Painter {
     this.#look = look;
   }
 
-  showTown(positions: Float32Array, former: Float32Array, everybody: Everybody): void {
+  showTown({ positions, ties }: Settled, former: Float32Array, everybody: Everybody): void {
     this.#positions = positions;
+    this.#ties = ties;
     this.#former = former;
     this.#everybody = everybody;
     for (const arcs of this.#arcs) arcs.leave(STILL);
@@ -116,6 +120,7 @@ export class CanvasPainter implements Painter {
     this.#context.fillStyle = look.theme.paper;
     this.#context.fillRect(0, 0, this.canvas.width, this.canvas.height);
     const strength = this.#isLineageShown ? 0 : look.isolated === null ? 1 : DIMMED_ARCS;
+    this.#drawTies(view, look, strength);
     this.#back.paint(view);
     for (const arcs of this.#arcs) arcs.draw(view, this.#placeOf, this.#arcStyle(look, strength));
     this.#front.paint(view);
@@ -168,6 +173,27 @@ export class CanvasPainter implements Painter {
     if (this.#reached.length > 0) this.#reachedPeople.paint(view);
     this.#wayArcs.draw(view, this.#placeOf, this.#arcStyle(look, 1, LINEAGE_THICKNESS));
     if (this.#chain.length > 0) this.#wayPeople.paint(view);
+  }
+
+  /** Ties hold between places: while people walk there are none. */
+  #drawTies({ context, viewpoint, density }: CanvasView, { theme }: Look, strength: number): void {
+    if (this.#moved < 1 || strength === 0) return;
+    const ends = tieEnds(this.#ties, this.#positions);
+    context.save();
+    context.scale(density, density);
+    Object.assign(context, { strokeStyle: theme.ink, lineWidth: TIE.width * theme.weight });
+    context.globalAlpha = TIE.strength * strength;
+    for (let at = 0; at < ends.length; at += 4) {
+      const [from, to] = [ends.subarray(at, at + 2), ends.subarray(at + 2, at + 4)].map(([x, y]) =>
+        toView(viewpoint.camera, viewpoint.view, { x: x!, y: y! }),
+      );
+      // One by one: where ties cross they add up, as they do with WebGL.
+      context.beginPath();
+      context.moveTo(from!.x, from!.y);
+      context.lineTo(to!.x, to!.y);
+      context.stroke();
+    }
+    context.restore();
   }
 
   #drawPulses({ context, viewpoint, density }: CanvasView, { theme }: Look): void {

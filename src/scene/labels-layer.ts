@@ -1,7 +1,7 @@
 import { toTown, toView, type Camera, type Point, type View } from './camera.ts';
 import type { HostSize } from './host-size.ts';
-import { placeLabels, type Box, type LabelWish, type PlacedLabel } from './labels.ts';
-import { dotRadius } from './marks.ts';
+import { inNamingOrder, placeLabels, type Box, type LabelWish, type PlacedLabel } from './labels.ts';
+import { dotRadius, holdsStory } from './marks.ts';
 import type { Everybody, Look } from './painter.ts';
 import type { Places } from './places.ts';
 import { sizeOf, stageOf } from './states.ts';
@@ -15,6 +15,8 @@ export interface Labelling {
   readonly nameOf: (person: number) => string;
   /** Whether people have names of their own, which are shown wherever there is room. */
   readonly isNamed: boolean;
+  /** How many contacts each person has, where that is known: of those alike, the best connected are named first. */
+  readonly contacts: Uint32Array | null;
 }
 
 /** Numbers are shown from this many CSS pixels between neighbours on. */
@@ -45,6 +47,11 @@ export class LabelsLayer {
   show(labelling: Labelling | null): void {
     this.#labelling = labelling;
     this.forget();
+  }
+
+  /** Names go to those who hold the story first, and who does has changed. */
+  peopleChanged(): void {
+    if (this.#labelling?.isNamed) this.forget();
   }
 
   /** Places the texts anew with the next drawing. */
@@ -116,7 +123,7 @@ function insideView({ x, y }: Point, { height }: View, { theme }: Look): Point {
 
 /** The texts that have room in what is seen. */
 function labelsFor(
-  { guides, nameOf, isNamed }: Labelling,
+  { guides, nameOf, isNamed, contacts }: Labelling,
   viewpoint: Viewpoint,
   places: Places,
   { states, traits }: Everybody,
@@ -135,8 +142,11 @@ function labelsFor(
     const from = toTown(camera, view, { x: 0, y: 0 });
     const to = toTown(camera, view, { x: view.width, y: view.height });
     const sizeFor = (person: number) => (look.sized ? sizeOf(traits[person]!) : 1);
-    // The best connected first.
-    const people = places.inside(from, to).sort((a, b) => sizeFor(b) - sizeFor(a) || a - b);
+    const people = inNamingOrder(
+      places.inside(from, to),
+      (person) => holdsStory(stageOf(states[person]!)),
+      (person) => contacts?.[person] ?? sizeOf(traits[person]!),
+    );
     for (const person of people.slice(0, MOST_NAMED)) {
       const at = toView(camera, view, places.of(person)!);
       const radius = dotRadius(stageOf(states[person]!), spacing, look.theme.weight) * sizeFor(person);

@@ -29,6 +29,13 @@ const BLOCK = 48;
 /** Paper between a dot and its label, and between labels. */
 const GAP = 3;
 
+/** People in the order in which they are named: those who hold the story first, and of those alike the best connected. */
+export const inNamingOrder = (
+  people: readonly number[],
+  holds: (person: number) => boolean,
+  known: (person: number) => number,
+): number[] => people.toSorted((a, b) => Number(holds(b)) - Number(holds(a)) || known(b) - known(a) || a - b);
+
 /** Boxes that have been taken. */
 class Taken {
   readonly #blocks = new Map<number, Box[]>();
@@ -58,8 +65,8 @@ function blocksOf({ left, top, right, bottom }: Box): number[] {
 }
 
 /**
- * Places as many of the texts as have room, the first wishes first: below their dot, or beside or above it, inside the
- * view, over no dot and no other text.
+ * Places as many of the texts as have room, the first wishes first: below their dot, beside, above or askew of it, inside
+ * the view, over no dot and no other text.
  * @param widthOf of a text, in CSS pixels
  */
 export function placeLabels(
@@ -88,6 +95,14 @@ export function placeLabels(
   return placed;
 }
 
+/** To the right and down, or the other way. */
+const DIAGONALS = [
+  [1, 1],
+  [1, -1],
+  [-1, 1],
+  [-1, -1],
+] as const;
+
 function spots({ x, y }: Point, beside: number | null, width: number, height: number): Point[] {
   if (beside === null) return [{ x, y }];
   const away = beside + GAP;
@@ -96,6 +111,10 @@ function spots({ x, y }: Point, beside: number | null, width: number, height: nu
     { x: x + away + width / 2, y },
     { x: x - away - width / 2, y },
     { x, y: y - away - height / 2 },
+    ...DIAGONALS.map(([right, down]) => ({
+      x: x + right * (away * Math.SQRT1_2 + width / 2),
+      y: y + down * (away * Math.SQRT1_2 + height / 2),
+    })),
   ];
 }
 

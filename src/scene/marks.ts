@@ -40,6 +40,9 @@ const WENT_MARK: Mark = { radius: 0.41, least: 1.25, rim: 0.3 };
 /** The mark round which new tellers pulse. */
 export const RELAYING_MARK = KNOWS_MARK;
 
+/** Whether those in a stage, by its code, hold a story. */
+export const holdsStory = (code: number): boolean => FAMILIES[STAGES[code] ?? 'unaware'] !== 'does not know';
+
 /** Past this distance between neighbours, in CSS pixels, zooming in makes room instead of bigger dots. */
 const ROOMY = 30;
 
@@ -122,6 +125,9 @@ export const dotRadius = (code: number, spacing: number, weight: number): number
 
 /** The strength of the day's arcs while a stage is isolated or a lineage shown. */
 export const DIMMED_ARCS = 0.3;
+
+/** How a tie is drawn: a hairline of CSS pixels behind everything, that a dot or an arc is never taken for. */
+export const TIE = { width: 0.9, strength: 0.2 } as const;
 
 /** How much thicker a lineage's arcs are than a telling of the day. */
 export const LINEAGE_THICKNESS = 2;

@@ -1,6 +1,7 @@
 import type { HostSize } from './host-size.ts';
 import type { ColourMode, SceneTheme } from './palette.ts';
 import type { Telling } from './tellings.ts';
+import type { Town } from './town.ts';
 import type { Viewpoint } from './viewpoint.ts';
 
 /** How people and arcs are to look. */
@@ -29,6 +30,9 @@ export interface Moment {
   readonly still: boolean;
 }
 
+/** Where people stand, and the pairs between whom a tie is seen once they stand there. */
+export type Settled = Pick<Town, 'positions' | 'ties'>;
+
 /**
  * Draws the stage on a canvas. What is shown changes by these methods only; it is seen with the next `draw`. There is
  * one for WebGL and one for browsers without it.
@@ -42,7 +46,7 @@ export interface Painter {
   resize(size: HostSize): void;
   setLook(look: Look): void;
   /** Another town, or the same in another arrangement, to be walked to from `former`: no tellings, no lineage. */
-  showTown(positions: Float32Array, former: Float32Array, everybody: Everybody): void;
+  showTown(place: Settled, former: Float32Array, everybody: Everybody): void;
   /** Shows people a share (0 … 1) of the way from their former positions. */
   setMoved(share: number): void;
   showStates(states: Uint32Array): void;

@@ -10,6 +10,7 @@ export interface Shown {
   readonly viewpoint: Viewpoint;
   readonly look: Look;
   readonly places: Places;
+  readonly ties: Uint32Array;
   readonly everybody: Everybody;
   readonly tellings: readonly Telling[];
   readonly lineage: readonly [chain: readonly number[], reached: readonly Telling[]];
@@ -23,7 +24,7 @@ export function pictureOf(shown: Shown, density: number): HTMLCanvasElement {
   const painter = new CanvasPainter();
   painter.resize(size);
   painter.setLook(look);
-  painter.showTown(places.positions, places.positions, everybody);
+  painter.showTown({ positions: places.positions, ties: shown.ties }, places.positions, everybody);
   painter.showTellings(shown.tellings, { now: 0, still: true });
   painter.showLineage(...shown.lineage);
   painter.draw(viewpoint, 0);

@@ -32,6 +32,7 @@ export class Stage {
   readonly #cleanUps: (() => void)[] = [];
   #look: Look;
   #places = Places.none();
+  #ties: Town['ties'] = new Uint32Array();
   #everybody: Everybody = nobody(0);
   /** While people change their places. */
   #move: Move | null = null;
@@ -99,6 +100,7 @@ export class Stage {
   showStates(states: Uint32Array): void {
     this.#everybody = { ...this.#everybody, states: forEach(this.#everybody, states) };
     this.#painter.showStates(states);
+    this.#labels.peopleChanged();
     this.#redraw.request();
   }
 
@@ -220,8 +222,9 @@ export class Stage {
   async picture(density: number): Promise<HTMLCanvasElement> {
     const { pictureOf } = await import('./picture.ts');
     const shown = { viewpoint: this.#viewpoint, look: this.#look, places: this.#places };
-    const told = { everybody: this.#everybody, tellings: this.#tellings, lineage: this.#lineage };
-    return pictureOf({ ...shown, ...told, labelling: this.#labels.labelling }, density);
+    const told = { ties: this.#ties, everybody: this.#everybody };
+    const day = { tellings: this.#tellings, lineage: this.#lineage };
+    return pictureOf({ ...shown, ...told, ...day, labelling: this.#labels.labelling }, density);
   }
 
   /** A still copy of what the stage shows, made at once: paper, for one, waits for no frame and keeps no WebGL canvas. */
@@ -244,11 +247,12 @@ export class Stage {
     this.#minimap.canvas.remove();
   }
 
-  #settle({ people, positions, spacing, index, marks, sized }: Town, former: Float32Array): void {
+  #settle({ people, positions, spacing, index, marks, ties, sized }: Town, former: Float32Array): void {
     checkTown(positions, people);
     this.#places = new Places(positions, spacing, index);
     if (people !== this.#everybody.states.length) this.#everybody = nobody(people);
-    this.#painter.showTown(positions, former, this.#everybody);
+    this.#ties = ties;
+    this.#painter.showTown({ positions, ties }, former, this.#everybody);
     this.#changeLook({ sized });
     this.#move = former === positions ? null : new Move(former, positions, performance.now());
     this.#painter.setMoved(this.#move ? 0 : 1);

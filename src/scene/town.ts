@@ -12,6 +12,8 @@ export interface Town {
   readonly index: ArrayBufferLike;
   /** Where texts stand that are to be in view with the people. */
   readonly marks: readonly Point[];
+  /** Pairs of people between whom a tie is drawn; none where it is empty. */
+  readonly ties: Uint32Array;
   /** Whether there is room for the larger dots of hubs. */
   readonly sized: boolean;
 }

@@ -5,10 +5,11 @@ import { ArcsLayer } from './arcs-layer.ts';
 import type { HostSize } from './host-size.ts';
 import { LineageLayer } from './lineage-layer.ts';
 import { appearances, DIMMED_ARCS, NO_STAGE } from './marks.ts';
-import type { Everybody, Look, Moment, Painter } from './painter.ts';
+import type { Everybody, Look, Moment, Painter, Settled } from './painter.ts';
 import { PeopleLayer } from './people-layer.ts';
 import { PulseLayer } from './pulse-layer.ts';
 import type { Telling } from './tellings.ts';
+import { TiesLayer } from './ties-layer.ts';
 import { createViewUniforms, writeViewUniforms } from './view-uniforms.ts';
 import type { Viewpoint } from './viewpoint.ts';
 
@@ -19,6 +20,7 @@ export class WebGLPainter implements Painter {
   readonly #renderer: WebGLRenderer;
   readonly #root = new Container();
   readonly #view = createViewUniforms();
+  readonly #ties = new TiesLayer(this.#view);
   readonly #people = new PeopleLayer(this.#view);
   readonly #arcs = [new ArcsLayer(this.#view), new ArcsLayer(this.#view)] as const;
   readonly #pulses = new PulseLayer(this.#view);
@@ -55,7 +57,7 @@ export class WebGLPainter implements Painter {
     this.#renderer = renderer;
     const arcs = [this.#arcs[0].mesh, this.#arcs[1].mesh] as const;
     const { back, front } = this.#people;
-    this.#root.addChild(back, ...arcs, front, this.#pulses.mesh, this.#lineage.container);
+    this.#root.addChild(this.#ties.mesh, back, ...arcs, front, this.#pulses.mesh, this.#lineage.container);
     // Compiling blocks the page, in software for a tenth of a second: now, and not in the middle of a film.
     for (const { shader } of [back, arcs[0], this.#pulses.mesh]) renderer.shader.bind(shader!, true);
   }
@@ -81,9 +83,10 @@ export class WebGLPainter implements Painter {
     this.#dimArcs();
   }
 
-  showTown(positions: Float32Array, former: Float32Array, everybody: Everybody): void {
+  showTown({ positions, ties }: Settled, former: Float32Array, everybody: Everybody): void {
     this.#positions = positions;
     this.#everybody = everybody;
+    this.#ties.show(ties, positions);
     this.#people.showTown(positions, former);
     this.#people.showStates(everybody.states);
     this.#people.showTraits(everybody.traits);
@@ -94,6 +97,7 @@ export class WebGLPainter implements Painter {
 
   setMoved(share: number): void {
     this.#people.setMoved(share);
+    this.#ties.setMoved(share);
   }
 
   showStates(states: Uint32Array): void {
@@ -133,6 +137,7 @@ export class WebGLPainter implements Painter {
   }
 
   destroy(): void {
+    this.#ties.destroy();
     this.#people.destroy();
     for (const arcs of this.#arcs) arcs.destroy();
     this.#pulses.destroy();
@@ -144,6 +149,6 @@ export class WebGLPainter implements Painter {
   #dimArcs(): void {
     if (!this.#look) return;
     const strength = this.#lineage.shown ? 0 : this.#look.isolated === null ? 1 : DIMMED_ARCS;
-    for (const arcs of this.#arcs) arcs.setLook(this.#look.theme.ink, strength);
+    for (const lines of [...this.#arcs, this.#ties]) lines.setLook(this.#look.theme.ink, strength);
   }
 }

@@ -4,7 +4,11 @@ import type { Words } from '../words/index.ts';
 import { personNames } from './person-names.ts';
 
 /** The texts on the stage: the layout's rings or columns, and what people are called. */
-export function stageLabels({ guides }: Layout, names: readonly string[] | null, words: Words): Labelling {
+export function stageLabels(
+  { guides, ties }: Layout,
+  names: readonly string[] | null,
+  words: Words,
+): Labelling {
   const { nameFirst } = personNames(names, words);
   const outermost = guides.findLast(({ kind }) => kind === 'generation');
   return {
@@ -15,7 +19,15 @@ export function stageLabels({ guides }: Layout, names: readonly string[] | null,
     })),
     nameOf: (person) => (names?.[person] ? nameFirst(person) : words.numbers.count(person)),
     isNamed: names !== null,
+    contacts: names && ties ? contactsIn(ties, names.length) : null,
   };
+}
+
+/** How many ties each of so many people has. */
+function contactsIn(ties: Uint32Array, people: number): Uint32Array {
+  const contacts = new Uint32Array(people);
+  for (const person of ties) contacts[person]!++;
+  return contacts;
 }
 
 function guideText({ kind, from, to }: Guide, isOutermost: boolean, { stage }: Words): string {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { placeLabels, type LabelWish } from '../../src/scene/labels.ts';
+import { inNamingOrder, placeLabels, type LabelWish } from '../../src/scene/labels.ts';
 
 const view = { width: 400, height: 300 };
 const height = 14;
@@ -20,6 +20,29 @@ describe('labels', () => {
     const blocked = { left: 150, right: 250, top: 108, bottom: 120 };
     const [beside] = place([{ text: 'Marius', at: { x: 200, y: 100 }, beside: 5 }], [blocked]);
     expect(beside!.x).toBeGreaterThan(205);
+  });
+
+  it('stand askew of their dot when all four sides are taken', () => {
+    const at = { x: 200, y: 100 };
+    const sides = [
+      { left: 198, right: 202, top: 108, bottom: 120 },
+      { left: 198, right: 202, top: 80, bottom: 92 },
+      { left: 210, right: 240, top: 99, bottom: 101 },
+      { left: 160, right: 190, top: 99, bottom: 101 },
+    ];
+    const [askew] = place([{ text: 'Marius', at, beside: 5 }], sides);
+    expect(askew!.x).toBeGreaterThan(at.x + 5);
+    expect(askew!.y).toBeGreaterThan(at.y + 5);
+  });
+
+  it('go to those who hold the story first, then to the best connected', () => {
+    const known = [3, 9, 4, 9, 7];
+    const order = inNamingOrder(
+      [0, 1, 2, 3, 4],
+      (person) => person === 2 || person === 0,
+      (person) => known[person]!,
+    );
+    expect(order).toEqual([2, 0, 1, 3, 4]);
   });
 
   it('give way to those wished for first', () => {

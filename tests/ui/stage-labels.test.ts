@@ -23,6 +23,10 @@ describe('the texts on the stage', () => {
   it('call people by name, or by number where they have none', () => {
     const named = stageLabels({ ...layout, guides: [] }, ['Valjean', ''], en);
     expect([named.nameOf(0), named.nameOf(1), named.isNamed]).toEqual(['Valjean', '1', true]);
+    expect(named.contacts).toBeNull();
+    const ties = Uint32Array.from([0, 1, 1, 2]);
+    const tied = stageLabels({ ...layout, guides: [], ties }, ['a', 'b', 'c'], en);
+    expect([...tied.contacts!]).toEqual([1, 2, 1]);
     const unnamed = stageLabels({ ...layout, guides: [] }, null, en);
     expect([unnamed.nameOf(2482), unnamed.isNamed]).toEqual(['2,482', false]);
   });

@@ -5,12 +5,16 @@ import { forced, mayBeForced, spacingOf } from './force.ts';
 import { followersTogether, hubSizes, LARGEST, withoutHubs } from './hubs.ts';
 import { quarters } from './quarters.ts';
 import { treeRings } from './rings.ts';
+import { tiesOf } from './ties.ts';
 import { town } from './town.ts';
 
 /** The ways in which people can stand: as they are tied, by generation, by the day they heard. */
 export const ARRANGEMENTS = ['town', 'rings', 'days'] as const;
 
 export type Arrangement = (typeof ARRANGEMENTS)[number];
+
+/** Ties between more people than this would be a hairball. */
+const MOST_TIED = 200;
 
 /** Something worth a label: a ring, a column, or those whom the story never reached. */
 export interface Guide {
@@ -28,6 +32,8 @@ export interface Layout {
   /** Distance between neighbours, in the positions' unit. */
   readonly spacing: number;
   readonly guides: readonly Guide[];
+  /** Pairs of people who are tied, where they are few and stand as their ties pull; left out where no tie is to be seen. */
+  readonly ties?: Uint32Array;
 }
 
 /** A town, and who stands out in it. */
@@ -55,7 +61,8 @@ export function layOut(scenario: Scenario, network: Network, aspect: number, rep
   if (kind === 'imported' && mayBeForced(network)) {
     const sizeOf = (person: number) => 1 + ((sizes?.[person] ?? 0) / 255) * (LARGEST - 1);
     const places = forced(network, positions, sizeOf, inSteps(report));
-    return { ...plain, positions: places, spacing: spacingOf(places, sizeOf), sizes };
+    const ties = people <= MOST_TIED ? tiesOf(network) : null;
+    return { ...plain, positions: places, spacing: spacingOf(places, sizeOf), sizes, ...(ties && { ties }) };
   }
   return { ...plain, positions, sizes: withoutHubs(sizes, cramped) };
 }

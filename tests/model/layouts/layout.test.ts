@@ -119,3 +119,29 @@ describe('a town', () => {
     expect(laidOut({ people: 2000, 'network.kind': 'mixed' }).sizes).toBeNull();
   });
 });
+
+describe('the ties that are drawn', () => {
+  it('are all of an imported network of few, each once', () => {
+    const { network, ties } = laidOut({
+      people: 77,
+      'network.kind': 'imported',
+      'network.source': 'miserables',
+    });
+    expect(ties).toHaveLength(254 * 2);
+    const pairs = Array.from({ length: 254 }, (_, tie) => [ties![tie * 2]!, ties![tie * 2 + 1]!] as const);
+    expect(new Set(pairs.map(String)).size).toBe(254);
+    for (const [one, other] of pairs) {
+      expect(one).toBeLessThan(other);
+      expect([...contactsOf(network, one)]).toContain(other);
+    }
+  });
+
+  it('are none where people do not stand as their ties pull, or are too many', () => {
+    expect(laidOut({ people: 60, 'network.contacts': 6 }).ties).toBeUndefined();
+    const ring = Array.from({ length: 201 }, (_, person): [number, number] => [person, (person + 1) % 201]);
+    const source = { ties: ring };
+    expect(
+      laidOut({ people: 201, 'network.kind': 'imported', 'network.source': source as never }).ties,
+    ).toBeUndefined();
+  });
+});
