@@ -44,7 +44,7 @@ describe('a reason', () => {
     [{ kind: 'needsMore', believed: 1, needed: 3 }, 'Not enough: 1 of the 3 believed tellings it takes.'],
     [{ kind: 'reacted', reaction: ACT, isGood: true }, 'Acts on it: means to go there.'],
     [{ kind: 'reacted', reaction: ACT, isGood: false }, 'Acts on it: stays away, and warns others.'],
-    [{ kind: 'reacted', reaction: FORGET, isGood: true }, 'Forgot it, but stays primed.'],
+    [{ kind: 'reacted', reaction: FORGET, isGood: true }, 'Forgot it, for now.'],
     [{ kind: 'reacted', reaction: RELAY, isGood: true }, 'Passes it on, without meaning to go there.'],
     [
       { kind: 'reacted', reaction: VERIFY, isGood: true },

@@ -36,7 +36,7 @@ export const controls = {
   yes: 'yes',
   no: 'no',
   none: 'none',
-  fates: 'What convinced listeners do, together 100 %',
+  fates: 'What convinced listeners do, together 100%',
   fatesHelp: 'Drag a divider: its share trades with those whom nothing moves.',
   fateValue: (share: number, rest: number) => `${percent(share)}; ${percent(rest)} moved by nothing`,
   rest: 'Moved by nothing',

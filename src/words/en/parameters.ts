@@ -29,8 +29,14 @@ export const parameters: Record<Path, ParameterWords> = {
   'place.setting': { label: 'Setting', help: 'How the room truly is, from dismal (−1) to beautiful (+1).' },
   'place.service': { label: 'Service', help: 'How the service truly is, from rude (−1) to wonderful (+1).' },
   'place.variation': { label: 'Good and bad evenings', help: 'How much one evening differs from the next.' },
-  'place.delight': { label: 'Delighted from', help: 'Visitors who feel at least this good become fans.' },
-  'place.anger': { label: 'Disappointed below', help: 'Visitors who feel at most this good become critics.' },
+  'place.delight': {
+    label: 'Delighted from',
+    help: 'Visitors who feel at least this good are delighted: they become fans.',
+  },
+  'place.anger': {
+    label: 'Let down below',
+    help: 'Visitors who feel at most this good are let down: they become critics.',
+  },
 
   'diners.count': {
     label: 'First diners',
@@ -52,14 +58,14 @@ export const parameters: Record<Path, ParameterWords> = {
   },
   'telling.criticTells': {
     label: 'A critic tells',
-    help: 'How many people a disappointed visitor tells in all. 0: no limit.',
+    help: 'How many people a visitor who was let down tells in all. 0: no limit.',
   },
   'telling.perDay': {
     label: 'Tells a day, at most',
     help: 'How many people a teller gets round to in one day.',
   },
   'telling.stifling': {
-    label: 'Puts off by old news',
+    label: 'Put off by old news',
     help: 'The chance that telling somebody who knows the story already makes a teller stop for good.',
   },
   'telling.repeats': { label: 'May tell twice', help: 'Whether a teller may tell the same person again.' },
@@ -69,7 +75,7 @@ export const parameters: Record<Path, ParameterWords> = {
     help: 'Convinced listeners who plan to go, or warn others of a bad place.',
   },
   'listeners.forget': {
-    label: 'Forgets, stays primed',
+    label: 'Forgets, for now',
     help: 'Convinced listeners who forget, until they hear it again or something reminds them.',
   },
   'listeners.relay': { label: 'Passes it on', help: 'Convinced listeners who never go, but tell others.' },
@@ -122,11 +128,11 @@ export const parameters: Record<Path, ParameterWords> = {
   },
   'memory.cue': {
     label: 'Reminded by the street',
-    help: 'The chance a day that something reminds who forgot.',
+    help: 'The chance a day that something reminds somebody who forgot.',
   },
   'memory.keep': {
     label: 'Memory kept',
-    help: 'The share of a memory’s strength that is left after each day.',
+    help: 'The share of a memory’s strength that remains after each day.',
   },
 
   'visits.delay': {

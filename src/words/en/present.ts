@@ -9,6 +9,6 @@ export const present = {
   release: 'Leave the full screen',
   blank: 'Black screen',
   isBlank: 'The screen is black; any key brings the run back.',
-  previous: 'Scenario before',
+  previous: 'Previous scenario',
   next: 'Next scenario',
 };

@@ -28,12 +28,12 @@ const generic: TopicWords = {
   calls: ['stay away', 'I would not go again', 'it is worth a visit', 'you must go'],
 };
 
-/** A subject of one's own. */
+/** A topic of one's own. */
 export const topicForm = {
   generic,
   own: 'Words of your own …',
   edit: 'Edit the words',
-  title: 'A subject of your own',
+  title: 'A topic of your own',
   intro: 'Only the words change: the numbers stay as they are. The words travel with the link.',
   start: 'Begin with the words of',
   anyPlace: 'any place',

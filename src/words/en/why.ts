@@ -79,7 +79,7 @@ function reacted({ reaction, isGood }: FactOf<'reacted'>, topic: TopicWords): st
     case ACT:
       return `acts on it: ${moved(isGood, topic)}`;
     case FORGET:
-      return 'forgot it, but stays primed';
+      return 'forgot it, for now';
     case RELAY:
       return `passes it on, without meaning to ${topic.visit.base}`;
     case VERIFY:

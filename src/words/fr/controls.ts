@@ -8,7 +8,7 @@ const { count, percent, decimal } = numbers;
 export const controls: typeof english.controls = {
   groups: {
     place: 'Le lieu',
-    listeners: 'Ce que fait qui l’entend',
+    listeners: 'Ce qu’en font les gens',
     telling: 'Raconter',
     ties: 'Confiance',
     drift: 'En chemin',

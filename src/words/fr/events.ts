@@ -6,7 +6,7 @@ const { count } = numbers;
 /** What is said of events: what changes on a day, and how one changes that. */
 export const events: typeof english = {
   add: (day) => `Ajouter un événement au jour ${count(day)}`,
-  full: (most) => `Un scénario peut contenir ${count(most)} événements`,
+  full: (most) => `Un scénario contient au plus ${count(most)} événements`,
   title: 'Ce qui se passe ce jour-là',
   day: 'Le jour',
   choose: 'Changer quelque chose…',

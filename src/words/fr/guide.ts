@@ -9,6 +9,7 @@ export const guide: Words['guide'] = {
     oldNews: 'Raconté aujourd’hui, à quelqu’un qui le savait déjà',
     pulse: 'Se met à raconter aujourd’hui',
     hub: 'Plus grand : a beaucoup de contacts',
+    tie: 'Se connaissent : dans un petit réseau importé',
     way: 'La personne choisie, et le chemin de l’histoire jusqu’à elle',
     reached: 'Ceux que ses paroles ont ensuite atteints',
   },

@@ -2,8 +2,8 @@ import type { Words } from '../index.ts';
 
 /** The page in front of a room, in French. */
 export const present: Words['present'] = {
-  door: 'Projeter',
-  label: 'Projection',
+  door: 'Présenter',
+  label: 'Présentation',
   counts: 'Quatre chiffres',
   luck: (seed: string) => `hasard : ${seed}`,
   leave: 'Revenir à l’exploration',

@@ -13,7 +13,7 @@ export const presets: typeof english = {
     lesson:
       'Une mauvaise histoire voyage aussi loin qu’une bonne – et, presque sans visiteurs, plus personne ne peut la corriger.',
     watch:
-      'Regardez combien il reste moins de l’histoire qu’à l’excellent restaurant : peu y vont, donc peu la racontent à neuf.',
+      'Voyez comme il reste moins de l’histoire qu’à l’excellent restaurant : peu y vont, donc peu la racontent à neuf.',
   },
   'ten-tell-ten': {
     title: 'Dix le disent à dix',

@@ -71,11 +71,11 @@ export const story: typeof english = {
       neverFood: `n’a jamais entendu parler ${de(subjectOf(food.is) ?? food.label)}`,
       letDown: `${visit.past} et le regrette`,
       furthest: 'est le plus loin du départ',
-      mostReached: 'en a touché le plus d’autres',
+      mostReached: 'a touché le plus de monde',
       turnedRound: 'croit le contraire de ce qui a été vécu',
       nothingLeft: 'ne se rappelle plus aucun détail',
       talkedOut: `comptait ${visit.base} et y a renoncé`,
-      remindedAndWent: `avait oublié, s’en est souvenu et ${visit.past}`,
+      remindedAndWent: `avait oublié, puis y a repensé et ${visit.past}`,
     }),
   },
 

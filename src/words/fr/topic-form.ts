@@ -43,7 +43,7 @@ export const topicForm: typeof english = {
   placeHint: 'après « entendu parler de », avec son article : le jardin, notre boutique',
   label: 'Son nom dans la liste',
   visit: 'Y aller',
-  visits: ['compte …', 'quelqu’un …', 'ils …'],
+  visits: ['compte…', 'quelqu’un…', 'ils…'],
   facetLabel: 'Nom du réglage',
   is: 'Début de la phrase',
   grades: 'Sept mots, du pire au meilleur',
