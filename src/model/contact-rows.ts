@@ -1,69 +1,61 @@
-import type { Ties } from './generators/ties.ts';
+import { PIECE, type Ties, type TieSource } from './generators/ties.ts';
 import type { Contacts } from './network.ts';
 import { inPieces, partOf, type Report } from './progress.ts';
 import type { Luck } from './random.ts';
 import {
+  bitsOf,
+  BLOCK_PEOPLE,
+  room,
   ROOM,
-  roomContacts,
-  roomSketches,
-  sketch,
   sortRoom,
   sortRows,
   type Double,
+  type Sorting,
 } from './telling-order.ts';
 
 /*
- * From ties to rows, in three passes over all ends: count those of blocks of consecutive people; put them into their
- * blocks, since memory is slow where it is written here and there; finish block by block in the processor's cache. The
- * blocks stand in what becomes the contacts, so that there is no copy: an end is one number, the person's lower bits
- * above the bits of the contact.
+ * From ties to rows in two passes over all ends: put them down in blocks of consecutive people, since memory is slow
+ * where it is written here and there; finish block by block in the processor's cache. The blocks stand in what becomes
+ * the contacts, so that no memory is asked for twice: an end is one number, the person's lower bits above the bits of
+ * the contact.
  */
-
-/** Ties that go through a pass at once: enough calls of it for the compiler to take it seriously. */
-const PIECE = 16384;
-
-/** People of a block at most; two of their tables fit the first-level cache (32 kB). */
-const BLOCK_PEOPLE = 4096;
 
 /** Blocks at most. */
 const BLOCKS = 65536;
 
-/** Where the next end of a block goes. Arrays of the module: see telling-order.ts. */
+/** Where each block begins, the one after the last included, and where its next end goes. Of the module: see telling-order.ts. */
+const beginOfBlock = new Int32Array(BLOCKS + 1);
 const nextOfBlock = new Int32Array(BLOCKS);
 
-/** The room, by names of this module: for the compiler, arrays that are imported may be others each time. */
-const held = roomContacts;
-const sketches = roomSketches;
-
-/** In a block: where in the room the next contact of a person goes, and the person's part of the draw for the order. */
-const nextPlace = new Int32Array(BLOCK_PEOPLE);
-const ofPerson = new Int32Array(BLOCK_PEOPLE);
+/** The ties at hand. */
+const piece = new Uint32Array(PIECE * 2);
 
 /** Rows in which each tie stands at both its ends, in the order of telling; `doubles` gets contacts that somebody has twice. */
 export function rowsOfTies(
   people: number,
-  ties: Ties,
+  source: TieSource,
   luck: Luck,
   report: Report,
   doubles: Double[] = [],
 ): Contacts {
-  const rows = { offsets: new Uint32Array(people + 1), contacts: new Uint32Array(ties.length) };
-  const blocks = blocksOf(people, ties.length);
-  nextOfBlock.fill(0);
-  inPieces(ties.length, PIECE * 2, partOf(report, 0, 0.1), (from, to) => {
-    countEnds(ties, from, to, blocks.sizeBits);
-  });
-  beginBlocks(Math.ceil(people / blocks.size));
-  inPieces(ties.length, PIECE * 2, partOf(report, 0.1, 0.4), (from, to) => {
-    fillBlocks(ties, from, to, blocks, rows.contacts);
-  });
-  inPieces(people, blocks.size, partOf(report, 0.4, 1), (first, next) => {
-    finishBlock(rows, first, next, blocks, luck, doubles);
-  });
-  return rows;
+  const blocks = blocksOf(people, source.count * 2);
+  const size = source.isEven
+    ? beginEvenly(blocks, source.count * 2)
+    : countEnds(source, blocks, partOf(report, 0, 0.1));
+  const filled = partOf(report, source.isEven ? 0 : 0.1, 0.5);
+  let ends = new Uint32Array(beginOfBlock[blocks.count]!);
+  if (!fillBlocks(source, blocks, ends, filled)) {
+    // It takes more luck than there is in most lives.
+    countEnds(source, blocks, filled);
+    ends = new Uint32Array(size);
+    fillBlocks(source, blocks, ends, filled);
+  }
+  return finishBlocks(ends, size, blocks, luck, partOf(report, 0.5, 1), doubles);
 }
 
-interface Blocks {
+export interface Blocks {
+  readonly people: number;
+  readonly count: number;
   /** People of a block, a power of two. */
   readonly size: number;
   readonly sizeBits: number;
@@ -71,40 +63,66 @@ interface Blocks {
   readonly bits: number;
 }
 
-function blocksOf(people: number, ends: number): Blocks {
-  const bits = wholeLog(people - 1) + 1;
+export function blocksOf(people: number, ends: number): Blocks {
+  const bits = bitsOf(people);
   // Of the room's size, 0.7 leaves room for a block that has more contacts than most.
   const most = Math.min(BLOCK_PEOPLE, (ROOM * 0.7 * people) / (ends + 1), 1 << Math.min(30, 32 - bits));
   const sizeBits = Math.max(wholeLog(most), wholeLog(people / BLOCKS) + 1, 0);
-  return { size: 1 << sizeBits, sizeBits, bits };
+  return { people, count: Math.ceil(people / (1 << sizeBits)), size: 1 << sizeBits, sizeBits, bits };
 }
 
 /** The binary logarithm, rounded down; −1 for less than 1. */
 const wholeLog = (value: number): number => 31 - Math.clz32(value);
 
-function countEnds(ties: Ties, from: number, to: number, sizeBits: number): void {
-  const counts = nextOfBlock;
-  for (let end = from; end < to; end += 2) {
-    counts[ties[end]! >>> sizeBits]!++;
-    counts[ties[end + 1]! >>> sizeBits]!++;
-  }
+/** Gives each block room for its part of the ends, and for more than chance will add to it. */
+function beginEvenly({ people, count, size }: Blocks, ends: number): number {
+  const part = (ends * Math.min(size, people)) / people;
+  beginAt(count, Math.min(ends, Math.ceil(part + 6 * Math.sqrt(part))));
+  return ends;
 }
 
-/** Turns the numbers of ends into where their blocks begin. */
-function beginBlocks(blocks: number): void {
+/** Gives each block so much room. */
+export function beginAt(blocks: number, room: number): void {
+  for (let block = 0; block <= blocks; block++) beginOfBlock[block] = block * room;
+  nextOfBlock.set(beginOfBlock.subarray(0, blocks));
+}
+
+/** Gives each block the room that it needs; returns the number of all ends. */
+function countEnds(source: TieSource, { count, sizeBits }: Blocks, report: Report): number {
+  nextOfBlock.fill(0, 0, count);
+  inPieces(source.count, PIECE, report, (from, to) => {
+    countPiece(source.write(from, to, piece), sizeBits);
+  });
   let start = 0;
-  for (let block = 0; block < blocks; block++) {
-    const count = nextOfBlock[block]!;
-    nextOfBlock[block] = start;
-    start += count;
+  for (let block = 0; block < count; block++) {
+    beginOfBlock[block] = start;
+    start += nextOfBlock[block]!;
+    nextOfBlock[block] = beginOfBlock[block]!;
   }
+  beginOfBlock[count] = start;
+  return start;
 }
 
-function fillBlocks(ties: Ties, from: number, to: number, blocks: Blocks, ends: Uint32Array): void {
+function countPiece(size: number, sizeBits: number): void {
+  for (let end = 0; end < size; end++) nextOfBlock[piece[end]! >>> sizeBits]!++;
+}
+
+/** False when a block has run over. */
+function fillBlocks(source: TieSource, blocks: Blocks, ends: Uint32Array, report: Report): boolean {
+  inPieces(source.count, PIECE, report, (from, to) => {
+    putTies(piece, source.write(from, to, piece), blocks, ends);
+  });
+  for (let block = 0; block < blocks.count; block++) {
+    if (nextOfBlock[block]! > beginOfBlock[block + 1]!) return false;
+  }
+  return true;
+}
+
+/** Puts ties down in the blocks of their ends. */
+export function putTies(ties: Ties, size: number, { sizeBits, bits }: Blocks, ends: Uint32Array): void {
   const next = nextOfBlock;
-  const { sizeBits, bits } = blocks;
   const within = (1 << sizeBits) - 1;
-  for (let end = from; end < to; end += 2) {
+  for (let end = 0; end < size; end += 2) {
     const a = ties[end]! | 0;
     const b = ties[end + 1]! | 0;
     const placeOfA = next[a >>> sizeBits]!;
@@ -116,65 +134,50 @@ function fillBlocks(ties: Ties, from: number, to: number, blocks: Blocks, ends: 
   }
 }
 
-/** Makes rows of the ends of a block, which is full: its next end is where the block after it begins. */
-function finishBlock(
-  rows: Contacts,
-  first: number,
-  next: number,
-  { sizeBits, bits }: Blocks,
+/** Makes rows of the blocks, which move up to where they belong. @param size of all ends */
+export function finishBlocks(
+  ends: Uint32Array,
+  size: number,
+  blocks: Blocks,
   luck: Luck,
+  report: Report,
   doubles: Double[],
-): void {
-  const { offsets, contacts } = rows;
-  const start = offsets[first]!;
-  const end = nextOfBlock[first >>> sizeBits]!;
-  nextPlace.fill(0);
-  countContacts(contacts, start, end, bits);
-  beginRows(offsets, first, next, luck);
-  if (end - start > ROOM) {
-    finishLargeBlock(rows, first, next, bits);
-    sortRows(rows, first, next, luck, doubles);
+): Contacts {
+  const { people, size: blockPeople, sizeBits, bits } = blocks;
+  const rows = { offsets: new Uint32Array(people + 1), contacts: ends.subarray(0, size) };
+  inPieces(people, blockPeople, report, (first, next) => {
+    const block = first >>> sizeBits;
+    const ofBlock = ends.subarray(beginOfBlock[block], nextOfBlock[block]);
+    finishBlock(ofBlock, bits, { rows, first, next, luck, doubles });
+  });
+  return rows;
+}
+
+function finishBlock(ends: Uint32Array, bits: number, sorting: Sorting): void {
+  if (ends.length <= ROOM) {
+    room.set(ends);
+    sortRoom(ends.length, sorting);
   } else {
-    enterRoom(contacts, start, end, bits, luck);
-    sortRoom(rows, first, next, luck, doubles);
-  }
-}
-
-function countContacts(ends: Uint32Array, from: number, to: number, bits: number): void {
-  for (let end = from; end < to; end++) nextPlace[ends[end]! >>> bits]!++;
-}
-
-/** Turns the numbers of contacts into where the rows begin. */
-function beginRows(offsets: Uint32Array, first: number, next: number, luck: Luck): void {
-  const start = offsets[first]!;
-  const key = luck.keys.order;
-  let place = 0;
-  for (let person = first; person < next; person++) {
-    const count = nextPlace[person - first]!;
-    nextPlace[person - first] = place;
-    ofPerson[person - first] = luck.ofPerson(key, person);
-    place += count;
-    offsets[person + 1] = start + place;
-  }
-}
-
-function enterRoom(ends: Uint32Array, from: number, to: number, bits: number, luck: Luck): void {
-  const others = (1 << bits) - 1;
-  for (let end = from; end < to; end++) {
-    const packed = ends[end]! | 0;
-    const person = packed >>> bits;
-    const contact = packed & others;
-    const place = nextPlace[person]!;
-    nextPlace[person] = place + 1;
-    held[place] = contact;
-    sketches[place] = sketch(luck.onOccasion(ofPerson[person]!, contact));
+    const { rows, first, next, luck, doubles } = sorting;
+    spreadEnds(rows, first, next, ends.slice(), bits);
+    for (const double of sortRows(rows, luck, first, next)) doubles.push(double);
   }
 }
 
 /** For a block of people with more contacts than the room holds: rows in any order. */
-function finishLargeBlock({ offsets, contacts }: Contacts, first: number, next: number, bits: number): void {
-  const ends = contacts.slice(offsets[first], offsets[next]);
-  const places = offsets.slice(first, next);
+function spreadEnds(
+  { offsets, contacts }: Contacts,
+  first: number,
+  next: number,
+  ends: Uint32Array,
+  bits: number,
+): void {
+  const places = new Uint32Array(next - first);
+  for (const end of ends) places[end >>> bits]!++;
+  for (let person = first; person < next; person++) {
+    offsets[person + 1] = offsets[person]! + places[person - first]!;
+    places[person - first] = offsets[person]!;
+  }
   const others = (1 << bits) - 1;
-  for (const packed of ends) contacts[places[packed >>> bits]!++] = packed & others;
+  for (const end of ends) contacts[places[end >>> bits]!++] = end & others;
 }

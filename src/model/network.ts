@@ -6,14 +6,14 @@ import { regularContacts } from './generators/regular.ts';
 import { bundledNetwork } from './imports/bundled.ts';
 import { isBundledName } from './imports/bundled-sizes.ts';
 import type { ImportedNetwork } from './imports/imported-network.ts';
-import { preferentialTies, scaleFreeTies } from './generators/scale-free.ts';
+import { PreferentialTies } from './generators/scale-free.ts';
 import { smallWorldTies } from './generators/small-world.ts';
 import { settle, type Draft } from './generators/settling.ts';
-import type { Ties } from './generators/ties.ts';
+import { isDense, tiesOf } from './generators/ties.ts';
 import { treeContacts } from './generators/tree.ts';
 import { inSteps, partOf, type Report } from './progress.ts';
 import { Luck } from './random.ts';
-import { movedRows } from './row-moves.ts';
+import { moveRows } from './row-moves.ts';
 import type { Scenario } from './scenario.ts';
 import { sortRows, type Double } from './telling-order.ts';
 
@@ -72,8 +72,9 @@ function buildOnline(scenario: Scenario, close: Contactable, luck: Luck, report:
   if (contacts === 0) return null;
   // Luck of its own: the same address must not decide a tie on both layers.
   const own = new Luck(`${luck.seed}/online`);
-  const ties = preferentialTies(people, contacts / 2, own, partOf(report, 0, TIES_SHARE));
-  return rowsOfTies(people, withoutPairs(ties, close), luck, partOf(report, TIES_SHARE, 1));
+  const ties = new PreferentialTies(people, contacts / 2, own, partOf(report, 0, TIES_SHARE));
+  ties.leaveOut((a, b) => isContact(close, a, b));
+  return rowsOfTies(people, ties, luck, partOf(report, TIES_SHARE, 1));
 }
 
 /** How much of the building is the making of ties; the rest is the making of rows. */
@@ -81,9 +82,7 @@ const TIES_SHARE = 0.4;
 
 /** In the order of telling; `null` in a mixed population, and where contacts are computed. */
 function closeContacts(scenario: Scenario, luck: Luck, report: Report): Contacts | null {
-  const { people, 'network.kind': kind } = scenario;
-  const tiesDone = partOf(report, 0, TIES_SHARE);
-  const rowsDone = partOf(report, TIES_SHARE, 1);
+  const { people, 'network.kind': kind, 'network.contacts': contacts } = scenario;
   switch (kind) {
     case 'mixed':
     case 'computed':
@@ -93,29 +92,32 @@ function closeContacts(scenario: Scenario, luck: Luck, report: Report): Contacts
     case 'regular':
       return regularContacts(scenario, luck, report);
     case 'random':
-      return rowsOfDraft(people, randomTies(scenario, luck, tiesDone), luck, rowsDone);
+      return settledRows(scenario, randomTies(scenario, luck), luck, report);
     case 'smallWorld':
-      return rowsOfDraft(people, smallWorldTies(scenario, luck, tiesDone), luck, rowsDone);
+      return settledRows(scenario, smallWorldTies(scenario, luck), luck, report);
     case 'communities':
-      return rowsOfDraft(people, communityTies(scenario, luck, tiesDone), luck, rowsDone);
-    case 'scaleFree':
-      return rowsOfTies(people, scaleFreeTies(scenario, luck, tiesDone), luck, rowsDone);
+      return settledRows(scenario, communityTies(scenario, luck), luck, report);
+    case 'scaleFree': {
+      const ties = new PreferentialTies(people, contacts / 2, luck, partOf(report, 0, TIES_SHARE));
+      return rowsOfTies(people, ties, luck, partOf(report, TIES_SHARE, 1));
+    }
     case 'imported':
-      return rowsOfTies(people, importedNetwork(scenario).ties, luck, report);
+      return rowsOfTies(people, tiesOf(importedNetwork(scenario).ties), luck, report);
   }
 }
 
-/** Rows of ties some of which may have to be settled. */
-function rowsOfDraft(people: number, draft: Draft, luck: Luck, report: Report): Contacts {
+/** Rows of a draft, in which nobody has a contact twice. */
+function settledRows(scenario: Scenario, draft: Draft, luck: Luck, report: Report): Contacts {
+  const { people, 'network.contacts': contacts } = scenario;
+  if (isDense(people, contacts)) return rowsOfTies(people, draft.inTurn(), luck, report);
   const doubles: Double[] = [];
-  const rows = rowsOfTies(people, draft.ties, luck, report, doubles);
-  const moves = settle(draft, rows, doubles);
-  // The ties have done their duty: what they are held in may hold the rows.
-  return moves.length === 0 ? rows : movedRows(rows, moves, draft.ties, luck);
+  const rows = rowsOfTies(people, draft.first, luck, report, doubles);
+  if (doubles.length > 0) moveRows(rows, settle(draft.movable, rows, doubles), luck);
+  return rows;
 }
 
 function inOrderOfTelling(rows: Contacts, luck: Luck): Contacts {
-  sortRows(rows, 0, rows.offsets.length - 1, luck, []);
+  sortRows(rows, luck);
   return rows;
 }
 
@@ -167,19 +169,6 @@ const rowOf = (layer: Contactable, person: number): Uint32Array =>
   layer instanceof ComputedContacts
     ? layer.row(person)
     : layer.contacts.subarray(layer.offsets[person], layer.offsets[person + 1]);
-
-/** The ties whose ends are not contacts already. */
-function withoutPairs(ties: Ties, close: Contactable): Ties {
-  let size = 0;
-  for (let end = 0; end < ties.length; end += 2) {
-    const a = ties[end]!;
-    const b = ties[end + 1]!;
-    if (isContact(close, a, b)) continue;
-    ties[size++] = a;
-    ties[size++] = b;
-  }
-  return ties.subarray(0, size);
-}
 
 function isContact(layer: Contactable, person: number, other: number): boolean {
   if (layer instanceof ComputedContacts) return layer.row(person).includes(other);

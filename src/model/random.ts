@@ -56,6 +56,12 @@ const SPREAD_A = 0x9e3779b1 | 0;
 const SPREAD_B = 0x85ebca77 | 0;
 const SPREAD_C = 0xc2b2ae3d | 0;
 
+// What undoes the multiplications modulo 2³²: by SPREAD_A and SPREAD_B, and by the two numbers of mix.
+const UNSPREAD_A = 0xe8b2f51 | 0;
+const UNSPREAD_B = 0xb6c92f47 | 0;
+const UNMIX_A = 0x333c4925 | 0;
+const UNMIX_B = 0x97132227 | 0;
+
 /** A mixing of 32 bits in which every input bit moves every output bit (after C. Wellons' hash prospector). */
 function mix(bits: number): number {
   let x = bits;
@@ -64,11 +70,25 @@ function mix(bits: number): number {
   return (x ^ (x >>> 15)) >>> 0;
 }
 
+/** Undoes {@link mix}: both its multipliers are odd, and have inverses modulo 2³². */
+function unmix(bits: number): number {
+  let x = bits ^ (bits >>> 15) ^ (bits >>> 30);
+  x = Math.imul(x, UNMIX_B);
+  x ^= (x >>> 15) ^ (x >>> 30);
+  x = Math.imul(x, UNMIX_A);
+  return (x ^ (x >>> 16)) >>> 0;
+}
+
+/** {@link Luck.onOccasion} for the hottest loops, which ask no object. @param base of the luck */
+export const onOccasion = (ofPerson: number, b: number, base: number): number =>
+  mix(ofPerson ^ (Math.imul(b, SPREAD_B) + base));
+
 /** The luck of one run: a key for each purpose, made from the seed text. */
 export class Luck {
   /** One 32-bit key for each purpose, to be handed to {@link draw}. */
   readonly keys: Readonly<Record<Purpose, number>>;
-  private readonly base: number;
+  /** Enters every draw. */
+  readonly base: number;
 
   /** @param seed any text; the same text gives the same luck in every engine */
   constructor(readonly seed: string) {
@@ -92,7 +112,18 @@ export class Luck {
 
   /** What is left of {@link draw} for one occasion. @param ofPerson from {@link ofPerson} */
   onOccasion(ofPerson: number, b: number): number {
-    return mix(ofPerson ^ (Math.imul(b, SPREAD_B) + this.base));
+    return onOccasion(ofPerson, b, this.base);
+  }
+
+  /** The occasion of a person for which {@link onOccasion} gives this draw; there is just one. */
+  occasionOf(ofPerson: number, draw: number): number {
+    return Math.imul((unmix(draw) ^ ofPerson) - this.base, UNSPREAD_B) >>> 0;
+  }
+
+  /** Who gets this {@link draw} on an occasion; among all numbers below 2³² there is just one. */
+  whoDraws(key: number, draw: number, b: number): number {
+    const ofPerson = unmix(draw) ^ (Math.imul(b, SPREAD_B) + this.base);
+    return Math.imul(unmix(ofPerson) - key, UNSPREAD_A) >>> 0;
   }
 
   /** Like {@link draw}, for occasions that need a second number: the k-th time that a meets b. */
@@ -110,7 +141,7 @@ export class Luck {
 export const asUnit = (draw: number): number => (draw + 0.5) / DRAW_RANGE;
 
 /** The draw as a whole number in 0 … count − 1. */
-export const asIndex = (draw: number, count: number): number => Math.floor((draw * count) / DRAW_RANGE);
+export const asIndex = (draw: number, count: number): number => ((draw * count) / DRAW_RANGE) >>> 0;
 
 /** True with the given probability; 0 never, 1 always. */
 export const happens = (draw: number, probability: number): boolean => draw < probability * DRAW_RANGE;

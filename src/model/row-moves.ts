@@ -3,62 +3,63 @@ import type { Contacts } from './network.ts';
 import type { Luck } from './random.ts';
 import { sortRows } from './telling-order.ts';
 
-/**
- * Follows moves of ties in rows that are in the order of telling: rows with other people in them are written anew, the
- * others go where there is room for them.
- * @param spare as long as the contacts; becomes the contacts of what is returned
- */
-export function movedRows(
-  { offsets, contacts }: Contacts,
-  moves: readonly Move[],
-  spare: Uint32Array,
-  luck: Luck,
-): Contacts {
-  const people = offsets.length - 1;
-  const moved = { offsets, contacts: spare };
-  const leaving = sortedEnds(moves, people, 'from');
-  const coming = sortedEnds(moves, people, 'to');
-  // Rows are done up to that of person `next`, which begins at `read` among the contacts.
-  let next = 0;
-  let read = 0;
-  const copyUpTo = (person: number) => {
-    const stop = person === next ? read : offsets[person]!;
-    const shift = offsets[next]! - read;
-    spare.set(contacts.subarray(read, stop), read + shift);
-    shiftOffsets(offsets, next + 1, person, shift);
-    read = stop;
-  };
-  for (let left = 0, came = 0; left < leaving.length || came < coming.length;) {
-    const person = Math.floor(Math.min(leaving[left] ?? Infinity, coming[came] ?? Infinity) / people);
-    copyUpTo(person);
-    const gone: number[] = [];
-    while (leaving[left]! < (person + 1) * people) gone.push(leaving[left++]! % people);
-    let write = offsets[person]!;
-    for (const stop = offsets[person + 1]!; read < stop; read++) {
-      const index = gone.indexOf(contacts[read]!);
-      if (index === -1) spare[write++] = contacts[read]!;
-      else gone.splice(index, 1);
-    }
-    while (coming[came]! < (person + 1) * people) spare[write++] = coming[came++]! % people;
-    offsets[person + 1] = write;
-    sortRows(moved, person, person + 1, luck, []);
+/** Rows from one person to before another, all of which move by as many places. */
+interface Shift {
+  readonly from: number;
+  readonly to: number;
+  readonly by: number;
+}
+
+/** Follows moves of ties in rows that are in the order of telling, where they stand. */
+export function moveRows(rows: Contacts, moves: readonly Move[], luck: Luck): void {
+  const { offsets, contacts } = rows;
+  const changed = changedRows(rows, moves);
+  const shifts: Shift[] = [];
+  let [next, by] = [0, 0];
+  for (const [person, row] of changed) {
+    shifts.push({ from: next, to: person, by });
+    by += row.length - (offsets[person + 1]! - offsets[person]!);
     next = person + 1;
   }
-  copyUpTo(people);
-  return moved;
+  // As many ends have come as have gone: the rows after the last that changed stay where they are.
+  const copy = ({ from, to, by }: Shift) => {
+    contacts.copyWithin(offsets[from]! + by, offsets[from]!, offsets[to]);
+  };
+  // Nothing may be written over that has still to be moved.
+  shifts.filter(({ by }) => by < 0).forEach(copy);
+  shifts
+    .filter(({ by }) => by > 0)
+    .reverse()
+    .forEach(copy);
+  shiftOffsets(offsets, shifts);
+  for (const [person, row] of changed) {
+    contacts.set(row, offsets[person]);
+    sortRows(rows, luck, person, person + 1);
+  }
 }
 
-/** Both ends of each tie, as person · people + contact. */
-function sortedEnds(moves: readonly Move[], people: number, when: 'from' | 'to'): Float64Array {
-  const codes = new Float64Array(moves.length * 2);
-  moves.forEach((move, index) => {
-    const [a, b] = move[when];
-    codes[index * 2] = a * people + b;
-    codes[index * 2 + 1] = b * people + a;
-  });
-  return codes.sort();
+/** The rows that moves change, by person in ascending order: with those who are there then, in any order. */
+function changedRows({ offsets, contacts }: Contacts, moves: readonly Move[]): [number, number[]][] {
+  const changed = new Map<number, number[]>();
+  const rowOf = (person: number) => {
+    const row = changed.get(person) ?? [...contacts.subarray(offsets[person], offsets[person + 1])];
+    changed.set(person, row);
+    return row;
+  };
+  for (const {
+    from: [a, b],
+    to: [c, d],
+  } of moves) {
+    rowOf(c).push(d);
+    rowOf(d).push(c);
+    rowOf(a).splice(rowOf(a).indexOf(b), 1);
+    rowOf(b).splice(rowOf(b).indexOf(a), 1);
+  }
+  return [...changed].sort(([one], [other]) => one - other);
 }
 
-function shiftOffsets(offsets: Uint32Array, first: number, last: number, shift: number): void {
-  for (let person = first; person <= last; person++) offsets[person]! += shift;
+function shiftOffsets(offsets: Uint32Array, shifts: readonly Shift[]): void {
+  for (const { from, to, by } of shifts) {
+    for (let person = from; person <= to; person++) offsets[person]! += by;
+  }
 }

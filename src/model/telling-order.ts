@@ -1,33 +1,46 @@
 import type { Contacts } from './network.ts';
-import type { Luck } from './random.ts';
+import { onOccasion, type Luck } from './random.ts';
 
 /*
  * Each person's contacts are stored in the order of a hashed priority, so that how many they have told is all that has
  * to be remembered of whom they have told. For one person, different contacts have different priorities: equal ones
  * are the same contact twice.
  *
- * Rows are sorted in a room that stays in the processor's cache. Its arrays belong to the module: the compiler then
- * knows where they are, and the hottest loops run half as long again when they are handed over instead.
+ * Nothing is compared but by exception. The ends of ties of a block of people are dealt into buckets by the upper bits
+ * of their priorities, and then, bucket after bucket, to their people: so everybody gets their contacts in order but
+ * for those from one bucket, which are put in their place as they come. All of it stays in the processor's cache, in
+ * arrays that belong to the module: the compiler then knows where they are, and loops run half as long again when they
+ * are handed over instead. Every loop does one thing, for the processor to have many of it under way at once.
  */
 
-/** Contacts that the room holds. */
+/** Ends that are sorted at once at most. */
 export const ROOM = 65536;
 
-/** The rows of consecutive people, one after the other. */
-export const roomContacts = new Int32Array(ROOM + 1);
+/** People whose ends are sorted at once at most: their tables fit the first-level cache, their ends the second. */
+export const BLOCK_PEOPLE = 2048;
 
-/** Of each contact in the room its {@link sketch}. */
-export const roomSketches = new Int32Array(ROOM + 1);
+/** Ends of ties of a block of people: one number each, the person's, counted from the first, above the contact's bits. */
+export const room = new Uint32Array(ROOM);
 
-/** A priority's upper 15 bits, twice in one number: two of them are compared with two others in one subtraction. */
-export const sketch = (priority: number): number => Math.imul(priority >>> 17, 0x10001);
+/** Buckets are as many as there are values of so many upper bits of a priority. */
+const BUCKET_BITS = 11;
+const BUCKETS = 1 << BUCKET_BITS;
+const BUCKET_SHIFT = 32 - BUCKET_BITS;
 
-/** A bit above each of two sketches: it stays when what is subtracted below it is no larger. */
-const GUARDS = 0x80008000;
-const LOWER_GUARDS = 0x10001;
+/** Of each end in the room its bucket. */
+const bucketOf = new Uint16Array(ROOM);
 
-/** Longer rows are sorted by other means: comparing each with each takes too long. */
-const LONGEST_COMPARED = 64;
+/** The ends bucket by bucket, and then the contacts row by row. */
+const dealt = new Uint32Array(ROOM);
+const ordered = new Uint32Array(ROOM);
+
+/** Where the next end goes into each bucket. */
+const nextOfBucket = new Int32Array(BUCKETS);
+
+/** Of each person of the block: the part of the draw, where their next contact goes, and which end their last one was. */
+const ofPerson = new Int32Array(BLOCK_PEOPLE);
+const nextPlace = new Int32Array(BLOCK_PEOPLE);
+const lastEnd = new Int32Array(BLOCK_PEOPLE);
 
 /** A contact that somebody has twice. */
 export interface Double {
@@ -35,152 +48,164 @@ export interface Double {
   readonly contact: number;
 }
 
+/** What it takes to sort a block of people: those from `first` to below `next`. */
+export interface Sorting {
+  readonly rows: Contacts;
+  readonly first: number;
+  readonly next: number;
+  readonly luck: Luck;
+  /** Gets contacts that somebody has n times n − 1 times. */
+  readonly doubles: Double[];
+}
+
+/** Bits of a person's number. */
+export const bitsOf = (people: number): number => 32 - Math.clz32(people - 1);
+
 /**
- * Writes rows from the room, where the first begins at 0, into `rows` in the order of telling. Contacts that somebody
- * has n times are added to `doubles` n − 1 times.
+ * Makes rows of the first `count` ends in the room, in the order of telling, from where the row of the block's first
+ * person begins.
  */
-export function sortRoom(rows: Contacts, first: number, next: number, luck: Luck, doubles: Double[]): void {
-  // As locals they are constants for the compiler, which does not find that out within the loops.
-  const held = roomContacts;
-  const sketches = roomSketches;
-  const { offsets, contacts } = rows;
-  const base = offsets[first]!;
+export function sortRoom(count: number, sorting: Sorting): void {
+  const { offsets, contacts } = sorting.rows;
+  // Whole numbers for the compiler too, wherever they come from.
+  const first = sorting.first | 0;
+  const next = sorting.next | 0;
+  const bits = bitsOf(offsets.length - 1);
+  drawPeople(first, next, sorting.luck);
+  nextOfBucket.fill(0);
+  drawBuckets(count, bits, sorting.luck.base);
+  const reach = beginBuckets();
+  beginRows(offsets, first, next);
+  dealByBucket(count);
+  dealToPeople(count, bits, reach, sorting);
+  contacts.set(ordered.subarray(0, count), offsets[first]);
+}
+
+function drawPeople(first: number, next: number, luck: Luck): void {
+  const key = luck.keys.order;
   for (let person = first; person < next; person++) {
-    const start = offsets[person]!;
-    const from = (start - base) | 0;
-    const to = (offsets[person + 1]! - base) | 0;
-    const count = (to - from) | 0;
-    // Equal sketches get the same rank, the highest of theirs; then the ranks add up to more than they should.
-    let excess = count <= LONGEST_COMPARED ? Math.imul(count, 1 - count) >> 1 : 1;
-    if (count <= LONGEST_COMPARED) {
-      const even = (to - (count & 1)) | 0;
-      for (let place = from; place < to; place += 2) {
-        const two = GUARDS | (sketches[place]! & 0xffff) | (sketches[place + 1]! & 0xffff0000);
-        // How many are as small as each of the two, itself included: one count in each half.
-        let ranks = even === to ? 0 : ((two - sketches[even]!) >>> 15) & LOWER_GUARDS;
-        for (let other = from; other < even; other += 2) {
-          const one = ((two - sketches[other]!) >>> 15) & LOWER_GUARDS;
-          ranks = (ranks + one + (((two - sketches[other + 1]!) >>> 15) & LOWER_GUARDS)) | 0;
-        }
-        const rank = (ranks & 0xffff) - 1;
-        excess = (excess + rank) | 0;
-        contacts[start + rank] = held[place]!;
-        if (place + 1 < to) {
-          const nextRank = (ranks >>> 16) - 1;
-          excess = (excess + nextRank) | 0;
-          contacts[start + nextRank] = held[place + 1]!;
-        }
-      }
-    }
-    if (excess !== 0) sortExactly(held, from, rows, person, luck, doubles);
+    ofPerson[person - first] = luck.ofPerson(key, person);
+    nextPlace[person - first] = 0;
+    lastEnd[person - first] = -ROOM;
   }
 }
 
-/** Buckets of {@link sortExactly} at most, and where the next contact of each goes. */
-const BUCKETS = 65536;
-const nextOfBucket = new Int32Array(BUCKETS);
-
-/** What is in the buckets, for rows that the room can hold. */
-const roomPriorities = new Uint32Array(ROOM);
-const roomSorted = new Int32Array(ROOM);
-
-/**
- * Writes the row of a person, whose contacts begin at `from` in `held`, into `rows` in the order of telling: into
- * buckets by the upper bits of the priorities, which are spread evenly, and what little is out of order then is put
- * right by insertion.
- */
-function sortExactly(
-  held: Int32Array | Uint32Array,
-  from: number,
-  { offsets, contacts }: Contacts,
-  person: number,
-  luck: Luck,
-  doubles: Double[],
-): void {
-  const start = offsets[person]!;
-  const count = offsets[person + 1]! - start;
-  const priorities = count <= ROOM ? roomPriorities : new Uint32Array(count);
-  const sorted = count <= ROOM ? roomSorted : new Int32Array(count);
-  const shift = Math.max(16, Math.clz32(count));
-  const ofPerson = luck.ofPerson(luck.keys.order, person);
-  beginBuckets(held, from, count, ofPerson, shift, luck);
-  for (let place = from; place < from + count; place++) {
-    const priority = luck.onOccasion(ofPerson, held[place]!);
-    const to = nextOfBucket[priority >>> shift]!++;
-    priorities[to] = priority;
-    sorted[to] = held[place]!;
-  }
-  insertionSort(priorities, sorted, count);
-  for (let place = 0; place < count; place++) {
-    contacts[start + place] = sorted[place]!;
-    if (place > 0 && sorted[place - 1] === sorted[place]) doubles.push({ person, contact: sorted[place]! });
+/** Draws the priorities, keeps their buckets, and counts the ends of each bucket and person. */
+function drawBuckets(count: number, bits: number, base: number): void {
+  const others = (1 << bits) - 1;
+  for (let at = 0; at < count; at++) {
+    const end = room[at]! | 0;
+    const person = end >>> bits;
+    const bucket = onOccasion(ofPerson[person]!, end & others, base) >>> BUCKET_SHIFT;
+    nextPlace[person]!++;
+    nextOfBucket[bucket]!++;
+    bucketOf[at] = bucket;
   }
 }
-/** Counts what will be in each bucket, and lets it begin where those before it end. */
-function beginBuckets(
-  held: Int32Array | Uint32Array,
-  from: number,
-  count: number,
-  ofPerson: number,
-  shift: number,
-  luck: Luck,
-): void {
-  const buckets = BUCKETS >>> (shift - 16);
-  nextOfBucket.fill(0, 0, buckets);
-  for (let place = from; place < from + count; place++) {
-    nextOfBucket[luck.onOccasion(ofPerson, held[place]!) >>> shift]!++;
-  }
+
+/** Turns the numbers of ends into where the buckets begin; returns how many there are in the fullest. */
+function beginBuckets(): number {
   let start = 0;
-  for (let bucket = 0; bucket < buckets; bucket++) {
-    const size = nextOfBucket[bucket]!;
+  let most = 0;
+  for (let bucket = 0; bucket < BUCKETS; bucket++) {
+    const count = nextOfBucket[bucket]!;
     nextOfBucket[bucket] = start;
-    start += size;
+    start += count;
+    if (count > most) most = count;
+  }
+  return most;
+}
+
+/** Turns the numbers of contacts into where the rows begin. */
+function beginRows(offsets: Uint32Array, first: number, next: number): void {
+  const start = offsets[first]! | 0;
+  let place = 0;
+  for (let person = first; person < next; person++) {
+    const count = nextPlace[person - first]!;
+    nextPlace[person - first] = place;
+    place += count;
+    offsets[person + 1] = start + place;
   }
 }
 
-/** Quick where little is out of order. */
-function insertionSort(priorities: Uint32Array, sorted: Int32Array, count: number): void {
-  for (let place = 1; place < count; place++) {
-    const priority = priorities[place]!;
-    if (priorities[place - 1]! <= priority) continue;
-    const contact = sorted[place]!;
-    let to = place;
-    for (; to > 0 && priorities[to - 1]! > priority; to--) {
-      priorities[to] = priorities[to - 1]!;
-      sorted[to] = sorted[to - 1]!;
-    }
-    priorities[to] = priority;
-    sorted[to] = contact;
+function dealByBucket(count: number): void {
+  for (let at = 0; at < count; at++) {
+    const bucket = bucketOf[at]!;
+    const place = nextOfBucket[bucket]!;
+    nextOfBucket[bucket] = place + 1;
+    dealt[place] = room[at]!;
   }
 }
 
-/** Puts rows that stand in any order into the order of telling; `doubles` as for {@link sortRoom}. */
-export function sortRows(rows: Contacts, first: number, next: number, luck: Luck, doubles: Double[]): void {
-  const { offsets, contacts } = rows;
+function dealToPeople(count: number, bits: number, reach: number, sorting: Sorting): void {
+  const others = (1 << bits) - 1;
+  for (let at = 0; at < count; at++) {
+    const end = dealt[at]! | 0;
+    const person = end >>> bits;
+    const place = nextPlace[person]!;
+    nextPlace[person] = place + 1;
+    ordered[place] = end & others;
+    // Only one that follows closely can be from the same bucket.
+    if (at - lastEnd[person]! < reach) putInOrder(place, person, sorting);
+    lastEnd[person] = at;
+  }
+}
+
+/** Puts the last contact of a row, at `place`, among those before it, which are in order. */
+function putInOrder(place: number, nth: number, { rows, first, luck, doubles }: Sorting): void {
+  const person = first + nth;
+  const start = rows.offsets[person]! - rows.offsets[first]!;
+  const contact = ordered[place]!;
+  const priority = luck.onOccasion(ofPerson[nth]!, contact);
+  let to = place;
+  for (; to > start; to--) {
+    const before = ordered[to - 1]!;
+    if (before === contact) doubles.push({ person, contact });
+    if (luck.onOccasion(ofPerson[nth]!, before) <= priority) break;
+    ordered[to] = before;
+  }
+  ordered[to] = contact;
+}
+
+/** Puts rows that stand in any order into the order of telling. */
+export function sortRows(rows: Contacts, luck: Luck, first = 0, next = rows.offsets.length - 1): Double[] {
+  const { offsets } = rows;
+  const doubles: Double[] = [];
+  // Below the bits of a contact there are so many left.
+  const most = Math.min(BLOCK_PEOPLE, 1 << Math.min(30, 32 - bitsOf(offsets.length - 1)));
   for (let person = first; person < next;) {
-    const start = offsets[person]!;
     let stop = person;
-    while (stop < next && offsets[stop + 1]! - start <= ROOM) stop++;
+    while (stop < next && stop - person < most && offsets[stop + 1]! - offsets[person]! <= ROOM) stop++;
     if (stop > person) {
-      for (let one = person; one < stop; one++) fillRoom(rows, one, offsets[one]! - start, luck);
-      sortRoom(rows, person, stop, luck, doubles);
-      person = stop;
-    } else {
-      sortExactly(contacts.slice(start, offsets[person + 1]), 0, rows, person, luck, doubles);
-      person++;
-    }
+      const count = enterRows(rows, person, stop);
+      sortRoom(count, { rows, first: person, next: stop, luck, doubles });
+    } else sortLongRow(rows, stop++, luck, doubles);
+    person = stop;
   }
+  return doubles;
 }
 
-function fillRoom({ offsets, contacts }: Contacts, person: number, at: number, luck: Luck): void {
-  const held = roomContacts;
-  const sketches = roomSketches;
-  const start = offsets[person]!;
-  const count = offsets[person + 1]! - start;
-  const ofPerson = luck.ofPerson(luck.keys.order, person);
-  for (let place = 0; place < count; place++) {
-    const contact = contacts[start + place]! | 0;
-    held[at + place] = contact;
-    sketches[at + place] = sketch(luck.onOccasion(ofPerson, contact));
+/** Puts the ends of rows into the room; returns how many there are. */
+function enterRows({ offsets, contacts }: Contacts, first: number, next: number): number {
+  const bits = bitsOf(offsets.length - 1);
+  let at = 0;
+  let place = offsets[first]!;
+  for (let person = first; person < next; person++) {
+    const upper = (person - first) << bits;
+    for (const stop = offsets[person + 1]!; place < stop; place++) room[at++] = upper | contacts[place]!;
   }
+  return at;
+}
+
+/** Puts a row that is too long for the room into the order of telling. */
+function sortLongRow({ offsets, contacts }: Contacts, person: number, luck: Luck, doubles: Double[]): void {
+  const row = contacts.subarray(offsets[person], offsets[person + 1]);
+  const drawn = luck.ofPerson(luck.keys.order, person);
+  // A priority tells whose it is, so that numbers are sorted, which is quick, and no pairs.
+  const priorities = row.map((contact) => luck.onOccasion(drawn, contact)).sort();
+  priorities.forEach((priority, place) => {
+    const contact = luck.occasionOf(drawn, priority);
+    if (place > 0 && contact === row[place - 1]) doubles.push({ person, contact });
+    row[place] = contact;
+  });
 }

@@ -27,6 +27,16 @@ function countsOf(values: readonly number[], bins: number): number[] {
 }
 
 describe('draws', () => {
+  it('tell for whom and for which occasion they were made', () => {
+    for (const who of [0, 1, 77, 1_000_000, DRAW_RANGE - 1]) {
+      for (const occasion of [0, 1, 5, DRAW_RANGE - 1]) {
+        const draw = luck.draw(luck.keys.ties, who, occasion);
+        expect(luck.whoDraws(luck.keys.ties, draw, occasion)).toBe(who);
+        expect(luck.occasionOf(luck.ofPerson(luck.keys.ties, who), draw)).toBe(occasion);
+      }
+    }
+  });
+
   it('are whole numbers from 0 to 2³² − 1, spread evenly over 1 024 bins by either end of their bits', () => {
     const draws = grid(luck.keys.belief);
     expect(draws.every((draw) => Number.isInteger(draw) && draw >= 0 && draw < DRAW_RANGE)).toBe(true);

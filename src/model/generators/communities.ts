@@ -1,132 +1,124 @@
-import { inPieces, partOf, type Report } from '../progress.ts';
 import { asIndex, type Luck } from '../random.ts';
 import type { Scenario } from '../scenario.ts';
 import { takeTurns, type Draft } from './settling.ts';
-import { isDense, type Ties } from './ties.ts';
-
-/** Ties drawn at once. */
-const PIECE = 16384;
+import { joined, tiesOf, type Ties, type TieSource } from './ties.ts';
+import { UniformTies } from './uniform.ts';
 
 /**
  * Groups of `groupSize` people with consecutive numbers; the last group has who is left. Of the people × contacts / 2
  * ties (rounded) a share `mixing` joins people of different groups, the rest people of the same group, both between
  * pairs chosen uniformly. A last group too small for its part of the ties has all it can hold, and the mean degree is
- * that much less than `contacts`; any other group has room, or validation refuses the scenario. In a draft, double ties
- * between groups have still to be settled.
+ * that much less than `contacts`; any other group has room, or validation refuses the scenario.
  */
-export function communityTies(scenario: Scenario, luck: Luck, report: Report): Draft {
-  const people = scenario.people;
-  const { between, within } = tieCounts(scenario);
-  const room = new Uint32Array((between + within) * 2);
-  const size = tieWithin(scenario, within, room, luck, partOf(report, 0, 0.7));
-  const ties = room.subarray(0, size + between * 2);
-  const tryFrom = (tie: number, attempt: number) =>
-    tryTie(ties, people, scenario['network.groupSize'], { tie, drawn: tie - size / 2 }, attempt, luck);
-  const draft = { ties, tryFrom };
-  if (isDense(people, scenario['network.contacts'])) takeTurns(draft, people, size / 2);
-  else {
-    inPieces(between, PIECE, partOf(report, 0.7, 1), (from, to) => {
-      for (let tie = from; tie < to; tie++) tryFrom(size / 2 + tie, 0);
-    });
-  }
-  return draft;
-}
-
-function tieCounts(scenario: Scenario): { between: number; within: number } {
-  const people = scenario.people;
+export function communityTies(scenario: Scenario, luck: Luck): Draft {
+  const { people, 'network.groupSize': groupSize } = scenario;
   // A mean degree between people − 1 and people would ask for more pairs than there are.
   const wanted = (people * Math.min(scenario['network.contacts'], people - 1)) / 2;
   const between = Math.round(wanted * scenario['network.mixing']);
-  return { between, within: Math.round(wanted) - between };
-}
-
-/** Spreads the ties over the groups in proportion to their people; returns the number of ends. */
-function tieWithin(scenario: Scenario, within: number, ties: Ties, luck: Luck, report: Report): number {
-  const people = scenario.people;
-  const groupSize = Math.min(scenario['network.groupSize'], people);
-  const deck = new PairDeck(groupSize);
-  const upTo = (person: number) => Math.round((within * person) / people);
-  let size = 0;
-  for (let first = 0, group = 0; first < people; first += groupSize, group++) {
-    const next = Math.min(first + groupSize, people);
-    const members = next - first;
-    const count = Math.min(upTo(next) - upTo(first), pairsAmong(members));
-    size = deck.deal({ group, first, members, count }, ties, size, luck);
-    report(next / people);
-  }
-  return size;
-}
-
-/** Ties people of different groups: the first try from `attempt` on that is no tie within a group. */
-function tryTie(
-  ties: Ties,
-  people: number,
-  groupSize: number,
-  { tie, drawn }: { tie: number; drawn: number },
-  attempt: number,
-  luck: Luck,
-): number {
-  const { ties: key, otherEnds } = luck.keys;
-  for (let number = attempt; ; number++) {
-    const a = asIndex(luck.draw(key, drawn, number), people);
-    const b = asIndex(luck.draw(otherEnds, drawn, number), people);
-    if (Math.floor(a / groupSize) === Math.floor(b / groupSize)) continue;
-    ties[tie * 2] = a;
-    ties[tie * 2 + 1] = b;
-    return number;
-  }
+  const outside = new UniformTies(people, between, groupSize, luck);
+  const inside = new GroupTies(people, Math.min(groupSize, people), Math.round(wanted) - between, luck);
+  return {
+    first: joined(inside, outside),
+    movable: outside,
+    inTurn: () => joined(inside, tiesOf(takeTurns(outside, people))),
+  };
 }
 
 const pairsAmong = (members: number): number => (members * (members - 1)) / 2;
 
-interface Deal {
-  readonly group: number;
-  /** The member with the lowest number. */
-  readonly first: number;
-  readonly members: number;
-  /** Ties wanted, at most as many as there are pairs. */
-  readonly count: number;
-}
+/** Members of a group at most, as numbers that fit one half of a card. */
+const HALF_BITS = 16;
+const HALF = (1 << HALF_BITS) - 1;
 
 /**
- * The pairs of a group as a deck of cards, shuffled as far as it is dealt: one draw a tie, however full the group; and
- * because each group and tie has its own draw, one tie more leaves the others as they were.
+ * The ties within groups, group after group. The pairs of a group are a deck of cards, shuffled as far as it is dealt:
+ * one draw a tie, however full the group; and because each group and tie has its own draw, one tie more leaves the
+ * others as they were.
  */
-class PairDeck {
+class GroupTies implements TieSource {
+  readonly isEven = true;
+  readonly count: number;
+  /** 1–0, 2–0, 2–1, 3–0, … when in order: the cards of fewer members are the first ones. */
   private readonly cards: Uint32Array;
   /** Of each card dealt the place it was taken from. */
   private readonly moved: Uint32Array;
+  /** The group being dealt to, and the ties that it has. */
+  private group = 0;
+  private dealt = 0;
 
-  constructor(groupSize: number) {
-    this.cards = Uint32Array.from({ length: pairsAmong(groupSize) }, (_, card) => card);
+  constructor(
+    private readonly people: number,
+    private readonly groupSize: number,
+    private readonly wanted: number,
+    private readonly luck: Luck,
+  ) {
+    this.cards = new Uint32Array(pairsAmong(groupSize));
     this.moved = new Uint32Array(this.cards.length);
+    for (let higher = 1, card = 0; higher < groupSize; higher++) {
+      for (let lower = 0; lower < higher; lower++) this.cards[card++] = (higher << HALF_BITS) | lower;
+    }
+    const last = Math.ceil(people / groupSize) - 1;
+    this.count = this.upTo(last * groupSize) + this.tiesOf(last);
   }
 
-  /** Writes the group's ties from `size` on and returns where they end. */
-  deal({ group, first, members, count }: Deal, ties: Ties, size: number, luck: Luck): number {
-    const { cards, moved } = this;
-    const pairs = pairsAmong(members);
+  /** The ties of a group: its part, in proportion to its people, as far as it has room. */
+  private tiesOf(group: number): number {
+    const first = group * this.groupSize;
+    const members = this.membersOf(group);
+    return Math.min(this.upTo(first + members) - this.upTo(first), pairsAmong(members));
+  }
+
+  private membersOf(group: number): number {
+    return Math.min(this.groupSize, this.people - group * this.groupSize);
+  }
+
+  /** The ties of all groups that end by this person. */
+  private upTo(person: number): number {
+    return Math.round((this.wanted * person) / this.people);
+  }
+
+  write(from: number, to: number, piece: Ties): number {
+    if (from === 0) this.begin(0);
+    let size = 0;
+    while (size < (to - from) * 2) {
+      const ties = this.tiesOf(this.group);
+      const next = Math.min(ties, this.dealt + to - from - size / 2);
+      size = this.deal(next, size, piece);
+      if (next === ties) this.begin(this.group + 1);
+    }
+    return size;
+  }
+
+  /** Deals cards until the group has so many ties; writes from `size` on and returns where that ends. */
+  private deal(next: number, size: number, piece: Ties): number {
+    const { cards, moved, group, luck } = this;
+    const first = group * this.groupSize;
+    const pairs = pairsAmong(this.membersOf(group));
     const ofGroup = luck.ofPerson(luck.keys.groupTies, group);
     let end = size;
-    for (let tie = 0; tie < count; tie++) {
+    for (let tie = this.dealt; tie < next; tie++) {
       const at = tie + asIndex(luck.onOccasion(ofGroup, tie), pairs - tie);
       const card = cards[at]!;
       cards[at] = cards[tie]!;
+      cards[tie] = card;
       moved[tie] = at;
-      const higher = higherOf(card);
-      ties[end++] = first + higher;
-      ties[end++] = first + card - pairsAmong(higher);
+      piece[end] = first + (card >>> HALF_BITS);
+      piece[end + 1] = first + (card & HALF);
+      end += 2;
     }
-    for (let tie = 0; tie < count; tie++) {
-      cards[tie] = tie;
-      cards[moved[tie]!] = moved[tie]!;
-    }
+    this.dealt = next;
     return end;
   }
-}
 
-/** The higher member of the pair on a card: cards go 0–1, 0–2, 1–2, 0–3, 1–3, … */
-function higherOf(card: number): number {
-  const higher = Math.floor((1 + Math.sqrt(1 + 8 * card)) / 2);
-  return pairsAmong(higher) > card ? higher - 1 : higher;
+  /** Puts the cards in order again, for another group. */
+  private begin(group: number): void {
+    const { cards, moved } = this;
+    for (let tie = this.dealt - 1; tie >= 0; tie--) {
+      const card = cards[tie]!;
+      cards[tie] = cards[moved[tie]!]!;
+      cards[moved[tie]!] = card;
+    }
+    this.group = group;
+    this.dealt = 0;
+  }
 }

@@ -1,23 +1,16 @@
 import type { Contacts } from '../network.ts';
 import { inPieces, partOf, type Report } from '../progress.ts';
-import { asIndex, type Luck } from '../random.ts';
+import { asIndex, onOccasion, type Luck } from '../random.ts';
 import type { Scenario } from '../scenario.ts';
-import {
-  ROOM,
-  roomContacts,
-  roomSketches,
-  sketch,
-  sortRoom,
-  sortRows,
-  type Double,
-} from '../telling-order.ts';
+import { beginAt, blocksOf, finishBlocks, putTies } from '../contact-rows.ts';
+import { sortRows, type Double } from '../telling-order.ts';
+import { PIECE, type Ties } from './ties.ts';
 import { switchAll } from './switching.ts';
 
 /*
  * Everybody puts a card with their number into a box for each of their ends; boxes are chosen by luck. The cards of a
- * box are paired by luck, and those of a pair change places: then everybody goes the same round again and finds, where
- * they had put their own cards, those of their contacts. That is a uniform pairing of all ends, but in place of writing
- * all over the memory it fills and empties a few boxes from one end to the other.
+ * box are paired by luck. That is a uniform pairing of all ends, but in place of writing all over the memory it fills and
+ * empties a few boxes from one end to the other.
  */
 
 /** Boxes at most, so that the lines being written all fit the processor's cache. */
@@ -29,9 +22,8 @@ const CARDS = 32768;
 /** Where the next card goes into each box, or comes from. */
 const nextOfBox = new Int32Array(BOXES);
 
-/** The room, by names of this module: for the compiler, arrays that are imported may be others each time. */
-const held = roomContacts;
-const sketches = roomSketches;
+/** The ties at hand. */
+const piece = new Uint32Array(PIECE * 2);
 
 /** Purposes within the draws for ties, as occasions of an attempt: which box, which other card, which other tie. */
 const OCCASIONS = 3;
@@ -52,7 +44,7 @@ export function regularContacts(scenario: Scenario, luck: Luck, report: Report):
   const missing = people - 1 - degree;
   if (degree <= missing) return pairedUp(people, degree, luck, report);
   const rows = complementOf(pairedUp(people, missing, luck, report), degree);
-  sortRows(rows, 0, people, luck, []);
+  sortRows(rows, luck);
   return rows;
 }
 
@@ -78,11 +70,10 @@ function offsetsOf(people: number, degree: number): Uint32Array {
 
 /** Pairs all ends and repairs what came of it; where that cannot be, tries again with other luck. */
 function pairedUp(people: number, degree: number, luck: Luck, report: Report): Contacts {
-  const rows = { offsets: offsetsOf(people, degree), contacts: new Uint32Array(people * degree) };
-  if (degree === 0) return rows;
+  if (degree === 0) return { offsets: new Uint32Array(people + 1), contacts: new Uint32Array(0) };
   for (let attempt = 0; ; attempt++) {
     const doubles: Double[] = [];
-    pairAtOnce(rows, degree, luck, attempt * OCCASIONS, report, doubles);
+    const rows = pairAtOnce(people, degree, luck, attempt * OCCASIONS, report, doubles);
     const luckyTie = (tie: number, trial: number) =>
       luck.drawAgain(luck.keys.ties, tie, attempt * OCCASIONS + SWITCH, trial);
     if (switchAll(rows, doubles, luckyTie, luck)) return rows;
@@ -91,36 +82,35 @@ function pairedUp(people: number, degree: number, luck: Luck, report: Report): C
 
 /** Pairs all ends, loops and double ties included; a loop is somebody who has themselves twice. */
 function pairAtOnce(
-  rows: Contacts,
+  people: number,
   degree: number,
   luck: Luck,
   occasion: number,
   report: Report,
   doubles: Double[],
-): void {
-  const ends = rows.contacts.length;
-  const people = ends / degree;
-  const cards = new Uint32Array(ends);
-  const boxBits = Math.max(0, Math.min(32 - Math.clz32(Math.floor((ends - 1) / CARDS)), 8));
+): Contacts {
+  const size = people * degree;
+  const cards = new Uint32Array(size);
+  const boxBits = Math.max(0, Math.min(32 - Math.clz32(Math.floor((size - 1) / CARDS)), 8));
   const mask = (1 << boxBits) - 1;
-  // Four ends share a draw; a piece begins with one that does not go on with another’s.
-  const piece = 4 * Math.floor(ROOM / 4 / degree);
+  const draws = Math.ceil(size / 4);
   nextOfBox.fill(0);
-  inPieces(people, piece, partOf(report, 0, 0.1), (first, next) => {
-    countCards(first * degree, next * degree, mask, luck, occasion + BOX);
+  inPieces(draws, PIECE, partOf(report, 0, 0.1), (from, to) => {
+    countCards(from * 4, Math.min(size, to * 4), mask, luck, occasion + BOX);
   });
   const starts = beginBoxes();
-  inPieces(people, piece, partOf(report, 0.1, 0.3), (first, next) => {
+  // Four ends share a draw; a piece begins with one that does not go on with another’s.
+  inPieces(people, 4 * Math.ceil(PIECE / degree), partOf(report, 0.1, 0.3), (first, next) => {
     putCards(cards, first, next, degree, mask, luck, occasion + BOX);
   });
-  swapCards(cards, starts, luck, occasion + PAIR, partOf(report, 0.3, 0.5));
-  nextOfBox.set(starts);
-  inPieces(people, piece, partOf(report, 0.5, 1), (first, next) => {
-    findCards(first * degree, next * degree, mask, luck, occasion + BOX);
-    takeCards(cards, (next - first) * degree);
-    sketchRows(first, next, degree, luck);
-    sortRoom(rows, first, next, luck, doubles);
-  });
+  const blocks = blocksOf(people, size);
+  beginAt(blocks.count, degree * blocks.size);
+  const ends = new Uint32Array(size);
+  const put = (ties: Ties, count: number) => {
+    putTies(ties, count, blocks, ends);
+  };
+  pairCards(cards, starts, put, luck, occasion + PAIR, partOf(report, 0.3, 0.5));
+  return finishBlocks(ends, size, blocks, luck, partOf(report, 0.5, 1), doubles);
 }
 
 /** Turns the numbers of cards into where their boxes begin. */
@@ -166,82 +156,50 @@ function putCards(
   }
 }
 
-/** Where in the boxes the cards for the ends at hand are. */
-const places = new Int32Array(ROOM);
-
-function findCards(from: number, to: number, mask: number, luck: Luck, occasion: number): void {
-  const nextCard = nextOfBox;
-  const key = luck.keys.ties;
-  let draw = 0;
-  for (let end = from; end < to; end++) {
-    draw = (end & 3) === 0 ? luck.draw(key, end >>> 2, occasion) : draw >>> 8;
-    const place = nextCard[draw & mask]!;
-    nextCard[draw & mask] = place + 1;
-    places[end - from] = place;
-  }
-}
-
-/** Takes cards out of the boxes into the room, in a loop that does nothing else: many are asked for at once. */
-function takeCards(cards: Uint32Array, count: number): void {
-  for (let place = 0; place < count; place++) held[place] = cards[places[place]!]!;
-}
-
-function sketchRows(first: number, next: number, degree: number, luck: Luck): void {
-  const room = held;
-  const roomOfSketches = sketches;
-  const key = luck.keys.order;
-  let place = 0;
-  for (let person = first; person < next; person++) {
-    const ofPerson = luck.ofPerson(key, person);
-    for (const stop = place + degree; place < stop; place++) {
-      roomOfSketches[place] = sketch(luck.onOccasion(ofPerson, room[place]!));
-    }
-  }
-}
-
-/** Pairs the cards of each box and swaps those of a pair; a card that is left over goes with the next box. */
-function swapCards(
+/** Pairs the cards of each box and puts the ties down; a card that is left over goes with the next box. */
+function pairCards(
   cards: Uint32Array,
   starts: Int32Array,
+  put: (ties: Ties, size: number) => void,
   luck: Luck,
   occasion: number,
   report: Report,
 ): void {
-  const ends = [...starts.subarray(1), cards.length];
-  const longest = ends.reduce((most, end, box) => Math.max(most, end - starts[box]!), 0);
-  const open = new Int32Array(longest + 1);
-  let left = 0;
-  ends.forEach((end, box) => {
-    const count = left + end - starts[box]!;
-    addPlaces(open, left, starts[box]!, count);
-    swapInBox(cards, open, count, (starts[box]! - left) / 2, luck, occasion);
-    left = count & 1;
-    report((box + 1) / ends.length);
+  const stops = [...starts.subarray(1), cards.length];
+  // Out of order, cards are taken from a copy: making it brings them into the cache in order.
+  const open = new Uint32Array(1 + Math.max(...stops.map((stop, box) => stop - starts[box]!)));
+  let count = 0;
+  stops.forEach((stop, box) => {
+    open.set(cards.subarray(starts[box], stop), count);
+    count += stop - starts[box]!;
+    for (; count > 1; count -= Math.min(count & ~1, PIECE * 2)) {
+      const left = Math.max(count & 1, count - PIECE * 2);
+      put(piece, pairPiece(open, count, left, (stop - count) / 2, luck, occasion));
+    }
+    report((box + 1) / stops.length);
   });
 }
 
-function addPlaces(open: Int32Array, left: number, start: number, count: number): void {
-  for (let index = left; index < count; index++) open[index] = start + index - left;
-}
-
-/** Swaps cards in pairs; of an odd number of open places, the first stays open. */
-function swapInBox(
-  cards: Uint32Array,
-  open: Int32Array,
+/** Pairs the last card with any of the others, until so many are left; returns the number of cards in the piece. */
+function pairPiece(
+  open: Uint32Array,
   count: number,
+  left: number,
   firstTie: number,
   luck: Luck,
   occasion: number,
-): void {
+): number {
+  const { base } = luck;
   const key = luck.keys.ties;
-  let tie = firstTie;
-  for (let last = count - 1; last > 0; last -= 2) {
-    const other = asIndex(luck.draw(key, tie++, occasion), last);
-    const place = open[last]!;
-    const otherPlace = open[other]!;
+  let tie = firstTie | 0;
+  let size = 0;
+  for (let last = (count - 1) | 0; last > left; last -= 2) {
+    const other = asIndex(onOccasion(luck.ofPerson(key, tie), occasion, base), last);
+    piece[size] = open[last]!;
+    piece[size + 1] = open[other]!;
     open[other] = open[last - 1]!;
-    const card = cards[place]!;
-    cards[place] = cards[otherPlace]!;
-    cards[otherPlace] = card;
+    size += 2;
+    tie++;
   }
+  return size;
 }

@@ -1,65 +1,79 @@
-import { inPieces, type Report } from '../progress.ts';
 import { asIndex, happens, type Luck } from '../random.ts';
 import type { Scenario } from '../scenario.ts';
-import type { Draft } from './settling.ts';
-import { isDense, PairSet, type Ties } from './ties.ts';
-
-/** People whose ties are made at once: enough calls of the function for the compiler to take it seriously. */
-const PIECE = 4096;
+import { pairCode, type Draft, type Movable, type Try } from './settling.ts';
+import { PairSet, tiesOf, type Ties, type TieSource } from './ties.ts';
 
 /**
  * Watts–Strogatz: a ring on which each person is tied to the `contacts` nearest; then, lap by lap (first the
  * nearest neighbours), each tie's far end is moved with probability `rewiring` to somebody chosen uniformly,
- * never to oneself or to somebody already tied. In a draft, double ties have still to be settled.
+ * never to oneself or to somebody already tied.
  */
-export function smallWorldTies(scenario: Scenario, luck: Luck, report: Report): Draft {
-  const people = scenario.people;
-  const ring = new Ring(people, scenario['network.contacts'] / 2, scenario['network.rewiring'], luck);
-  if (isDense(people, scenario['network.contacts'])) ring.rewireInTurn();
-  else inPieces(people, PIECE, report, (from, to) => ring.rewireAtOnce(from, to));
-  return { ties: ring.ties, tryFrom: (tie, attempt) => ring.tryFrom(tie, attempt) };
+export function smallWorldTies(scenario: Scenario, luck: Luck): Draft {
+  const ring = new Ring(scenario, luck);
+  return { first: ring, movable: ring, inTurn: () => tiesOf(ring.rewireInTurn()) };
 }
 
-/** Tie number (lap − 1) · people + person leads from that person to the one `lap` places on, until it is rewired. */
-class Ring {
-  readonly ties: Ties;
+/**
+ * Tie number (lap − 1) · people + person leads from that person to the one `lap` places on, until it is rewired. They
+ * are written person by person, for people and neighbours to be close in memory.
+ */
+class Ring implements TieSource, Movable {
+  readonly isEven = true;
+  readonly count: number;
+  private readonly people: number;
+  private readonly laps: number;
+  private readonly rewiring: number;
 
   constructor(
-    private readonly people: number,
-    private readonly laps: number,
-    private readonly rewiring: number,
+    scenario: Scenario,
     private readonly luck: Luck,
   ) {
-    this.ties = new Uint32Array(people * laps * 2);
+    this.people = scenario.people;
+    this.laps = scenario['network.contacts'] / 2;
+    this.rewiring = scenario['network.rewiring'];
+    this.count = this.people * this.laps;
   }
 
-  /** Gives each tie of these people its first try, whomever other ties lead to. */
-  rewireAtOnce(from: number, to: number): void {
-    const { ties, people, laps, luck, rewiring } = this;
+  /** Gives each tie its first try, whomever other ties lead to. */
+  write(from: number, to: number, piece: Ties): number {
+    const { people, laps, luck, rewiring } = this;
     const key = luck.keys.rewire;
-    for (let person = from; person < to; person++) {
-      const ofPerson = luck.ofPerson(key, person);
-      for (let lap = 1; lap <= laps; lap++) {
-        const tie = (lap - 1) * people + person;
-        const neighbour = person + lap;
-        ties[tie * 2] = person;
-        ties[tie * 2 + 1] = neighbour < people ? neighbour : neighbour - people;
-        if (happens(luck.onOccasion(ofPerson, lap), rewiring)) this.tryFrom(tie, 0);
+    let person = Math.floor(from / laps);
+    let lap = from - person * laps;
+    let ofPerson = luck.ofPerson(key, person);
+    const size = (to - from) * 2;
+    for (let end = 0; end < size; end += 2) {
+      if (lap === laps) {
+        lap = 0;
+        ofPerson = luck.ofPerson(key, ++person);
       }
+      lap++;
+      const neighbour = person + lap;
+      piece[end] = person;
+      piece[end + 1] = neighbour < people ? neighbour : neighbour - people;
+      if (happens(luck.onOccasion(ofPerson, lap), rewiring))
+        piece[end + 1] = this.target(person, lap, 0).target;
     }
+    return size;
   }
 
-  /** The tie's first target from a try on that is neither its person nor tied to them on the ring. */
-  tryFrom(tie: number, attempt: number): number {
+  tryFrom(tie: number, attempt: number): Try {
+    const person = tie % this.people;
+    const lap = Math.floor(tie / this.people) + 1;
+    if (!this.isRewired(person, lap))
+      return { number: attempt, ends: [person, (person + lap) % this.people] };
+    const { number, target } = this.target(person, lap, attempt);
+    return { number, ends: [person, target] };
+  }
+
+  /** The first target from a try on that is neither the person themselves nor tied to them on the ring. */
+  private target(person: number, lap: number, attempt: number): { number: number; target: number } {
     const { people, luck } = this;
-    const person = tie % people;
-    const lap = Math.floor(tie / people) + 1;
+    const tie = (lap - 1) * people + person;
     for (let number = attempt; ; number++) {
-      const draw = luck.drawAgain(luck.keys.rewireTarget, person, lap, number);
-      const target = asIndex(draw, people);
+      const target = asIndex(luck.drawAgain(luck.keys.rewireTarget, person, lap, number), people);
       if (target === person || this.stands(person, target, tie) || this.stands(target, person, tie)) continue;
-      this.ties[tie * 2 + 1] = target;
-      return number;
+      return { number, target };
     }
   }
 
@@ -74,9 +88,23 @@ class Ring {
     return happens(this.luck.draw(this.luck.keys.rewire, person, lap), this.rewiring);
   }
 
+  holders(pairs: ReadonlySet<number>): number[] {
+    const { people, laps } = this;
+    const found: number[] = [];
+    for (const pair of pairs) {
+      for (const person of [Math.floor(pair / people), pair % people]) {
+        for (let tie = person; tie < people * laps; tie += people) {
+          if (pairCode(this.tryFrom(tie, 0).ends, people) === pair) found.push(tie);
+        }
+      }
+    }
+    return found;
+  }
+
   /** Rewires one tie after the other; for dense networks, in which somebody may be tied to everybody else. */
-  rewireInTurn(): void {
-    const { ties, people, laps, luck } = this;
+  rewireInTurn(): Ties {
+    const { people, laps, luck } = this;
+    const ties = new Uint32Array(this.count * 2);
     const tied = new PairSet(people);
     const degrees = new Uint32Array(people).fill(laps * 2);
     for (let tie = 0; tie < people * laps; tie++) {
@@ -99,5 +127,6 @@ class Ring {
       degrees[target]!++;
       ties[tie * 2 + 1] = target;
     }
+    return ties;
   }
 }

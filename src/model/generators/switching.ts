@@ -19,7 +19,7 @@ export function switchAll(
   luck: Luck,
 ): boolean {
   const changed = new Set<number>();
-  const isDone = surplusTies(doubles).every(([a, b], tie) => {
+  const isDone = surplusTies(inRowOrder(doubles, luck)).every(([a, b], tie) => {
     for (let trial = 0; trial < MOST_TRIALS; trial++) {
       const others = switched(rows, a, b, luckyTie(tie, trial));
       if (others === null) continue;
@@ -28,8 +28,14 @@ export function switchAll(
     }
     return false;
   });
-  for (const person of changed) sortRows(rows, person, person + 1, luck, []);
+  for (const person of changed) sortRows(rows, luck, person, person + 1);
   return isDone;
+}
+
+/** By person, and of a person in the order of telling. */
+function inRowOrder(doubles: readonly Double[], luck: Luck): Double[] {
+  const priority = ({ person, contact }: Double) => luck.draw(luck.keys.order, person, contact);
+  return [...doubles].sort((one, other) => one.person - other.person || priority(one) - priority(other));
 }
 
 /** A tie for each loop, and one for each time that two people are tied again. */

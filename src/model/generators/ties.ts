@@ -1,6 +1,47 @@
 /** Undirected ties as pairs of people: the ends of tie t are `ties[2t]` and `ties[2t + 1]`. */
 export type Ties = Uint32Array;
 
+/** Ties of a piece at most: it fits the first-level cache. */
+export const PIECE = 2048;
+
+/** Ties that are never all held at once: they come in pieces, the same whenever they are asked for. */
+export interface TieSource {
+  /** How many there are, at most where some are left out. */
+  readonly count: number;
+  /**
+   * True where people have about as many ties as others, by independent luck; where they have not, the ties of blocks of
+   * people are counted before they are put down.
+   */
+  readonly isEven: boolean;
+  /**
+   * Writes ties from number `from` to below `to` into a piece from its beginning on; returns the number of their ends.
+   * They are asked for one after the other, always from 0 on.
+   */
+  write(from: number, to: number, piece: Ties): number;
+}
+
+/** Ties that are held. */
+export const tiesOf = (ties: Ties): TieSource => ({
+  count: ties.length / 2,
+  isEven: false,
+  write: (from, to, piece) => {
+    piece.set(ties.subarray(from * 2, to * 2));
+    return (to - from) * 2;
+  },
+});
+
+/** The ties of one source, and then those of another. */
+export const joined = (one: TieSource, other: TieSource): TieSource => ({
+  count: one.count + other.count,
+  isEven: one.isEven && other.isEven,
+  write: (from, to, piece) => {
+    const middle = Math.min(Math.max(from, one.count), to);
+    const size = from < middle ? one.write(from, middle, piece) : 0;
+    if (middle === to) return size;
+    return size + other.write(middle - one.count, to - one.count, piece.subarray(size));
+  },
+});
+
 /**
  * True where so many of all pairs are tied that {@link PairSet} is small beside the ties, and that a tie drawn by luck
  * is often there already.

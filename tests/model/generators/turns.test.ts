@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { asIndex, happens, Luck } from '../../../src/model/random.ts';
+import { communityTies } from '../../../src/model/generators/communities.ts';
 import { randomTies } from '../../../src/model/generators/random.ts';
+import { pairCode, type Movable } from '../../../src/model/generators/settling.ts';
+import { smallWorldTies } from '../../../src/model/generators/small-world.ts';
 import { scenarioWith } from '../runs.ts';
 import { rowsOf, tiesOf } from './rows.ts';
 
@@ -60,7 +63,8 @@ describe('ties that all have their first tries at once', () => {
   it('are double no more often than pairs drawn one end by itself and then the other', () => {
     const people = 1_000_000;
     const scenario = scenarioWith({ people, 'network.kind': 'random', 'network.contacts': 2 });
-    const { ties } = randomTies(scenario, new Luck('doubles'), () => undefined);
+    const ties = new Uint32Array(people * 2);
+    randomTies(scenario, new Luck('doubles')).first.write(0, people, ties);
     const pairs = Float64Array.from({ length: people }, (_, tie) => {
       const [a, b] = [ties[tie * 2]!, ties[tie * 2 + 1]!];
       return Math.min(a, b) * people + Math.max(a, b);
@@ -101,5 +105,41 @@ describe('ties that all have their first tries at once', () => {
     const [people, contacts] = [30_000, 20];
     const rows = rowsOf({ people, 'network.kind': 'random', 'network.contacts': contacts }, 'large');
     expect(tiesOf(rows)).toEqual(randomInTurn(people, contacts, new Luck('large')));
+  });
+});
+
+describe('the ties whose first try is one of some pairs', () => {
+  const people = 200_000;
+  /** The pairs that some ties try first: ties from anywhere, and such as were not allowed their very first. */
+  function pairsOf(movable: Movable): Set<number> {
+    const ties = Array.from({ length: 12 }, (_, index) => Math.floor((movable.count * index) / 12));
+    for (let tie = 0, late = 0; tie < movable.count && late < 3; tie++) {
+      if (movable.tryFrom(tie, 0).number === 0) continue;
+      ties.push(tie);
+      late++;
+    }
+    return new Set(ties.map((tie) => pairCode(movable.tryFrom(tie, 0).ends, people)));
+  }
+  const ascending = (numbers: readonly number[]) => [...new Set(numbers)].sort((one, other) => one - other);
+
+  it.each([
+    ['random', { 'network.contacts': 20 }],
+    ['smallWorld', { 'network.contacts': 20, 'network.rewiring': 0.5 }],
+    ['communities', { 'network.contacts': 20, 'network.mixing': 1, 'network.groupSize': 1000 }],
+  ] as const)('are found without going through all ties: %s', (kind, changes) => {
+    const scenario = scenarioWith({ people, 'network.kind': kind, ...changes });
+    const drafts = { random: randomTies, smallWorld: smallWorldTies, communities: communityTies };
+    const { first, movable } = drafts[kind](scenario, new Luck('holders'));
+    const pairs = pairsOf(movable);
+    const found: number[] = [];
+    const piece = new Uint32Array(2 * first.count);
+    const size = first.write(0, first.count, piece);
+    for (let end = 0; end < size; end += 2) {
+      const code = pairCode([piece[end]!, piece[end + 1]!], people);
+      if (pairs.has(code)) found.push(code);
+    }
+    const holders = ascending(movable.holders(pairs));
+    expect(holders.map((tie) => pairCode(movable.tryFrom(tie, 0).ends, people)).sort()).toEqual(found.sort());
+    expect(holders.length).toBeGreaterThanOrEqual(pairs.size);
   });
 });
