@@ -27,39 +27,53 @@ export function openedBy(fragment: string): Linked {
   return isLeftToUs ? { scenario: presetScenario(nearestPreset()), faults: linked.faults } : linked;
 }
 
+/** What {@link bindAddress} waits for, and what it tells. */
+interface Beginning {
+  /** Called when what the address asks for has been opened, which plays. */
+  readonly onopen: () => void;
+  /** To be waited for before anything is opened; whether it fails makes no difference. */
+  readonly settled?: Promise<unknown> | undefined;
+}
+
 /**
  * Opens what the address asks for, then keeps the address at the scenario (it is replaced, never pushed) and
  * follows a link that is opened into the same page. Call it once, while a component is set up.
  */
-export function bindAddress(session: Session): void {
-  const open = (hash: string) => session.load(openedBy(hash));
+export function bindAddress(session: Session, { onopen, settled }: Beginning): void {
+  let isOpened = false;
+  const open = (hash: string) => {
+    isOpened = true;
+    session.load(openedBy(hash));
+  };
+  const openFirst = () => {
+    // Another link may have been opened while this one was waiting.
+    if (!isOpened) open(location.hash);
+    onopen();
+  };
   // What was opened, even where the scenario before has been written to the address in the meantime.
   const follow = ({ newURL }: HashChangeEvent) => open(newURL.replace(/^[^#]*/, ''));
   $effect(() => {
     const link = fragmentOf(session);
     const timer = setTimeout(() => {
-      if (link !== location.hash) history.replaceState(null, '', link);
+      if (isOpened && link !== location.hash) history.replaceState(null, '', link);
     }, SETTLED);
     return () => clearTimeout(timer);
   });
 
   // After the stage has been measured, so that the town fits it.
   $effect(() => {
-    untrack(() => open(location.hash));
+    if (settled) void settled.then(openFirst, openFirst);
+    else untrack(openFirst);
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   });
 }
 
 /**
- * Has the address ask for presenting as long as one does, so that it can be loaded again. Call it after {@link bindAddress}: nothing plays before whoever presents lets it.
+ * Has the address ask for presenting as long as one does, so that it can be loaded again. Call it while a component is
+ * set up.
  */
-export function bindPresenting(presenting: Presenting, session: Session): void {
-  $effect(() =>
-    untrack(() => {
-      if (presenting.isOn) session.playback.pause();
-    }),
-  );
+export function bindPresenting(presenting: Presenting): void {
   $effect(() => {
     if (presenting.isOn === asksToPresent(location.search)) return;
     const others = location.search

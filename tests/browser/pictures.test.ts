@@ -4,6 +4,7 @@ import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
 import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { linkTo } from '../../src/model/link.ts';
 import { PRESETS, presetScenario } from '../../src/model/presets/index.ts';
 import { openBrowser } from './driver.ts';
 import { firstPicture, type View } from './launch.ts';
@@ -34,13 +35,11 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 async function pictureOf({ present, look, ...view }: (typeof PICTURES)[string]): Promise<PNG> {
-  const open = await TellTenPage.open(browser, town, { ...view, reducedMotion: true });
+  const path = `${present ? '?present' : ''}#${linkTo(town)}`;
+  const open = await TellTenPage.open(browser, path, { ...view, reducedMotion: true });
   await open.digest();
   await open.page.select(byTestId('look'), look);
-  if (present) {
-    await open.page.click(byTestId('present'));
-    await open.page.waitForSelector(byTestId('presentation'));
-  }
+  if (present) await open.page.waitForSelector(byTestId('presentation'));
   await open.page.keyboard.press('End');
   await open.showsDay(town.days);
   await open.moveTimeline(DAY);

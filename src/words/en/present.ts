@@ -2,7 +2,7 @@
 export const present = {
   door: 'Present',
   label: 'Presentation',
-  counts: 'Four counts',
+  counts: 'Counts',
   luck: (seed: string) => `luck: ${seed}`,
   leave: 'Back to exploring',
   fill: 'Fill the screen',

@@ -4,7 +4,7 @@ import type { Words } from '../index.ts';
 export const present: Words['present'] = {
   door: 'Présenter',
   label: 'Présentation',
-  counts: 'Quatre chiffres',
+  counts: 'En chiffres',
   luck: (seed: string) => `hasard : ${seed}`,
   leave: 'Revenir à l’exploration',
   fill: 'Plein écran',
