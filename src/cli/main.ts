@@ -6,6 +6,7 @@ import { nested } from '../model/scenario.ts';
 import { simulate } from '../model/simulate.ts';
 import { FORMATS, type Report } from './formats.ts';
 import { readOptions, USAGE, type Options } from './options.ts';
+import { RunMemory } from './memory.ts';
 import { endProgress, oneRun, severalRuns } from './progress.ts';
 
 /** Exit status for wrong input. */
@@ -29,11 +30,15 @@ function main(args: string[]): number {
 const onOneLine = (sentence: string): string => sentence.replace(/\s+/g, ' ');
 
 function report({ scenario, runs, lean }: Options): Report {
-  const run = lean ? simulateLean : simulate;
+  const memory = new RunMemory(scenario);
   const results: Outcome[] = [];
   for (let index = 0; index < runs; index++) {
     const seed = runs === 1 ? scenario.seed : `${scenario.seed}#${index}`;
-    results.push(run(scenario, seed, () => performance.now(), runs === 1 ? oneRun : {}));
+    const watch = runs === 1 ? oneRun : {};
+    const now = () => performance.now();
+    results.push(
+      lean ? simulateLean(scenario, seed, now, watch) : simulate(scenario, seed, now, watch, memory.next()),
+    );
     if (runs > 1) severalRuns(index + 1, runs);
   }
   endProgress();

@@ -37,12 +37,12 @@ export const NONE = -1;
  * person and day 0, whether or not visits lay in between; in the second, the entry of that first-hand version; in the
  * third, the day on which its person began to tell.
  */
-const IMPLIED_WORDS = 3;
-const RETELLINGS = 0;
-const SOURCE = 1;
-const BEGAN = 2;
-const ONE_RETELLING = 0x10001;
-const GENERATION_SHIFT = 16;
+export const IMPLIED_WORDS = 3;
+export const RETELLINGS = 0;
+export const SOURCE = 1;
+export const BEGAN = 2;
+export const ONE_RETELLING = 0x10001;
+export const GENERATION_SHIFT = 16;
 const HOP_MASK = 0xffff;
 
 /*
@@ -52,14 +52,15 @@ const HOP_MASK = 0xffff;
  */
 export const HOLDS = 0x10;
 export const IS_CONVINCED = 0x20;
-const CAN_TELL = 0x40;
+export const CAN_TELL = 0x40;
 export const HAS_BEGUN = 0x80;
-const STAYS = IS_CONVINCED | CAN_TELL | HAS_BEGUN;
+export const STAYS = IS_CONVINCED | CAN_TELL | HAS_BEGUN;
 /** Beside what an entry makes of its person: whether it makes them tell, if they can. */
-const TELLS = 0x100;
+export const TELLS = 0x100;
 const TELLS_IF_CAN = TELLS | CAN_TELL;
-/** By stage and cause as they stand in an entry. */
-const MARKS = Uint16Array.from({ length: 0x80 }, (_, what) => marksOf(stageOf(what), causeOf(what)));
+/** Values that stage and cause can have together, as they stand in an entry. */
+export const WHATS = 0x80;
+export const MARKS = Uint16Array.from({ length: WHATS }, (_, what) => marksOf(stageOf(what), causeOf(what)));
 
 /** Entries that are taken in together at most. */
 export const BLOCK = 128;
@@ -87,7 +88,7 @@ export class Derivation {
   private readonly chunks: Int32Array[] = [];
   private readonly taken = new Taken();
   /** Of a person who is not unaware: their latest entry. */
-  private readonly latest: Uint32Array;
+  readonly latest: Uint32Array;
   /** What reading ahead has read. */
   private touched = 0;
 
@@ -95,8 +96,8 @@ export class Derivation {
     private readonly journal: Journal,
     people: number,
   ) {
-    this.latest = new Uint32Array(people);
-    this.marks = new Uint8Array(people);
+    this.latest = journal.memory.list(Uint32Array, people);
+    this.marks = journal.memory.list(Uint8Array, people);
   }
 
   get people(): number {
@@ -110,15 +111,27 @@ export class Derivation {
       marks[person] = (marks[person]! & ~CAN_TELL) | (canTell(person) ? CAN_TELL : 0);
   }
 
+  /** The same where it is everybody who has a contact. @param offsets where each person's contacts begin */
+  markWhoHasContacts(offsets: Uint32Array): void {
+    const { marks } = this;
+    for (let person = 0; person < marks.length; person++)
+      marks[person] = (marks[person]! & ~CAN_TELL) | (offsets[person + 1]! > offsets[person]! ? CAN_TELL : 0);
+  }
+
   /** Takes in a day's entries from one on, as many as go together; entries are taken in in order, once each. */
   take(from: number, end: number, day: number): Taken {
     const { taken } = this;
     taken.from = from;
     taken.to = Math.min((from | (BLOCK - 1)) + 1, end);
-    if ((from & IN_CHUNK) === 0) this.chunks.push(new Int32Array(CHUNK * IMPLIED_WORDS));
+    if ((from & IN_CHUNK) === 0) this.chunk(from >>> CHUNK_BITS);
     this.touched ^= this.touch(taken);
     this.add(taken, day);
     return taken;
+  }
+
+  /** What the entries of a chunk imply, with room for those that are still to be taken in. */
+  chunk(number: number): Int32Array {
+    return (this.chunks[number] ??= this.journal.memory.list(Int32Array, CHUNK * IMPLIED_WORDS));
   }
 
   /** Reads what some entries will ask for, to have it near; see {@link Population.touch}. */
@@ -154,7 +167,7 @@ export class Derivation {
         implied[here + RETELLINGS] = ofParent[there + RETELLINGS]! + ONE_RETELLING;
         implied[here + SOURCE] = ofParent[there + SOURCE]!;
       } else credited[entry - from] = this.addUntold(entry, implied, here);
-      let now = (known & STAYS) | MARKS[entries[at + WHAT]! & 0x7f]!;
+      let now = (known & STAYS) | MARKS[entries[at + WHAT]! & (WHATS - 1)]!;
       if ((known & HAS_BEGUN) !== 0) implied[here + BEGAN] = this.began(latest[person]!);
       else if ((now & TELLS_IF_CAN) === TELLS_IF_CAN) {
         implied[here + BEGAN] = day;

@@ -4,6 +4,7 @@ import { firstDiners, moreDiners, paidAmong } from './diners.ts';
 import { afterEvent, eventsOn, hasEventAfter, lastDinersDay } from './events.ts';
 import { Journal, NO_PARENT, SENT } from './journal.ts';
 import { Listeners } from './listeners.ts';
+import type { Memory } from './memory.ts';
 import type { Network } from './network.ts';
 import type { Path } from './parameters.ts';
 import {
@@ -34,6 +35,8 @@ import { Waiting } from './waiting.ts';
 export interface RunOptions {
   /** Keep a sample of each day's tellings, for {@link Run.sampledTellings}. */
   readonly sampleTellings?: boolean;
+  /** Where its lists are kept; the network's must stand there too. */
+  readonly memory?: Memory;
 }
 
 /**
@@ -41,7 +44,7 @@ export interface RunOptions {
  * can happen: sets of people take the place of loops over everybody, and who waits has been told the day.
  */
 export class Run {
-  readonly journal = new Journal();
+  readonly journal: Journal;
   private readonly people: Population;
   private readonly hearing: Listeners;
   private readonly tellings: Tellings;
@@ -63,6 +66,7 @@ export class Run {
   ) {
     const { people, days } = scenario;
     this.sample = options.sampleTellings ? new TellingSample() : null;
+    this.journal = new Journal(options.memory);
     this.visits = new Waiting(days);
     this.reminders = new Waiting(days);
     this.advertising = new Advertising(people, luck, days);
@@ -70,7 +74,15 @@ export class Run {
     this.people = new Population(scenario, network, this.journal);
     const { visits, reminders } = this;
     this.hearing = new Listeners(scenario, network, luck, this.people, { visits, reminders });
-    this.tellings = new Tellings(scenario, network, luck, this.people, this.hearing, this.sample);
+    this.tellings = new Tellings(
+      scenario,
+      network,
+      luck,
+      this.people,
+      this.hearing,
+      this.sample,
+      this.journal,
+    );
     this.follow(scenario, 0);
   }
 
@@ -111,7 +123,7 @@ export class Run {
     this.remind(day);
     this.makeVisits(day);
     this.tellings.makeAll();
-    this.people.passNight();
+    this.tellings.passNight();
     this.journal.closeDay({
       tellings: this.tellings.today,
       tellers: this.people.tellerCount,

@@ -5,19 +5,20 @@ import { carried, carriedOf, FACET_COUNT, LOST, lowerFacet, upperFacet, type Sto
 /** Twelve times the mean of so many facets is their sum times this. */
 const TWELFTHS = [0, 12, 6, 4, 3] as const;
 
+/** Places in the list of sums. */
+const PEOPLE = 0;
+const FIDELITY = 1;
+const RETOLD_PEOPLE = 2;
+const RETOLD_FIDELITY = 3;
+const ACCURACY = 4;
+const DETAILED_PEOPLE = 5;
+const VALENCE = 6;
+const SUMS = 7;
+
 /** Sums over the versions that people hold now: whole numbers, so that no order of adding changes them. */
 export class Held {
-  people = 0;
-  /** What all versions carry of their own originals, in the unit of {@link carried}. */
-  fidelity = 0;
-  /** The same of those that are second-hand. */
-  retoldPeople = 0;
-  retoldFidelity = 0;
-  /** What all versions carry of the place as it is. */
-  accuracy = 0;
-  /** Those with a detail left, and their feelings, in the unit of {@link valence12}. */
-  detailedPeople = 0;
-  valence12 = 0;
+  /** By what is summed: see below. */
+  readonly sums: Float64Array;
   /** Entries to be counted, and as their complements those to be counted no longer. */
   private readonly turns = new Int32Array(2 * BLOCK);
   private truth: Story = new Int16Array(FACET_COUNT).fill(LOST);
@@ -25,17 +26,53 @@ export class Held {
   constructor(
     private readonly journal: Journal,
     private readonly derived: Derivation,
-  ) {}
+  ) {
+    this.sums = journal.memory.list(Float64Array, SUMS);
+  }
+
+  get people(): number {
+    return this.sums[PEOPLE]!;
+  }
+
+  /** What all versions carry of their own originals, in the unit of {@link carried}. */
+  get fidelity(): number {
+    return this.sums[FIDELITY]!;
+  }
+
+  /** Versions that are second-hand. */
+  get retoldPeople(): number {
+    return this.sums[RETOLD_PEOPLE]!;
+  }
+
+  /** What they carry of their own originals. */
+  get retoldFidelity(): number {
+    return this.sums[RETOLD_FIDELITY]!;
+  }
+
+  /** What all versions carry of the place as it is. */
+  get accuracy(): number {
+    return this.sums[ACCURACY]!;
+  }
+
+  /** Versions with a detail left. */
+  get detailedPeople(): number {
+    return this.sums[DETAILED_PEOPLE]!;
+  }
+
+  /** Their feelings, in the unit of {@link valence12}. */
+  get valence12(): number {
+    return this.sums[VALENCE]!;
+  }
 
   /** Takes the place to be like that from now on; where it was otherwise, what is held is measured anew. */
   measureAgainst(truth: Story): void {
     if (this.truth.every((facet, index) => facet === truth[index])) return;
     this.truth = truth;
-    this.accuracy = 0;
+    this.sums[ACCURACY] = 0;
     const version: Story = new Int16Array(FACET_COUNT);
     for (let person = 0; person < this.derived.people; person++) {
       if ((this.derived.marks[person]! & HOLDS) === 0) continue;
-      this.accuracy += carried(this.journal.story(this.derived.latestOf(person), version), truth);
+      this.sums[ACCURACY]! += carried(this.journal.story(this.derived.latestOf(person), version), truth);
     }
   }
 
@@ -97,13 +134,13 @@ export class Held {
       sums.detailedPeople += details > 0 ? sign : 0;
       sums.valence12 += sign * feelings * TWELFTHS[details]!;
     }
-    this.people += sums.people;
-    this.fidelity += sums.fidelity;
-    this.retoldPeople += sums.retoldPeople;
-    this.retoldFidelity += sums.retoldFidelity;
-    this.accuracy += sums.accuracy;
-    this.detailedPeople += sums.detailedPeople;
-    this.valence12 += sums.valence12;
+    this.sums[PEOPLE]! += sums.people;
+    this.sums[FIDELITY]! += sums.fidelity;
+    this.sums[RETOLD_PEOPLE]! += sums.retoldPeople;
+    this.sums[RETOLD_FIDELITY]! += sums.retoldFidelity;
+    this.sums[ACCURACY]! += sums.accuracy;
+    this.sums[DETAILED_PEOPLE]! += sums.detailedPeople;
+    this.sums[VALENCE]! += sums.valence12;
   }
 }
 

@@ -1,4 +1,5 @@
 import { Digest } from './digest.ts';
+import { HEAP, type Memory } from './memory.ts';
 import { lowerFacet, packed, upperFacet, type Story } from './story.ts';
 
 /**
@@ -13,7 +14,7 @@ export const NO_PARENT = 0xffffffff;
 /** Given in place of a parent: the person went because an event sent them, whatever they had planned. */
 export const SENT = 0xfffffffe;
 
-const LARGEST_HEARINGS = 255;
+export const LARGEST_HEARINGS = 255;
 
 /** What the journal notes of a day as a whole. */
 export interface DayNotes {
@@ -43,9 +44,9 @@ export const WHAT = 2;
 /** Four facets of 16 bits, the first in the lower half. */
 export const STORY = 3;
 
-const CAUSE_SHIFT = 4;
-const IS_BAD = 0x80;
-const HEARINGS_SHIFT = 8;
+export const CAUSE_SHIFT = 4;
+export const IS_BAD = 0x80;
+export const WHAT_HEARINGS_SHIFT = 8;
 
 /** What became of somebody, from an entry's {@link WHAT}. */
 export const stageOf = (what: number): number => what & 0x0f;
@@ -62,6 +63,9 @@ export class Journal {
   private size = 0;
   private readonly firstEntries: number[] = [];
   private readonly notes: DayNotes[] = [];
+
+  /** @param memory where its entries are kept */
+  constructor(readonly memory: Memory = HEAP) {}
 
   /** Entries so far. */
   get length(): number {
@@ -106,15 +110,25 @@ export class Journal {
   ): number {
     const entry = this.size++;
     const at = (entry & IN_CHUNK) * ENTRY_WORDS;
-    if (at === 0) this.chunks.push((this.open = new Int32Array(CHUNK * ENTRY_WORDS)));
+    if (at === 0) this.chunks.push((this.open = this.memory.list(Int32Array, CHUNK * ENTRY_WORDS)));
     const { open } = this;
     open[at + PERSON] = person;
     open[at + PARENT] = parent;
     const known = hearings < LARGEST_HEARINGS ? hearings : LARGEST_HEARINGS;
-    open[at + WHAT] = stage | (cause << CAUSE_SHIFT) | (isGood ? 0 : IS_BAD) | (known << HEARINGS_SHIFT);
+    open[at + WHAT] = stage | (cause << CAUSE_SHIFT) | (isGood ? 0 : IS_BAD) | (known << WHAT_HEARINGS_SHIFT);
     open[at + STORY] = first;
     open[at + STORY + 1] = second;
     return entry;
+  }
+
+  /** The chunk that is being filled, for the kernel to append to. */
+  get openChunk(): Int32Array {
+    return this.open;
+  }
+
+  /** Notes that the kernel has appended entries to the open chunk, and how many there are now. */
+  grown(length: number): void {
+    this.size = length;
   }
 
   /** Closes the day that is under way. */
@@ -171,7 +185,7 @@ export class Journal {
   }
 
   hearings(entry: number): number {
-    return this.what(entry) >>> HEARINGS_SHIFT;
+    return this.what(entry) >>> WHAT_HEARINGS_SHIFT;
   }
 
   /** Copies the version of an entry into `into` and returns it. */

@@ -36,7 +36,7 @@ import { FACET_COUNT } from './story.ts';
 import { NEVER, type Waiting } from './waiting.ts';
 
 /** How many hearings' freshness is worked out beforehand. */
-const KNOWN_FRESHNESS = 256;
+export const KNOWN_FRESHNESS = 256;
 
 /** Some tellers: who they are, the facets that their versions have lost, and from {@link Listeners.beliefOf}. */
 interface Tellers {
@@ -48,15 +48,15 @@ interface Tellers {
 /** What a telling does to whom it is told. */
 export class Listeners {
   /** False while an event is to come that may send anybody: then even who holds a final stage may change. */
-  private canSettle = true;
+  canSettle = true;
   private day = 0;
   private weights: readonly number[] = [];
   /** The only reaction with a weight, for which no race has to be run; 0 when there are several. */
-  private onlyReaction = 0;
+  onlyReaction = 0;
   private readonly freshness = new Float64Array(KNOWN_FRESHNESS);
   private readonly detail = new Float64Array(FACET_COUNT + 1);
   /** What a draw has to be below for a friend's telling to be believed, by lost facets and then by hearings. */
-  private readonly chances = new Float64Array((FACET_COUNT + 1) * KNOWN_FRESHNESS);
+  readonly chances: Float64Array;
   private trust = 0;
   private relayTells = 0;
   private readonly reactionDraws = new Float64Array(REACTIONS.length);
@@ -70,6 +70,7 @@ export class Listeners {
     private readonly people: Population,
     private readonly waits: { readonly visits: Waiting; readonly reminders: Waiting },
   ) {
+    this.chances = people.memory.list(Float64Array, (FACET_COUNT + 1) * KNOWN_FRESHNESS);
     this.retelling = new Retelling(scenario, luck, people);
   }
 

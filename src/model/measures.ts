@@ -3,6 +3,7 @@ import { afterEventsOf } from './events.ts';
 import { Held } from './held.ts';
 import { hopMeasuresOf, type HopMeasures } from './hop-measures.ts';
 import { causeOf, stageOf, WHAT, wordOf, type Journal } from './journal.ts';
+import type { KernelMeasures } from './kernel-measures.ts';
 import { canTellAnybody, type Network } from './network.ts';
 import { STAGES, UNAWARE, VISITED } from './people.ts';
 import { truthOf, type Scenario } from './scenario.ts';
@@ -35,18 +36,19 @@ export class Measures {
   readonly derived: Derivation;
   readonly days: DayMeasures[] = [];
   /** People in each stage, by its code, at the end of the last day taken in. */
-  readonly stageCounts = new Uint32Array(STAGES.length);
+  readonly stageCounts: Uint32Array;
   private readonly held: Held;
   /** Of a day: how the place truly is. */
   private readonly truths: Story[] = [];
   private readonly version: Story = new Int16Array(FACET_COUNT);
   private readonly original: Story = new Int16Array(FACET_COUNT);
   /** Of a day: people who began telling on it, and new tellers whom those have made. */
-  private readonly began: number[] = [];
-  private readonly made: number[] = [];
-  private reach = 0;
-  private convinced = 0;
-  private firsthand = 0;
+  private readonly began: Uint32Array;
+  private readonly made: Uint32Array;
+  reach = 0;
+  convinced = 0;
+  firsthand = 0;
+  private readonly byKernel: KernelMeasures | null;
 
   constructor(
     private scenario: Scenario,
@@ -54,8 +56,15 @@ export class Measures {
     private readonly journal: Journal,
   ) {
     const { people } = network;
+    const { memory } = journal;
+    this.stageCounts = memory.list(Uint32Array, STAGES.length);
+    this.began = memory.list(Uint32Array, scenario.days + 1);
+    this.made = memory.list(Uint32Array, scenario.days + 1);
     this.derived = new Derivation(journal, people);
     this.held = new Held(journal, this.derived);
+    const { derived, held, stageCounts, began, made } = this;
+    const parts = { journal, derived, held, stageCounts, began, made };
+    this.byKernel = memory.kernel?.measures(parts) ?? null;
     this.stageCounts[UNAWARE] = people;
   }
 
@@ -109,16 +118,8 @@ export class Measures {
 
   private takeDay(day: number): void {
     const before = { reach: this.reach, firsthand: this.firsthand };
-    this.began[day] = 0;
-    this.made[day] = 0;
     this.takeEvents(day);
-    const end = this.journal.firstEntry(day + 1);
-    for (let from = this.journal.firstEntry(day); from < end;) {
-      const taken = this.derived.take(from, end, day);
-      this.held.count(taken);
-      this.count(taken, day);
-      from = taken.to;
-    }
+    this.takeEntries(this.journal.firstEntry(day), this.journal.firstEntry(day + 1), day);
     const { held } = this;
     const notes = this.journal.dayNotes(day);
     this.days.push({
@@ -137,6 +138,16 @@ export class Measures {
     });
   }
 
+  private takeEntries(from: number, end: number, day: number): void {
+    if (this.byKernel) return this.byKernel.takeIn(from, end, day, this.truths[day]!, this);
+    for (let next = from; next < end;) {
+      const taken = this.derived.take(next, end, day);
+      this.held.count(taken);
+      this.count(taken, day);
+      next = taken.to;
+    }
+  }
+
   /** The place, and whom people can tell, as it is from this day on. */
   private takeEvents(day: number): void {
     const share = day > 0 && this.scenario['online.share'];
@@ -150,7 +161,8 @@ export class Measures {
   /** Looked up for all at once: by their numbers it is quick, one by one as they begin it is not. */
   private markWhoCanTell(): void {
     const { network, derived } = this;
-    derived.markWhoCanTell((person) => canTellAnybody(network, person, this.scenario['online.share']));
+    if (network.stored && !network.online) derived.markWhoHasContacts(network.stored.offsets);
+    else derived.markWhoCanTell((person) => canTellAnybody(network, person, this.scenario['online.share']));
   }
 
   /** Counts those whom some entries have moved. */

@@ -1,5 +1,6 @@
 import { bitsIn, lowestBit, noneOf, put, remove, type PeopleSet } from './bits.ts';
 import type { Journal } from './journal.ts';
+import type { Memory } from './memory.ts';
 import { closeLayer, contactCount, rowLength, type Network } from './network.ts';
 import { DORMANT, HEARD, STAGES, UNAWARE, UNMOVED } from './people.ts';
 import { MOST_HEARINGS } from './rules.ts';
@@ -15,20 +16,20 @@ export const ONLINE = 1;
  * their own they are near oftener than beside what few tellings change. From the lowest bit: stage 4, lost facets 3,
  * reaction 3, paid 1, verifier 1, good story 1; hearings in the upper 16.
  */
-const STAGE_MASK = 0xf;
-const LOST_SHIFT = 4;
-const LOST_MASK = 7;
-const REACTION_SHIFT = 7;
-const REACTION_MASK = 7;
+export const STAGE_MASK = 0xf;
+export const LOST_SHIFT = 4;
+export const LOST_MASK = 7;
+export const REACTION_SHIFT = 7;
+export const REACTION_MASK = 7;
 const IS_PAID = 1 << 10;
 const IS_VERIFIER = 1 << 11;
-const IS_GOOD = 1 << 12;
-const HEARINGS_SHIFT = 16;
+export const IS_GOOD = 1 << 12;
+export const HEARINGS_SHIFT = 16;
 export const ONE_HEARING = 1 << HEARINGS_SHIFT;
 
 /** What a change of stage leaves as it is. */
-const KEPT = ~(STAGE_MASK | (LOST_MASK << LOST_SHIFT) | IS_GOOD);
-const UNMOVED_FLAGS = UNMOVED | (FACET_COUNT << LOST_SHIFT) | IS_GOOD;
+export const KEPT = ~(STAGE_MASK | (LOST_MASK << LOST_SHIFT) | IS_GOOD);
+export const UNMOVED_FLAGS = UNMOVED | (FACET_COUNT << LOST_SHIFT) | IS_GOOD;
 
 export const stageIn = (flags: number): number => flags & STAGE_MASK;
 /** Facets that the version they hold has lost. */
@@ -61,14 +62,16 @@ export class Population {
 
   /** Who tells today, and who will from tomorrow on. */
   readonly tellers: PeopleSet;
-  private readonly newTellers: PeopleSet;
+  readonly newTellers: PeopleSet;
   /** Who has a day on which they go, or are reminded. */
   readonly waiting: PeopleSet;
   /** Whom no telling can change any more. */
   readonly settled: PeopleSet;
 
+  /** Where all this stands. */
+  readonly memory: Memory;
   /** People in each stage, by its code. */
-  readonly stageCounts = new Uint32Array(STAGES.length);
+  readonly stageCounts: Uint32Array;
   /** Of a day: those who are dormant since then. */
   readonly dormantSince: Uint32Array;
   /** People who had tellings to make at the end of the last day. */
@@ -83,19 +86,22 @@ export class Population {
     private readonly journal: Journal,
   ) {
     const people = network.people;
-    this.flags = new Int32Array(people);
-    this.entries = new Uint32Array(people);
-    this.versions = new Int32Array(people * 2);
+    const { memory } = journal;
+    this.memory = memory;
+    this.flags = memory.list(Int32Array, people);
+    this.entries = memory.list(Uint32Array, people);
+    this.versions = memory.list(Int32Array, people * 2);
     this.days = new Uint32Array(people);
-    this.limits = new Uint32Array(people);
-    this.told = new Uint32Array(people);
+    this.limits = memory.list(Uint32Array, people);
+    this.told = memory.list(Uint32Array, people);
     this.toldOnline = network.online && new Uint32Array(people);
     this.believed = mayNeedMany(scenario) ? new Uint32Array(people) : null;
-    this.tellers = noneOf(people);
-    this.newTellers = noneOf(people);
+    this.tellers = noneOf(people, memory);
+    this.newTellers = noneOf(people, memory);
     this.waiting = noneOf(people);
-    this.settled = noneOf(people);
+    this.settled = noneOf(people, memory);
     this.dormantSince = new Uint32Array(scenario.days + 1);
+    this.stageCounts = memory.list(Uint32Array, STAGES.length);
     this.stageCounts[UNAWARE] = people;
   }
 

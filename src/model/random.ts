@@ -52,8 +52,8 @@ export const DRAW_RANGE = 4294967296;
 
 // Odd constants that spread consecutive addresses (golden ratio; two of its relatives).
 // Signed, because processors' and engines' small integers are.
-const SPREAD_A = 0x9e3779b1 | 0;
-const SPREAD_B = 0x85ebca77 | 0;
+export const SPREAD_A = 0x9e3779b1 | 0;
+export const SPREAD_B = 0x85ebca77 | 0;
 const SPREAD_C = 0xc2b2ae3d | 0;
 
 // What undoes the multiplications modulo 2³²: by SPREAD_A and SPREAD_B, and by the two numbers of mix.
@@ -152,7 +152,7 @@ export const asExponential = (draw: number): number => -naturalLogarithm(asUnit(
 const NORMAL_BITS = 12;
 
 /** The middles of 2¹² equally likely slices of the standard normal, scaled to a variance of exactly 1. */
-const NORMAL_TABLE = makeNormalTable(1 << NORMAL_BITS);
+export const NORMAL_TABLE = makeNormalTable(1 << NORMAL_BITS);
 
 function makeNormalTable(size: number): Float64Array {
   const table = Float64Array.from({ length: size }, (_, slice) => normalQuantile((slice + 0.5) / size));

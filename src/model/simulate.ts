@@ -1,4 +1,5 @@
 import { Run } from './engine.ts';
+import { HEAP } from './memory.ts';
 import { Measures } from './measures.ts';
 import { buildNetwork } from './network.ts';
 import type { Report } from './progress.ts';
@@ -17,18 +18,20 @@ export interface Watch {
 /**
  * Runs a scenario from its network to its outcome, with the scenario's own seed unless another is given.
  * @param now milliseconds
+ * @param memory where the run is kept until its outcome is known
  */
 export function simulate(
   scenario: Scenario,
   seed = scenario.seed,
   now: () => number = () => 0,
   watch: Watch = {},
+  memory = HEAP,
 ): RunResult {
   const luck = new Luck(seed);
   const started = now();
-  const network = buildNetwork(scenario, luck, watch.network);
+  const network = memory.adopt(buildNetwork(scenario, luck, watch.network));
   const built = now();
-  const run = new Run(scenario, network, luck);
+  const run = new Run(scenario, network, luck, { memory });
   const measures = new Measures(scenario, network, run.journal);
   while (!run.isOver) {
     run.runDay();

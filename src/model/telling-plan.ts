@@ -16,10 +16,10 @@ export const ROOM = ENOUGH + MOST_PER_DAY;
 export class TellingPlan {
   /** Whom they tell, by place: the network's own rows or, where these do not say it, a list made for the batch. */
   source: Uint32Array;
-  readonly tellers = new Int32Array(BATCH);
+  readonly tellers: Int32Array;
   /** The places of each teller. */
-  readonly starts = new Int32Array(BATCH);
-  readonly ends = new Int32Array(BATCH);
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
   /** Tellings that are planned in this part of the batch. */
   planned = 0;
   /** True where everybody tells whoever comes next in their row. */
@@ -33,7 +33,7 @@ export class TellingPlan {
   private readonly onlineBefore = new Int32Array(BATCH);
   private day = 0;
   /** Tellings of everybody today; −1 where it is a matter of luck. */
-  private wholePerDay = -1;
+  wholePerDay = -1;
 
   constructor(
     private scenario: Scenario,
@@ -41,6 +41,10 @@ export class TellingPlan {
     private readonly luck: Luck,
     private readonly people: Population,
   ) {
+    const { memory } = people;
+    this.tellers = memory.list(Int32Array, BATCH);
+    this.starts = memory.list(Int32Array, BATCH);
+    this.ends = memory.list(Int32Array, BATCH);
     this.source = this.listed;
     this.offsets = network.stored?.offsets ?? new Uint32Array();
   }

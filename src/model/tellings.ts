@@ -1,4 +1,6 @@
 import { isIn, lowestBit } from './bits.ts';
+import type { Journal } from './journal.ts';
+import type { KernelTellings } from './kernel-tellings.ts';
 import type { Listeners } from './listeners.ts';
 import type { Network } from './network.ts';
 import { UNAWARE, UNMOVED } from './people.ts';
@@ -20,18 +22,19 @@ export class Tellings {
   /** People who made their first telling today. */
   firstToday = 0;
   private readonly plan: TellingPlan;
+  private readonly byKernel: KernelTellings | null;
 
   // Of a teller of the batch.
   private tellerCount = 0;
   /** Facets that their version has lost. */
-  private readonly lost = new Int32Array(BATCH);
-  private readonly beliefs = new Int32Array(BATCH);
+  private readonly lost: Int32Array;
+  private readonly beliefs: Int32Array;
   private readonly isPaid = new Uint8Array(BATCH);
   private readonly isStifled = new Uint8Array(BATCH);
 
   // Of a telling that may change something: to whom, by which teller of the batch, and its place in the source.
-  private readonly listeners = new Int32Array(ROOM);
-  private readonly slots = new Int32Array(ROOM);
+  private readonly listeners: Int32Array;
+  private readonly slots: Int32Array;
   private readonly places = new Int32Array(ROOM);
   /** By this hash the day's sample is chosen. */
   private readonly ranks = new Uint32Array(ROOM);
@@ -50,8 +53,18 @@ export class Tellings {
     private readonly people: Population,
     private readonly hearing: Listeners,
     private readonly sample: TellingSample | null,
+    journal: Journal,
   ) {
     this.plan = new TellingPlan(scenario, network, luck, people);
+    const { memory } = people;
+    this.lost = memory.list(Int32Array, BATCH);
+    this.beliefs = memory.list(Int32Array, BATCH);
+    this.listeners = memory.list(Int32Array, ROOM);
+    this.slots = memory.list(Int32Array, ROOM);
+    const { listeners, slots, lost, beliefs } = this;
+    const { tellers, starts, ends } = this.plan;
+    const batch = { tellers, starts, ends, listeners, slots, lost, beliefs };
+    this.byKernel = memory.kernel?.tellings({ network, journal, luck, people, hearing, ...batch }) ?? null;
   }
 
   /** @param scenario as it is after the day's events */
@@ -66,10 +79,23 @@ export class Tellings {
     this.mayBePaid ||= played > 0;
     const isSpecial = this.hearing.mayHaveMet || this.mayBePaid || stifling > 0 || this.sample !== null;
     this.isPlain = this.plan.isByRow && !isSpecial;
+    this.byKernel?.startDay(this.plan.wholePerDay, scenario);
+  }
+
+  /** Those who began today tell from now on. */
+  passNight(): void {
+    if (this.byKernel && this.plan.isByRow) this.byKernel.passNight();
+    else this.people.passNight();
   }
 
   /** Everybody who was a teller this morning, by number, makes the day's tellings. */
   makeAll(): void {
+    if (this.byKernel && this.isPlain && this.plan.wholePerDay >= 0) {
+      ({ made: this.today, first: this.firstToday } = this.byKernel.makeAll());
+    } else this.makeAllHere();
+  }
+
+  private makeAllHere(): void {
     const { tellers } = this.people;
     for (let word = 0; word < tellers.length; word++) {
       for (let left = tellers[word]!; left !== 0; left &= left - 1) {

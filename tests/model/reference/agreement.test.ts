@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { RunMemory } from '../../../src/cli/memory.ts';
 import { Run } from '../../../src/model/engine.ts';
-import { buildNetwork } from '../../../src/model/network.ts';
+import { HEAP } from '../../../src/model/memory.ts';
+import { Measures } from '../../../src/model/measures.ts';
+import { buildNetwork, type Network } from '../../../src/model/network.ts';
 import { Luck } from '../../../src/model/random.ts';
 import { ReferenceRun } from '../../../src/model/reference/engine.ts';
 import { PRESETS, presetScenario } from '../../../src/model/presets/index.ts';
-import type { Scenario } from '../../../src/model/scenario.ts';
+import { STANDARD_SCENARIO, type Scenario } from '../../../src/model/scenario.ts';
 import { anyScenario } from '../arbitrary.ts';
 import { ALL_RELAY, scenarioWith } from '../runs.ts';
 import { SAMPLE_SCENARIOS } from '../sample-scenarios.ts';
@@ -20,16 +23,32 @@ function storyOf(run: Run | ReferenceRun) {
   return { days, notes: days.map((_, day) => run.journal.dayNotes(day)), digest: run.journal.digest() };
 }
 
+/** The kernel's memory, used again and again as the command line does. */
+const memories = new RunMemory(STANDARD_SCENARIO);
+
+/** All that can be known of a run that is kept in a memory. */
+function outcomeOf(scenario: Scenario, luck: Luck, drawn: Network, memory = HEAP) {
+  const network = memory.adopt(drawn);
+  const { journal, stageCounts } = new Run(scenario, network, luck, { memory }).finish();
+  const measures = new Measures(scenario, network, journal).catchUp();
+  const { days, stageCounts: measured } = measures;
+  const counts = { stages: [...stageCounts], measured: [...measured], newTellers: measures.newTellers() };
+  const hops = { byHop: measures.byHop(), byGeneration: measures.byGeneration() };
+  return { days, ...counts, ...hops, reproduction: measures.reproduction(), digest: journal.digest() };
+}
+
 function expectAgreement(scenario: Scenario): void {
   const luck = new Luck(scenario.seed);
   const network = buildNetwork(scenario, luck);
   const options = { sampleTellings: true };
   const expected = storyOf(new ReferenceRun(scenario, network, luck, options));
   expect(storyOf(new Run(scenario, network, luck, options))).toEqual(expected);
-  expect(new Run(scenario, network, luck).finish().journal.digest()).toBe(expected.digest);
+  const outcome = outcomeOf(scenario, luck, network);
+  expect(outcome.digest).toBe(expected.digest);
+  expect(outcomeOf(scenario, luck, network, memories.next())).toEqual(outcome);
 }
 
-describe('the engine and its reference', () => {
+describe('the engine, with and without its kernel, and the reference', () => {
   it.each(SAMPLE_SCENARIOS)('agree on every entry and day: %s', (_, scenario) => {
     expectAgreement(scenario);
   });

@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import { Kernel } from '../model/kernel.ts';
+import { HEAP, type Memory } from '../model/memory.ts';
+import type { Scenario } from '../model/scenario.ts';
+
+const COMPILED = new URL('../kernel/kernel.wasm', import.meta.url);
+
+/** Bytes a person that a run takes at most without the network, and bytes a tie's end. */
+const PERSON = 150;
+const TIE_END = 4;
+/** What is left to be sure of from the 4 GB that the kernel can address. */
+const ROOM = 3.5e9;
+
+/** Where runs of a scenario are kept, one after the other: with the kernel, where it has room enough. */
+export class RunMemory {
+  private readonly kernel: Kernel | null;
+
+  constructor({ people, 'network.contacts': contacts, 'online.contacts': online }: Scenario) {
+    const bytes = people * (PERSON + (contacts + online) * TIE_END);
+    this.kernel = bytes < ROOM ? new Kernel(new WebAssembly.Module(readFileSync(COMPILED))) : null;
+  }
+
+  /** For the next run; what was kept for the one before is lost. */
+  next(): Memory {
+    this.kernel?.release();
+    return this.kernel ?? HEAP;
+  }
+}
