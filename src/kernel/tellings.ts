@@ -71,9 +71,8 @@ export let listSlots: usize = 0;
 /** Tellings made today, and people who made their first. */
 export let today: u32 = 0;
 export let firstToday: u32 = 0;
-/** The telling that was left to the caller, by its place in the list. */
-export let at: u32 = 0;
-
+/** Of the list: the next telling, and how many there are. */
+let next: u32 = 0;
 let count: u32 = 0;
 /** The word of the set of tellers that is worked on, and those of it who are still to come. */
 let word: u32 = 0;
@@ -85,29 +84,24 @@ export let readAhead: u32 = 0;
 export function beginTellings(): void {
   today = 0;
   firstToday = 0;
-  at = 0;
+  next = 0;
   count = 0;
   word = 0;
   left = load<u32>(tellers);
 }
 
-/** Makes tellings until all are made (0), or until one that it leaves to the caller, and untouched (1). */
-export function makeTellings(size: u32, chunk: usize): u32 {
+/** Makes tellings until one that it leaves, untouched, to the caller: its place in the list; −1 when all are made. */
+export function makeTellings(size: u32, chunk: usize): i32 {
   openJournal(size, chunk);
   do {
-    if (listen()) return 1;
+    if (listen()) return next++;
   } while (fillBatch());
-  return 0;
+  return -1;
 }
 
 /** Entries that the journal has now. */
 export function entryCount(): u32 {
   return journalSize;
-}
-
-/** Passes over the telling that was left to the caller. */
-export function passOver(): void {
-  at++;
 }
 
 /** Works out the next tellers' tellings; false when there are no more. */
@@ -116,7 +110,7 @@ function fillBatch(): bool {
   if (slots === 0) return false;
   touchRows(slots);
   count = dropOldNews(slots);
-  at = 0;
+  next = 0;
   touchListeners();
   return true;
 }
@@ -204,7 +198,7 @@ function listen(): bool {
   const beliefs = batchBeliefs;
   const lostBySlot = batchLost;
   const end = count;
-  let place = at;
+  let place = next;
   for (; place < end; place++) {
     const listener = load<u32>(wordOf(listeners, place));
     if (isIn(done, listener)) continue;
@@ -222,7 +216,7 @@ function listen(): bool {
       stayUnmoved(load<u32>(wordOf(batchTellers, slot)), listener, before);
     } else store<u32>(wordOf(all, listener), before + ONE_HEARING);
   }
-  at = place;
+  next = place;
   return place < end;
 }
 

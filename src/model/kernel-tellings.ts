@@ -69,11 +69,9 @@ export class KernelTellings {
     const { people, hearing, tellers, listeners, slots, lost, beliefs } = this.parts;
     kernel.set({ stageCounts: people.stageCounts });
     kernel.functions.beginTellings();
-    while (this.makeSome()) {
-      const at = kernel.count('at');
+    for (let at = this.makeSome(); at >= 0; at = this.makeSome()) {
       const slot = slots[at]!;
       hearing.hear(listeners[at]!, tellers[slot]!, CLOSE, 0, this.trust, 1, lost[slot]!, beliefs[slot]!);
-      kernel.functions.passOver();
     }
     return { made: kernel.count('today'), first: kernel.count('firstToday') };
   }
@@ -83,12 +81,12 @@ export class KernelTellings {
     this.parts.people.tellerCount = this.kernel.functions.passNight();
   }
 
-  /** Makes tellings until one that is left to be made here (true) or until all are made. */
-  private makeSome(): boolean {
+  /** Makes tellings until one that is left to be made here: its place in the list; −1 when all are made. */
+  private makeSome(): number {
     const { functions } = this.kernel;
     const { journal } = this.parts;
-    const leaves = functions.makeTellings(journal.length, journal.openChunk.byteOffset);
+    const left = functions.makeTellings(journal.length, journal.openChunk.byteOffset);
     journal.grown(functions.entryCount());
-    return leaves === 1;
+    return left;
   }
 }

@@ -16,12 +16,10 @@ const FIRST_LIST = PAGE;
 interface Functions {
   /** Begins the day's tellings. */
   beginTellings(): void;
-  /** Makes tellings until all are made (0), or until one that it leaves to the caller (1). */
+  /** Makes tellings until one that it leaves to the caller: its place in the list; −1 when all are made. */
   makeTellings(entries: number, chunk: number): number;
   /** Entries that the journal has then. */
   entryCount(): number;
-  /** Passes over the telling that was left to the caller. */
-  passOver(): void;
   /** Lets the new tellers tell from now on; returns how many tellers there are. */
   passNight(): number;
   /** Takes in the entries of a day from one to before another. */
@@ -45,9 +43,16 @@ export class Kernel implements Memory {
   /** The first byte that no list has, and the first that none has ever had. */
   private free = FIRST_LIST;
   private untouched = FIRST_LIST;
+  private isToCollect = false;
 
-  /** @param module the compiled src/kernel */
-  constructor(module: WebAssembly.Module) {
+  /**
+   * @param module the compiled src/kernel
+   * @param collect frees what nobody holds any more: after a network is built that is more than a run takes
+   */
+  constructor(
+    module: WebAssembly.Module,
+    private readonly collect: () => void = () => undefined,
+  ) {
     const { memory } = this;
     const abort = () => {
       throw new Error('The kernel stopped.');
@@ -58,6 +63,8 @@ export class Kernel implements Memory {
 
   /** @throws RangeError when the memory is full: 4 GB */
   list<A>(type: ListType<A>, length: number): A {
+    if (this.isToCollect) this.collect();
+    this.isToCollect = false;
     const start = Math.ceil(this.free / LINE) * LINE;
     const end = start + length * type.BYTES_PER_ELEMENT;
     const missing = Math.ceil(end / PAGE) - this.memory.buffer.byteLength / PAGE;
@@ -70,15 +77,11 @@ export class Kernel implements Memory {
     return new type(buffer, start, length);
   }
 
-  adopt(network: Network): Network {
-    if (!network.stored) return network;
-    const copy = (list: Uint32Array) => {
-      const copied = this.list(Uint32Array, list.length);
-      copied.set(list);
-      return copied;
-    };
-    const { offsets, contacts } = network.stored;
-    return { ...network, stored: { offsets: copy(offsets), contacts: copy(contacts) } };
+  hold(build: () => Network): Network {
+    const held = this.copied(build());
+    // Only when this function has returned does nobody hold what was built.
+    this.isToCollect = true;
+    return held;
   }
 
   /** Gives up all lists, to make room for another run: what is kept in them is lost. */
@@ -94,6 +97,19 @@ export class Kernel implements Memory {
   /** The measures of a run. */
   measures(parts: TakenIn): KernelMeasures {
     return new KernelMeasures(this, parts);
+  }
+
+  private copied(network: Network): Network {
+    if (!network.stored) return network;
+    // What the building has left behind must not stand beside the copy.
+    this.collect();
+    const copy = (list: Uint32Array) => {
+      const copied = this.list(Uint32Array, list.length);
+      copied.set(list);
+      return copied;
+    };
+    const { offsets, contacts } = network.stored;
+    return { ...network, stored: { offsets: copy(offsets), contacts: copy(contacts) } };
   }
 
   /** Tells the kernel where lists stand, and parameters, by the names that these have there. */

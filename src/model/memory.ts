@@ -14,13 +14,13 @@ export interface Memory {
   readonly kernel: Kernel | null;
   /** A list of so many zeros. */
   list<A>(type: ListType<A>, length: number): A;
-  /** The same network with its rows in this memory. */
-  adopt(network: Network): Network;
+  /** A network with its rows in this memory. */
+  hold(build: () => Network): Network;
 }
 
 /** The ordinary memory: each list for itself. */
 export const HEAP: Memory = {
   kernel: null,
   list: (type, length) => new type(length),
-  adopt: (network) => network,
+  hold: (build) => build(),
 };

@@ -29,7 +29,7 @@ export function simulate(
 ): RunResult {
   const luck = new Luck(seed);
   const started = now();
-  const network = memory.adopt(buildNetwork(scenario, luck, watch.network));
+  const network = memory.hold(() => buildNetwork(scenario, luck, watch.network));
   const built = now();
   const run = new Run(scenario, network, luck, { memory });
   const measures = new Measures(scenario, network, run.journal);

@@ -1,5 +1,7 @@
+import { RunMemory } from '../../src/cli/memory.ts';
 import { Run } from '../../src/model/engine.ts';
 import { Measures } from '../../src/model/measures.ts';
+import { HEAP, type Memory } from '../../src/model/memory.ts';
 import { buildNetwork, type Network } from '../../src/model/network.ts';
 import { Luck } from '../../src/model/random.ts';
 import { ReferenceRun } from '../../src/model/reference/engine.ts';
@@ -29,17 +31,25 @@ export default function engineBench(): Measurement[] {
 function againstPlain(people: number, rounds: number): Measurement[] {
   const scenario = scenarioOf(EVERYBODY_RELAYS, { people });
   const network = buildNetwork(scenario, luck);
-  const plain = () => plainCascade(network.stored!, luck, scenario['ties.closeTrust'], 7);
-  const full = () => tellingsOf(new Run(scenario, network, luck), scenario, network);
-  const reference = () => tellingsOf(new ReferenceRun(scenario, network, luck), scenario, network);
-  const [plainRates, fullRates] = byTurns([plain, full], rounds);
+  const plain = () => () => plainCascade(network.stored!, luck, scenario['ties.closeTrust'], 7);
+  const without = () => () => runIn(HEAP, scenario, network);
+  const withKernel = () => {
+    // A run's first, as on the command line: in memory that nobody has used before.
+    const memory = new RunMemory(scenario).next();
+    const adopted = memory.hold(() => network);
+    return () => runIn(memory, scenario, adopted);
+  };
+  const reference = () => () => tellingsOf(new ReferenceRun(scenario, network, luck), scenario, network);
+  const [plainRates, fullRates, withoutRates] = byTurns([plain, withKernel, without], rounds);
   const [referenceRate] = byTurns([reference], 1, 0);
-  const ratios = fullRates!.map((rate, round) => rate / plainRates![round]!);
+  const against = (rates: number[]) => rates.map((rate, round) => rate / plainRates![round]!);
   const of = `${people.toLocaleString('en')} people`;
   return [
     middle(`${of}: a plain loop without stories`, plainRates!, 'million tellings/s', 1),
     middle(`${of}: the full model`, fullRates!, 'million tellings/s', 1),
-    middle(`${of}: full against plain`, ratios, '×', 2),
+    middle(`${of}: the full model without its kernel`, withoutRates!, 'million tellings/s', 1),
+    middle(`${of}: full against plain`, against(fullRates!), '×', 2),
+    middle(`${of}: full without its kernel against plain`, against(withoutRates!), '×', 2),
     { what: `${of}: the reference`, value: referenceRate![0]!.toFixed(1), unit: 'million tellings/s' },
   ];
 }
@@ -50,7 +60,12 @@ function mechanisms(people: number, rounds: number): Measurement[] {
   const runs = names.map((name) => {
     const scenario = scenarioOf(STANDARD, { people, 'diners.count': people / 20 }, MECHANISMS[name]!);
     const network = buildNetwork(scenario, luck);
-    return () => tellingsOf(new Run(scenario, network, luck), scenario, network);
+    const memory = new RunMemory(scenario);
+    return () => {
+      const next = memory.next();
+      const adopted = next.hold(() => network);
+      return () => runIn(next, scenario, adopted);
+    };
   });
   const [standard, ...others] = byTurns(runs, rounds);
   return [
@@ -66,12 +81,18 @@ function mechanisms(people: number, rounds: number): Measurement[] {
 function smallRuns(): Measurement[] {
   return [2000, 5000].flatMap((people) => {
     const scenario = scenarioOf({ people, 'diners.count': 5 });
+    const memory = new RunMemory(scenario);
     const rateOf = (from: number, count: number) => {
       const started = cpuMs();
       for (let run = from; run < from + count; run++) {
         const own = new Luck(`bench#${run}`);
-        const network = buildNetwork(scenario, own);
-        tellingsOf(new Run(scenario, network, own), scenario, network);
+        const next = memory.next();
+        runIn(
+          next,
+          scenario,
+          next.hold(() => buildNetwork(scenario, own)),
+          own,
+        );
       }
       return (people * count * 60_000) / (cpuMs() - started) / 1e6;
     };
@@ -85,6 +106,10 @@ function smallRuns(): Measurement[] {
   });
 }
 
+function runIn(memory: Memory, scenario: Scenario, network: Network, own = luck): number {
+  return tellingsOf(new Run(scenario, network, own, { memory }), scenario, network);
+}
+
 /** Runs to the end, measures every day, and returns the tellings made. */
 function tellingsOf(run: Run | ReferenceRun, scenario: Scenario, network: Network): number {
   const { journal } = run.finish();
@@ -92,13 +117,20 @@ function tellingsOf(run: Run | ReferenceRun, scenario: Scenario, network: Networ
   return days.reduce((sum, day) => sum + day.tellings, 0);
 }
 
-/** Million tellings a second of several ways, measured by turns. @param warmUps rounds that do not count */
-function byTurns(ways: readonly (() => number)[], rounds: number, warmUps = 3): number[][] {
+/** Gets ready to make some tellings, and says how: by what returns their number. */
+type Way = () => () => number;
+
+/**
+ * Million tellings a second of several ways, measured by turns; what gets them ready is not counted.
+ * @param warmUps rounds that do not count
+ */
+function byTurns(ways: readonly Way[], rounds: number, warmUps = 3): number[][] {
   const rates: number[][] = ways.map(() => []);
   for (let round = -warmUps; round < rounds; round++) {
     ways.forEach((way, index) => {
+      const make = way();
       const started = cpuMs();
-      const tellings = way();
+      const tellings = make();
       const rate = tellings / (cpuMs() - started) / 1000;
       if (round >= 0) rates[index]!.push(rate);
     });

@@ -1,3 +1,4 @@
+import { RunMemory } from '../../src/cli/memory.ts';
 import { Run } from '../../src/model/engine.ts';
 import { Measures } from '../../src/model/measures.ts';
 import { buildNetwork } from '../../src/model/network.ts';
@@ -21,9 +22,10 @@ function measure(people: number): OneSize {
   const scenario = Object.assign({}, STANDARD_SCENARIO, EVERYBODY_RELAYS, { people }) as Scenario;
   const luck = new Luck('sizes');
   const started = performance.now();
-  const network = buildNetwork(scenario, luck);
+  const memory = new RunMemory(scenario).next();
+  const network = memory.hold(() => buildNetwork(scenario, luck));
   const built = performance.now();
-  const { journal } = new Run(scenario, network, luck).finish();
+  const { journal } = new Run(scenario, network, luck, { memory }).finish();
   const { days } = new Measures(scenario, network, journal).catchUp();
   return {
     people,
