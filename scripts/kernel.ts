@@ -1,5 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import asc from 'assemblyscript/asc';
 import binaryen from 'assemblyscript/binaryen';
@@ -19,14 +19,20 @@ export const COMPILED = resolve(folder, 'kernel.wasm');
 
 const modules = [derivation, journal, listeners, people, population, random, rules, story, plan];
 
-/** The constants of the model, which the kernel's language cannot read from the model's own files. */
+/** The constants of the model that the kernel names: its language cannot read them from the model's own files. */
 export function codes(): string {
   const all: Record<string, unknown> = Object.assign({}, ...modules);
-  const lines = Object.entries(all).flatMap(([name, value]) =>
-    isWord(value) ? `export const ${name}: ${value < 0 ? 'i32' : 'u32'} = ${String(value)};\n` : [],
-  );
-  return `/* Written by \`npm run kernel\` from src/model. */\n\n${lines.sort().join('')}`;
+  const named = new Set(readdirSync(folder).filter(isSource).flatMap(namesIn));
+  const lines = [...named].sort().flatMap((name) => {
+    const value = all[name];
+    return isWord(value) ? `export const ${name}: ${value < 0 ? 'i32' : 'u32'} = ${String(value)};\n` : [];
+  });
+  return `/* Written by \`npm run kernel\` from src/model. */\n\n${lines.join('')}`;
 }
+
+const isSource = (file: string): boolean => file.endsWith('.ts') && file !== basename(CODES);
+const namesIn = (file: string): string[] =>
+  readFileSync(resolve(folder, file), 'utf8').match(/\b[A-Z][A-Z_]*\b/g) ?? [];
 
 /** True for a whole number of 32 bits, with a sign or without. */
 const isWord = (value: unknown): value is number =>
@@ -64,7 +70,7 @@ function inlined(compiled: Uint8Array): Uint8Array {
 
 function read(path: string): string | null {
   try {
-    return path === CODES ? codes() : readFileSync(path, 'utf8');
+    return readFileSync(path, 'utf8');
   } catch {
     return null;
   }

@@ -1,5 +1,6 @@
 import {
   BEGAN,
+  BLOCK,
   CAN_TELL,
   CAUSE_SHIFT,
   CHUNK_BITS,
@@ -55,9 +56,6 @@ export let truthFood: i32 = 0;
 export let truthPrice: i32 = 0;
 export let truthSetting: i32 = 0;
 export let truthService: i32 = 0;
-
-/** Entries that are taken in together. */
-const BLOCK: u32 = 128;
 
 /** What looking up has read; known outside, or it would be left out as of no use. */
 export let lookedUp: u32 = 0;

@@ -28,7 +28,7 @@ const memories = new RunMemory(STANDARD_SCENARIO);
 
 /** All that can be known of a run that is kept in a memory. */
 function outcomeOf(scenario: Scenario, luck: Luck, drawn: Network, memory = HEAP) {
-  const network = memory.adopt(drawn);
+  const network = memory.hold(() => drawn);
   const { journal, stageCounts } = new Run(scenario, network, luck, { memory }).finish();
   const measures = new Measures(scenario, network, journal).catchUp();
   const { days, stageCounts: measured } = measures;
