@@ -64,7 +64,7 @@ export const moreCharts = {
         case 'largest':
           return `The largest group ${doingAlone[finding.stage]}: ${percent(finding.share)} of those who have heard`;
         case 'tied':
-          return `${percent(finding.share)} of those who have heard ${doing[finding.stages[0]]}, and as many ${doing[finding.stages[1]]}`;
+          return `Of those who have heard, ${percent(finding.share)} ${doing[finding.stages[0]]} and ${percent(finding.share)} ${doing[finding.stages[1]]}`;
       }
     },
   },
@@ -133,7 +133,7 @@ export const moreCharts = {
         case 'fell':
           return `${period(finding.day, finding.until)}, a teller makes no more than one new teller`;
         case 'never':
-          return `${finding.until === null ? 'It' : `Up to day ${count(finding.until)}, it`} ${finding.most === 1 ? 'never rose above' : 'stayed below'} the tipping line: ${ratioAtMost(finding.most)}`;
+          return `${whereItStayed(finding.most < 1, finding.until)} the tipping line: ${ratioAtMost(finding.most)}`;
       }
     },
   },
@@ -215,13 +215,18 @@ export const moreCharts = {
 
 /** More than 1 stays more than 1, however it is rounded. */
 const ratioAbove = (ratio: number): string =>
-  tenth(ratio) === '1' ? 'just over one new teller' : `${tenth(ratio)} new ones`;
+  tenth(ratio) === '1' ? 'just over one other' : `${tenth(ratio)} new ones`;
 /** Less than 1 stays less than 1, and some are not none. */
 function ratioAtMost(ratio: number): string {
   if (ratio === 0) return 'no new tellers';
   if (ratio === 1) return 'at most one new teller each';
   if (tenth(ratio) === '0') return 'hardly any new tellers';
   return tenth(ratio) === '1' ? 'just under one new teller each' : `at most ${tenth(ratio)} new tellers each`;
+}
+
+function whereItStayed(isBelow: boolean, until: number | null): string {
+  if (until === null) return isBelow ? 'It stayed below' : 'It never rose above';
+  return `Until day ${count(until)}, ${isBelow ? 'below' : 'not above'}`;
 }
 
 const period = (day: number, until: number | null): string => {

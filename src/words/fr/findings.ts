@@ -46,7 +46,7 @@ export const findings: typeof english = {
       case 'wave':
         return finding.fastest === null
           ? `Elle a touché ${percent(finding.share)} de la ville au jour ${count(finding.day)}, puis s’est arrêtée`
-          : `Elle s’est arrêtée à ${percent(finding.share)} de la ville ; elle allait le plus vite au jour ${count(finding.fastest)}`;
+          : `Elle s’est arrêtée à ${percent(finding.share)} ; elle allait le plus vite au jour ${count(finding.fastest)}`;
       case 'everyone':
         return `Au jour ${count(finding.day)}, tout le monde était au courant`;
     }

@@ -20,18 +20,18 @@ const doing: Record<string, string> = {
   relaying: 'passent le mot',
   planning: 'comptent y aller',
   warned: 'ont été dissuadés d’y aller',
-  fan: 'y sont allés et sont sous le charme',
-  critic: 'y sont allés et sont déçus',
-  customer: 'y sont allés et sont satisfaits',
+  fan: 'y sont allés, conquis',
+  critic: 'y sont allés, déçus',
+  customer: 'y sont allés, satisfaits',
 };
 
 /** The same of several persons, who are feminine. */
 const doingOfPeople: Record<string, string> = {
   ...doing,
   warned: 'ont été dissuadées d’y aller',
-  fan: 'y sont allées et sont sous le charme',
-  critic: 'y sont allées et sont déçues',
-  customer: 'y sont allées et sont satisfaites',
+  fan: 'y sont allées, conquises',
+  critic: 'y sont allées, déçues',
+  customer: 'y sont allées, satisfaites',
 };
 
 /** The same of the only one. */
@@ -42,18 +42,18 @@ const doingAlone: Record<string, string> = {
   relaying: 'passe le mot',
   planning: 'compte y aller',
   warned: 'a été dissuadée d’y aller',
-  fan: 'y est allée et est sous le charme',
-  critic: 'y est allée et est déçue',
-  customer: 'y est allée et est satisfaite',
+  fan: 'y est allée, conquise',
+  critic: 'y est allée, déçue',
+  customer: 'y est allée, satisfaite',
 };
 
 /** The same of a group, which is masculine. */
 const doingOfGroup: Record<string, string> = {
   ...doingAlone,
   warned: 'a été dissuadé d’y aller',
-  fan: 'y est allé et est sous le charme',
-  critic: 'y est allé et est déçu',
-  customer: 'y est allé et est satisfait',
+  fan: 'y est allé, conquis',
+  critic: 'y est allé, déçu',
+  customer: 'y est allé, satisfait',
 };
 
 /** Of people who went: persons are feminine. */
@@ -78,11 +78,11 @@ export const moreCharts: MoreChartWords = typeset<MoreChartWords>({
             ? `La seule personne au courant ${doingAlone[finding.stage]}`
             : `Les ${count(finding.people)} personnes au courant ${doingOfPeople[finding.stage]}`;
         case 'most':
-          return `La plupart de ceux qui sont au courant ${doing[finding.stage]} : ${percent(finding.share)}`;
+          return `La plupart des gens au courant ${doing[finding.stage]} : ${percent(finding.share)}`;
         case 'largest':
-          return `Le plus grand groupe ${doingOfGroup[finding.stage]} : ${percent(finding.share)} de ceux qui sont au courant`;
+          return `Le plus grand groupe ${doingOfGroup[finding.stage]} : ${percent(finding.share)} des gens au courant`;
         case 'tied':
-          return `${percent(finding.share)} de ceux qui sont au courant ${doing[finding.stages[0]]}, et autant ${doing[finding.stages[1]]}`;
+          return `${percent(finding.share)} des gens au courant ${doing[finding.stages[0]]}, et autant ${doing[finding.stages[1]]}`;
       }
     },
   },
@@ -152,7 +152,7 @@ export const moreCharts: MoreChartWords = typeset<MoreChartWords>({
           return `${period(finding.day, finding.until)}, un conteur n’en amène pas plus d’un autre`;
         case 'never':
           return finding.most === 1
-            ? `${finding.until === null ? 'Jamais' : `Jusqu’au jour ${count(finding.until)}, jamais`} au-dessus du point de bascule : au plus un nouveau conteur chacun`
+            ? `${finding.until === null ? 'Jamais' : `Jusqu’au jour ${count(finding.until)}, jamais`} au-dessus du point de bascule : un nouveau conteur au plus`
             : `${finding.until === null ? 'Toujours' : `Jusqu’au jour ${count(finding.until)}, toujours`} sous le point de bascule : ${ratioBelow(finding.most)}`;
       }
     },
@@ -226,7 +226,7 @@ export const moreCharts: MoreChartWords = typeset<MoreChartWords>({
         case 'nobody':
           return 'Personne n’a encore rien raconté à personne';
         case 'one':
-          return `${nameOf(finding.person)} a touché le plus de monde : ${people(finding.reached)}, ${percent(finding.share)} de ceux qui sont au courant`;
+          return `${nameOf(finding.person)} a touché le plus de monde : ${count(finding.reached)}, soit ${percent(finding.share)} des gens au courant`;
         case 'tied':
           return `Plusieurs ont touché le plus de monde : ${people(finding.reached)} chacun`;
       }
@@ -236,16 +236,14 @@ export const moreCharts: MoreChartWords = typeset<MoreChartWords>({
 
 const ratioAbove = (ratio: number): string =>
   tenth(ratio) === '1'
-    ? 'un peu plus d’un autre'
+    ? 'à peine plus d’un autre'
     : `${tenth(ratio)} ${form(Number(ratio.toFixed(1)), 'autre', 'autres')}`;
 
 /** Less than 1, of which some are not none. */
 function ratioBelow(ratio: number): string {
   if (ratio === 0) return 'aucun nouveau conteur';
   if (tenth(ratio) === '0') return 'presque aucun nouveau conteur';
-  return tenth(ratio) === '1'
-    ? 'presque un nouveau conteur chacun'
-    : `au plus ${tenth(ratio)} nouveau conteur chacun`;
+  return tenth(ratio) === '1' ? 'presque un nouveau conteur' : `${tenth(ratio)} nouveau conteur au plus`;
 }
 
 const period = (day: number, until: number | null): string => {
