@@ -84,7 +84,7 @@ export const parameters: typeof english = {
     help: 'Part des personnes convaincues qui prévoient d’y aller, ou mettent les autres en garde contre un mauvais lieu.',
   },
   'listeners.forget': {
-    label: 'Oublie, reste sensible',
+    label: 'Oublie pour l’instant',
     help: 'Part des personnes convaincues qui oublient, jusqu’à ce qu’on leur en reparle ou que quelque chose le leur rappelle.',
   },
   'listeners.relay': {
