@@ -125,11 +125,13 @@ function beginBoxes(): Int32Array {
 }
 
 function countCards(from: number, to: number, mask: number, luck: Luck, occasion: number): void {
+  const nextPlace = nextOfBox;
+  const { base } = luck;
   const key = luck.keys.ties;
   let draw = 0;
   for (let end = from; end < to; end++) {
-    draw = (end & 3) === 0 ? luck.draw(key, end >>> 2, occasion) : draw >>> 8;
-    nextOfBox[draw & mask]!++;
+    draw = (end & 3) === 0 ? onOccasion(luck.ofPerson(key, end >>> 2), occasion, base) : draw >>> 8;
+    nextPlace[draw & mask]!++;
   }
 }
 
@@ -143,12 +145,13 @@ function putCards(
   occasion: number,
 ): void {
   const nextPlace = nextOfBox;
+  const { base } = luck;
   const key = luck.keys.ties;
   let draw = 0;
   let end = first * degree;
   for (let person = first; person < next; person++) {
     for (const stop = end + degree; end < stop; end++) {
-      draw = (end & 3) === 0 ? luck.draw(key, end >>> 2, occasion) : draw >>> 8;
+      draw = (end & 3) === 0 ? onOccasion(luck.ofPerson(key, end >>> 2), occasion, base) : draw >>> 8;
       const place = nextPlace[draw & mask]!;
       nextPlace[draw & mask] = place + 1;
       cards[place] = person;

@@ -1,7 +1,7 @@
-import { asIndex, happens, type Luck } from '../random.ts';
+import { asIndex, happens, onOccasion, type Luck } from '../random.ts';
 import type { Scenario } from '../scenario.ts';
 import { pairCode, type Draft, type Movable, type Try } from './settling.ts';
-import { PairSet, tiesOf, type Ties, type TieSource } from './ties.ts';
+import { PairSet, PIECE, tiesOf, type Ties, type TieSource } from './ties.ts';
 
 /**
  * Watts–Strogatz: a ring on which each person is tied to the `contacts` nearest; then, lap by lap (first the
@@ -12,6 +12,9 @@ export function smallWorldTies(scenario: Scenario, luck: Luck): Draft {
   const ring = new Ring(scenario, luck);
   return { first: ring, movable: ring, inTurn: () => tiesOf(ring.rewireInTurn()) };
 }
+
+/** Where in the piece at hand the ties are that are to be rewired; one more is written than counts. */
+const rewired = new Int32Array(PIECE + 1);
 
 /**
  * Tie number (lap − 1) · people + person leads from that person to the one `lap` places on, until it is rewired. They
@@ -36,25 +39,48 @@ class Ring implements TieSource, Movable {
 
   /** Gives each tie its first try, whomever other ties lead to. */
   write(from: number, to: number, piece: Ties): number {
+    this.rewire(this.writeRing(from, to, piece), piece);
+    return (to - from) * 2;
+  }
+
+  /** Writes the ties as they are on the ring and notes which are to be rewired; returns how many. */
+  private writeRing(from: number, to: number, piece: Ties): number {
     const { people, laps, luck, rewiring } = this;
+    const { base } = luck;
     const key = luck.keys.rewire;
-    let person = Math.floor(from / laps);
-    let lap = from - person * laps;
-    let ofPerson = luck.ofPerson(key, person);
-    const size = (to - from) * 2;
-    for (let end = 0; end < size; end += 2) {
-      if (lap === laps) {
-        lap = 0;
-        ofPerson = luck.ofPerson(key, ++person);
+    let end = 0;
+    let count = 0;
+    for (let person = Math.floor(from / laps), tie = from; tie < to; person++) {
+      const ofPerson = luck.ofPerson(key, person);
+      const first = person * laps - 1;
+      for (const next = Math.min(to, first + 1 + laps); tie < next; tie++, end += 2) {
+        const lap = tie - first;
+        const neighbour = person + lap;
+        piece[end] = person;
+        piece[end + 1] = neighbour < people ? neighbour : neighbour - people;
+        // Noted without a branch, which nobody could foresee.
+        rewired[count] = end;
+        count += Number(happens(onOccasion(ofPerson, lap, base), rewiring));
       }
-      lap++;
-      const neighbour = person + lap;
-      piece[end] = person;
-      piece[end + 1] = neighbour < people ? neighbour : neighbour - people;
-      if (happens(luck.onOccasion(ofPerson, lap), rewiring))
-        piece[end + 1] = this.target(person, lap, 0).target;
     }
-    return size;
+    return count;
+  }
+
+  /** Rewires the ties of a piece that are noted. */
+  private rewire(count: number, piece: Ties): void {
+    const { people, laps, luck } = this;
+    const key = luck.keys.rewireTarget;
+    for (let index = 0; index < count; index++) {
+      const end = rewired[index]!;
+      const person = piece[end]!;
+      const further = piece[end + 1]! - person;
+      const lap = further < 0 ? further + people : further;
+      const target = asIndex(luck.drawAgain(key, person, lap, 0), people);
+      const away = Math.abs(target - person);
+      // Most targets are out of the ties’ reach, and nothing more has to be asked.
+      const isFar = away > laps && away < people - laps;
+      piece[end + 1] = isFar ? target : this.target(person, lap, 0).target;
+    }
   }
 
   tryFrom(tie: number, attempt: number): Try {

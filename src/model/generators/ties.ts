@@ -14,7 +14,8 @@ export interface TieSource {
    */
   readonly isEven: boolean;
   /**
-   * Writes ties from number `from` to below `to` into a piece from its beginning on; returns the number of their ends.
+   * Writes ties from number `from` to below `to`, at most {@link PIECE}, into a piece from its beginning on; returns the
+   * number of their ends.
    * They are asked for one after the other, always from 0 on.
    */
   write(from: number, to: number, piece: Ties): number;

@@ -5,6 +5,7 @@ import { communityTies } from '../../../src/model/generators/communities.ts';
 import { randomTies } from '../../../src/model/generators/random.ts';
 import { pairCode, type Movable } from '../../../src/model/generators/settling.ts';
 import { smallWorldTies } from '../../../src/model/generators/small-world.ts';
+import { PIECE, type Ties, type TieSource } from '../../../src/model/generators/ties.ts';
 import { scenarioWith } from '../runs.ts';
 import { rowsOf, tiesOf } from './rows.ts';
 
@@ -52,6 +53,15 @@ function smallWorldInTurn(people: number, contacts: number, rewiring: number, lu
   return tied;
 }
 
+/** All ties of a source, none of which is left out. */
+function allOf(source: TieSource): Ties {
+  const ties = new Uint32Array(source.count * 2);
+  for (let from = 0; from < source.count; from += PIECE) {
+    source.write(from, Math.min(source.count, from + PIECE), ties.subarray(from * 2));
+  }
+  return ties;
+}
+
 /** From towns in which everybody knows everybody to such in which hardly anybody does. */
 const anyTown = fc.record({
   people: fc.oneof(fc.integer({ min: 2, max: 40 }), fc.integer({ min: 2, max: 1500 })),
@@ -63,8 +73,7 @@ describe('ties that all have their first tries at once', () => {
   it('are double no more often than pairs drawn one end by itself and then the other', () => {
     const people = 1_000_000;
     const scenario = scenarioWith({ people, 'network.kind': 'random', 'network.contacts': 2 });
-    const ties = new Uint32Array(people * 2);
-    randomTies(scenario, new Luck('doubles')).first.write(0, people, ties);
+    const ties = allOf(randomTies(scenario, new Luck('doubles')).first);
     const pairs = Float64Array.from({ length: people }, (_, tie) => {
       const [a, b] = [ties[tie * 2]!, ties[tie * 2 + 1]!];
       return Math.min(a, b) * people + Math.max(a, b);
@@ -131,11 +140,10 @@ describe('the ties whose first try is one of some pairs', () => {
     const drafts = { random: randomTies, smallWorld: smallWorldTies, communities: communityTies };
     const { first, movable } = drafts[kind](scenario, new Luck('holders'));
     const pairs = pairsOf(movable);
+    const ties = allOf(first);
     const found: number[] = [];
-    const piece = new Uint32Array(2 * first.count);
-    const size = first.write(0, first.count, piece);
-    for (let end = 0; end < size; end += 2) {
-      const code = pairCode([piece[end]!, piece[end + 1]!], people);
+    for (let end = 0; end < ties.length; end += 2) {
+      const code = pairCode([ties[end]!, ties[end + 1]!], people);
       if (pairs.has(code)) found.push(code);
     }
     const holders = ascending(movable.holders(pairs));
