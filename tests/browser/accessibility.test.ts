@@ -10,6 +10,15 @@ const small = scenarioWith({ ...PRESETS[0].changes, people: 300, days: 20 });
 /** On a phone help stands in the one menu. */
 const help = `:is(${byTestId('help')}, ${byTestId('header-menu')}) > button`;
 const helpItems = `:is(${byTestId('help-items')}, ${byTestId('header-menu-items')}):not([hidden])`;
+/** Sizes at which the layout may differ, but for the two at which every view is looked at. */
+const OTHER_SIZES = [
+  [1366, 768],
+  [1440, 900],
+  [1920, 1080],
+  [1024, 768],
+  [820, 1180],
+  [640, 360],
+] as const;
 const LOOKS = ['light', 'dark', 'projector'] as const;
 
 let browser: Browser;
@@ -52,7 +61,7 @@ const VIEWS: Record<string, { open: (open: TellTenPage) => Promise<void>; shown:
     shown: `${byTestId('more-charts')}[aria-expanded=true]`,
     stays: true,
   },
-  presenting: { open: press(byTestId('present')), shown: byTestId('presentation') },
+  presenting: { open: present, shown: byTestId('presentation') },
 };
 
 /** Presses buttons one after the other, with the keyboard: nothing that lies over them is in the way. */
@@ -63,6 +72,13 @@ function press(...selectors: string[]) {
       await page.keyboard.press('Enter');
     }
   };
+}
+
+/** On a phone its button stands in the one menu. */
+async function present(open: TellTenPage): Promise<void> {
+  const menu = `${byTestId('header-menu')} > button`;
+  if (await open.page.$(menu)) await press(menu)(open);
+  await press(byTestId('present'))(open);
 }
 
 describe('assistive technology finds no fault', () => {
@@ -83,6 +99,74 @@ describe('assistive technology finds no fault', () => {
       if (!view.stays) await open.page.keyboard.press('Escape');
     }
     expect(faults).toEqual({});
+    await open.close();
+  });
+
+  it('in the main view at any other size in any look', { timeout: 120_000 }, async () => {
+    const open = await openAtRest(1366, 768);
+    const faults: Record<string, string[]> = {};
+    for (const [width, height] of OTHER_SIZES) {
+      await open.page.setViewport({ width, height });
+      for (const look of LOOKS) {
+        await open.page.select(byTestId('look'), look);
+        const found = await accessibilityFaults(open.page);
+        if (found.length > 0) faults[`${width} × ${height}, ${look}`] = found;
+      }
+    }
+    expect(faults).toEqual({});
+    await open.close();
+  });
+
+  it('where somebody’s machine sets the colours, and controls, focus and stages can be told', async () => {
+    const open = await openAtRest(1280, 720);
+    await open.page.select(byTestId('look'), 'light');
+    const session = await open.page.createCDPSession();
+    const features = [{ name: 'forced-colors', value: 'active' }];
+    await session.send('Emulation.setEmulatedMedia', { features });
+    const seen = await open.page.evaluate(() => {
+      const shown = [...document.querySelectorAll<HTMLElement>('button, select, input')].filter(
+        (element) =>
+          element.checkVisibility() && !element.matches('[data-stage], .visually-hidden, [type=range]'),
+      );
+      const nameOf = (element: HTMLElement) => element.ariaLabel ?? element.textContent.trim();
+      const hasEdge = (element: HTMLElement) => {
+        const { borderBottomStyle, borderBottomWidth, outlineStyle, outlineWidth } =
+          getComputedStyle(element);
+        return (
+          (borderBottomStyle !== 'none' && borderBottomWidth !== '0px') ||
+          (outlineStyle !== 'none' && outlineWidth !== '0px')
+        );
+      };
+      const isLost = (element: HTMLElement) => {
+        const { color, backgroundColor } = getComputedStyle(element);
+        return color === backgroundColor;
+      };
+      const dots = [...document.querySelectorAll('[data-testid=legend] [data-stage] circle')].map((dot) => {
+        const { fill, stroke, strokeWidth } = getComputedStyle(dot);
+        return [fill, stroke, strokeWidth, dot.getAttribute('r')].join();
+      });
+      return {
+        controls: shown.length,
+        withoutEdge: shown.filter((element) => !hasEdge(element)).map(nameOf),
+        lost: shown.filter(isLost).map(nameOf),
+        dots: new Set(dots).size,
+      };
+    });
+    expect(seen).toMatchObject({ withoutEdge: [], lost: [], dots: 9 });
+    expect(seen.controls).toBeGreaterThan(20);
+    for (const control of [
+      byTestId('share'),
+      byTestId('play'),
+      '[data-path="drift.loss"] input[type=range]',
+    ]) {
+      await open.page.focus(control);
+      await open.page.keyboard.press('Shift');
+      const width = await open.page.$eval(control, (element) =>
+        parseFloat(getComputedStyle(element).outlineWidth),
+      );
+      expect([control, width >= 2]).toEqual([control, true]);
+    }
+    expect(await accessibilityFaults(open.page)).toEqual([]);
     await open.close();
   });
 
