@@ -136,6 +136,38 @@ describe('on a narrow page', () => {
     await open.close();
   });
 
+  it('what has the focus is in sight, and not behind the transport, at 1280 × 720 enlarged twice', async () => {
+    const open = await TellTenPage.openOn(browser, small, 20, { width: 640, height: 360 });
+    const tab = (await open.page.waitForSelector('.tabs [aria-controls=controls]'))!;
+    await tab.evaluate((button) => (button as HTMLElement).click());
+    await open.page.evaluate(() => (document.activeElement as HTMLElement).blur());
+    const hidden: string[] = [];
+    let stops = 0;
+    for (; stops < 120; stops++) {
+      await open.page.keyboard.press('Tab');
+      const seen = await open.page.evaluate(() => {
+        const element = document.activeElement!;
+        if (element === document.body) return null;
+        const isRadio = element.matches('.visually-hidden');
+        const { left, top, right, bottom } = (
+          isRadio ? element.parentElement! : element
+        ).getBoundingClientRect();
+        const over = document.querySelector('.transport')!;
+        const floor = over.contains(element) ? innerHeight : over.getBoundingClientRect().top;
+        const isSeen =
+          left >= 0 && right <= innerWidth && top < floor && bottom > 0 && (top >= 0 || bottom >= floor);
+        const isWhole = bottom <= floor + 1 || element instanceof HTMLCanvasElement;
+        return { isSeen: isSeen && isWhole, what: element.outerHTML.slice(0, 120) };
+      });
+      if (seen === null) break;
+      if (!seen.isSeen) hidden.push(seen.what);
+    }
+    expect(hidden).toEqual([]);
+    expect(stops).toBeGreaterThan(40);
+    expect(stops).toBeLessThan(120);
+    await open.close();
+  });
+
   it('a control keeps the focus when the page becomes narrow and wide again', async () => {
     const open = await TellTenPage.openOn(browser, small, 20);
     const field = '[data-path="drift.loss"] input[type=range]';
