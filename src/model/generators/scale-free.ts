@@ -102,14 +102,18 @@ export class PreferentialTies implements TieSource {
     return (place & 1) === 0 ? this.newcomer(place >>> 1) : this.targets[place >>> 1]!;
   }
 
-  /** Looks the ends up in a loop that does nothing else: so the memory is asked for many at once. */
+  /** As {@link personAt}, but without a branch, which would be taken every other time. */
   private lookUp(links: number): void {
     const { targets } = this;
-    for (let link = 0; link < links; link++) known[link] = targets[places[link]! >>> 1]!;
+    // In a loop that does nothing else, so that memory is asked for many at once; where none is needed, for the first.
     for (let link = 0; link < links; link++) {
-      // As in personAt, without a branch, which would be taken every other time.
-      const isTarget = -(places[link]! & 1);
-      known[link] = (known[link]! & isTarget) | (this.newcomer(places[link]! >>> 1) & ~isTarget);
+      const place = places[link]!;
+      known[link] = targets[(place >>> 1) & -(place & 1)]!;
+    }
+    for (let link = 0; link < links; link++) {
+      const place = places[link]!;
+      const isTarget = -(place & 1);
+      known[link] = (known[link]! & isTarget) | (this.newcomer(place >>> 1) & ~isTarget);
     }
   }
 
