@@ -46,6 +46,8 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { keys: ['PageUp', 'ArrowUp'], what: 'goBack', where: PRESENT },
   { keys: ['Home'], what: 'first', where: EVERYWHERE },
   { keys: ['End'], what: 'last', where: EVERYWHERE },
+  // A clicker's button to begin: the browser would load the page again, and give the whole screen back.
+  { keys: ['F5'], what: 'first', where: PRESENT },
   { keys: ['N'], what: 'nextPreset', where: PRESENT },
   { keys: ['P'], what: 'previousPreset', where: PRESENT },
   { keys: ['B', '.'], what: 'blank', where: PRESENT },

@@ -37,6 +37,11 @@ describe('the keys', () => {
     expect(press('present', { key: 'PageUp' })).toBe('goBack');
     expect(press('present', { key: '.' })).toBe('blank');
     expect(press('explore', { key: 'b' })).toBeNull();
+    expect(press('present', { key: 'F5' })).toBe('first');
+    expect(press('present', { key: 'F5', shiftKey: true })).toBe('first');
+    // Elsewhere it loads the page again, as everybody expects.
+    expect(press('explore', { key: 'F5' })).toBeNull();
+    expect(press('present', { key: 'r', ctrlKey: true })).toBeNull();
   });
 
   it('are left to whatever has used them before', () => {
