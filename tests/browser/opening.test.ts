@@ -68,6 +68,28 @@ describe('the opening', () => {
     },
   );
 
+  it.each([true, false])(
+    'speaks inside a phone’s small stage (without motion: %s)',
+    async (reducedMotion) => {
+      const phone = { width: 390, height: 664, touch: true, reducedMotion };
+      const open = await TellTenPage.open(browser, town, { ...first, ...phone });
+      await open.page.waitForSelector(bubble);
+      const isInside = () =>
+        open.page.evaluate(
+          (inner, outer) => {
+            const [said, stage] = [inner, outer].map((part) =>
+              document.querySelector(part)!.getBoundingClientRect(),
+            );
+            return said!.top >= stage!.top && said!.bottom <= stage!.bottom && said!.right <= innerWidth;
+          },
+          bubble,
+          byTestId('stage'),
+        );
+      expect(await isInside()).toBe(true);
+      await open.close();
+    },
+  );
+
   it('leaves the keys that lead to the button alone', async () => {
     const open = await TellTenPage.open(browser, town, first);
     await open.page.waitForSelector(skip);
