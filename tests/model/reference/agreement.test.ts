@@ -66,6 +66,42 @@ describe('the engine, with and without its kernel, and the reference', () => {
     expectAgreement(scenarioWith({ ...ALL_RELAY, people: 1500, days: 6, 'telling.perDay': 1000, ...patch }));
   });
 
+  it.each([
+    ['everybody who is convinced', {}],
+    ['three friends each', { 'telling.relayTells': 3, 'telling.perDay': 2 }],
+    [
+      'who then is sent to see for themselves',
+      {
+        events: [
+          { day: 5, diners: 300 },
+          { day: 9, diners: 300 },
+        ],
+      },
+    ],
+    ['whom it takes two to convince', { 'listeners.tellersNeeded': 2, 'ties.closeTrust': 0.8 }],
+    [
+      'hubs that hear it hundreds of times',
+      {
+        'network.kind': 'scaleFree',
+        'network.contacts': 100,
+        'telling.perDay': 1000,
+        'ties.closeTrust': 0.03,
+        'ties.fatigue': 0.02,
+      },
+    ],
+  ] as const)('agree where all relay: %s', (_, patch) => {
+    expectAgreement(
+      scenarioWith({
+        ...ALL_RELAY,
+        people: 3000,
+        days: 15,
+        'network.kind': 'random',
+        'drift.noise': 0.1,
+        ...patch,
+      }),
+    );
+  });
+
   it('agree on whatever scenario there is', () => {
     fc.assert(fc.property(anyScenario, expectAgreement), { numRuns: 200 });
   });
