@@ -185,6 +185,25 @@ describe('on a narrow page', () => {
   });
 });
 
+describe('the projector’s look', () => {
+  it('tells in large text what the run came to, and the town stays where it is', async () => {
+    const open = await TellTenPage.openOn(browser, small, 20);
+    await open.page.select(byTestId('look'), 'projector');
+    await settled(open.page);
+    const town = () => open.page.$eval(byTestId('stage'), (stage) => stage.getBoundingClientRect().toJSON());
+    const before = await town();
+    expect(await open.page.$(byTestId('summary'))).toBeNull();
+    await open.page.keyboard.press('End');
+    const summary = (await open.page.waitForSelector(byTestId('summary'), { visible: true }))!;
+    const size = await summary.evaluate((text) => parseFloat(getComputedStyle(text).fontSize));
+    expect(size).toBeGreaterThanOrEqual(24);
+    const { bottom } = await summary.evaluate((text) => text.getBoundingClientRect().toJSON());
+    expect(bottom).toBeLessThan(720);
+    expect(await town()).toEqual(before);
+    await open.close();
+  });
+});
+
 describe('nothing is cut off or covered', () => {
   it.each(Object.keys(LANGUAGES) as Language[])('at any size in any look (%s)', async (language) => {
     const open = await TellTenPage.openOn(browser, small, 20, { language });
