@@ -5,7 +5,7 @@ import type { Luck } from './random.ts';
 import {
   bitsOf,
   BLOCK_PEOPLE,
-  room,
+  enterRoom,
   ROOM,
   sortRoom,
   sortRows,
@@ -155,7 +155,7 @@ export function finishBlocks(
 
 function finishBlock(ends: Uint32Array, bits: number, sorting: Sorting): void {
   if (ends.length <= ROOM) {
-    room.set(ends);
+    enterRoom(ends);
     sortRoom(ends.length, sorting);
   } else {
     const { rows, first, next, luck, doubles } = sorting;

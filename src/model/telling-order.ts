@@ -19,8 +19,11 @@ export const ROOM = 65536;
 /** People whose ends are sorted at once at most: their tables fit the first-level cache, their ends the second. */
 export const BLOCK_PEOPLE = 2048;
 
-/** Ends of ties of a block of people: one number each, the person's, counted from the first, above the contact's bits. */
-export const room = new Uint32Array(ROOM);
+/**
+ * Ends of ties of a block of people: one number each, the person's, counted from the first, above the contact's bits. Not
+ * exported, since what is exported is no constant for the compiler.
+ */
+const room = new Uint32Array(ROOM);
 
 /** Buckets are as many as there are values of so many upper bits of a priority. */
 const BUCKET_BITS = 11;
@@ -60,6 +63,11 @@ export interface Sorting {
 
 /** Bits of a person's number. */
 export const bitsOf = (people: number): number => 32 - Math.clz32(people - 1);
+
+/** Puts the ends of a block into the room. */
+export function enterRoom(ends: Uint32Array): void {
+  room.set(ends);
+}
 
 /**
  * Makes rows of the first `count` ends in the room, in the order of telling, from where the row of the block's first
