@@ -24,6 +24,7 @@ import {
 import { Population } from './population.ts';
 import { happens, type Luck } from './random.ts';
 import { liveFacet, memoryStrength, promiseFacet, satisfaction } from './rules.ts';
+import { Reactions } from './reactions.ts';
 import type { Received } from './retelling.ts';
 import { truthOf, type Scenario } from './scenario.ts';
 import { FACET_COUNT, FULL, meanFeeling, packed, valence12, type Story } from './story.ts';
@@ -47,6 +48,7 @@ export class Run {
   readonly journal: Journal;
   private readonly people: Population;
   private readonly hearing: Listeners;
+  private readonly reactions: Reactions;
   private readonly tellings: Tellings;
   private readonly sample: TellingSample | null;
   private readonly visits: Waiting;
@@ -73,16 +75,9 @@ export class Run {
     this.lastSending = lastDinersDay(scenario);
     this.people = new Population(scenario, network, this.journal);
     const { visits, reminders } = this;
-    this.hearing = new Listeners(scenario, network, luck, this.people, { visits, reminders });
-    this.tellings = new Tellings(
-      scenario,
-      network,
-      luck,
-      this.people,
-      this.hearing,
-      this.sample,
-      this.journal,
-    );
+    this.reactions = new Reactions(scenario, network, luck, this.people, { visits, reminders });
+    this.hearing = new Listeners(scenario, network, luck, this.people, this.reactions);
+    this.tellings = new Tellings(scenario, network, luck, this.people, this.hearing, this.sample);
     this.follow(scenario, 0);
   }
 
@@ -115,7 +110,7 @@ export class Run {
   /** Runs the next day; day 0 is that of the first diners. */
   runDay(): void {
     const day = this.day + 1;
-    this.hearing.startDay(day);
+    this.reactions.startDay(day);
     if (day === 0) this.sendDiners(firstDiners(this.scenario, this.network, this.luck), NO_PARENT);
     else this.takeEvents(day);
     this.tellings.startDay(day, this.scenario);
@@ -141,7 +136,7 @@ export class Run {
       const mayGo = (person: number) => !hasVisited(this.people.stage(person));
       this.sendDiners(moreDiners(diners, this.scenario, this.luck, mayGo), SENT);
     }
-    if (day === this.lastSending) this.hearing.settleAll();
+    if (day === this.lastSending) this.reactions.settleAll();
   }
 
   /** Works out what the parameters mean from a day on. */
@@ -152,12 +147,13 @@ export class Run {
     this.truth = truthOf(scenario);
     this.people.mayRepeat = scenario['telling.repeats'];
     this.people.onlineShare = scenario['online.share'];
-    this.hearing.follow(scenario, day >= this.lastSending);
+    this.reactions.follow(scenario, day >= this.lastSending);
+    this.hearing.follow(scenario);
     const { 'memory.cue': cue, 'memory.keep': keep, 'visits.delay': delay } = scenario;
     const changesReminders = changes('memory.cue', 'memory.keep');
     if (changesReminders) this.reminders.change(day, (days) => cue * memoryStrength(keep, days));
     if (changes('visits.delay')) this.visits.change(day, () => 1 / delay);
-    if (before && (changesReminders || changes('visits.delay'))) this.hearing.waitAnew();
+    if (before && (changesReminders || changes('visits.delay'))) this.reactions.waitAnew();
     if (changes('advertising.reach')) {
       const canReach = (person: number) => this.people.stage(person) === UNAWARE;
       this.advertising.change(day, scenario['advertising.reach'], canReach);
@@ -173,7 +169,7 @@ export class Run {
 
   /** Those whom the advertised story reaches today, if they have heard nothing. */
   private advertise(day: number): void {
-    const { people, scenario, luck, hearing, received } = this;
+    const { people, scenario, luck, hearing, reactions, received } = this;
     const reached = this.advertising.reachedOn(day);
     if (reached.length === 0) return;
     this.promise();
@@ -184,21 +180,21 @@ export class Run {
         luck.draw(luck.keys.advertisingTrust, person, 0),
         scenario['advertising.trust'],
       );
-      if (isBelieved && hearing.countsAsConvinced(person)) hearing.convince(person, received);
-      else hearing.stayUnmoved(person, NO_PARENT);
+      if (isBelieved && hearing.countsAsConvinced(person)) reactions.convince(person, received);
+      else reactions.stayUnmoved(person, NO_PARENT);
     }
   }
 
   /** The street reminds those who have forgotten: what they hold moves them as it would have at first. */
   private remind(day: number): void {
-    const { people, journal, hearing, received } = this;
+    const { people, journal, reactions, received } = this;
     forEachIn(people.waiting, (person) => {
       if (people.dueDay(person) !== day || people.stage(person) !== DORMANT) return;
       received.first = people.versions[person * 2]!;
       received.second = people.versions[person * 2 + 1]!;
       received.isGood = people.isGood(person);
       received.parent = journal.parent(people.entries[person]!);
-      hearing.act(person, received, REMINDED);
+      reactions.act(person, received, REMINDED);
     });
   }
 
@@ -229,7 +225,7 @@ export class Run {
       people.startTelling(person, scenario['campaign.playedTells']);
     } else if (stage === FAN) people.startTelling(person, scenario['telling.fanTells']);
     else if (stage === CRITIC) people.startTelling(person, scenario['telling.criticTells']);
-    this.hearing.settle(person);
+    this.reactions.settle(person);
   }
 
   /** Receives what somebody lives; returns its feeling, −1 … 1. */

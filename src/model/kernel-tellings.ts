@@ -1,4 +1,3 @@
-import type { Journal } from './journal.ts';
 import type { Kernel } from './kernel.ts';
 import type { Listeners } from './listeners.ts';
 import type { Contacts, Network } from './network.ts';
@@ -9,7 +8,6 @@ import type { Scenario } from './scenario.ts';
 /** What the tellings of a run need, and the lists of a batch: see tellings.ts. */
 export interface TellingParts {
   readonly network: Network;
-  readonly journal: Journal;
   readonly luck: Luck;
   readonly people: Population;
   readonly hearing: Listeners;
@@ -54,7 +52,7 @@ export class KernelTellings {
   startDay(perDay: number, scenario: Scenario): void {
     const { kernel } = this;
     const { hearing, people } = this.parts;
-    const { onlyReaction, canSettle } = hearing;
+    const { onlyReaction, canSettle } = hearing.reactions;
     this.trust = scenario['ties.closeTrust'];
     kernel.set({ perDay, onlyReaction, canSettle, oneIsEnough: people.believed === null });
     kernel.set({ relayTells: scenario['telling.relayTells'], moodSpread: scenario['listeners.moodSpread'] });
@@ -84,7 +82,7 @@ export class KernelTellings {
   /** Makes tellings until one that is left to be made here: its place in the list; −1 when all are made. */
   private makeSome(): number {
     const { functions } = this.kernel;
-    const { journal } = this.parts;
+    const { journal } = this.parts.people;
     const left = functions.makeTellings(journal.length, journal.openChunk.byteOffset);
     journal.grown(functions.entryCount());
     return left;

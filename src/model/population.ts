@@ -83,7 +83,7 @@ export class Population {
   constructor(
     scenario: Scenario,
     private readonly network: Network,
-    private readonly journal: Journal,
+    readonly journal: Journal,
   ) {
     const people = network.people;
     const { memory } = journal;

@@ -1,5 +1,4 @@
 import { isIn, lowestBit } from './bits.ts';
-import type { Journal } from './journal.ts';
 import type { KernelTellings } from './kernel-tellings.ts';
 import type { Listeners } from './listeners.ts';
 import type { Network } from './network.ts';
@@ -53,7 +52,6 @@ export class Tellings {
     private readonly people: Population,
     private readonly hearing: Listeners,
     private readonly sample: TellingSample | null,
-    journal: Journal,
   ) {
     this.plan = new TellingPlan(scenario, network, luck, people);
     const { memory } = people;
@@ -64,7 +62,7 @@ export class Tellings {
     const { listeners, slots, lost, beliefs } = this;
     const { tellers, starts, ends } = this.plan;
     const batch = { tellers, starts, ends, listeners, slots, lost, beliefs };
-    this.byKernel = memory.kernel?.tellings({ network, journal, luck, people, hearing, ...batch }) ?? null;
+    this.byKernel = memory.kernel?.tellings({ network, luck, people, hearing, ...batch }) ?? null;
   }
 
   /** @param scenario as it is after the day's events */
@@ -77,7 +75,8 @@ export class Tellings {
     this.onlineTrust = scenario['ties.onlineTrust'];
     const { 'telling.stifling': stifling, 'campaign.played': played } = scenario;
     this.mayBePaid ||= played > 0;
-    const isSpecial = this.hearing.mayHaveMet || this.mayBePaid || stifling > 0 || this.sample !== null;
+    const isSpecial =
+      this.hearing.reactions.mayHaveMet || this.mayBePaid || stifling > 0 || this.sample !== null;
     this.isPlain = this.plan.isByRow && !isSpecial;
     this.byKernel?.startDay(this.plan.wholePerDay, scenario);
   }
