@@ -6,13 +6,18 @@ import type { Words } from './index.ts';
 export const topicWords = (topic: Topic, words: Words): TopicWords =>
   typeof topic === 'string' ? words.topics[topic] : topic;
 
-/** The texts of a language with those of a topic in their places: labels of the facets, headline, story. */
+/** The texts of a language with those of a topic in their places: labels, headline, story. */
 export function topical(words: Words, topic: Topic): Words {
   const own = topicWords(topic, words);
   const facets = FACETS.map((facet) => {
     const { label, is, grades } = own[facet];
     return [`place.${facet}`, { label, help: words.placeHelp(is, grades[0]!, grades.at(-1)!) }];
   });
-  const parameters = { ...words.parameters, ...(Object.fromEntries(facets) as Partial<Words['parameters']>) };
+  const first = { ...words.parameters['diners.count'], label: words.firstTo(own.visit.base) };
+  const parameters: Words['parameters'] = {
+    ...words.parameters,
+    ...(Object.fromEntries(facets) as Partial<Words['parameters']>),
+    'diners.count': first,
+  };
   return { ...words, topic: own, parameters };
 }

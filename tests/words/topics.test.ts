@@ -31,6 +31,8 @@ describe('the words of a topic', () => {
 
   it('take their places in labels, explanations and headline', () => {
     const words = topical(LANGUAGES.en, 'hotel');
+    expect(words.parameters['diners.count'].label).toBe('First to stay there');
+    expect(topical(LANGUAGES.fr, 'hotel').parameters['diners.count'].label).toBe('Premiers à y dormir');
     expect(words.parameters['place.food'].label).toBe('Beds');
     expect(words.parameters['place.food'].help).toContain('“the beds are heavenly” (+1)');
     expect(words.parameters.days).toBe(LANGUAGES.en.parameters.days);

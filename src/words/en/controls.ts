@@ -13,7 +13,7 @@ export const controls = {
     drift: 'On the way',
     memory: 'Memory',
     visits: 'Visits',
-    diners: 'First diners',
+    diners: 'Who goes first',
     network: 'The town',
     online: 'Online',
     advertising: 'Advertising',

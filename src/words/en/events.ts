@@ -11,7 +11,7 @@ export const events = {
   day: 'On day',
   choose: 'Change something …',
   people: 'People',
-  newDiners: 'New diners',
+  newDiners: 'New visitors',
   newDinersHelp: 'So many more go and see for themselves, without having heard a story.',
   before: (value: string) => `before: ${value}`,
   leave: (label: string) => `Leave “${label}” as it was`,

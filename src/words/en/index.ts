@@ -79,6 +79,7 @@ export const en = {
   unitSuffixes,
   /** The words of the subject at hand; see topical.ts. */
   topic: restaurant,
+  firstTo: (visit: string) => `First to ${visit}`,
   placeHelp: (is: string, worst: string, best: string) =>
     `How it truly is: from “${is} ${worst}” (−1) to “${is} ${best}” (+1).`,
 
@@ -200,7 +201,7 @@ export const en = {
       `${daysPerSecond < 1 ? '½' : count(daysPerSecond)} ${daysPerSecond <= 1 ? 'day' : 'days'} a second`,
     newlyHeard: 'New hearings each day',
     event: (day: number, changes: readonly string[]) => `Day ${count(day)}: ${changes.join('; ')}`,
-    newDiners: (number: number) => `${count(number)} new ${number === 1 ? 'diner' : 'diners'}`,
+    newDiners: (number: number) => `${count(number)} new ${number === 1 ? 'visitor' : 'visitors'}`,
     loop: 'Begin again at the end',
     becomes: (label: string, value: string) => `${label} becomes ${value}`,
   },

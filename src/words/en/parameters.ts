@@ -39,12 +39,12 @@ export const parameters: Record<Path, ParameterWords> = {
   },
 
   'diners.count': {
-    label: 'First diners',
+    label: 'First to go',
     help: 'How many people go on day 0, without having heard a story.',
   },
-  'diners.how': { label: 'First diners are', help: 'How the first diners are picked.' },
+  'diners.how': { label: 'The first are', help: 'How those who go first are picked.' },
   'diners.who': {
-    label: 'First diners by number',
+    label: 'The first by number',
     help: 'A list of person numbers; it overrides the two above.',
   },
 
@@ -179,12 +179,12 @@ export const parameters: Record<Path, ParameterWords> = {
   },
 
   'campaign.played': {
-    label: 'Paid diners',
-    help: 'The share of the first diners who are paid to be enthusiastic.',
+    label: 'Paid among the first',
+    help: 'The share of those who go first who are paid to be enthusiastic.',
   },
   'campaign.playedTells': {
-    label: 'A paid diner tells',
-    help: 'How many people a paid diner tells. 0: no limit.',
+    label: 'Who is paid tells',
+    help: 'How many people somebody who is paid tells. 0: no limit.',
   },
   'campaign.boast': { label: 'Boast', help: 'How far the campaign’s promise goes beyond the truth.' },
   'campaign.detection': { label: 'Seen through', help: 'The chance that a listener notices the pay.' },

@@ -52,7 +52,7 @@ export const presets: Record<PresetId, PresetWords> = {
     title: 'Paid enthusiasm',
     lesson:
       'Paid tellers reach more people at first and convince fewer of them: played enthusiasm is noticed.',
-    watch: 'Compare the unmoved in the first days with “Paid diners” at 100% and at 0%.',
+    watch: 'Compare the unmoved in the first days with “Paid among the first” at 100% and at 0%.',
   },
   'close-friends-or-followers': {
     title: 'Close friends or followers',

@@ -14,7 +14,7 @@ export const controls: typeof english.controls = {
     drift: 'En chemin',
     memory: 'Mémoire',
     visits: 'Visites',
-    diners: 'Premiers convives',
+    diners: 'Qui commence',
     network: 'La ville',
     online: 'En ligne',
     advertising: 'Publicité',

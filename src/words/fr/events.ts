@@ -11,7 +11,7 @@ export const events: typeof english = {
   day: 'Le jour',
   choose: 'Changer quelque chose…',
   people: 'Personnes',
-  newDiners: 'Nouveaux convives',
+  newDiners: 'Nouveaux visiteurs',
   newDinersHelp: 'Autant de personnes de plus vont voir par elles-mêmes, sans avoir entendu d’histoire.',
   before: (value) => `avant : ${value}`,
   leave: (label) => `Laisser « ${label} » comme avant`,

@@ -81,6 +81,7 @@ export const fr: Words = typeset<Words>({
   noLimit,
   unitSuffixes,
   topic: topics.restaurant,
+  firstTo: (visit) => `Premiers à ${visit}`,
   placeHelp: (is, worst, best) =>
     `Ce qu’il en est vraiment : de « ${is} ${worst} » (−1) à « ${is} ${best} » (+1).`,
 
@@ -206,7 +207,7 @@ export const fr: Words = typeset<Words>({
       `${daysPerSecond < 1 ? '½' : count(daysPerSecond)} ${days(daysPerSecond)} par seconde`,
     newlyHeard: 'Personnes nouvellement au courant, par jour',
     event: (day, changes) => `Jour ${count(day)} : ${changes.join(' ; ')}`,
-    newDiners: (number) => `${count(number)} ${form(number, 'nouveau convive', 'nouveaux convives')}`,
+    newDiners: (number) => `${count(number)} ${form(number, 'nouveau visiteur', 'nouveaux visiteurs')}`,
     loop: 'Recommencer à la fin',
     becomes: (label, value) => `${label} passe à ${value}`,
   },

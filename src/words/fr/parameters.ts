@@ -45,12 +45,12 @@ export const parameters: typeof english = {
   },
 
   'diners.count': {
-    label: 'Premiers convives',
+    label: 'Premiers à y aller',
     help: 'Combien de personnes y vont le jour 0, sans avoir entendu d’histoire.',
   },
-  'diners.how': { label: 'Choix des convives', help: 'Comment les premiers convives sont choisis.' },
+  'diners.how': { label: 'Choix des premiers', help: 'Comment sont choisis ceux qui commencent.' },
   'diners.who': {
-    label: 'Convives par numéro',
+    label: 'Premiers par numéro',
     help: 'Une liste de numéros de personnes ; elle l’emporte sur les deux réglages ci-dessus.',
   },
 
@@ -218,12 +218,12 @@ export const parameters: typeof english = {
   },
 
   'campaign.played': {
-    label: 'Convives payés',
-    help: 'La part des premiers convives qui sont payés pour s’enthousiasmer.',
+    label: 'Payés parmi les premiers',
+    help: 'La part de ceux qui commencent qui sont payés pour s’enthousiasmer.',
   },
   'campaign.playedTells': {
-    label: 'Un convive payé en parle à',
-    help: 'À combien de personnes un convive payé en parle. 0 : sans limite.',
+    label: 'Qui est payé en parle à',
+    help: 'À combien de personnes en parle quelqu’un qui est payé. 0 : sans limite.',
   },
   'campaign.boast': {
     label: 'Vantardise',

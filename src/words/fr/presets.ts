@@ -50,7 +50,8 @@ export const presets: typeof english = {
     title: 'L’enthousiasme payé',
     lesson:
       'Les conteurs payés touchent d’abord plus de monde et en convainquent moins : l’enthousiasme joué se remarque.',
-    watch: 'Comparez les « de marbre » des premiers jours avec « Convives payés » à 100 % et à 0 %.',
+    watch:
+      'Comparez les « de marbre » des premiers jours avec « Payés parmi les premiers » à 100 % et à 0 %.',
   },
   'close-friends-or-followers': {
     title: 'Amis proches ou abonnés',
