@@ -24,6 +24,7 @@ import {
   STAYS,
   TELLS,
   UNAWARE,
+  UNMOVED,
   VISITED,
   WHATS,
 } from './codes';
@@ -129,7 +130,7 @@ function derive(from: u32, to: u32, day: u32): void {
     if (now & HOLDS) turn = list(turn, entry);
     if (known & HOLDS) turn = list(turn, ~load<u32>(wordOf(latest, person)));
     store<u8>(marks + person, now);
-    store<u32>(wordOf(latest, person), entry);
+    if ((now & STAGE_MASK) !== UNMOVED) store<u32>(wordOf(latest, person), entry);
     at += ENTRY_WORDS * 4;
     here += IMPLIED_WORDS * 4;
   }

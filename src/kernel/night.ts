@@ -17,8 +17,10 @@ export function passNight(): u32 {
 
 /** True for who has told as many as they will, or everybody they can. */
 function isExhausted(person: u32): bool {
-  const already = load<u32>(wordOf(told, person));
-  const limit = load<u32>(wordOf(limits, person));
   const row = load<u32>(wordOf(offsets, person), 4) - load<u32>(wordOf(offsets, person));
+  const already = load<u32>(wordOf(told, person));
+  // No limit is reached before the first telling, and most have made none: one list less to read.
+  if (already === 0) return row === 0;
+  const limit = load<u32>(wordOf(limits, person));
   return already >= row || (limit > 0 && already >= limit);
 }

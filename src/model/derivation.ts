@@ -23,7 +23,6 @@ import {
   WARNED,
   PLANNING,
   PROMISED,
-  UNAWARE,
   UNMOVED,
   VISITED,
 } from './people.ts';
@@ -87,7 +86,7 @@ export class Derivation {
   readonly marks: Uint8Array;
   private readonly chunks: Int32Array[] = [];
   private readonly taken = new Taken();
-  /** Of a person who is not unaware: their latest entry. */
+  /** Of a person who is or was more than unmoved: their latest entry. */
   readonly latest: Uint32Array;
   /** What reading ahead has read. */
   private touched = 0;
@@ -175,7 +174,8 @@ export class Derivation {
       }
       after[entry - from] = now;
       marks[person] = now;
-      latest[person] = entry;
+      // Nobody asks it of the unmoved, and they live anywhere in memory.
+      if (stageOf(now) !== UNMOVED) latest[person] = entry;
     }
   }
 
@@ -203,9 +203,9 @@ export class Derivation {
     return isOwnWord ? before : NONE;
   }
 
-  /** A person's latest entry; −1 before the first. */
+  /** A person's latest entry; −1 for who has not been more than unmoved. */
   latestOf(person: number): number {
-    return stageOf(this.marks[person]!) === UNAWARE ? NONE : this.latest[person]!;
+    return stageOf(this.marks[person]!) <= UNMOVED ? NONE : this.latest[person]!;
   }
 
   /** The day on which the person of an entry began to tell; 0 for who had not. */

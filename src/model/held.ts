@@ -69,6 +69,7 @@ export class Held {
     if (this.truth.every((facet, index) => facet === truth[index])) return;
     this.truth = truth;
     this.sums[ACCURACY] = 0;
+    if (this.people === 0) return;
     const version: Story = new Int16Array(FACET_COUNT);
     for (let person = 0; person < this.derived.people; person++) {
       if ((this.derived.marks[person]! & HOLDS) === 0) continue;
