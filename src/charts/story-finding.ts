@@ -13,7 +13,7 @@ export type StoryFinding =
   | { readonly kind: 'nobody-retold' }
   /** After `hop` retellings nothing is lost or changed. */
   | { readonly kind: 'intact'; readonly hop: number; readonly people: number }
-  /** After `hop` retellings this share of the story is gone, on average over `people`; before, it was not half. */
+  /** After `hop` retellings, and not before, this share of the story is gone, on average over `people`. */
   | { readonly kind: 'gone'; readonly hop: number; readonly gone: number; readonly people: number }
   /** The same, and half of it was gone after `half` retellings, fewer than `hop`. */
   | {
@@ -27,30 +27,43 @@ export type StoryFinding =
 /** Fewer people than this are an anecdote, not a mean. */
 export const ENOUGH_PEOPLE = 10;
 
-type RetoldRow = HopRow & { readonly fidelity: number };
+/** So much of it is nearly all: where that is first reached says more than how much is gone at last. */
+const NEARLY_ALL = 0.9;
 
-const isRetold = (row: HopRow): row is RetoldRow =>
-  row.hop >= 1 && row.people > 0 && row.fidelity !== null && Number.isFinite(row.fidelity);
+/** A difference that shows when both are told as whole percentages. */
+const CLEAR = 0.02;
 
-const compare = (a: RetoldRow, b: RetoldRow): number => {
-  const enough = (row: RetoldRow) => Math.min(row.people, ENOUGH_PEOPLE);
-  return enough(a) - enough(b) || a.hop - b.hop;
-};
+interface Level {
+  readonly hop: number;
+  readonly people: number;
+  readonly gone: number;
+}
+
+/** The hops at second hand whose mean can be told, nearest first: with enough people, or where none has, with most. */
+function levelsOf(rows: readonly HopRow[]): Level[] {
+  const levels = rows.flatMap(({ hop, people, fidelity }) =>
+    hop >= 1 && people > 0 && fidelity !== null && Number.isFinite(fidelity)
+      ? [{ hop, people, gone: 1 - Math.min(1, Math.max(0, fidelity)) }]
+      : [],
+  );
+  const enough = levels.reduce((most, { people }) => Math.max(most, Math.min(people, ENOUGH_PEOPLE)), 0);
+  return levels.filter(({ people }) => people >= enough).sort((a, b) => a.hop - b.hop);
+}
 
 /**
- * Where half of the story is gone, and how much at the farthest hop with enough people, or where no hop has, at that
- * with most.
+ * The first hop at which half of the story is gone, and the first at which all of it is, or nearly all, or as much as
+ * ever.
  */
 export function storyFinding(rows: readonly HopRow[]): StoryFinding {
-  const retold = rows.filter(isRetold);
-  if (retold.length === 0) return { kind: 'nobody-retold' };
-  const { hop, people, fidelity } = retold.reduce((best, row) => (compare(row, best) > 0 ? row : best));
-  const gone = 1 - Math.min(1, Math.max(0, fidelity));
-  if (gone === 0) return { kind: 'intact', hop, people };
-  const half = retold
-    .filter((row) => row.people >= Math.min(ENOUGH_PEOPLE, people) && row.fidelity <= 0.5)
-    .reduce((first, row) => Math.min(first, row.hop), hop);
-  return half < hop && gone > 0.5
-    ? { kind: 'half-gone', half, hop, gone, people }
-    : { kind: 'gone', hop, gone, people };
+  const levels = levelsOf(rows);
+  const last = levels.at(-1);
+  if (!last) return { kind: 'nobody-retold' };
+  const most = Math.max(...levels.map(({ gone }) => gone));
+  if (most === 0) return { kind: 'intact', hop: last.hop, people: last.people };
+  const reaching = (level: number) => levels.find(({ gone }) => gone >= level)!;
+  const far = reaching(most === 1 ? 1 : Math.min(most, NEARLY_ALL));
+  const half = far.gone >= 0.5 ? reaching(0.5) : far;
+  return far.gone - half.gone < CLEAR
+    ? { kind: 'gone', ...half }
+    : { kind: 'half-gone', half: half.hop, ...far };
 }

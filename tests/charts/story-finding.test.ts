@@ -25,7 +25,16 @@ describe('what is gone of the story', () => {
     const rows = [row(1, 90, 0.8), row(2, 3, 0.1), row(3, 50, 0.5), row(4, 40, 0.3), row(5, 10, 0.2)];
     expect(storyFinding(rows)).toEqual({ kind: 'half-gone', half: 3, hop: 5, gone: 0.8, people: 10 });
     expect(storyFinding(rows.slice(0, 3))).toEqual({ kind: 'gone', hop: 3, gone: 0.5, people: 50 });
-    expect(storyFinding([row(1, 20, 0.4), row(2, 20, 0.7)])).toMatchObject({ kind: 'gone', hop: 2 });
+    expect(storyFinding([row(1, 20, 0.4), row(2, 20, 0.39)])).toMatchObject({ kind: 'gone', hop: 1 });
+  });
+
+  it('is told where nearly all, all, or the most of it is first gone, never where less is gone than before', () => {
+    const rows = (...left: number[]) => left.map((fidelity, index) => row(index + 1, 20, fidelity));
+    const after = (...left: number[]) => storyFinding(rows(...left));
+    expect(after(0.7, 0.4, 0.06, 0.05, 0.15)).toMatchObject({ half: 2, hop: 3, gone: 0.94 });
+    expect(after(0.7, 0.4, 0.06, 0, 0)).toMatchObject({ half: 2, hop: 4, gone: 1 });
+    expect(after(0.7, 0.4, 0.25, 0.3)).toMatchObject({ half: 2, hop: 3, gone: 0.75 });
+    expect(after(0.7, 0.8)).toMatchObject({ kind: 'gone', hop: 1 });
   });
 
   it('is whole only when nothing at all was lost', () => {
@@ -53,6 +62,11 @@ describe('what is gone of the story', () => {
         if (finding.kind === 'intact') return;
         expect(finding.gone).toBeGreaterThan(0);
         expect(finding.gone).toBeLessThanOrEqual(1);
+        const gone = (fidelity: number) => 1 - Math.min(1, Math.max(0, fidelity));
+        const earlier = all.filter(({ hop, people }) => hop < finding.hop && people >= 10);
+        for (const { fidelity } of earlier)
+          if (fidelity !== null && Number.isFinite(fidelity))
+            expect(gone(fidelity)).toBeLessThan(finding.gone + 1e-9);
         if (finding.kind === 'gone') return;
         expect(finding.half).toBeLessThan(finding.hop);
         expect(finding.gone).toBeGreaterThan(0.5);

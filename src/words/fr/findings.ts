@@ -20,33 +20,33 @@ export const findings: typeof english = {
   reach(finding): string {
     switch (finding.kind) {
       case 'nobody':
-        return 'Personne n’en a entendu parler';
+        return 'Personne n’est au courant';
       case 'first-day':
         return finding.reach === 1
           ? 'Une seule personne est au courant pour l’instant'
           : `${people(finding.reach)} sont au courant pour l’instant`;
       case 'only-diners':
         return finding.over
-          ? 'Personne d’autre n’en a jamais entendu parler'
-          : 'Personne d’autre n’en a encore entendu parler';
+          ? 'Personne d’autre n’a jamais été au courant'
+          : 'Personne d’autre n’est encore au courant';
       case 'fizzled':
-        return `Elle s’est éteinte le jour ${count(finding.day)}, après avoir touché ${people(finding.reach)}`;
+        return `L’histoire s’est éteinte le jour ${count(finding.day)}, après avoir touché ${people(finding.reach)}`;
       case 'quiet':
-        return `Plus personne ne l’a apprise depuis le jour ${count(finding.since)}`;
+        return `Plus personne n’a appris l’histoire depuis le jour ${count(finding.since)}`;
       case 'creeping':
         return `${people(finding.gained)} de plus ${form(finding.gained, 'est', 'sont')} au courant`;
       case 'growing':
-        return `Elle vient de doubler ${withinDays(finding.doublingDays)}`;
+        return `L’histoire vient de doubler ${withinDays(finding.doublingDays)}`;
       case 'gaining':
         return `${people(finding.gained)} de plus en ${count(finding.days)} jours`;
       case 'follows-arithmetic':
-        return 'Elle suit le rythme du calcul';
+        return 'L’histoire suit le rythme du calcul';
       case 'slowing':
-        return `Elle ralentit ; elle allait le plus vite au jour ${count(finding.day)}`;
+        return `L’histoire ralentit ; elle allait le plus vite au jour ${count(finding.day)}`;
       case 'wave':
         return finding.fastest === null
-          ? `Elle a touché ${percent(finding.share)} de la ville au jour ${count(finding.day)}, puis s’est arrêtée`
-          : `Elle s’est arrêtée à ${percent(finding.share)} ; elle allait le plus vite au jour ${count(finding.fastest)}`;
+          ? `L’histoire a touché ${percent(finding.share)} de la ville au jour ${count(finding.day)}, puis s’est arrêtée`
+          : `L’histoire s’est arrêtée à ${percent(finding.share)} ; elle allait le plus vite au jour ${count(finding.fastest)}`;
       case 'everyone':
         return `Au jour ${count(finding.day)}, tout le monde était au courant`;
     }

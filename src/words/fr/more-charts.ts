@@ -14,46 +14,46 @@ const people = (value: number) => `${count(value)} ${form(value, 'personne', 'pe
 
 /** Of those who have heard: what several of them do. */
 const doing: Record<string, string> = {
-  unaware: 'n’en ont pas entendu parler',
+  unaware: 'ne sont pas au courant',
   unmoved: 'restent de marbre',
-  dormant: 'l’ont oubliée',
+  dormant: 'ont oublié l’histoire',
   relaying: 'passent le mot',
-  planning: 'comptent y aller',
-  warned: 'ont été dissuadés d’y aller',
-  fan: 'y sont allés, conquis',
-  critic: 'y sont allés, déçus',
-  customer: 'y sont allés, satisfaits',
+  planning: 'comptent venir',
+  warned: 'ont été dissuadés de venir',
+  fan: 'sont venus, conquis',
+  critic: 'sont venus, déçus',
+  customer: 'sont venus, satisfaits',
 };
 
 /** The same of several persons, who are feminine. */
 const doingOfPeople: Record<string, string> = {
   ...doing,
-  warned: 'ont été dissuadées d’y aller',
-  fan: 'y sont allées, conquises',
-  critic: 'y sont allées, déçues',
-  customer: 'y sont allées, satisfaites',
+  warned: 'ont été dissuadées de venir',
+  fan: 'sont venues, conquises',
+  critic: 'sont venues, déçues',
+  customer: 'sont venues, satisfaites',
 };
 
 /** The same of the only one. */
 const doingAlone: Record<string, string> = {
-  unaware: 'n’en a pas entendu parler',
+  unaware: 'n’est pas au courant',
   unmoved: 'reste de marbre',
-  dormant: 'l’a oubliée',
+  dormant: 'a oublié l’histoire',
   relaying: 'passe le mot',
-  planning: 'compte y aller',
-  warned: 'a été dissuadée d’y aller',
-  fan: 'y est allée, conquise',
-  critic: 'y est allée, déçue',
-  customer: 'y est allée, satisfaite',
+  planning: 'compte venir',
+  warned: 'a été dissuadée de venir',
+  fan: 'est venue, conquise',
+  critic: 'est venue, déçue',
+  customer: 'est venue, satisfaite',
 };
 
 /** The same of a group, which is masculine. */
 const doingOfGroup: Record<string, string> = {
   ...doingAlone,
-  warned: 'a été dissuadé d’y aller',
-  fan: 'y est allé, conquis',
-  critic: 'y est allé, déçu',
-  customer: 'y est allé, satisfait',
+  warned: 'a été dissuadé de venir',
+  fan: 'est venu, conquis',
+  critic: 'est venu, déçu',
+  customer: 'est venu, satisfait',
 };
 
 /** Of people who went: persons are feminine. */
@@ -68,11 +68,11 @@ const visitorAlone: Record<string, string> = {
 export const moreCharts: MoreChartWords = typeset<MoreChartWords>({
   stages: {
     subtitle: 'personnes selon ce qu’elles font, par jour',
-    empty: 'Personne n’en a encore entendu parler. Appuyez sur Lire.',
+    empty: 'Personne n’est encore au courant. Appuyez sur Lire.',
     finding(finding) {
       switch (finding.kind) {
         case 'nobody':
-          return 'Personne n’en a entendu parler';
+          return 'Personne n’est au courant';
         case 'all':
           return finding.people === 1
             ? `La seule personne au courant ${doingAlone[finding.stage]}`
@@ -188,13 +188,13 @@ export const moreCharts: MoreChartWords = typeset<MoreChartWords>({
 
   visits: {
     subtitle: 'personnes venues jusqu’ici, selon ce qu’elles en pensent',
-    empty: (act: string) => `Personne n’y est encore allé : augmentez « ${act} ».`,
+    empty: (act: string) => `Personne n’est encore venu : augmentez « ${act} ».`,
     finding(finding) {
       switch (finding.kind) {
         case 'nobody':
-          return 'Personne n’y est encore allé';
+          return 'Personne n’est encore venu';
         case 'only-first':
-          return 'Personne n’y est allé depuis le premier jour';
+          return 'Personne n’est venu depuis le premier jour';
         case 'all':
           return finding.people === 1
             ? `La seule personne venue est ${visitorAlone[finding.visitor]}`
