@@ -22,16 +22,24 @@ function collector(): () => void {
   return runInNewContext('gc') as () => void;
 }
 
+/** The kernel; `null` where the machine does not set aside the addresses that its memory may grow to. */
+function kernelWith(collect: (() => void) | undefined): Kernel | null {
+  const module = new WebAssembly.Module(readFileSync(COMPILED));
+  try {
+    return new Kernel(module, collect);
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
 /** Where runs of a scenario are kept, one after the other: with the kernel, where it has room enough. */
 export class RunMemory {
   private readonly kernel: Kernel | null;
 
   constructor({ people, 'network.contacts': contacts, 'online.contacts': online }: Scenario) {
     const bytes = people * (PERSON + (contacts + online) * TIE_END);
-    this.kernel =
-      bytes < ROOM
-        ? new Kernel(new WebAssembly.Module(readFileSync(COMPILED)), people < MANY ? undefined : collector())
-        : null;
+    this.kernel = bytes < ROOM ? kernelWith(people < MANY ? undefined : collector()) : null;
   }
 
   /** For the next run; what was kept for the one before is lost. */
