@@ -14,9 +14,10 @@ const LOOP_REST = 1200;
 const screenClock: Clock = (tick) => {
   let last: number | null = null;
   let request = requestAnimationFrame(function next(now) {
+    // Asked for before the tick, which may stop the clock: the frame to come is what there is to be cancelled.
+    request = requestAnimationFrame(next);
     if (last !== null) tick(now - last);
     last = now;
-    request = requestAnimationFrame(next);
   });
   return () => cancelAnimationFrame(request);
 };
@@ -112,8 +113,12 @@ export class Playback {
     if (this.isAtEnd && !this.isLooping) this.pause();
   }
 
+  /** Stays on the last day: for good, or until the loop begins again. */
   private rest(elapsedMs: number): void {
-    if (!this.isLooping) this.pause();
+    if (!this.isLooping) {
+      this.pause();
+      return;
+    }
     this.rested += elapsedMs;
     if (this.rested < LOOP_REST) return;
     this.rested = 0;

@@ -92,6 +92,34 @@ describe('playback', () => {
     await open.close();
   });
 
+  it('rests on the last day when it has played to the end', async () => {
+    const { days } = simulate(small);
+    const open = await TellTenPage.open(browser, small, { reducedMotion: true });
+    await open.digest();
+    // Time runs twenty times as fast: there is no waiting for what must not happen.
+    await open.page.evaluate(() => {
+      const request = window.requestAnimationFrame.bind(window);
+      const since = performance.now();
+      window.requestAnimationFrame = (next) => request((now) => next(since + 20 * Math.max(0, now - since)));
+    });
+    await open.showsDay(days);
+    await open.page.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          let first: number | null = null;
+          requestAnimationFrame(function look(now) {
+            first ??= now;
+            if (now - first > 4000) resolve();
+            else requestAnimationFrame(look);
+          });
+        }),
+    );
+    const label = await open.page.$eval(byTestId('play'), ({ ariaLabel }) => ariaLabel);
+    expect([await open.day(), label]).toEqual([days, en.transport.replay]);
+    expect(await open.textOf('summary')).toContain('600');
+    await open.close();
+  });
+
   it('starts again from the first day when it is played at the end', async () => {
     const open = await TellTenPage.open(browser, small);
     await open.goToEnd();

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Playback, SPEEDS } from '../../src/state/playback.svelte.ts';
 
 /** A playback whose time passes when the test says so. */
@@ -16,6 +16,30 @@ function playbackOf(start: { lastDay: number; mayGrow?: boolean }) {
   const pass = (ms: number) => tick?.(ms);
   return { playback, run, pass, isTicking: () => tick !== null };
 }
+
+/** A screen whose frames come when the test says so. */
+function screenOf() {
+  const asked = new Map<number, FrameRequestCallback>();
+  let number = 0;
+  let now = 0;
+  vi.stubGlobal('requestAnimationFrame', (callback: FrameRequestCallback) => {
+    asked.set(++number, callback);
+    return number;
+  });
+  vi.stubGlobal('cancelAnimationFrame', (request: number) => asked.delete(request));
+  /** Draws frames until so many milliseconds have passed. */
+  const draw = (ms: number, frame = 16) => {
+    for (const end = now + ms; now < end;) {
+      now += frame;
+      const due = [...asked.values()];
+      asked.clear();
+      for (const callback of due) callback(now);
+    }
+  };
+  return { draw, isAsked: () => asked.size > 0 };
+}
+
+afterEach(() => void vi.unstubAllGlobals());
 
 describe('playback', () => {
   it('moves on by whole days, as many a second as its speed says', () => {
@@ -133,5 +157,40 @@ describe('playback', () => {
     playback.speed = 16;
     playback.changeSpeed(1);
     expect(playback.speed).toBe(16);
+  });
+
+  it('rests on the last day for good when it has played to the end by the screen’s own frames', () => {
+    const { draw, isAsked } = screenOf();
+    const playback = new Playback(
+      () => 3,
+      () => false,
+    );
+    playback.play();
+    draw(800);
+    expect([playback.day, playback.isPlaying, isAsked()]).toEqual([3, false, false]);
+    draw(5000);
+    expect([playback.day, playback.isPlaying, isAsked()]).toEqual([3, false, false]);
+    playback.toggle();
+    expect([playback.day, playback.isPlaying]).toEqual([0, true]);
+    // As fast as the first time, by one clock alone.
+    draw(516);
+    expect(playback.day).toBe(2);
+  });
+
+  it('stays where it is stopped from within a frame', () => {
+    const { draw, isAsked } = screenOf();
+    let days = 3;
+    const playback: Playback = new Playback(
+      () => {
+        if (days === 0) playback.pause();
+        return days;
+      },
+      () => true,
+    );
+    playback.play();
+    draw(200);
+    days = 0;
+    draw(500);
+    expect([playback.isPlaying, isAsked()]).toEqual([false, false]);
   });
 });
