@@ -197,9 +197,27 @@ describe('the projector’s look', () => {
     const summary = (await open.page.waitForSelector(byTestId('summary'), { visible: true }))!;
     const size = await summary.evaluate((text) => parseFloat(getComputedStyle(text).fontSize));
     expect(size).toBeGreaterThanOrEqual(24);
-    const { bottom } = await summary.evaluate((text) => text.getBoundingClientRect().toJSON());
+    // The first chart stays whole on the screen.
+    const { bottom } = await open.page.$eval(`${byTestId('charts')} figure`, (figure) =>
+      figure.getBoundingClientRect().toJSON(),
+    );
     expect(bottom).toBeLessThan(720);
     expect(await town()).toEqual(before);
+    await open.close();
+  });
+
+  it('keeps the controls behind a tab', async () => {
+    const open = await TellTenPage.openOn(browser, small, 20);
+    await open.page.select(byTestId('look'), 'projector');
+    await settled(open.page);
+    const isSeen = (part: string) => open.page.$eval(part, (column) => column.checkVisibility());
+    expect(await isSeen('#controls')).toBe(false);
+    await open.page.focus('.tabs [aria-controls=controls]');
+    await open.page.keyboard.press('Enter');
+    expect(await isSeen('#controls')).toBe(true);
+    expect(await isSeen('#charts')).toBe(false);
+    await open.page.keyboard.press('Tab');
+    expect(await open.page.evaluate(() => document.activeElement!.closest('#controls') !== null)).toBe(true);
     await open.close();
   });
 });
