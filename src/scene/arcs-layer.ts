@@ -1,7 +1,8 @@
-import { Buffer, BufferUsage, Geometry, GlProgram, Mesh, Shader, UniformGroup } from 'pixi.js';
+import { UniformGroup, type Buffer, type Geometry, type Mesh, type Shader } from 'pixi.js';
 import { arcsFragment, arcsVertex } from './arcs-shader.ts';
 import { parseColour } from './colour.ts';
 import { Flight } from './flight.ts';
+import { changingBuffer, destroyMesh, instancedMesh } from './instanced-mesh.ts';
 import {
   arcStrip,
   crowdOpacity,
@@ -20,8 +21,7 @@ const FLOAT_BYTES = Float32Array.BYTES_PER_ELEMENT;
 export class ArcsLayer {
   readonly mesh: Mesh<Geometry, Shader>;
   readonly #packed = new Float32Array(MOST_TELLINGS * TELLING_STRIDE);
-  readonly #ends: Buffer;
-  readonly #geometry: Geometry;
+  readonly #ends = changingBuffer(this.#packed);
   readonly #own = new UniformGroup({
     uReached: { value: 1, type: 'f32' },
     uOpacity: { value: 0, type: 'f32' },
@@ -35,27 +35,21 @@ export class ArcsLayer {
   /** `thickness` multiplies the width of the arcs. */
   constructor(view: ViewUniforms, thickness = 1) {
     this.#own.uniforms.uThickness = thickness;
-    this.#ends = new Buffer({
-      data: this.#packed,
-      label: 'tellings',
-      usage: BufferUsage.VERTEX | BufferUsage.COPY_DST,
-    });
-    this.#geometry = arcsGeometry(this.#ends);
-    const glProgram = GlProgram.from({
+    this.mesh = instancedMesh({
       name: 'arcs',
+      shape: { aAlong: { data: STRIP, format: 'float32x3' } },
+      each: endsIn(this.#ends),
       vertex: arcsVertex,
       fragment: arcsFragment,
-      preferredFragmentPrecision: 'highp',
+      view,
+      own: this.#own,
     });
-    const shader = new Shader({ glProgram, resources: { view, own: this.#own } });
-    this.mesh = new Mesh({ geometry: this.#geometry, shader });
-    this.mesh.visible = false;
   }
 
   /** Lets these tellings fly from teller to listener, or have arrived when `still`. */
   enter(tellings: readonly Telling[], positions: Float32Array, now: number, still: boolean): void {
     this.#shown = packTellings(tellings, positions, this.#packed);
-    this.#geometry.instanceCount = this.#shown;
+    this.mesh.geometry.instanceCount = this.#shown;
     this.#ends.update();
     this.#flight.enter(now, still);
     this.#draw();
@@ -81,9 +75,7 @@ export class ArcsLayer {
   }
 
   destroy(): void {
-    this.mesh.shader?.destroy();
-    this.mesh.destroy();
-    this.#geometry.destroy(true);
+    destroyMesh(this.mesh);
   }
 
   #draw(): void {
@@ -93,16 +85,11 @@ export class ArcsLayer {
   }
 }
 
-function arcsGeometry(ends: Buffer): Geometry {
-  const strip = new Buffer({ data: STRIP, label: 'strip', usage: BufferUsage.VERTEX | BufferUsage.STATIC });
-  const stride = TELLING_STRIDE * FLOAT_BYTES;
-  return new Geometry({
-    topology: 'triangle-strip',
-    instanceCount: 0,
-    attributes: {
-      aAlong: { buffer: strip, format: 'float32x3' },
-      aEnds: { buffer: ends, format: 'float32x4', stride, offset: 0, instance: true },
-      aNews: { buffer: ends, format: 'float32', stride, offset: 4 * FLOAT_BYTES, instance: true },
-    },
-  });
+/** Where a telling's two ends stand, and whether it is news. */
+function endsIn(buffer: Buffer) {
+  const each = { buffer, stride: TELLING_STRIDE * FLOAT_BYTES, instance: true };
+  return {
+    aEnds: { ...each, format: 'float32x4', offset: 0 },
+    aNews: { ...each, format: 'float32', offset: 4 * FLOAT_BYTES },
+  } as const;
 }

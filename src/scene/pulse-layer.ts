@@ -1,5 +1,6 @@
-import { Buffer, BufferUsage, Geometry, GlProgram, Mesh, Shader, UniformGroup } from 'pixi.js';
+import { UniformGroup, type Geometry, type Mesh, type Shader } from 'pixi.js';
 import { parseColour } from './colour.ts';
+import { changingBuffer, destroyMesh, instancedMesh } from './instanced-mesh.ts';
 import { RELAYING_MARK } from './marks.ts';
 import { MOST_PULSES, Pulse, ringed } from './pulse.ts';
 import { pulseFragment, pulseVertex } from './pulse-shader.ts';
@@ -11,8 +12,7 @@ const CORNERS = new Float32Array([-1, -1, 1, -1, -1, 1, 1, 1]);
 export class PulseLayer {
   readonly mesh: Mesh<Geometry, Shader>;
   readonly #places = new Float32Array(MOST_PULSES * 2);
-  readonly #buffer = new Buffer({ data: this.#places, usage: BufferUsage.VERTEX | BufferUsage.COPY_DST });
-  readonly #geometry: Geometry;
+  readonly #buffer = changingBuffer(this.#places);
   readonly #own = new UniformGroup({
     uMark: { value: new Float32Array([RELAYING_MARK.radius, RELAYING_MARK.least]), type: 'vec2<f32>' },
     uGrowth: { value: 1, type: 'f32' },
@@ -23,24 +23,22 @@ export class PulseLayer {
   #count = 0;
 
   constructor(view: ViewUniforms) {
-    const corners = new Buffer({ data: CORNERS, usage: BufferUsage.VERTEX | BufferUsage.STATIC });
-    this.#geometry = new Geometry({
-      topology: 'triangle-strip',
-      instanceCount: 0,
-      attributes: {
-        aCorner: { buffer: corners, format: 'float32x2' },
-        aPosition: { buffer: this.#buffer, format: 'float32x2', stride: 8, offset: 0, instance: true },
-      },
-    });
-    const glProgram = GlProgram.from({
+    const place = {
+      buffer: this.#buffer,
+      format: 'float32x2',
+      stride: 8,
+      offset: 0,
+      instance: true,
+    } as const;
+    this.mesh = instancedMesh({
       name: 'pulse',
+      shape: { aCorner: { data: CORNERS, format: 'float32x2' } },
+      each: { aPosition: place },
       vertex: pulseVertex,
       fragment: pulseFragment,
-      preferredFragmentPrecision: 'highp',
+      view,
+      own: this.#own,
     });
-    const shader = new Shader({ glProgram, resources: { view, own: this.#own } });
-    this.mesh = new Mesh({ geometry: this.#geometry, shader });
-    this.mesh.visible = false;
   }
 
   /** Lets these people pulse once from `now` on, or stand ringed when `still`; see {@link ringed}. */
@@ -51,7 +49,7 @@ export class PulseLayer {
       this.#places[place * 2] = positions[person * 2]!;
       this.#places[place * 2 + 1] = positions[person * 2 + 1]!;
     }
-    this.#geometry.instanceCount = this.#count;
+    this.mesh.geometry.instanceCount = this.#count;
     this.#buffer.update();
     if (this.#count > 0) this.#pulse.begin(now, still);
     else this.#pulse.end();
@@ -70,9 +68,7 @@ export class PulseLayer {
   }
 
   destroy(): void {
-    this.mesh.shader?.destroy();
-    this.mesh.destroy();
-    this.#geometry.destroy(true);
+    destroyMesh(this.mesh);
   }
 
   #draw(): void {

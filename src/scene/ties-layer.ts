@@ -1,5 +1,6 @@
-import { Buffer, BufferUsage, Geometry, GlProgram, Mesh, Shader, UniformGroup } from 'pixi.js';
+import { UniformGroup, type Geometry, type Mesh, type Shader } from 'pixi.js';
 import { parseColour } from './colour.ts';
+import { changingBuffer, destroyMesh, instancedMesh } from './instanced-mesh.ts';
 import { TIE } from './marks.ts';
 import { tieEnds } from './ties.ts';
 import { tiesFragment, tiesVertex } from './ties-shader.ts';
@@ -11,11 +12,7 @@ const CORNERS = new Float32Array([0, -1, 1, -1, 0, 1, 1, 1]);
 /** Straight hairlines between those who are tied. */
 export class TiesLayer {
   readonly mesh: Mesh<Geometry, Shader>;
-  readonly #ends = new Buffer({
-    data: new Float32Array(4),
-    usage: BufferUsage.VERTEX | BufferUsage.COPY_DST,
-  });
-  readonly #geometry: Geometry;
+  readonly #ends = changingBuffer(new Float32Array(4));
   readonly #own = new UniformGroup({
     uWidth: { value: TIE.width, type: 'f32' },
     uOpacity: { value: 0, type: 'f32' },
@@ -25,33 +22,23 @@ export class TiesLayer {
   #isSettled = true;
 
   constructor(view: ViewUniforms) {
-    const corners = new Buffer({ data: CORNERS, usage: BufferUsage.VERTEX | BufferUsage.STATIC });
-    this.#geometry = new Geometry({
-      topology: 'triangle-strip',
-      instanceCount: 0,
-      attributes: {
-        aCorner: { buffer: corners, format: 'float32x2' },
-        aEnds: { buffer: this.#ends, format: 'float32x4', stride: 16, offset: 0, instance: true },
-      },
-    });
-    const glProgram = GlProgram.from({
+    const ends = { buffer: this.#ends, format: 'float32x4', stride: 16, offset: 0, instance: true } as const;
+    this.mesh = instancedMesh({
       name: 'ties',
+      shape: { aCorner: { data: CORNERS, format: 'float32x2' } },
+      each: { aEnds: ends },
       vertex: tiesVertex,
       fragment: tiesFragment,
-      preferredFragmentPrecision: 'highp',
+      view,
+      own: this.#own,
     });
-    this.mesh = new Mesh({
-      geometry: this.#geometry,
-      shader: new Shader({ glProgram, resources: { view, own: this.#own } }),
-    });
-    this.mesh.visible = false;
   }
 
   /** Shows these pairs of people; none where it is empty. */
   show(ties: Uint32Array, positions: Float32Array): void {
     this.#hasTies = ties.length > 0;
     if (this.#hasTies) this.#ends.data = tieEnds(ties, positions);
-    this.#geometry.instanceCount = ties.length / 2;
+    this.mesh.geometry.instanceCount = ties.length / 2;
     this.#show();
   }
 
@@ -69,9 +56,7 @@ export class TiesLayer {
   }
 
   destroy(): void {
-    this.mesh.shader?.destroy();
-    this.mesh.destroy();
-    this.#geometry.destroy(true);
+    destroyMesh(this.mesh);
   }
 
   #show(): void {
