@@ -72,10 +72,15 @@ export const TOWN_SHORTCUTS = [
   { keys: ['Escape'], what: 'letGo' },
 ] as const;
 
+/** Elements in which one writes and chooses. */
+const INPUTS = 'dialog, input, select, textarea, [contenteditable]';
+const SLIDER = '[role="slider"]';
 /** Elements that have a use of their own for a key. */
-const FIELDS = 'dialog, input, select, textarea, [role="slider"], [contenteditable]';
-/** While presenting, the town is a picture: a clicker works wherever one has clicked. */
-const OWN_KEYS: Record<View, string> = { explore: `${FIELDS}, canvas`, present: FIELDS };
+const FIELDS = `${INPUTS}, ${SLIDER}`;
+/** While presenting, town and charts are pictures: a clicker works wherever one has clicked. */
+const OWN_KEYS: Record<View, string> = { explore: `${FIELDS}, canvas`, present: INPUTS };
+/** By these, whoever came to a chart by keyboard reads it while presenting, too; all other keys are the talk’s. */
+const READING_KEYS = new Set(['ArrowLeft', 'ArrowRight']);
 /** Elements for which the space bar is a click. */
 const OWN_SPACE = 'button, summary, a';
 
@@ -147,6 +152,7 @@ function isTaken(event: KeyboardEvent, chord: string, view: View): boolean {
   if (chord.startsWith('Ctrl+')) return isInside(event, 'dialog') || undoesByItself(event);
   // It means nothing on the town.
   if (chord === '?') return isInside(event, FIELDS);
+  if (READING_KEYS.has(chord) && isInside(event, SLIDER)) return true;
   return isInside(event, OWN_KEYS[view]) || (chord === 'Space' && isInside(event, OWN_SPACE));
 }
 

@@ -44,6 +44,22 @@ describe('the keys', () => {
     expect(press('present', { key: 'r', ctrlKey: true })).toBeNull();
   });
 
+  it('of a clicker reach the talk also from a chart that has the focus, which is read by two arrows', () => {
+    const chart = Object.assign(new EventTarget(), {
+      closest: (selector: string) => (selector.includes('[role="slider"]') ? chart : null),
+    });
+    const pressed = (view: View) =>
+      ['PageDown', 'PageUp', 'n', 'b', '.', 'Escape', 'F5', ' ', 'Home', 'ArrowLeft', 'ArrowRight'].map(
+        (key) => press(view, { key, target: chart }),
+      );
+    const [talk, read] = [
+      ['goOn', 'goBack', 'nextPreset', 'blank', 'blank', 'leave', 'first', 'play', 'first'],
+      [null, null],
+    ];
+    expect(pressed('present')).toEqual([...talk, ...read]);
+    expect(pressed('explore')).toEqual(Array(11).fill(null));
+  });
+
   it('are left to whatever has used them before', () => {
     expect(press('explore', { key: ' ', defaultPrevented: true })).toBeNull();
   });
