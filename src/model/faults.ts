@@ -18,6 +18,8 @@ export type LeanNeed =
 export type Problem =
   | { readonly code: 'notAnObject' }
   | { readonly code: 'version'; readonly supported: number }
+  /** Of a link: damaged, or not made by this program. */
+  | { readonly code: 'foreign' }
   /** Of a link: made with another version of the engine than this one. */
   | { readonly code: 'engine'; readonly engine: number }
   | { readonly code: 'unknown'; readonly nearest: string | null }

@@ -13,8 +13,7 @@ export function jointFaults(scenario: Scenario): Fault[] {
   const fault = (path: Path, problem: Problem) => faults.push({ path, value: scenario[path], problem });
 
   const sum = SHARES.reduce((total, path) => total + scenario[path], 0);
-  // Shares typed in decimals may miss 1 by a rounding error.
-  if (sum > 1 + 1e-9)
+  if (isAboveOne(sum))
     faults.push({ path: 'listeners', value: sum, problem: { code: 'sharesAboveOne', sum } });
   // Each of its matchings pairs everybody.
   if (kind === 'computed' && people % 2 !== 0) fault('people', { code: 'peopleEven', network: kind });
@@ -33,5 +32,35 @@ export function jointFaults(scenario: Scenario): Fault[] {
   return faults;
 }
 
+/** Shares typed in decimals may miss 1 by a rounding error. */
+const isAboveOne = (sum: number): boolean => sum > 1 + 1e-9;
+
 /** The four shares of listeners that together may not exceed 1; the rest is moved by nothing. */
 export const SHARES = ['listeners.act', 'listeners.forget', 'listeners.relay', 'listeners.verify'] as const;
+
+/** What decides whether groups fit. */
+const GROUPS = ['people', 'network.kind', 'network.contacts', 'network.groupSize', 'network.mixing'] as const;
+
+/** The values that each of the other rules binds together. */
+const BOUND: Partial<Record<Problem['code'], readonly Path[]>> = {
+  peopleEven: ['people', 'network.kind'],
+  contactsBelowPeople: ['people', 'network.source', 'network.kind', 'network.contacts', 'online.contacts'],
+  contactsWhole: ['network.kind', 'network.contacts'],
+  contactsEven: ['network.kind', 'network.contacts'],
+  endsEven: ['people', 'network.kind', 'network.contacts'],
+  atMostPeople: ['people', 'network.source', 'diners.count'],
+  personNumbers: ['people', 'network.source', 'diners.who'],
+  treeHasRoots: ['network.kind', 'diners.who'],
+  noOnlineLayer: ['network.kind', 'online.contacts'],
+  groupTooSmall: GROUPS,
+  groupTooLarge: GROUPS,
+  noGroupSize: GROUPS,
+};
+
+/** True where a rule is broken by way of one of the values at these paths, which nobody asked for. */
+export function isCausedBy({ problem }: Fault, replaced: ReadonlySet<string>, scenario: Scenario): boolean {
+  if (problem.code !== 'sharesAboveOne')
+    return BOUND[problem.code]?.some((path) => replaced.has(path)) ?? false;
+  const meant = SHARES.filter((path) => !replaced.has(path));
+  return !isAboveOne(meant.reduce((total, path) => total + scenario[path], 0));
+}

@@ -5,7 +5,7 @@ import { isImportedNetwork, type ImportedNetwork } from './imports/imported-netw
 import { fileMark } from './imports/source.ts';
 import { sourceAsText, sourceFromText } from './imports/source-text.ts';
 import type { Checked, Fault } from './faults.ts';
-import { checkValues } from './validation.ts';
+import { allJointFaults, checkValues } from './validation.ts';
 
 /*
  * A link's fragment: `#s=1&e=1&d=0123456789abcdef&people=2000&place.food=-0.4`. `s` is the scenario's version, `e` that
@@ -16,6 +16,8 @@ import { checkValues } from './validation.ts';
 /** What a link opens: a scenario, and the digest of the run that its maker saw where the link has it. */
 export interface Linked extends Checked {
   readonly digest?: string;
+  /** True for a link that could not be used, so that its scenario is not what its maker meant. */
+  readonly isRefused?: true;
 }
 
 /**
@@ -31,18 +33,16 @@ export function linkTo(scenario: Scenario, digest?: string | null): string {
 }
 
 /**
- * Reads a link's fragment, with or without `#`. A number out of range is brought into it; with a graver fault
- * the whole link is refused, and the standard scenario comes back with the faults.
+ * Reads a link's fragment, with or without `#`. A number out of range is brought into it; with a graver fault,
+ * or where that number no longer suits the others, the whole link is refused, and the standard scenario comes back with
+ * the faults.
  * @param brought the network that a link was made with, where it was too large for the link
  */
 export function readLink(fragment: string, brought?: ImportedNetwork): Linked {
   const fields = new URLSearchParams(fragment.replace(/^#/, ''));
   if (fields.size === 0) return { scenario: STANDARD_SCENARIO, faults: [] };
   const version = fields.get('s');
-  if (version !== String(SCENARIO_VERSION)) {
-    const problem = { code: 'version', supported: SCENARIO_VERSION } as const;
-    return { scenario: STANDARD_SCENARIO, faults: [{ path: 'version', value: version ?? '', problem }] };
-  }
+  if (version !== String(SCENARIO_VERSION)) return refused([versionFault(version ?? '')]);
   const engineFaults = engineFaultsOf(fields.get('e'));
   const digest = fields.get('d');
   for (const own of ['s', 'e', 'd']) fields.delete(own);
@@ -52,9 +52,24 @@ export function readLink(fragment: string, brought?: ImportedNetwork): Linked {
   if (brought && fields.get('network.source') === fileMark(brought)) values['network.source'] = brought;
   const checked = checkValues(values);
   const faults = [...engineFaults, ...checked.faults];
-  if (!faults.every(isTolerable)) return { faults, scenario: STANDARD_SCENARIO };
+  if (!faults.every(isTolerable) || allJointFaults(checked.scenario).length > 0) return refused(faults);
   return { ...checked, faults, ...(digest === null ? {} : { digest }) };
 }
+
+const refused = (faults: readonly Fault[]): Linked => ({
+  scenario: STANDARD_SCENARIO,
+  faults,
+  isRefused: true,
+});
+
+/** Versions are counted from 1: what has none, or something else, is no link of ours. */
+const versionFault = (version: string): Fault => ({
+  path: 'version',
+  value: version,
+  problem: /^[1-9][0-9]*$/.test(version)
+    ? { code: 'version', supported: SCENARIO_VERSION }
+    : { code: 'foreign' },
+});
 
 /** A link of another engine still opens, but its run may be another. */
 const engineFaultsOf = (engine: string | null): Fault[] =>
@@ -63,14 +78,11 @@ const engineFaultsOf = (engine: string | null): Fault[] =>
     : [{ path: 'engine', value: engine, problem: { code: 'engine', engine: ENGINE_VERSION } }];
 
 /**
- * True for a fault with which a link opens all the same: a number by itself that was brought into its range, or
+ * True for a fault with which a link may open all the same: a number by itself that was brought into its range, or
  * another engine.
  */
-export const isTolerable = ({ path, problem }: Fault): boolean =>
+const isTolerable = ({ path, problem }: Fault): boolean =>
   problem.code === 'engine' || (problem.code === 'range' && isPath(path));
-
-/** True for a link that could not be used, so that its scenario is not what its maker meant. */
-export const isRefused = ({ faults }: Linked): boolean => !faults.every(isTolerable);
 
 function asText(value: Value): string {
   if (isImportedNetwork(value)) return sourceAsText(value);

@@ -1,6 +1,6 @@
 import { eventFaults, jointEventFaults } from './event-validation.ts';
 import type { Checked, Fault, Problem } from './faults.ts';
-import { jointFaults } from './joint-rules.ts';
+import { isCausedBy, jointFaults } from './joint-rules.ts';
 import { settled, sourceFaults, sourceFrom } from './imports/source.ts';
 import { nearestPath } from './nearest-path.ts';
 import {
@@ -35,7 +35,8 @@ export function flattened(json: unknown): { values: Record<string, unknown>; fau
 type Limits = Partial<Record<Path, number>>;
 
 /**
- * Checks values by path, then the rules that bind several of them.
+ * Checks values by path, then the rules that bind several of them; what a rule says of a value that was put in place of
+ * one at fault is left out, so that its scenario may break a rule.
  * @param base what applies where the values are silent
  */
 export function checkValues(
@@ -45,13 +46,16 @@ export function checkValues(
 ): Checked {
   const faults: Fault[] = [];
   const accepted: Record<string, unknown> = {};
+  const replaced = new Set<string>();
   for (const [path, value] of Object.entries(values)) {
     const own = faultsOf(path, value, limits);
     faults.push(...own);
+    if (own.length > 0) replaced.add(path);
     if (isPath(path)) accepted[path] = own.length > 0 ? repaired(path, value, base) : normal(path, value);
   }
   const scenario = settled({ ...base, ...(accepted as ScenarioPatch) });
-  return { scenario, faults: [...faults, ...allJointFaults(scenario)] };
+  const joint = allJointFaults(scenario).filter((fault) => !isCausedBy(fault, replaced, scenario));
+  return { scenario, faults: [...faults, ...joint] };
 }
 
 /** What the values of a scenario break together, on day 0 or by an event. */

@@ -1,5 +1,5 @@
 import { untrack } from 'svelte';
-import { isRefused, linkTo, readLink, type Linked } from '../model/link.ts';
+import { linkTo, readLink, type Linked } from '../model/link.ts';
 import { nearestPreset, presetScenario } from '../model/presets/index.ts';
 import type { Presenting } from './presenting.svelte.ts';
 import { publicAddress } from './public-address.svelte.ts';
@@ -23,8 +23,8 @@ export const addressOf = (session: Session, base = publicAddress() ?? location.h
 /** What a fragment opens: the scenario of a first visit where there is none in it, or none that can be used. */
 export function openedBy(fragment: string): Linked {
   const linked = readLink(fragment);
-  const isLeftToUs = fragment.length <= 1 || isRefused(linked);
-  return isLeftToUs ? { scenario: presetScenario(nearestPreset()), faults: linked.faults } : linked;
+  const isLeftToUs = fragment.length <= 1 || linked.isRefused;
+  return isLeftToUs ? { ...linked, scenario: presetScenario(nearestPreset()) } : linked;
 }
 
 /** What {@link bindAddress} waits for, and what it tells. */

@@ -63,7 +63,10 @@ export class Session {
       scenario: () => this.#scenario,
       aspect,
       day: () => this.playback.day,
-      onOver: () => this.playback.goTo(this.playback.day),
+      onOver: () => {
+        this.link.settle(this.ran, this.digest);
+        this.playback.goTo(this.playback.day);
+      },
     });
     this.#hops = new DayAnswers<readonly HopMeasures[]>(
       [],

@@ -7,6 +7,8 @@ export function numberWords(locale: string) {
   const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
   const roughShare = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const tinyShare = new Intl.NumberFormat(locale, { style: 'percent', maximumSignificantDigits: 1 });
+  const exact = new Intl.NumberFormat(locale, { maximumSignificantDigits: 12 });
+  const huge = new Intl.NumberFormat(locale, { notation: 'scientific', maximumSignificantDigits: 12 });
   const short = new Intl.NumberFormat(locale, { notation: 'compact', maximumSignificantDigits: 3 });
   return {
     /** People, days, tellings. */
@@ -15,6 +17,8 @@ export function numberWords(locale: string) {
     compact: (value: number): string => (value < 1e6 ? whole : short).format(value),
     /** A number with up to three digits after the point. */
     decimal: (value: number): string => fraction.format(value),
+    /** A number as somebody gave it. */
+    exact: (value: number): string => (Math.abs(value) < 1e15 ? exact : huge).format(value),
     /** A number with up to two digits after the point. */
     ratio: (value: number): string => fraction.format(hundredths(value)),
     /** The same with its sign, and without one where it is 0 as it is told. */

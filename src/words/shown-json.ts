@@ -9,9 +9,12 @@ export const shortened = (text: string): string =>
 const firstFew = (_key: string, value: unknown): unknown =>
   Array.isArray(value) ? value.slice(0, LONGEST) : value;
 
-/** A value as it stands in a scenario's JSON, shortened; `null` for what JSON cannot write. */
-export function shown(value: unknown): string | null {
-  if (typeof value === 'number') return String(Number(value.toPrecision(12)));
+/**
+ * A value as it stands in a scenario's JSON, shortened, but a number as `number` writes it; `null` for what JSON cannot
+ * write.
+ */
+export function shown(value: unknown, number: (value: number) => string): string | null {
+  if (typeof value === 'number') return Number.isFinite(value) ? number(value) : String(value);
   const text = JSON.stringify(value, firstFew) as string | undefined;
   return text === undefined ? null : shortened(text);
 }

@@ -12,7 +12,7 @@ const { en } = LANGUAGES;
 /** Links that nobody should have made, and part of what has to be said of each. */
 const refused = [
   ['#s=9&people=300', 'version: "9" –'],
-  ['#people=300', 'version: "" –'],
+  ['#people=300', 'damaged, or is not one of Tell Ten’s'],
   ['#s=1&peopel=300', 'the nearest name is people'],
   ['#s=1&__proto__=1&constructor.prototype=2', 'constructor.prototype: "2" – nothing is called that'],
   ['#s=1&people=NaN', '"NaN" – expected a whole number'],

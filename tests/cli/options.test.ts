@@ -44,12 +44,12 @@ describe('the arguments', () => {
     [
       'more people than a lean run takes',
       ['ten-tell-ten', '--lean', '--set', 'network.kind=computed', '--set', 'people=100000002'],
-      /^people: 100000002 – expected 2 to 100000000\.$/,
+      /^people: 100,000,002 – expected 2 to 100,000,000\.$/,
     ],
     [
       'more people than there may be where stories are kept',
       ['ten-tell-ten', '--set', 'network.kind=computed', '--set', 'people=100000000'],
-      /^people: 100000000 – expected 2 to 10000000\.$/,
+      /^people: 100,000,000 – expected 2 to 10,000,000\.$/,
     ],
     ['two scenarios', ['-', '-'], /^scenario: expected one scenario file, preset or -, found 2/],
     ['an unknown option', ['ten-tell-ten', '--speed', '3'], /--speed/],

@@ -1,7 +1,7 @@
 import { ENGINE_VERSION } from '../../src/model/journal.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fromText, isTolerable, linkTo, readLink } from '../../src/model/link.ts';
+import { fromText, linkTo, readLink } from '../../src/model/link.ts';
 import { STANDARD_SCENARIO } from '../../src/model/scenario.ts';
 import { checkValues } from '../../src/model/validation.ts';
 import { anyScenario } from './arbitrary.ts';
@@ -49,6 +49,20 @@ describe('a link', () => {
     expect([scenario.people, scenario['place.food'], scenario.days]).toEqual([10_000_000, -1, 30]);
   });
 
+  it('is refused where a number brought into its range no longer suits the others, and told the first cause only', () => {
+    expect(refusals('#s=1&people=-5')).toEqual(['people: range']);
+    expect(refusals('#s=1&people=few&network.contacts=20000')).toEqual([
+      'people: type',
+      'network.contacts: range',
+    ]);
+    expect(refusals('#s=1&listeners.act=5')).toEqual(['listeners.act: range']);
+    expect(readLink('#s=1&people=-5').isRefused).toBe(true);
+    expect(refusals('#s=1&people=-5&listeners.act=1')).toEqual([
+      'people: range',
+      'listeners: sharesAboveOne',
+    ]);
+  });
+
   it('is refused as a whole with any other fault', () => {
     expect(refusals('#s=1&people=many')).toEqual(['people: type']);
     expect(refusals('#s=1&people=NaN')).toEqual(['people: type']);
@@ -84,14 +98,13 @@ describe('a link', () => {
   it('is refused with a number out of range within a list, which is not brought into it', () => {
     const link = `#s=1&people=20&events=${encodeURIComponent('[{"day":2,"set":{"ties.closeTrust":2}}]')}`;
     expect(refusals(link)).toEqual(['events[0].set.ties.closeTrust: range']);
-    expect(readLink(link).faults.every(isTolerable)).toBe(false);
+    expect(readLink(link).isRefused).toBe(true);
   });
 
   it('is refused without a version, or with another', () => {
-    expect(refusals('#people=20')).toEqual(['version: version']);
+    for (const foreign of ['#people=20', '#hello', '#s=0', '#s=&people=20', '#s=01', '#s=x'])
+      expect(refusals(foreign), foreign).toEqual(['version: foreign']);
     expect(refusals('#s=2&people=20')).toEqual(['version: version']);
-    expect(refusals('#s=&people=20')).toEqual(['version: version']);
-    expect(refusals('#s=01')).toEqual(['version: version']);
     expect(refusals('#s=2&s=1&people=20')).toEqual(['version: version']);
   });
 

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { PATHS } from '../../src/model/parameters.ts';
 import { checkValues } from '../../src/model/validation.ts';
+import { readLink } from '../../src/model/link.ts';
 import { fault as faultSentence } from '../../src/words/en/faults.ts';
+import { fault as frenchSentence } from '../../src/words/fr/faults.ts';
 import { parameters } from '../../src/words/en/parameters.ts';
 
 const sentencesOf = (values: Record<string, unknown>): string[] =>
@@ -30,6 +32,9 @@ describe('the sentence of a fault', () => {
     ],
     [{ 'telling.repeats': 'maybe' }, 'telling.repeats: "maybe" – expected yes or no (true or false).'],
     [{ 'listeners.act': 0.9 }, 'listeners: 1.51 – act, forget, relay and verify together can be 1 at most.'],
+    [{ people: 3e7 }, 'people: 30,000,000 – expected 2 to 10,000,000.'],
+    [{ people: -5 }, 'people: -5 – expected 2 to 10,000,000.'],
+    [{ people: 1e99 }, 'people: 1E99 – expected 2 to 10,000,000.'],
     [{ people: 8 }, 'network.contacts: 10 – expected fewer contacts than people (8).'],
     [{ 'network.contacts': 9 }, 'network.contacts: 9 – a smallWorld network needs an even number.'],
     [
@@ -43,6 +48,21 @@ describe('the sentence of a fault', () => {
     [{ name: 'x'.repeat(81) }, `name: "${'x'.repeat(59)}… – expected at most 80 characters.`],
   ])('names the field, what was found and what was expected: %j', (values, sentence) => {
     expect(sentencesOf(values)).toEqual([sentence]);
+  });
+
+  it('writes numbers as its language does', () => {
+    const french = (values: Record<string, unknown>) =>
+      checkValues(values).faults.map((fault) => frenchSentence(fault, fault.path));
+    expect(french({ people: 3e7 })).toEqual([
+      'people : 30 000 000 – attendu : de 2 à 10 000 000.'.replace(/(?<=\d) (?=\d)/g, '\u202f'),
+    ]);
+    expect(french({ 'place.food': 1.25 })[0]).toContain('1,25');
+  });
+
+  it('knows no field in what is no link', () => {
+    const [fault] = readLink('#hello').faults;
+    expect(faultSentence(fault!, 'version')).toBe('The link is damaged, or is not one of Tell Ten’s.');
+    expect(frenchSentence(fault!, 'version')).toMatch(/^Le lien/);
   });
 
   it('calls the whole a scenario, and what JSON cannot write nothing', () => {

@@ -201,6 +201,7 @@ const leanNeed = fc.constantFrom<LeanNeed>(
 const problem = oneOf<Problem, 'code'>('code', {
   notAnObject: nothing,
   version: fc.record({ supported: some }),
+  foreign: nothing,
   engine: fc.record({ engine: some }),
   unknown: fc.record({ nearest: fc.option(word) }),
   type: fc.record({

@@ -1,5 +1,8 @@
 import type { Fault, LeanNeed, Problem } from '../../model/faults.ts';
 import { shortened, shown } from '../shown-json.ts';
+import { numbers } from './numbers.ts';
+
+const { count, exact } = numbers;
 
 const list = (options: readonly string[]) => options.join(', ');
 
@@ -21,7 +24,7 @@ const LEAN_NEEDS: Record<LeanNeed, string> = {
   no: 'a lean run needs no (false)',
   none: 'a lean run has no events',
   fewLooked: 'in a lean run the first diners are random or neighbours, or named by diners.who',
-  fewDiners: 'a lean run has at most 1000000 first diners',
+  fewDiners: `a lean run has at most ${count(1e6)} first diners`,
   noDetail: 'a lean run keeps no details: expected 0, or 0 for drift.loss',
   noLetdown: 'a lean run does not know what somebody expected: expected 0 where a story can make people go',
   feelingKept: 'in a lean run where a story can make people go, nothing may turn it round: expected 0',
@@ -35,6 +38,8 @@ function expectation(problem: Problem): string {
       return 'a scenario is a JSON object such as {"people": 2000}';
     case 'version':
       return `this version of Tell Ten reads version ${problem.supported}`;
+    case 'foreign':
+      return 'The link is damaged, or is not one of Tell Ten’s.';
     case 'engine':
       return `this page runs version ${problem.engine} of the model, so its run may not be the one that was shared`;
     case 'unknown':
@@ -44,11 +49,11 @@ function expectation(problem: Problem): string {
     case 'type':
       return `expected ${TYPES[problem.expected]}`;
     case 'range':
-      return `expected ${problem.min} to ${problem.max}`;
+      return `expected ${exact(problem.min)} to ${exact(problem.max)}`;
     case 'choice':
       return `expected one of ${list(problem.options)}`;
     case 'tooLong':
-      return `expected at most ${problem.maxLength} characters`;
+      return `expected at most ${count(problem.maxLength)} characters`;
     case 'blank':
       return 'expected some text';
     case 'unprintable':
@@ -56,35 +61,35 @@ function expectation(problem: Problem): string {
     case 'wordList':
       return `expected a list of ${problem.count} texts, from the worst to the best`;
     case 'wordsTooLong':
-      return `the words of a topic together may take ${problem.max} characters of a link`;
+      return `the words of a topic together may take ${exact(problem.max)} characters of a link`;
     case 'sharesAboveOne':
       return 'act, forget, relay and verify together can be 1 at most';
     case 'contactsBelowPeople':
-      return `expected fewer contacts than people (${problem.people})`;
+      return `expected fewer contacts than people (${count(problem.people)})`;
     case 'contactsWhole':
       return `a ${problem.network} network needs a whole number`;
     case 'contactsEven':
       return `a ${problem.network} network needs an even number`;
     case 'endsEven':
-      return `a regular network of ${problem.people} people needs an even number`;
+      return `a regular network of ${count(problem.people)} people needs an even number`;
     case 'peopleEven':
       return `a ${problem.network} network needs an even number of people`;
     case 'groupTooSmall':
-      return `to hold the contacts within it, a group needs at least ${problem.min} people`;
+      return `to hold the contacts within it, a group needs at least ${exact(problem.min)} people`;
     case 'noGroupSize':
       return 'no size of groups has room for so many contacts in so small a town';
     case 'groupTooLarge':
-      return `to leave enough people outside it, a group can have at most ${problem.max}`;
+      return `to leave enough people outside it, a group can have at most ${exact(problem.max)}`;
     case 'atMostPeople':
-      return `expected at most as many as there are people (${problem.people})`;
+      return `expected at most as many as there are people (${count(problem.people)})`;
     case 'personNumbers':
-      return `expected different person numbers from 0 to ${problem.people - 1}`;
+      return `expected different person numbers from 0 to ${count(problem.people - 1)}`;
     case 'noOnlineLayer':
       return `a ${problem.network} network has no online layer`;
     case 'structural':
       return 'this fixes the town before the run, and no event can change it';
     case 'tooMany':
-      return `expected at most ${problem.max}`;
+      return `expected at most ${exact(problem.max)}`;
     case 'emptyEvent':
       return 'an event sets something or sends diners';
     case 'lean':
@@ -96,15 +101,15 @@ function expectation(problem: Problem): string {
     case 'sourceTies':
       return 'expected a list of ties such as [[0, 1], [1, 2]]';
     case 'sourceTie':
-      return `expected two different person numbers from 0 to ${problem.most}`;
+      return `expected two different person numbers from 0 to ${count(problem.most)}`;
     case 'sourceTwice':
       return 'the same two people are tied more than once; each tie stands once, in either direction';
     case 'sourceNames':
-      return `expected one name for each of the ${problem.people} people`;
+      return `expected one name for each of the ${count(problem.people)} people`;
     case 'sourceName':
-      return `expected a text of at most ${problem.length} characters`;
+      return `expected a text of at most ${count(problem.length)} characters`;
     case 'fileNeeded':
-      return `the network of ${problem.people} people and ${problem.ties} ties is too large for a link; its file has to come along`;
+      return `the network of ${count(problem.people)} people and ${count(problem.ties)} ties is too large for a link; its file has to come along`;
     case 'treeHasRoots':
       return 'in a tree the first diners are its roots; set diners.count instead';
   }
@@ -115,5 +120,7 @@ function expectation(problem: Problem): string {
  * @param name what the reader knows the field by
  */
 export function fault({ value, problem }: Fault, name: string): string {
-  return `${shortened(name || 'scenario')}: ${shown(value) ?? 'nothing'} – ${expectation(problem)}.`;
+  // Somebody who was sent it knows of no field.
+  if (problem.code === 'foreign') return expectation(problem);
+  return `${shortened(name || 'scenario')}: ${shown(value, exact) ?? 'nothing'} – ${expectation(problem)}.`;
 }

@@ -2,6 +2,9 @@ import type { LeanNeed, Problem } from '../../model/faults.ts';
 import type { fault as english } from '../en/faults.ts';
 import { shortened, shown } from '../shown-json.ts';
 import { form } from './grammar.ts';
+import { numbers } from './numbers.ts';
+
+const { count, exact } = numbers;
 
 const list = (options: readonly string[]) => options.join(', ');
 
@@ -24,7 +27,7 @@ const LEAN_NEEDS: Record<LeanNeed, string> = {
   none: 'une simulation allégée n’a pas d’événements',
   fewLooked:
     'dans une simulation allégée, les premiers convives sont pris au hasard ou voisins, ou nommés par diners.who',
-  fewDiners: 'une simulation allégée a au plus 1000000 premiers convives',
+  fewDiners: `une simulation allégée a au plus ${count(1e6)} premiers convives`,
   noDetail: 'une simulation allégée ne garde pas les détails : attendu 0, ou 0 pour drift.loss',
   noLetdown:
     'une simulation allégée ignore ce que chacun attendait : attendu 0 là où une histoire peut faire venir du monde',
@@ -40,6 +43,8 @@ function expectation(problem: Problem): string {
       return 'un scénario est un objet JSON tel que {"people": 2000}';
     case 'version':
       return `cette version de Tell Ten lit la version ${problem.supported}`;
+    case 'foreign':
+      return 'Le lien est abîmé, ou n’est pas un lien de Tell Ten.';
     case 'engine':
       return `cette page utilise la version ${problem.engine} du modèle, sa simulation n’est donc peut-être pas celle qui a été partagée`;
     case 'unknown':
@@ -49,11 +54,11 @@ function expectation(problem: Problem): string {
     case 'type':
       return `attendu : ${TYPES[problem.expected]}`;
     case 'range':
-      return `attendu : de ${problem.min} à ${problem.max}`;
+      return `attendu : de ${exact(problem.min)} à ${exact(problem.max)}`;
     case 'choice':
       return `attendu, au choix : ${list(problem.options)}`;
     case 'tooLong':
-      return `attendu : au plus ${problem.maxLength} ${form(problem.maxLength, 'caractère', 'caractères')}`;
+      return `attendu : au plus ${count(problem.maxLength)} ${form(problem.maxLength, 'caractère', 'caractères')}`;
     case 'blank':
       return 'un texte est attendu';
     case 'unprintable':
@@ -61,35 +66,35 @@ function expectation(problem: Problem): string {
     case 'wordList':
       return `attendu : une liste de ${problem.count} textes, du pire au meilleur`;
     case 'wordsTooLong':
-      return `les mots d’un sujet peuvent occuper ensemble ${problem.max} caractères d’un lien`;
+      return `les mots d’un sujet peuvent occuper ensemble ${exact(problem.max)} caractères d’un lien`;
     case 'sharesAboveOne':
       return 'act, forget, relay et verify peuvent faire ensemble 1 au plus';
     case 'contactsBelowPeople':
-      return `attendu : moins de contacts que de personnes (${problem.people})`;
+      return `attendu : moins de contacts que de personnes (${count(problem.people)})`;
     case 'contactsWhole':
       return `un réseau ${problem.network} demande un nombre entier`;
     case 'contactsEven':
       return `un réseau ${problem.network} demande un nombre pair`;
     case 'endsEven':
-      return `un réseau régulier de ${problem.people} personnes demande un nombre pair`;
+      return `un réseau régulier de ${count(problem.people)} personnes demande un nombre pair`;
     case 'peopleEven':
       return `un réseau ${problem.network} demande un nombre pair de personnes`;
     case 'groupTooSmall':
-      return `pour contenir les contacts internes, un groupe demande au moins ${problem.min} personnes`;
+      return `pour contenir les contacts internes, un groupe demande au moins ${exact(problem.min)} personnes`;
     case 'noGroupSize':
       return 'aucune taille de groupe ne convient à tant de contacts dans une si petite ville';
     case 'groupTooLarge':
-      return `pour laisser assez de monde au dehors, un groupe peut compter au plus ${problem.max} personnes`;
+      return `pour laisser assez de monde au dehors, un groupe peut compter au plus ${exact(problem.max)} personnes`;
     case 'atMostPeople':
-      return `attendu : au plus autant qu’il y a de personnes (${problem.people})`;
+      return `attendu : au plus autant qu’il y a de personnes (${count(problem.people)})`;
     case 'personNumbers':
-      return `attendu : des numéros de personnes différents, de 0 à ${problem.people - 1}`;
+      return `attendu : des numéros de personnes différents, de 0 à ${count(problem.people - 1)}`;
     case 'noOnlineLayer':
       return `un réseau ${problem.network} n’a pas de couche en ligne`;
     case 'structural':
       return 'ceci fixe la ville avant la simulation, aucun événement ne peut le changer';
     case 'tooMany':
-      return `attendu : au plus ${problem.max}`;
+      return `attendu : au plus ${exact(problem.max)}`;
     case 'emptyEvent':
       return 'un événement règle quelque chose ou envoie des convives';
     case 'lean':
@@ -101,15 +106,15 @@ function expectation(problem: Problem): string {
     case 'sourceTies':
       return 'attendu : une liste de liens telle que [[0, 1], [1, 2]]';
     case 'sourceTie':
-      return `attendu : deux numéros de personnes différents, de 0 à ${problem.most}`;
+      return `attendu : deux numéros de personnes différents, de 0 à ${count(problem.most)}`;
     case 'sourceTwice':
       return 'les deux mêmes personnes sont liées plusieurs fois ; chaque lien figure une fois, dans un sens ou dans l’autre';
     case 'sourceNames':
-      return `attendu : un nom pour chacune des ${problem.people} personnes`;
+      return `attendu : un nom pour chacune des ${count(problem.people)} personnes`;
     case 'sourceName':
-      return `attendu : un texte d’au plus ${problem.length} ${form(problem.length, 'caractère', 'caractères')}`;
+      return `attendu : un texte d’au plus ${count(problem.length)} ${form(problem.length, 'caractère', 'caractères')}`;
     case 'fileNeeded':
-      return `le réseau de ${problem.people} personnes et ${problem.ties} liens est trop grand pour un lien ; son fichier doit l’accompagner`;
+      return `le réseau de ${count(problem.people)} personnes et ${count(problem.ties)} liens est trop grand pour un lien ; son fichier doit l’accompagner`;
     case 'treeHasRoots':
       return 'dans un arbre, les premiers convives sont les racines ; réglez plutôt diners.count';
   }
@@ -117,4 +122,6 @@ function expectation(problem: Problem): string {
 
 /** One sentence for a fault: the field, the value found, and what was expected. */
 export const fault: typeof english = ({ value, problem }, name) =>
-  `${shortened(name || 'scénario')} : ${shown(value) ?? 'rien'} – ${expectation(problem)}.`;
+  problem.code === 'foreign'
+    ? expectation(problem)
+    : `${shortened(name || 'scénario')} : ${shown(value, exact) ?? 'rien'} – ${expectation(problem)}.`;

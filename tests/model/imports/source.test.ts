@@ -68,11 +68,11 @@ describe('ties as JSON', () => {
     [{ ties: [] }, 'network.source.ties', /expected a list of ties/],
     [{ ties: [[0, 1], [1]] }, 'network.source.ties[1]', /\[1\] – expected two different person numbers/],
     [{ ties: [[0, 1.5]] }, 'network.source.ties[0]', /\[0,1\.5\] – expected two different person numbers/],
-    [{ ties: [[-1, 1]] }, 'network.source.ties[0]', /person numbers from 0 to 999999/],
+    [{ ties: [[-1, 1]] }, 'network.source.ties[0]', /person numbers from 0 to 999,999/],
     [{ ties: [[0, 1_000_000]] }, 'network.source.ties[0]', /person numbers/],
     [{ ties: [[3, 3]] }, 'network.source.ties[0]', /two different/],
     [{ ties: [[0, 1], [1, 0]] }, 'network.source.ties', /more than once/], // prettier-ignore
-    [{ ties: [[0, 1]], people: 1 }, 'network.source.people', /1 – expected 2 to 1000000/],
+    [{ ties: [[0, 1]], people: 1 }, 'network.source.people', /1 – expected 2 to 1,000,000/],
     [{ ties: [[0, 1]], people: 2.5 }, 'network.source.people', /expected 2 to/],
     [{ ties: [[0, 1]], names: ['Ann'] }, 'network.source.names', /one name for each of the 2 people/],
     [{ ties: [[0, 1]], names: 'AB' }, 'network.source.names', /one name for each/],
