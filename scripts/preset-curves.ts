@@ -18,7 +18,13 @@ export function presetCurve(preset: Preset): PresetCurve {
     Array.from({ length: points }, (_, point) =>
       Number((counts[dayOf(point)]! / scenario.people).toFixed(4)),
     );
-  return { people: scenario.people, days, heard: sampled(byDay.reach), went: sampled(byDay.firsthand) };
+  return {
+    people: scenario.people,
+    days,
+    isOverEarly: days < scenario.days,
+    heard: sampled(byDay.reach),
+    went: sampled(byDay.firsthand),
+  };
 }
 
 /**

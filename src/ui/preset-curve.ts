@@ -2,6 +2,8 @@
 export interface PresetCurve {
   readonly people: number;
   readonly days: number;
+  /** True where nothing could happen any more before the scenario's days were over. */
+  readonly isOverEarly: boolean;
   readonly heard: readonly number[];
   readonly went: readonly number[];
 }

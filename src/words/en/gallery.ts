@@ -2,6 +2,16 @@ import { numbers } from './numbers.ts';
 
 const { count, percent } = numbers;
 
+/** How a scenario's own run ended; the last two are shares of its people. */
+interface GalleryFigures {
+  readonly people: number;
+  readonly days: number;
+  /** True where that is fewer days than it might have taken. */
+  readonly isOverEarly: boolean;
+  readonly heard: number;
+  readonly went: number;
+}
+
 /** Choosing a scenario. */
 export const gallery = {
   title: 'Scenarios',
@@ -11,6 +21,6 @@ export const gallery = {
   current: 'shown now',
   changed: (controls: number) =>
     `yours: ${count(controls)} ${controls === 1 ? 'control' : 'controls'} changed`,
-  figures: (people: number, days: number, heard: number, went: number) =>
-    `${count(people)} people, ${count(days)} ${days === 1 ? 'day' : 'days'}: ${percent(heard)} heard, ${percent(went)} went`,
+  figures: ({ people, days, isOverEarly, heard, went }: GalleryFigures) =>
+    `${count(people)} people, ${isOverEarly ? 'over after ' : ''}${count(days)} ${days === 1 ? 'day' : 'days'}: ${percent(heard)} heard, ${percent(went)} went`,
 };

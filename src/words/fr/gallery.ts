@@ -13,6 +13,6 @@ export const gallery: typeof english = {
   current: 'affiché',
   changed: (controls) =>
     `le vôtre : ${count(controls)} ${form(controls, 'réglage modifié', 'réglages modifiés')}`,
-  figures: (people, days, heard, went) =>
-    `${count(people)} personnes, ${count(days)} ${form(days, 'jour', 'jours')} : ${percent(heard)} au courant, ${percent(went)} ont essayé`,
+  figures: ({ people, days, isOverEarly, heard, went }) =>
+    `${count(people)} personnes, ${isOverEarly ? 'fin au bout de ' : ''}${count(days)} ${form(days, 'jour', 'jours')} : ${percent(heard)} au courant, ${percent(went)} ont essayé`,
 };
