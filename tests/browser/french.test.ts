@@ -74,6 +74,11 @@ describe('a French visit', () => {
       byTestId('why'),
     );
 
+    await open.enter('place.food', '0,35');
+    expect(await open.valueOf('place.food')).toBe('0,35');
+    await open.page.keyboard.down('Control');
+    await open.page.keyboard.press('z');
+    await open.page.keyboard.up('Control');
     await open.enter('listeners.act', '5');
     expect(await open.changed()).toEqual(['listeners.act']);
     const texts = await textsOf(open);

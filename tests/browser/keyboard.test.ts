@@ -134,7 +134,7 @@ describe('with the keyboard alone', () => {
   it('a value and the whole scenario are changed', async () => {
     const open = await TellTenPage.open(browser, small);
     await open.digest();
-    await open.page.focus('[data-path="place.food"] input[type=number]');
+    await open.page.focus('[data-path="place.food"] input[type=text]');
     await open.page.keyboard.down('Control');
     await open.page.keyboard.press('a');
     await open.page.keyboard.up('Control');

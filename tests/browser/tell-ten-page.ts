@@ -145,7 +145,7 @@ export class TellTenPage {
 
   /** Types a number or text into a control, in place of what is there, and leaves it. */
   async enter(path: Path, text: string): Promise<void> {
-    const field = `[data-path="${path}"] :is(input[type=number], input[type=text])`;
+    const field = `[data-path="${path}"] input[type=text]`;
     await this.page.click(field, { count: 3 });
     await this.page.keyboard.press('Backspace');
     await this.page.keyboard.type(text);
@@ -155,7 +155,7 @@ export class TellTenPage {
   /** What is shown in a control's own field. */
   async valueOf(path: Path): Promise<string> {
     return this.page.$eval(
-      `[data-path="${path}"] :is(input[type=number], input[type=text], select)`,
+      `[data-path="${path}"] :is(input[type=text], select)`,
       (field) => (field as HTMLInputElement).value,
     );
   }
