@@ -19,7 +19,7 @@ export const help = {
   steps: {
     town: {
       title: 'One dot, one person',
-      text: 'The pale ones have heard nothing. Colour tells what the others do with the story, and a dark ring that they went to see. The legend under the town has the names.',
+      text: 'The faint ones have heard nothing. Colour tells what the others do with the story, and a ring that they went to see. The legend under the town has the names.',
     },
     headline: {
       title: 'The day in one sentence',
@@ -35,7 +35,7 @@ export const help = {
     },
     charts: {
       title: 'Read it, and ask why',
-      text: 'The charts show the day you look at. Click somebody in the town to read what they were told, by whom, and why they did what they did.',
+      text: 'The charts show the day you look at. Click or tap somebody in the town to read what they were told, by whom, and why they did what they did.',
     },
   },
 

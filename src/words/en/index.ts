@@ -221,7 +221,7 @@ export const en = {
     unrunDay: 'not run yet',
     unrunCharts: 'The charts come with the run.',
     stale: 'The controls have changed: what you see is the run before.',
-    cancelled: 'Cancelled. Press Run to start it again.',
+    cancelled: 'The run was cancelled. Press Run to start it again.',
     large: (size: number, megabytes: number) =>
       `This scenario asks for ${count(size)} people: about ${count(megabytes)} MB of memory and some patience.`,
     runLarge: 'Run it',

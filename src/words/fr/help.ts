@@ -20,7 +20,7 @@ export const help: typeof english = {
   steps: {
     town: {
       title: 'Un point, une personne',
-      text: 'Les points pâles ne sont pas au courant. La couleur dit ce que les autres font de l’histoire, et un cercle foncé, que leur visite a eu lieu. Les noms sont dans la légende, sous la ville.',
+      text: 'Les points ternes ne sont pas au courant. La couleur dit ce que les autres font de l’histoire, et un cercle, que leur visite a eu lieu. Les noms sont dans la légende, sous la ville.',
     },
     headline: {
       title: 'La journée en une phrase',
@@ -36,7 +36,7 @@ export const help: typeof english = {
     },
     charts: {
       title: 'Lire, et demander pourquoi',
-      text: 'Les graphiques montrent le jour affiché. Cliquez sur quelqu’un dans la ville pour lire ce qu’on lui a raconté, qui l’a fait, et ce qui a décidé de la suite.',
+      text: 'Les graphiques montrent le jour affiché. Cliquez sur quelqu’un dans la ville, ou touchez son point, pour lire ce qu’on lui a raconté, qui l’a fait, et ce qui a décidé de la suite.',
     },
   },
 

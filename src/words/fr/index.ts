@@ -227,10 +227,10 @@ export const fr: Words = typeset<Words>({
     unrunDay: 'pas encore simulé',
     unrunCharts: 'Les graphiques viendront avec la simulation.',
     stale: 'Les réglages ont changé : vous voyez la simulation d’avant.',
-    cancelled: 'Annulée. « Lancer » la recommence.',
+    cancelled: 'Simulation annulée. « Lancer » la recommence.',
     large: (size, megabytes) =>
       `Ce scénario demande ${count(size)} personnes : environ ${count(megabytes)} Mo de mémoire et un peu de patience.`,
-    runLarge: 'La lancer',
+    runLarge: 'Lancer la simulation',
     notNow: 'Ouvrir plutôt le scénario standard',
   },
 

@@ -10,7 +10,7 @@ export const present: Words['present'] = {
   fill: 'Plein écran',
   release: 'Quitter le plein écran',
   blank: 'Écran noir',
-  isBlank: 'L’écran est noir ; une touche quelconque le rallume.',
+  isBlank: 'L’écran est noir ; n’importe quelle touche le rallume.',
   previous: 'Scénario précédent',
   next: 'Scénario suivant',
 };
