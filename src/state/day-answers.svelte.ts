@@ -1,38 +1,66 @@
-/** What only the worker knows of a day: asked a day at a time. */
+/** What is on show when something is asked of it: a session, as far as it is needed. */
+interface OnShow {
+  /** Stands for the run. */
+  readonly recording: object | null;
+  /** The day: an object for each time one is shown. */
+  readonly shown: { readonly measures: { readonly day: number } } | null;
+  /** True while the worker has another run than the one on show. */
+  readonly isBetweenRuns: boolean;
+}
+
+interface Answer<T> {
+  readonly run: object;
+  readonly day: number;
+  readonly value: T;
+}
+
+/** What only the worker knows of a day: asked a day at a time, and kept with the run and the day that it is about. */
 export class DayAnswers<T> {
-  #answer: T;
+  #answer = $state.raw<Answer<T> | null>(null);
+  /** Of a run that is shown in a moment. */
+  #prepared = $state.raw<Answer<T> | null>(null);
   #isAsking = false;
+  readonly #onShow: OnShow;
   readonly #question: (day: number) => Promise<T>;
-  readonly #isBetweenRuns: () => boolean;
 
-  /**
-   * @param none what there is before the first answer
-   * @param isBetweenRuns true while the worker has another run than the one on show
-   */
-  constructor(none: T, question: (day: number) => Promise<T>, isBetweenRuns: () => boolean) {
-    this.#answer = $state.raw(none);
+  constructor(onShow: OnShow, question: (day: number) => Promise<T>) {
+    this.#onShow = onShow;
     this.#question = question;
-    this.#isBetweenRuns = isBetweenRuns;
   }
 
-  /** The last answer. */
-  get latest(): T {
-    return this.#answer;
+  /** The last answer about the run on show; `null` before the first. */
+  get latest(): T | null {
+    return this.#known?.value ?? null;
   }
 
-  /**
-   * Asks for the day on show; one question at a time, the last one counts.
-   * @param shown what is on show now: an object for each time a day is shown
-   */
-  async ask(shown: () => { readonly measures: { readonly day: number } } | null): Promise<void> {
+  /** True while that is about another day than the one on show. */
+  get isLate(): boolean {
+    return this.#known?.day !== this.#onShow.shown?.measures.day;
+  }
+
+  get #known(): Answer<T> | null {
+    const { recording } = this.#onShow;
+    return [this.#answer, this.#prepared].find((answer) => answer?.run === recording) ?? null;
+  }
+
+  /** Asks about a run that the worker has open and that is about to be shown on this day, so that nothing flickers. */
+  async prepare(run: object, day: number): Promise<void> {
+    this.#prepared = { run, day, value: await this.#question(day) };
+  }
+
+  /** Asks for the day on show; one question at a time, the last one counts. */
+  async ask(): Promise<void> {
     if (this.#isAsking) return;
     this.#isAsking = true;
     try {
-      let answered: ReturnType<typeof shown> = null;
-      for (let now = shown(); now && now !== answered && !this.#isBetweenRuns(); now = shown()) {
-        answered = now;
-        const answer = await this.#question(now.measures.day);
-        if (!this.#isBetweenRuns()) this.#answer = answer;
+      let answered: OnShow['shown'] = null;
+      for (;;) {
+        const { recording, shown, isBetweenRuns } = this.#onShow;
+        if (!recording || !shown || shown === answered || isBetweenRuns) break;
+        answered = shown;
+        const { day } = shown.measures;
+        const value = await this.#question(day);
+        this.#answer = { run: recording, day, value };
       }
     } catch {
       // The run itself reports what happened to the worker.

@@ -25,6 +25,8 @@ interface Client {
   readonly aspect: () => number;
   /** The day on show: a new run is shown once it has come as far. */
   readonly day: () => number;
+  /** Called before a run is shown, on this day: asks the worker for what is to be seen with it. */
+  readonly prepare: (recording: Recording, day: number) => Promise<unknown>;
   /** Called when a run is over. */
   readonly onOver: () => void;
 }
@@ -133,6 +135,8 @@ export class Runner {
     const recording = new Recording(opened);
     while (!recording.isOver && isWanted()) {
       recording.add(await this.#worker.advance(scenario.days, FRAME_BUDGET));
+      if (isWanted() && this.#isNext(recording))
+        await this.#client.prepare(recording, Math.min(this.#client.day(), recording.lastDay));
       if (isWanted()) this.#adopt(recording, scenario);
     }
     if (!isWanted()) return;
@@ -144,10 +148,14 @@ export class Runner {
     this.#client.onOver();
   }
 
-  /** Shows the new run as soon as it has come as far as the day on show, so that nothing flickers. */
-  #adopt(recording: Recording, scenario: Scenario): void {
+  /** True when a run is to take the place of the one on show: when it has come as far, so that nothing flickers. */
+  #isNext(recording: Recording): boolean {
     const isFar = recording.isOver || recording.lastDay >= this.#client.day();
-    if (recording !== this.#recording && !isFar) return;
+    return recording !== this.#recording && isFar;
+  }
+
+  #adopt(recording: Recording, scenario: Scenario): void {
+    if (recording !== this.#recording && !this.#isNext(recording)) return;
     if (recording !== this.#recording) this.#status = { kind: 'running' };
     this.#recording = recording;
     this.#ran = scenario;

@@ -28,6 +28,8 @@ export interface Shown {
   readonly stageCounts: readonly number[];
 }
 
+type Preparing = Pick<DayAnswers<unknown>, 'prepare'>;
+
 /** One person's work: the scenario, its run as far as it has come, and the day on show. */
 export class Session {
   readonly playback: Playback;
@@ -47,6 +49,8 @@ export class Session {
   readonly #client: SimulationClient;
   readonly #runner: Runner;
   readonly #hops: DayAnswers<readonly HopMeasures[]>;
+  /** What is asked about a run before it is shown. */
+  #prepared: readonly Preparing[] = [];
 
   /** Paths whose value, or draft, is not that of the preset that the scenario was made from; luck is no change. */
   readonly changed: readonly Path[] = $derived.by(() => {
@@ -63,16 +67,15 @@ export class Session {
       scenario: () => this.#scenario,
       aspect,
       day: () => this.playback.day,
+      prepare: (recording, day) =>
+        Promise.all(this.#prepared.map((answers) => answers.prepare(recording, day))),
       onOver: () => {
         this.link.settle(this.ran, this.digest);
         this.playback.goTo(this.playback.day);
       },
     });
-    this.#hops = new DayAnswers<readonly HopMeasures[]>(
-      [],
-      (day) => client.byHop(day),
-      () => this.isBetweenRuns,
-    );
+    this.#hops = new DayAnswers<readonly HopMeasures[]>(this, (day) => client.byHop(day));
+    this.prepares(this.#hops);
     this.playback = new Playback(
       () => Math.max(0, this.arrivedDay),
       () => this.isBusy,
@@ -149,9 +152,14 @@ export class Session {
     return this.#shown?.stageCounts[STAGES.indexOf(stage)] ?? 0;
   }
 
-  /** The story by retelling, as of the day on show. */
-  get hops(): readonly HopMeasures[] {
+  /** The story by retelling, as of the day on show or, while {@link areHopsLate}, another; `null` before it is known. */
+  get hops(): readonly HopMeasures[] | null {
     return this.#hops.latest;
+  }
+
+  /** True while the story by retelling, as of the day on show, is on its way. */
+  get areHopsLate(): boolean {
+    return this.#hops.isLate;
   }
 
   /** The most retellings in the whole run. */
@@ -273,6 +281,12 @@ export class Session {
     this.#runner.run();
   }
 
+  /** Has these answers ready with every run that is shown from now on; returns the clean-up. */
+  prepares(answers: Preparing): () => void {
+    this.#prepared = [...this.#prepared, answers];
+    return () => (this.#prepared = this.#prepared.filter((other) => other !== answers));
+  }
+
   cancel(): void {
     this.#runner.cancel();
   }
@@ -285,7 +299,7 @@ export class Session {
     recording.show(day);
     this.#shown = { measures: recording.days[day]!, stageCounts: Array.from(recording.stageCounts) };
     // It reads what was just written: followed, the effect that presents would start itself again for ever.
-    untrack(() => void this.#hops.ask(() => this.#shown));
+    untrack(() => void this.#hops.ask());
   }
 
   /** A preset's scenario, with the luck that is locked. */

@@ -41,6 +41,38 @@ function sessionOf() {
   return { session, opened };
 }
 
+/** A session whose worker keeps back the story by retelling while the gate is closed. */
+function sessionWithGate() {
+  const gate = { isOpen: true, asked: 0, open: (): void => undefined };
+  const client = new SimulationClient(() => {
+    const service = createService();
+    const worker = new ChannelWorker({
+      ...service,
+      byHop: async (day: number) => {
+        if (!gate.isOpen) {
+          gate.asked++;
+          await new Promise<void>((resolve) => {
+            gate.open = () => {
+              gate.isOpen = true;
+              gate.asked = 0;
+              resolve();
+            };
+          });
+        }
+        return service.byHop(day);
+      },
+    });
+    workers.push(worker);
+    return asWorker(worker);
+  });
+  const session = new Session(
+    client,
+    () => 1.6,
+    () => () => undefined,
+  );
+  return { session, gate };
+}
+
 /** Waits generously, for machines that do something else meanwhile. */
 const isOver = (session: Session) =>
   vi.waitFor(() => expect(session.status.kind).toBe('over'), { timeout: 20_000 });
@@ -79,6 +111,43 @@ describe('a session', () => {
     expect(session.shown?.measures.reach).toBe(byDay.reach[6]);
     expect(session.shown?.stageCounts.reduce((sum, count) => sum + count, 0)).toBe(200);
     await vi.waitFor(() => expect(session.hops).toEqual(runOf(small).measures.byHop(6)));
+  });
+
+  it('shows a new run together with its own story, and no other', async () => {
+    const { session, gate } = sessionWithGate();
+    session.load({ scenario: small, faults: [] });
+    await isOver(session);
+    session.playback.goTo(20);
+    session.present();
+    await vi.waitFor(() => expect(session.hops).toEqual(runOf(small).measures.byHop(20)));
+    const before = session.recording;
+    const other = { ...small, seed: 'another' };
+    gate.isOpen = false;
+    session.load({ scenario: other, faults: [] });
+    await vi.waitFor(() => expect(gate.asked).toBe(1));
+    expect(session.recording).toBe(before);
+    gate.open();
+    await isOver(session);
+    session.present();
+    expect(session.recording).not.toBe(before);
+    expect(session.hops).toEqual(runOf(other).measures.byHop(0));
+    expect(session.areHopsLate).toBe(false);
+  });
+
+  it('tells that the story on show is of another day, until the day’s own has come', async () => {
+    const { session, gate } = sessionWithGate();
+    session.load({ scenario: small, faults: [] });
+    await isOver(session);
+    session.present();
+    await vi.waitFor(() => expect(gate.asked).toBe(0));
+    gate.isOpen = false;
+    session.playback.goTo(6);
+    session.present();
+    expect(session.areHopsLate).toBe(true);
+    await vi.waitFor(() => expect(gate.asked).toBe(1));
+    gate.open();
+    await vi.waitFor(() => expect(session.areHopsLate).toBe(false));
+    expect(session.hops).toEqual(runOf(small).measures.byHop(6));
   });
 
   it('ends its timeline where the run ended', async () => {

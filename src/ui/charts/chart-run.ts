@@ -29,7 +29,8 @@ export interface ChartRun extends ChartData {
   readonly day: number;
   /** True when it is the last one, after which nothing can happen. */
   readonly isOver: boolean;
-  readonly hops: readonly HopMeasures[];
+  /** `null` as long as it is not known. */
+  readonly hops: readonly HopMeasures[] | null;
 }
 
 /** What charts are made of on any day. */

@@ -7,10 +7,13 @@ import type { Words } from '../../words/index.ts';
 import type { PersonNames } from '../person-names.ts';
 import { isAtEnd, type ChartRun } from './chart-run.ts';
 
-/** Those whose words came to most others. */
+/**
+ * Those whose words came to most others.
+ * @param known the ranking; `null` as long as it is on its way
+ */
 export function reachedChart(
   run: ChartRun,
-  ranking: readonly Reacher[],
+  known: readonly Reacher[] | null,
   { nameOf, nameFirst }: PersonNames,
   hasNames: boolean,
   words: Words,
@@ -18,12 +21,15 @@ export function reachedChart(
 ): Chart {
   const { charts, numbers } = words;
   const reach = run.days[run.day]?.reach ?? 0;
+  const ranking = known ?? [];
   const finding = reachedFinding(ranking, reach);
   const shares = ranking.map(({ reached }) => Math.min(1, reached / Math.max(1, reach)));
+  const emptyText = () =>
+    finding.kind === 'nobody' ? texts.empty(words.parameters['listeners.relay'].label, isAtEnd(run)) : null;
   const people = ranking.map(({ person }) => person);
   return {
     id: 'reached',
-    title: texts.finding(finding, nameFirst),
+    title: known ? texts.finding(finding, nameFirst) : texts.subtitle,
     subtitle: texts.subtitle,
     steps: {
       heading: texts.heading,
@@ -46,7 +52,6 @@ export function reachedChart(
     ],
     marks: [],
     axis: (scale) => peopleAxis(scale, ranking[0]?.reached ?? 1, charts.people, numbers.compact),
-    empty:
-      finding.kind === 'nobody' ? texts.empty(words.parameters['listeners.relay'].label, isAtEnd(run)) : null,
+    empty: known ? emptyText() : charts.awaited,
   };
 }

@@ -11,7 +11,7 @@ const LEAST_HOPS = 3;
 /** What is left of the story by retelling. */
 export function storyChart(run: ChartRun, words: Words): Chart {
   const { charts, numbers } = words;
-  const { hops } = run;
+  const hops = run.hops ?? [];
   const lastHop = hops.reduce(
     (last, { hop, fidelity }) => (fidelity === null ? last : Math.max(last, hop)),
     -1,
@@ -26,7 +26,7 @@ export function storyChart(run: ChartRun, words: Words): Chart {
   const inFull = (hop: number) => `${charts.hop(hop)} · ${numbers.count(people[hop] ?? 0)} ${charts.people}`;
   return {
     id: 'story',
-    title: words.findings.story(storyFinding(hops)),
+    title: run.hops ? words.findings.story(storyFinding(hops)) : charts.storySubtitle,
     subtitle: charts.storySubtitle,
     steps: {
       heading: charts.hopHeading,
@@ -53,6 +53,9 @@ export function storyChart(run: ChartRun, words: Words): Chart {
       },
     ],
     axis: () => shareAxis('', numbers.percent),
-    empty: lastHop >= 1 ? null : charts.storyEmpty(words.parameters['listeners.relay'].label, isAtEnd(run)),
+    empty: run.hops ? emptyText(lastHop, run, words) : charts.awaited,
   };
 }
+
+const emptyText = (lastHop: number, run: ChartRun, { charts, parameters }: Words) =>
+  lastHop >= 1 ? null : charts.storyEmpty(parameters['listeners.relay'].label, isAtEnd(run));

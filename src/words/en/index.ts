@@ -261,6 +261,7 @@ export const en = {
       isAtEnd
         ? `Nobody retold the story. Raise “${relay}” and play again.`
         : `Nobody has retold the story yet. Play on, or raise “${relay}”.`,
+    awaited: 'Being counted …',
     more: 'More charts',
     fewer: 'Fewer charts',
     notLoaded:

@@ -267,6 +267,7 @@ export const fr: Words = typeset<Words>({
       isAtEnd
         ? `Personne n’a repris l’histoire. Augmentez « ${relay} » et relisez.`
         : `Personne n’a encore repris l’histoire. Avancez, ou augmentez « ${relay} ».`,
+    awaited: 'Décompte en cours…',
     more: 'Plus de graphiques',
     fewer: 'Moins de graphiques',
     notLoaded:
