@@ -36,6 +36,8 @@ const openOn = (day: number, scenario = town, view = {}) => TellTenPage.openOn(b
 
 /** Types a person's number and waits for the story. */
 async function ask(open: TellTenPage, person: number): Promise<void> {
+  // Out from under a phone's transport first.
+  await open.page.focus(field);
   await open.page.click(field, { count: 3 });
   await open.page.keyboard.type(String(person));
   await open.page.keyboard.press('Enter');
@@ -173,6 +175,25 @@ describe('the story of one person', () => {
     await open.page.keyboard.press('Enter');
     const text = await open.page.$eval(byTestId('story'), ({ textContent }) => textContent);
     expect(text).toContain(en.story.noSuchPerson(299));
+    await open.close();
+  });
+
+  it('comes to a tap on a phone, and the town stays in sight', async () => {
+    const open = await openOn(result.days, town, { width: 390, height: 664, touch: true });
+    await clickSomebody(open, result.days);
+    await open.page.waitForSelector(`${byTestId('story-card')} .quote`, { visible: true });
+    const places = await open.page.evaluate(() =>
+      ['[data-testid=headline] h2', '#stage', '[data-testid=story-card]', '[data-testid=play]'].map((part) =>
+        document.querySelector(part)!.getBoundingClientRect().toJSON(),
+      ),
+    );
+    const tops = places.map(({ top }) => top);
+    expect(tops[0]).toBeGreaterThanOrEqual(0);
+    expect(tops).toEqual(tops.toSorted((a, b) => a - b));
+    expect(places[1].bottom).toBeLessThanOrEqual(places[2].top + 1);
+    await open.page.click(`${byTestId('story-card')} .more`);
+    await open.page.waitForSelector(byTestId('story-card'), { hidden: true });
+    expect(await open.page.$eval(title, (heading) => heading === document.activeElement)).toBe(true);
     await open.close();
   });
 

@@ -39,6 +39,15 @@ export const help = {
     },
   },
 
+  /** Where there is no keyboard, other words for some of the steps. */
+  touchSteps: {
+    playback: 'Start and stop it here, and go a day on or back. Drag the timeline to any day.',
+    controls:
+      'The same town runs again, with the same luck. What you changed is marked, and the arrow above the controls takes it back. Other scenarios are behind the name at the top.',
+    charts:
+      'The charts show the day you look at. Tap somebody in the town to read what they were told, by whom, and why they did what they did.',
+  },
+
   intro:
     'Tell Ten plays word of mouth through, person by person. It shows what follows from its assumptions; it does not foretell what will happen to a place.',
   dayTitle: 'A day',

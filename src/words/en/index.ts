@@ -199,6 +199,9 @@ export const en = {
     speed: 'Speed',
     speeds: (daysPerSecond: number) =>
       `${daysPerSecond < 1 ? '½' : count(daysPerSecond)} ${daysPerSecond <= 1 ? 'day' : 'days'} a second`,
+    /** Where there is little room. */
+    shortSpeeds: (daysPerSecond: number) =>
+      `${daysPerSecond < 1 ? '½' : count(daysPerSecond)} ${daysPerSecond <= 1 ? 'day' : 'days'}/s`,
     newlyHeard: 'New hearings each day',
     event: (day: number, changes: readonly string[]) => `Day ${count(day)}: ${changes.join('; ')}`,
     newDiners: (number: number) => `${count(number)} new ${number === 1 ? 'visitor' : 'visitors'}`,

@@ -94,6 +94,7 @@ export const story = {
   noSuchName: (name: string) => `Nobody in this town is called “${name}”.`,
   matches: 'People who are called so',
   show: 'Show',
+  more: 'Read on',
   close: 'Close the story',
   /** Somebody without a name, in the middle of a sentence. */
   person: (person: number) => `person ${person}`,

@@ -40,6 +40,16 @@ export const help: typeof english = {
     },
   },
 
+  /** Where there is no keyboard, other words for some of the steps. */
+  touchSteps: {
+    playback:
+      'Lancez et arrêtez la lecture ici, avancez ou reculez d’un jour. Faites glisser la frise jusqu’au jour voulu.',
+    controls:
+      'La même ville recommence, avec le même hasard. Ce que vous avez modifié est marqué, et la flèche au-dessus des réglages l’annule. Les autres scénarios sont derrière le nom, en haut.',
+    charts:
+      'Les graphiques montrent le jour affiché. Touchez quelqu’un dans la ville pour lire ce qu’on lui a raconté, qui l’a fait, et ce qui a décidé de la suite.',
+  },
+
   intro:
     'Tell Ten joue le bouche-à-oreille, personne par personne. On y voit ce qui découle de ses hypothèses ; il ne prédit pas ce qui arrivera à un lieu.',
   dayTitle: 'Une journée',

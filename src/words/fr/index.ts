@@ -205,6 +205,8 @@ export const fr: Words = typeset<Words>({
     speed: 'Vitesse',
     speeds: (daysPerSecond) =>
       `${daysPerSecond < 1 ? '½' : count(daysPerSecond)} ${days(daysPerSecond)} par seconde`,
+    shortSpeeds: (daysPerSecond) =>
+      `${daysPerSecond < 1 ? '½' : count(daysPerSecond)} ${days(daysPerSecond)}/s`,
     newlyHeard: 'Personnes nouvellement au courant, par jour',
     event: (day, changes) => `Jour ${count(day)} : ${changes.join(' ; ')}`,
     newDiners: (number) => `${count(number)} ${form(number, 'nouveau visiteur', 'nouveaux visiteurs')}`,

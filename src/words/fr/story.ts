@@ -95,6 +95,7 @@ export const story: typeof english = {
   noSuchName: (name) => `Personne dans cette ville ne s’appelle « ${name} ».`,
   matches: 'Personnes qui s’appellent ainsi',
   show: 'Montrer',
+  more: 'Lire la suite',
   close: 'Fermer l’histoire',
   person: (person) => `la personne ${person}`,
   select: (who) => `Montrer cette histoire : ${who}`,
