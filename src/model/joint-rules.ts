@@ -61,6 +61,8 @@ const BOUND: Partial<Record<Problem['code'], readonly Path[]>> = {
 export function isCausedBy({ problem }: Fault, replaced: ReadonlySet<string>, scenario: Scenario): boolean {
   if (problem.code !== 'sharesAboveOne')
     return BOUND[problem.code]?.some((path) => replaced.has(path)) ?? false;
-  const meant = SHARES.filter((path) => !replaced.has(path));
-  return !isAboveOne(meant.reduce((total, path) => total + scenario[path], 0));
+  const replacing = SHARES.filter((path) => replaced.has(path));
+  return (
+    replacing.length > 0 && !isAboveOne(replacing.reduce((rest, path) => rest - scenario[path], problem.sum))
+  );
 }
