@@ -1,7 +1,7 @@
 import { toTown, toView, type Camera, type Point, type View } from './camera.ts';
 import type { HostSize } from './host-size.ts';
 import { inNamingOrder, placeLabels, type Box, type LabelWish, type PlacedLabel } from './labels.ts';
-import { dotRadius, holdsStory } from './marks.ts';
+import { dotRadius, holdsStory, lineageRadius } from './marks.ts';
 import type { Everybody, Look } from './painter.ts';
 import type { Places } from './places.ts';
 import { sizeOf, stageOf } from './states.ts';
@@ -11,8 +11,8 @@ import type { Viewpoint } from './viewpoint.ts';
 export interface Labelling {
   /** Texts at layout points: rings, columns. */
   readonly guides: readonly { readonly text: string; readonly x: number; readonly y: number }[];
-  /** What a person is called. */
-  readonly nameOf: (person: number) => string;
+  /** What a person is called; null where nobody's name is written. */
+  readonly nameOf: ((person: number) => string) | null;
   /** Whether people have names of their own, which are shown wherever there is room. */
   readonly isNamed: boolean;
   /** How many contacts each person has, where that is known: of those alike, the best connected are named first. */
@@ -33,6 +33,8 @@ export class LabelsLayer {
   #size: HostSize = { width: 1, height: 1, density: 1 };
   #shownFor: Camera | null = null;
   #isBlank = true;
+  /** Whether somebody's name or number stands there, or may. */
+  #hasNames = true;
 
   constructor() {
     Object.assign(this.canvas.style, { position: 'absolute', inset: '0', pointerEvents: 'none' });
@@ -49,9 +51,9 @@ export class LabelsLayer {
     this.forget();
   }
 
-  /** Names go to those who hold the story first, and who does has changed. */
+  /** Dots have other sizes now, and names go to those who hold the story first. */
   peopleChanged(): void {
-    if (this.#labelling?.isNamed) this.forget();
+    if (this.#hasNames) this.forget();
   }
 
   /** Places the texts anew with the next drawing. */
@@ -78,12 +80,20 @@ export class LabelsLayer {
   }
 
   /** Draws the texts for what is seen, unless they stand already. */
-  draw(viewpoint: Viewpoint, places: Places, everybody: Everybody, look: Look): void {
+  draw(
+    viewpoint: Viewpoint,
+    places: Places,
+    everybody: Everybody,
+    look: Look,
+    way: readonly number[] = [],
+  ): void {
     if (this.#shownFor === viewpoint.camera || !this.#labelling) return;
     this.hide();
     this.#shownFor = viewpoint.camera;
     const { density } = this.#size;
-    const labels = labelsFor(this.#labelling, viewpoint, places, everybody, look, (text) => {
+    this.#hasNames = areNamesShown(this.#labelling, viewpoint, everybody.states.length);
+    const scene = { viewpoint, places, everybody, look, way: new Set(way) };
+    const labels = labelsFor(this.#labelling, scene, this.#hasNames, (text) => {
       this.#context.font = fontOf(look);
       return this.#context.measureText(text).width;
     });
@@ -121,38 +131,63 @@ function insideView({ x, y }: Point, { height }: View, { theme }: Look): Point {
   return { x, y: isNear ? Math.min(Math.max(y, half * 0.6), height - half * 0.6) : y };
 }
 
+/** What is seen, and the way of a story through it. */
+interface Scene {
+  readonly viewpoint: Viewpoint;
+  readonly places: Places;
+  readonly everybody: Everybody;
+  readonly look: Look;
+  readonly way: ReadonlySet<number>;
+}
+
+function areNamesShown({ nameOf, isNamed }: Labelling, { spacing }: Viewpoint, people: number): boolean {
+  return nameOf !== null && (spacing >= CLOSE || (isNamed && people <= MOST_NAMED));
+}
+
 /** The texts that have room in what is seen. */
 function labelsFor(
-  { guides, nameOf, isNamed, contacts }: Labelling,
-  viewpoint: Viewpoint,
-  places: Places,
-  { states, traits }: Everybody,
-  look: Look,
+  labelling: Labelling,
+  scene: Scene,
+  hasNames: boolean,
   widthOf: (text: string) => number,
 ): PlacedLabel[] {
-  const { camera, view, spacing } = viewpoint;
+  const { look, viewpoint } = scene;
+  const { camera, view } = viewpoint;
   // The outermost ring first: its label says what the others' numbers are.
-  const wishes: LabelWish[] = guides.toReversed().map(({ text, x, y }) => ({
+  const guides: LabelWish[] = labelling.guides.toReversed().map(({ text, x, y }) => ({
     text,
     at: insideView(toView(camera, view, { x, y }), view, look),
     beside: null,
   }));
-  const dots: Box[] = [];
-  if (isNamed ? states.length <= MOST_NAMED || spacing >= CLOSE : spacing >= CLOSE) {
-    const from = toTown(camera, view, { x: 0, y: 0 });
-    const to = toTown(camera, view, { x: view.width, y: view.height });
-    const sizeFor = (person: number) => (look.sized ? sizeOf(traits[person]!) : 1);
-    const people = inNamingOrder(
-      places.inside(from, to),
-      (person) => holdsStory(stageOf(states[person]!)),
-      (person) => contacts?.[person] ?? sizeOf(traits[person]!),
-    );
-    for (const person of people.slice(0, MOST_NAMED)) {
-      const at = toView(camera, view, places.of(person)!);
-      const radius = dotRadius(stageOf(states[person]!), spacing, look.theme.weight) * sizeFor(person);
-      dots.push({ left: at.x - radius, top: at.y - radius, right: at.x + radius, bottom: at.y + radius });
-      wishes.push({ text: nameOf(person), at, beside: radius });
-    }
-  }
-  return placeLabels(wishes, dots, view, look.theme.textSize * 1.15, widthOf);
+  const names = hasNames ? namesFor(labelling, scene) : [];
+  const dots = names.map(({ at, beside }): Box => {
+    return { left: at.x - beside, top: at.y - beside, right: at.x + beside, bottom: at.y + beside };
+  });
+  return placeLabels([...guides, ...names], dots, view, look.theme.textSize * 1.15, widthOf);
+}
+
+/** The names or numbers of those in view, each clear of its dot. */
+function namesFor(
+  { nameOf, contacts }: Labelling,
+  { viewpoint, places, everybody: { states, traits }, look, way }: Scene,
+): (LabelWish & { readonly beside: number })[] {
+  const { camera, view, spacing } = viewpoint;
+  const { weight } = look.theme;
+  const from = toTown(camera, view, { x: 0, y: 0 });
+  const to = toTown(camera, view, { x: view.width, y: view.height });
+  const sizeFor = (person: number) => (look.sized ? sizeOf(traits[person]!) : 1);
+  const radiusFor = (person: number) =>
+    way.has(person)
+      ? lineageRadius(spacing, weight)
+      : dotRadius(stageOf(states[person]!), spacing, weight) * sizeFor(person);
+  const people = inNamingOrder(
+    places.inside(from, to),
+    (person) => holdsStory(stageOf(states[person]!)),
+    (person) => contacts?.[person] ?? sizeOf(traits[person]!),
+  );
+  return people.slice(0, MOST_NAMED).map((person) => ({
+    text: nameOf!(person),
+    at: toView(camera, view, places.of(person)!),
+    beside: radiusFor(person),
+  }));
 }

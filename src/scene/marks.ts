@@ -123,6 +123,10 @@ export const radiusOf = (mark: Mark, spacing: number, weight: number): number =>
 export const dotRadius = (code: number, spacing: number, weight: number): number =>
   radiusOf(markOf(STAGES[code] ?? 'unaware'), spacing, weight);
 
+/** The radius of somebody through whom the story of the selected person came. */
+export const lineageRadius = (spacing: number, weight: number): number =>
+  radiusOf(LINEAGE_MARK, spacing, weight);
+
 /** The strength of the day's arcs while a stage is isolated or a lineage shown. */
 export const DIMMED_ARCS = 0.3;
 

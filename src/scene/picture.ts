@@ -31,7 +31,7 @@ export function pictureOf(shown: Shown, density: number): HTMLCanvasElement {
   const labels = new LabelsLayer();
   labels.resize(size);
   labels.show(shown.labelling);
-  labels.draw(viewpoint, places, everybody, look);
+  labels.draw(viewpoint, places, everybody, look, shown.lineage[0]);
   painter.canvas.getContext('2d')!.drawImage(labels.canvas, 0, 0);
   return painter.canvas;
 }

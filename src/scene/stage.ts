@@ -108,6 +108,7 @@ export class Stage {
   showTraits(traits: Uint32Array): void {
     this.#everybody = { ...this.#everybody, traits: forEach(this.#everybody, traits) };
     this.#painter.showTraits(traits);
+    this.#labels.peopleChanged();
     this.#redraw.request();
   }
 
@@ -153,6 +154,7 @@ export class Stage {
    */
   showLineage(chain: readonly number[], reached: readonly Telling[] = []): void {
     this.#lineage = [chain, reached];
+    this.#labels.peopleChanged();
     if (!this.#move) this.#painter.showLineage(chain, reached);
     this.#redraw.request();
   }
@@ -293,7 +295,7 @@ export class Stage {
     const isMoving = this.#walk(now);
     const isGliding = this.#viewpoint.advance(now);
     if (isMoving || isGliding) this.#labels.hide();
-    else this.#labels.draw(this.#viewpoint, this.#places, this.#everybody, this.#look);
+    else this.#labels.draw(this.#viewpoint, this.#places, this.#everybody, this.#look, this.#lineage[0]);
     this.#minimap.draw(this.#viewpoint, this.#places.positions, this.#look.theme, this.#density);
     return this.#painter.draw(this.#viewpoint, now) || isGliding || isMoving;
   }

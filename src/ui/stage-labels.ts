@@ -8,7 +8,7 @@ export function stageLabels(
   { guides, ties }: Layout,
   names: readonly string[] | null,
   words: Words,
-): Labelling {
+): Labelling & { readonly nameOf: (person: number) => string } {
   const { nameFirst } = personNames(names, words);
   const outermost = guides.findLast(({ kind }) => kind === 'generation');
   return {
