@@ -22,9 +22,12 @@ function collector(): () => void {
   return runInNewContext('gc') as () => void;
 }
 
+let module: WebAssembly.Module | undefined;
+
 /** The kernel; `null` where the machine does not set aside the addresses that its memory may grow to. */
 function kernelWith(collect: (() => void) | undefined): Kernel | null {
-  const module = new WebAssembly.Module(readFileSync(COMPILED));
+  // Once for all: Node makes its code better the longer it runs.
+  module ??= new WebAssembly.Module(readFileSync(COMPILED));
   try {
     return new Kernel(module, collect);
   } catch (error) {
