@@ -8,6 +8,8 @@ const LIFTS = [0.85, -0.85, 1.7, -1.7, 2.6, -2.6, 3.5, -3.5, 0] as const;
 /** What is bad about a place: another label in it, and each em of curve through it; farther away is little worse. */
 const TOUCHING = 1000;
 const CROSSED = 10;
+/** A label below that of a lower point, or of an equal one that is named later. */
+const INVERTED = 50;
 const FAR = 0.5;
 const OTHER_SIDE = 0.4;
 
@@ -35,6 +37,11 @@ export function placeOnCurves(
         (FAR * Math.abs(label.y - request.y)) / plot.em,
     })),
   );
+  /** How many of those placed stand on the wrong side of the next one. */
+  const inverted = (chosen: readonly PlacedLabel[], label: PlacedLabel) => {
+    const isAbove = (place: number) => requests[place]!.y <= requests[chosen.length]!.y;
+    return chosen.filter(({ y }, place) => (isAbove(place) ? y > label.y : y < label.y)).length;
+  };
   let best: readonly PlacedLabel[] = [];
   let least = Infinity;
   const choose = (chosen: readonly PlacedLabel[], sum: number) => {
@@ -43,7 +50,8 @@ export function placeOnCurves(
     if (!next) [best, least] = [chosen, sum];
     for (const { label, cost } of next ?? []) {
       const isAcross = chosen.length > 0 && chosen[0]!.anchor !== label.anchor;
-      choose([...chosen, label], sum + cost + touched(label, chosen) + (isAcross ? OTHER_SIDE : 0));
+      const bad = touched(label, chosen) + INVERTED * inverted(chosen, label) + (isAcross ? OTHER_SIDE : 0);
+      choose([...chosen, label], sum + cost + bad);
     }
   };
   choose([], 0);

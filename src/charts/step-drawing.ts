@@ -179,15 +179,12 @@ function drawLabels(scene: Scene): Shape[] {
   ];
 }
 
-/** On an inspected step, curves are named where they are, the main one first. */
+/** On an inspected step, curves are named where they are. */
 function inspectedLabels(scene: Scene): PlacedLabel[] {
   const { plot } = scene;
   const levels = placeLabels(levelRequests(scene), plot);
-  const requests = lineRequests(scene).sort(
-    (a, b) => Number(b.emphasis === 'strong') - Number(a.emphasis === 'strong'),
-  );
   const curves = linesOf(scene).map((mark) => clipAtTop(pointsOf(scene, mark), plot.top).points);
-  return [...placeOnCurves(requests, curves, plot, levels), ...levels];
+  return [...placeOnCurves(lineRequests(scene), curves, plot, levels), ...levels];
 }
 
 /** Writes a placed label. */
@@ -197,14 +194,16 @@ const writeLabel = ({ x, y, text, anchor, emphasis }: PlacedLabel): Shape => ({
   bold: emphasis === 'strong',
 });
 
+/** The names of the lines, the main one first: of two that meet, it is named above the other. */
 function lineRequests(scene: Scene): LabelRequest[] {
   const { chart, inspected } = scene;
-  return standingOut(scene).map(({ mark, point: [x, y] }) => {
+  const requests = standingOut(scene).map(({ mark, point: [x, y] }) => {
     const { name, format } = chart.columns[mark.column]!;
     const value = inspected === null ? null : valueAt(chart, mark.column, inspected);
     const text = value === null ? name : `${name} ${format(value)}`;
     return { x, y, text, emphasis: mark.weight };
   });
+  return requests.sort((a, b) => Number(b.emphasis === 'strong') - Number(a.emphasis === 'strong'));
 }
 
 /** The names of levels, at the end of the axis. */

@@ -34,6 +34,19 @@ describe('labels on curves', () => {
     expect(placed!.y).toBeGreaterThan(plot.top + 0.65 * plot.em);
   });
 
+  it('stand in the order of their points, the first above where two are the same', () => {
+    const low = straight([plot.left, plot.bottom], [plot.right, plot.bottom]);
+    const both = [label(centre, plot.bottom, 'heard 1'), label(centre, plot.bottom, 'went 1')];
+    const [heard, went] = placeOnCurves(both, [low, low], plot);
+    expect(heard!.y).toBeLessThanOrEqual(went!.y);
+    const [upper, lower] = placeOnCurves(
+      [label(centre, middle + 3, 'went 7'), label(centre, middle - 3, 'heard 9')],
+      [rising, falling],
+      plot,
+    ).toSorted((a, b) => a.y - b.y);
+    expect([upper!.text, lower!.text]).toEqual(['heard 9', 'went 7']);
+  });
+
   it('keep off the other curve as well: of few who went, beside many who heard', () => {
     const low = straight([plot.left, plot.bottom], [plot.right, plot.bottom - 12]);
     const steep = straight([plot.left, plot.bottom], [plot.right, plot.top]);
