@@ -6,6 +6,7 @@ import binaryen from 'assemblyscript/binaryen';
 import * as derivation from '../src/model/derivation.ts';
 import * as journal from '../src/model/journal.ts';
 import * as listeners from '../src/model/listeners.ts';
+import * as measures from '../src/model/measures.ts';
 import * as people from '../src/model/people.ts';
 import * as population from '../src/model/population.ts';
 import * as random from '../src/model/random.ts';
@@ -17,7 +18,7 @@ const folder = resolve(import.meta.dirname, '../src/kernel');
 export const CODES = resolve(folder, 'codes.ts');
 export const COMPILED = resolve(folder, 'kernel.wasm');
 
-const modules = [derivation, journal, listeners, people, population, random, rules, story, plan];
+const modules = [derivation, journal, listeners, measures, people, population, random, rules, story, plan];
 
 /** The constants of the model that the kernel names: its language cannot read them from the model's own files. */
 export function codes(): string {

@@ -13,6 +13,8 @@ const TIE_END = 4;
 /** What is left to be sure of from the 4 GB that the kernel can address. */
 const ROOM = 3.5e9;
 
+/** Fewer people are through before what the kernel does faster makes up for asking it. */
+const FEW = 20_000;
 /** People from whom on it pays to free what a network's building leaves behind before the run. */
 const MANY = 200_000;
 
@@ -36,13 +38,13 @@ function kernelWith(collect: (() => void) | undefined): Kernel | null {
   }
 }
 
-/** Where runs of a scenario are kept, one after the other: with the kernel, where it has room enough. */
+/** Where runs of a scenario are kept, one after the other: with the kernel, where it pays and has room enough. */
 export class RunMemory {
   private readonly kernel: Kernel | null;
 
   constructor({ people, 'network.contacts': contacts, 'online.contacts': online }: Scenario) {
     const bytes = people * (PERSON + (contacts + online) * TIE_END);
-    this.kernel = bytes < ROOM ? kernelWith(people < MANY ? undefined : collector()) : null;
+    this.kernel = people >= FEW && bytes < ROOM ? kernelWith(people < MANY ? undefined : collector()) : null;
   }
 
   /** For the next run; what was kept for the one before is lost. */

@@ -17,6 +17,9 @@ import {
   ONE_RETELLING,
   PLANNING,
   PROMISED,
+  REACH,
+  REACH_CONVINCED,
+  REACH_FIRSTHAND,
   RETELLINGS,
   SENT,
   SOURCE,
@@ -48,15 +51,12 @@ export let madeByDay: usize = 0;
 export let heldSums: usize = 0;
 /** Entries to be counted and, as their complements, those to be counted no longer. */
 export let turns: usize = 0;
-/** People who have heard, are convinced, and went. */
-export let reached: u32 = 0;
-export let convinced: u32 = 0;
-export let firsthand: u32 = 0;
-/** How the place is. */
-export let truthFood: i32 = 0;
-export let truthPrice: i32 = 0;
-export let truthSetting: i32 = 0;
-export let truthService: i32 = 0;
+/** People in each stage, as they are measured. */
+export let measuredStages: usize = 0;
+/** People who have heard, are convinced, and went: three words. */
+export let reachCounts: usize = 0;
+/** How the place is: four facets, as a version has them. */
+export let truth: usize = 0;
 
 /** What looking up has read; known outside, or it would be left out as of no use. */
 export let lookedUp: u32 = 0;
@@ -123,10 +123,10 @@ function derive(from: u32, to: u32, day: u32): void {
       increase(begunByDay, day);
       if (credited >= 0) increase(madeByDay, load<u32>(impliedAt(credited), BEGAN * 4));
     }
-    countChange(known & STAGE_MASK, now & STAGE_MASK);
-    if ((known & STAGE_MASK) === UNAWARE) reached++;
-    if (now & ~known & IS_CONVINCED) convinced++;
-    if (what >>> CAUSE_SHIFT === VISITED) firsthand++;
+    countChange(measuredStages, known & STAGE_MASK, now & STAGE_MASK);
+    if ((known & STAGE_MASK) === UNAWARE) increase(reachCounts, REACH);
+    if (now & ~known & IS_CONVINCED) increase(reachCounts, REACH_CONVINCED);
+    if (what >>> CAUSE_SHIFT === VISITED) increase(reachCounts, REACH_FIRSTHAND);
     if (now & HOLDS) turn = list(turn, entry);
     if (known & HOLDS) turn = list(turn, ~load<u32>(wordOf(latest, person)));
     store<u8>(marks + person, now);
@@ -190,10 +190,10 @@ function weigh(): void {
       carriedOf(setting, load<i16>(original, 4)) +
       carriedOf(service, load<i16>(original, 6));
     const accuracy =
-      carriedOf(food, truthFood) +
-      carriedOf(price, truthPrice) +
-      carriedOf(setting, truthSetting) +
-      carriedOf(service, truthService);
+      carriedOf(food, load<i16>(truth)) +
+      carriedOf(price, load<i16>(truth, 2)) +
+      carriedOf(setting, load<i16>(truth, 4)) +
+      carriedOf(service, load<i16>(truth, 6));
     const isRetold = (load<u32>(implied, RETELLINGS * 4) & 0xffff) !== 0;
     const details = 4 - lostOf(food) - lostOf(price) - lostOf(setting) - lostOf(service);
     const feelings = feelingOf(food) + feelingOf(price) + feelingOf(setting) + feelingOf(service);

@@ -7,7 +7,7 @@ export let limits: usize = 0;
 export let tellers: usize = 0;
 export let newTellers: usize = 0;
 export let settled: usize = 0;
-/** By stage. */
+/** People in each stage, as the engine counts them. */
 export let stageCounts: usize = 0;
 /** Words of a set. */
 export let setWords: u32 = 0;
@@ -37,7 +37,7 @@ export function remove(set: usize, person: u32): void {
 }
 
 /** Counts somebody who goes from one stage to another. */
-export function countChange(from: u32, to: u32): void {
-  store<u32>(wordOf(stageCounts, from), load<u32>(wordOf(stageCounts, from)) - 1);
-  store<u32>(wordOf(stageCounts, to), load<u32>(wordOf(stageCounts, to)) + 1);
+export function countChange(counts: usize, from: u32, to: u32): void {
+  store<u32>(wordOf(counts, from), load<u32>(wordOf(counts, from)) - 1);
+  store<u32>(wordOf(counts, to), load<u32>(wordOf(counts, to)) + 1);
 }

@@ -35,6 +35,7 @@ import {
   remove,
   setWords,
   settled,
+  stageCounts,
   tellers,
   told,
   versions,
@@ -244,7 +245,7 @@ function relay(teller: u32, listener: u32, before: u32, lost: u32): void {
   store<u32>(wordOf(entries, listener), entry);
   store<u32>(versions + ((listener as usize) << 3), heardFirst);
   store<u32>(versions + ((listener as usize) << 3), heardSecond, 4);
-  countChange(before & STAGE_MASK, RELAYING);
+  countChange(stageCounts, before & STAGE_MASK, RELAYING);
   if (relayTells > 0) store<u32>(wordOf(limits, listener), relayTells);
   put(newTellers, listener);
   if (canSettle) put(settled, listener);
@@ -256,5 +257,5 @@ function stayUnmoved(teller: u32, listener: u32, before: u32): void {
   store<u32>(wordOf(flags, listener), (heard & KEPT) | UNMOVED_FLAGS);
   const parent = load<u32>(wordOf(entries, teller));
   append(listener, parent, UNMOVED, HEARD, true, heard >>> HEARINGS_SHIFT, NOTHING, NOTHING);
-  countChange(UNAWARE, UNMOVED);
+  countChange(stageCounts, UNAWARE, UNMOVED);
 }

@@ -21,13 +21,15 @@ export class Held {
   readonly sums: Float64Array;
   /** Entries to be counted, and as their complements those to be counted no longer. */
   private readonly turns = new Int32Array(2 * BLOCK);
-  private truth: Story = new Int16Array(FACET_COUNT).fill(LOST);
+  /** How the place is. */
+  readonly truth: Story;
 
   constructor(
     private readonly journal: Journal,
     private readonly derived: Derivation,
   ) {
     this.sums = journal.memory.list(Float64Array, SUMS);
+    this.truth = journal.memory.list(Int16Array, FACET_COUNT).fill(LOST);
   }
 
   get people(): number {
@@ -67,7 +69,7 @@ export class Held {
   /** Takes the place to be like that from now on; where it was otherwise, what is held is measured anew. */
   measureAgainst(truth: Story): void {
     if (this.truth.every((facet, index) => facet === truth[index])) return;
-    this.truth = truth;
+    this.truth.set(truth);
     this.sums[ACCURACY] = 0;
     if (this.people === 0) return;
     const version: Story = new Int16Array(FACET_COUNT);

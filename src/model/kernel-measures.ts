@@ -2,7 +2,6 @@ import { BLOCK, MARKS, type Derivation } from './derivation.ts';
 import type { Held } from './held.ts';
 import { CHUNK, CHUNK_BITS, type Journal } from './journal.ts';
 import type { Kernel } from './kernel.ts';
-import type { Story } from './story.ts';
 
 /** Chunks of entries that can be told of: more than fit into the kernel's memory. */
 const MOST_CHUNKS = 16_384;
@@ -15,13 +14,7 @@ export interface TakenIn {
   readonly stageCounts: Uint32Array;
   readonly began: Uint32Array;
   readonly made: Uint32Array;
-}
-
-/** Sums over people. */
-interface Sums {
-  reach: number;
-  convinced: number;
-  firsthand: number;
+  readonly reachCounts: Uint32Array;
 }
 
 /** A day's entries taken in by the kernel. */
@@ -39,23 +32,17 @@ export class KernelMeasures {
     const marksOfWhat = kernel.list(Uint16Array, MARKS.length);
     marksOfWhat.set(MARKS);
     const { journalChunks, impliedChunks } = this;
-    const { derived, held, began, made } = parts;
+    const { derived, held, stageCounts, reachCounts, began, made } = parts;
     kernel.set({ journalChunks, impliedChunks, marksOfWhat, marks: derived.marks, latest: derived.latest });
     kernel.set({ turns: kernel.list(Int32Array, 2 * BLOCK), heldSums: held.sums });
+    kernel.set({ truth: held.truth, measuredStages: stageCounts, reachCounts });
     kernel.set({ begunByDay: began, madeByDay: made });
   }
 
   /** Takes in a day's entries, and adds to what is counted. */
-  takeIn(from: number, to: number, day: number, truth: Story, sums: Sums): void {
-    const { kernel } = this;
+  takeIn(from: number, to: number, day: number): void {
     this.findChunks(from, to);
-    kernel.set({ truthFood: truth[0]!, truthPrice: truth[1]! });
-    kernel.set({ truthSetting: truth[2]!, truthService: truth[3]!, stageCounts: this.parts.stageCounts });
-    kernel.set({ reached: sums.reach, convinced: sums.convinced, firsthand: sums.firsthand });
-    kernel.functions.takeIn(from, to, day);
-    sums.reach = kernel.count('reached');
-    sums.convinced = kernel.count('convinced');
-    sums.firsthand = kernel.count('firsthand');
+    this.kernel.functions.takeIn(from, to, day);
   }
 
   private findChunks(from: number, to: number): void {

@@ -23,6 +23,8 @@ export interface TellingParts {
 /** A day's tellings made by the kernel, which leaves to {@link Listeners} those whose listener does more than relay. */
 export class KernelTellings {
   private trust = 0;
+  /** What the kernel has been told of. */
+  private followed: Scenario | null = null;
 
   constructor(
     private readonly kernel: Kernel,
@@ -36,7 +38,7 @@ export class KernelTellings {
     normals.set(NORMAL_TABLE);
     kernel.set({ offsets, contacts, normals, chances: hearing.chances });
     kernel.set({ flags, entries, versions, told, limits, tellers, newTellers, settled });
-    kernel.set({ setWords: tellers.length });
+    kernel.set({ setWords: tellers.length, stageCounts: people.stageCounts });
     kernel.set({ luckBase: luck.base, beliefKey: belief, moodKey: mood });
     kernel.set({ driftFoodKey: driftFood, driftPriceKey: driftPrice });
     kernel.set({ driftSettingKey: driftSetting, driftServiceKey: driftService });
@@ -53,8 +55,11 @@ export class KernelTellings {
     const { kernel } = this;
     const { hearing, people } = this.parts;
     const { onlyReaction, canSettle } = hearing.reactions;
+    kernel.set({ canSettle });
+    if (scenario === this.followed) return;
+    this.followed = scenario;
     this.trust = scenario['ties.closeTrust'];
-    kernel.set({ perDay, onlyReaction, canSettle, oneIsEnough: people.believed === null });
+    kernel.set({ perDay, onlyReaction, oneIsEnough: people.believed === null });
     kernel.set({ relayTells: scenario['telling.relayTells'], moodSpread: scenario['listeners.moodSpread'] });
     kernel.set({ driftLoss: scenario['drift.loss'], driftSharpening: scenario['drift.sharpening'] });
     kernel.set({ driftAssimilation: scenario['drift.assimilation'], driftNoise: scenario['drift.noise'] });
@@ -64,8 +69,7 @@ export class KernelTellings {
   /** Makes all of the day's tellings; returns how many, and how many people made their first. */
   makeAll(): { made: number; first: number } {
     const { kernel } = this;
-    const { people, hearing, tellers, listeners, slots, lost, beliefs } = this.parts;
-    kernel.set({ stageCounts: people.stageCounts });
+    const { hearing, tellers, listeners, slots, lost, beliefs } = this.parts;
     kernel.functions.beginTellings();
     for (let at = this.makeSome(); at >= 0; at = this.makeSome()) {
       const slot = slots[at]!;

@@ -10,6 +10,11 @@ import { truthOf, type Scenario } from './scenario.ts';
 import { asFacet, CARRIED_ALL, FACET_COUNT, FULL, valence12, carried, type Story } from './story.ts';
 import { structuralVirality } from './virality.ts';
 
+/** Of people reached: who have heard, who are convinced, and who went. */
+export const REACH = 0;
+export const REACH_CONVINCED = 1;
+export const REACH_FIRSTHAND = 2;
+
 /** What is measured of one day; means are `null` where nobody is there to take them over. */
 export interface DayMeasures {
   readonly day: number;
@@ -45,9 +50,8 @@ export class Measures {
   /** Of a day: people who began telling on it, and new tellers whom those have made. */
   private readonly began: Uint32Array;
   private readonly made: Uint32Array;
-  reach = 0;
-  convinced = 0;
-  firsthand = 0;
+  /** See {@link REACH}. */
+  private readonly reachCounts: Uint32Array;
   private readonly byKernel: KernelMeasures | null;
 
   constructor(
@@ -60,10 +64,11 @@ export class Measures {
     this.stageCounts = memory.list(Uint32Array, STAGES.length);
     this.began = memory.list(Uint32Array, scenario.days + 1);
     this.made = memory.list(Uint32Array, scenario.days + 1);
+    this.reachCounts = memory.list(Uint32Array, 3);
     this.derived = new Derivation(journal, people);
     this.held = new Held(journal, this.derived);
-    const { derived, held, stageCounts, began, made } = this;
-    const parts = { journal, derived, held, stageCounts, began, made };
+    const { derived, held, stageCounts, began, made, reachCounts } = this;
+    const parts = { journal, derived, held, stageCounts, began, made, reachCounts };
     this.byKernel = memory.kernel?.measures(parts) ?? null;
     this.stageCounts[UNAWARE] = people;
   }
@@ -117,20 +122,21 @@ export class Measures {
   }
 
   private takeDay(day: number): void {
-    const before = { reach: this.reach, firsthand: this.firsthand };
+    const [reachBefore = 0, , firsthandBefore = 0] = this.reachCounts;
     this.takeEvents(day);
     this.takeEntries(this.journal.firstEntry(day), this.journal.firstEntry(day + 1), day);
     const { held } = this;
+    const [reach = 0, convinced = 0, firsthand = 0] = this.reachCounts;
     const notes = this.journal.dayNotes(day);
     this.days.push({
       day,
-      reach: this.reach,
-      convinced: this.convinced,
-      newlyHeard: this.reach - before.reach,
+      reach,
+      convinced,
+      newlyHeard: reach - reachBefore,
       tellers: notes.tellers,
       tellings: notes.tellings,
-      visits: this.firsthand - before.firsthand,
-      firsthand: this.firsthand,
+      visits: firsthand - firsthandBefore,
+      firsthand,
       fidelity: mean(held.fidelity / CARRIED_ALL, held.people),
       retold: mean(held.retoldFidelity / CARRIED_ALL, held.retoldPeople),
       accuracy: mean(held.accuracy / CARRIED_ALL, held.people),
@@ -139,7 +145,7 @@ export class Measures {
   }
 
   private takeEntries(from: number, end: number, day: number): void {
-    if (this.byKernel) return this.byKernel.takeIn(from, end, day, this.truths[day]!, this);
+    if (this.byKernel) return this.byKernel.takeIn(from, end, day);
     for (let next = from; next < end;) {
       const taken = this.derived.take(next, end, day);
       this.held.count(taken);
@@ -167,16 +173,16 @@ export class Measures {
 
   /** Counts those whom some entries have moved. */
   private count({ from, to, before, after, credited }: Taken, day: number): void {
-    const { stageCounts, derived } = this;
+    const { stageCounts, reachCounts, derived } = this;
     const entries = this.journal.chunkOf(from);
     for (let at = 0; at < to - from; at++) {
       const became = after[at]! & ~before[at]!;
       const stageBefore = stageOf(before[at]!);
       stageCounts[stageBefore]!--;
       stageCounts[stageOf(after[at]!)]!++;
-      if (stageBefore === UNAWARE) this.reach++;
-      if ((became & IS_CONVINCED) !== 0) this.convinced++;
-      if (causeOf(entries[wordOf(from + at) + WHAT]!) === VISITED) this.firsthand++;
+      if (stageBefore === UNAWARE) reachCounts[REACH]!++;
+      if ((became & IS_CONVINCED) !== 0) reachCounts[REACH_CONVINCED]!++;
+      if (causeOf(entries[wordOf(from + at) + WHAT]!) === VISITED) reachCounts[REACH_FIRSTHAND]!++;
       if ((became & HAS_BEGUN) === 0) continue;
       this.began[day]!++;
       if (credited[at]! >= 0) this.made[derived.began(credited[at]!)]!++;

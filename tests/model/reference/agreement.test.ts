@@ -24,7 +24,7 @@ function storyOf(run: Run | ReferenceRun) {
 }
 
 /** The kernel's memory, used again and again as the command line does. */
-const memories = new RunMemory(STANDARD_SCENARIO);
+const memories = new RunMemory({ ...STANDARD_SCENARIO, people: 100_000 });
 
 /** All that can be known of a run that is kept in a memory. */
 function outcomeOf(scenario: Scenario, luck: Luck, drawn: Network, memory = HEAP) {
