@@ -38,18 +38,27 @@ function kernelWith(collect: (() => void) | undefined): Kernel | null {
   }
 }
 
-/** Where runs of a scenario are kept, one after the other: with the kernel, where it pays and has room enough. */
+/** Where runs of a scenario are kept, one after the other: with the kernel or without. */
 export class RunMemory {
-  private readonly kernel: Kernel | null;
+  /** Made for the first run; a lean one never asks. */
+  private kernel: Kernel | null | undefined;
 
-  constructor({ people, 'network.contacts': contacts, 'online.contacts': online }: Scenario) {
-    const bytes = people * (PERSON + (contacts + online) * TIE_END);
-    this.kernel = people >= FEW && bytes < ROOM ? kernelWith(people < MANY ? undefined : collector()) : null;
-  }
+  constructor(private readonly scenario: Scenario) {}
 
   /** For the next run; what was kept for the one before is lost. */
   next(): Memory {
+    if (this.kernel === undefined) this.kernel = kernelFor(this.scenario);
     this.kernel?.release();
     return this.kernel ?? HEAP;
   }
+}
+
+/** The kernel, where it pays and its memory is enough. */
+function kernelFor({
+  people,
+  'network.contacts': contacts,
+  'online.contacts': online,
+}: Scenario): Kernel | null {
+  const bytes = people * (PERSON + (contacts + online) * TIE_END);
+  return people >= FEW && bytes < ROOM ? kernelWith(people < MANY ? undefined : collector()) : null;
 }
