@@ -25,8 +25,6 @@ export class Listeners {
   /** What a draw has to be below for a friend's telling to be believed, by lost facets and then by hearings. */
   readonly chances: Float64Array;
   private trust = 0;
-  /** See {@link Reactions.mayHaveMet}. */
-  private mayHaveMet = false;
 
   constructor(
     private scenario: Scenario,
@@ -41,7 +39,6 @@ export class Listeners {
   /** Works out what a scenario's parameters mean for the tellings from now on. */
   follow(scenario: Scenario): void {
     this.scenario = scenario;
-    this.mayHaveMet = this.reactions.mayHaveMet;
     for (let heard = 0; heard < KNOWN_FRESHNESS; heard++)
       this.freshness[heard] = freshness(scenario['ties.fatigue'], heard);
     for (let lost = 0; lost <= FACET_COUNT; lost++)
@@ -79,7 +76,7 @@ export class Listeners {
     const flags = this.people.countHearing(listener);
     const chance = belief(trust, sincerity, this.freshnessAfter(hearingsOf(flags)), this.detail[lost]!);
     const draw = this.luck.onOccasion(beliefOf, listener);
-    const isBelieved = happens(this.mayHaveMet ? this.luck.again(draw, k) : draw, chance);
+    const isBelieved = happens(this.reactions.mayHaveMet ? this.luck.again(draw, k) : draw, chance);
     this.take(listener, teller, layer, k, stageIn(flags), isBelieved);
   }
 
