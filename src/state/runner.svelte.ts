@@ -155,8 +155,10 @@ export class Runner {
   }
 
   #adopt(recording: Recording, scenario: Scenario): void {
-    if (recording !== this.#recording && !this.#isNext(recording)) return;
-    if (recording !== this.#recording) this.#status = { kind: 'running' };
+    if (recording !== this.#recording) {
+      if (!this.#isNext(recording)) return;
+      this.#status = { kind: 'running' };
+    }
     this.#recording = recording;
     this.#ran = scenario;
     this.#arrived = recording.lastDay;
