@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import asc from 'assemblyscript/asc';
 import binaryen from 'assemblyscript/binaryen';
 import * as derivation from '../src/model/derivation.ts';
+import * as held from '../src/model/held.ts';
 import * as journal from '../src/model/journal.ts';
 import * as listeners from '../src/model/listeners.ts';
 import * as measures from '../src/model/measures.ts';
@@ -18,7 +19,19 @@ const folder = resolve(import.meta.dirname, '../src/kernel');
 export const CODES = resolve(folder, 'codes.ts');
 export const COMPILED = resolve(folder, 'kernel.wasm');
 
-const modules = [derivation, journal, listeners, measures, people, population, random, rules, story, plan];
+const modules = [
+  derivation,
+  held,
+  journal,
+  listeners,
+  measures,
+  people,
+  population,
+  random,
+  rules,
+  story,
+  plan,
+];
 
 /** The constants of the model that the kernel names: its language cannot read them from the model's own files. */
 export function codes(): string {

@@ -1,4 +1,14 @@
-import { CAUSE_SHIFT, ENTRY_WORDS, IN_CHUNK, IS_BAD, LARGEST_HEARINGS, WHAT_HEARINGS_SHIFT } from './codes';
+import {
+  CAUSE_SHIFT,
+  ENTRY_WORDS,
+  IN_CHUNK,
+  IS_BAD,
+  LARGEST_HEARINGS,
+  PARENT,
+  STORY,
+  WHAT,
+  WHAT_HEARINGS_SHIFT,
+} from './codes';
 
 /** Entries so far, and where the chunk stands that is being filled. */
 export let journalSize: u32 = 0;
@@ -29,9 +39,13 @@ export function append(
   const at = openChunk + (((journalSize & IN_CHUNK) * (ENTRY_WORDS * 4)) as usize);
   const known = hearings < LARGEST_HEARINGS ? hearings : LARGEST_HEARINGS;
   store<u32>(at, person);
-  store<u32>(at, parent, 4);
-  store<u32>(at, stage | (cause << CAUSE_SHIFT) | (isGood ? 0 : IS_BAD) | (known << WHAT_HEARINGS_SHIFT), 8);
-  store<u32>(at, first, 12);
-  store<u32>(at, second, 16);
+  store<u32>(at, parent, PARENT * 4);
+  store<u32>(
+    at,
+    stage | (cause << CAUSE_SHIFT) | (isGood ? 0 : IS_BAD) | (known << WHAT_HEARINGS_SHIFT),
+    WHAT * 4,
+  );
+  store<u32>(at, first, STORY * 4);
+  store<u32>(at, second, STORY * 4 + 4);
   return journalSize++;
 }

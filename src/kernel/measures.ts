@@ -9,12 +9,20 @@ import {
   FULL,
   GENERATION_SHIFT,
   HAS_BEGUN,
+  HELD_ACCURACY,
+  HELD_DETAILED_PEOPLE,
+  HELD_FIDELITY,
+  HELD_PEOPLE,
+  HELD_RETOLD_FIDELITY,
+  HELD_RETOLD_PEOPLE,
+  HELD_VALENCE,
   HOLDS,
   IMPLIED_WORDS,
   IN_CHUNK,
   IS_CONVINCED,
   LOST,
   ONE_RETELLING,
+  PARENT,
   PLANNING,
   PROMISED,
   REACH,
@@ -25,10 +33,12 @@ import {
   SOURCE,
   STAGE_MASK,
   STAYS,
+  STORY,
   TELLS,
   UNAWARE,
   UNMOVED,
   VISITED,
+  WHAT,
   WHATS,
 } from './codes';
 import { countChange, wordOf } from './people';
@@ -91,7 +101,7 @@ function impliedAt(entry: u32): usize {
 function touch(from: u32, to: u32): void {
   let read: u32 = 0;
   for (let at = entryAt(from), end = entryAt(to - 1); at <= end; at += ENTRY_WORDS * 4) {
-    const parent = load<i32>(at, 4);
+    const parent = load<i32>(at, PARENT * 4);
     read ^= load<u8>(marks + load<u32>(at));
     if (parent >= 0) read ^= load<u32>(impliedAt(parent));
   }
@@ -105,8 +115,8 @@ function derive(from: u32, to: u32, day: u32): void {
   let turn = turns;
   for (let entry = from; entry < to; entry++) {
     const person = load<u32>(at);
-    const parent = load<i32>(at, 4);
-    const what = load<u32>(at, 8) & (WHATS - 1);
+    const parent = load<i32>(at, PARENT * 4);
+    const what = load<u32>(at, WHAT * 4) & (WHATS - 1);
     const known = load<u8>(marks + person) as u32;
     let credited = parent;
     if (parent >= 0) {
@@ -160,7 +170,7 @@ function addUntold(entry: u32, what: u32, parent: i32, known: u32, person: u32, 
   store<u32>(here, isAdvertised ? ONE_RETELLING : generation << GENERATION_SHIFT, RETELLINGS * 4);
   store<u32>(here, entry, SOURCE * 4);
   if (!isOwnWord) return -1;
-  const told = load<i32>(entryAt(before), 4);
+  const told = load<i32>(entryAt(before), PARENT * 4);
   return told === (SENT as i32) ? -1 : told;
 }
 
@@ -177,9 +187,9 @@ function weigh(): void {
     const listed = load<i32>(turn);
     const sign = (listed >> 31) | 1;
     const entry = (listed ^ (listed >> 31)) as u32;
-    const version = entryAt(entry) + 12;
+    const version = entryAt(entry) + STORY * 4;
     const implied = impliedAt(entry);
-    const original = entryAt(load<u32>(implied, SOURCE * 4)) + 12;
+    const original = entryAt(load<u32>(implied, SOURCE * 4)) + STORY * 4;
     const food = load<i16>(version) as i32;
     const price = load<i16>(version, 2) as i32;
     const setting = load<i16>(version, 4) as i32;
@@ -205,13 +215,13 @@ function weigh(): void {
     detailedPeople += details > 0 ? sign : 0;
     if (details > 0) valenceSum += (sign * feelings * (12 / (details as i32))) as i64;
   }
-  addUp(0, people);
-  addUp(1, fidelitySum as f64);
-  addUp(2, retoldPeople);
-  addUp(3, retoldSum as f64);
-  addUp(4, accuracySum as f64);
-  addUp(5, detailedPeople);
-  addUp(6, valenceSum as f64);
+  addUp(HELD_PEOPLE, people);
+  addUp(HELD_FIDELITY, fidelitySum as f64);
+  addUp(HELD_RETOLD_PEOPLE, retoldPeople);
+  addUp(HELD_RETOLD_FIDELITY, retoldSum as f64);
+  addUp(HELD_ACCURACY, accuracySum as f64);
+  addUp(HELD_DETAILED_PEOPLE, detailedPeople);
+  addUp(HELD_VALENCE, valenceSum as f64);
 }
 
 /** What one facet adds to what a version carries of its original. */

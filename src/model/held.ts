@@ -1,23 +1,37 @@
 import { BLOCK, HOLDS, type Derivation, type Taken } from './derivation.ts';
 import { STORY, wordOf, type Journal } from './journal.ts';
-import { carried, carriedOf, FACET_COUNT, LOST, lowerFacet, upperFacet, type Story } from './story.ts';
+import type { DayMeasures } from './measures.ts';
+import {
+  carried,
+  CARRIED_ALL,
+  carriedOf,
+  FACET_COUNT,
+  FULL,
+  LOST,
+  lowerFacet,
+  upperFacet,
+  type Story,
+} from './story.ts';
 
 /** Twelve times the mean of so many facets is their sum times this. */
 const TWELFTHS = [0, 12, 6, 4, 3] as const;
 
-/** Places in the list of sums. */
-const PEOPLE = 0;
-const FIDELITY = 1;
-const RETOLD_PEOPLE = 2;
-const RETOLD_FIDELITY = 3;
-const ACCURACY = 4;
-const DETAILED_PEOPLE = 5;
-const VALENCE = 6;
+/** Places in the list of sums: how many versions there are, and what they carry of their own originals. */
+export const HELD_PEOPLE = 0;
+export const HELD_FIDELITY = 1;
+/** The same of those that are second-hand. */
+export const HELD_RETOLD_PEOPLE = 2;
+export const HELD_RETOLD_FIDELITY = 3;
+/** What all carry of the place as it is. */
+export const HELD_ACCURACY = 4;
+/** Those with a detail left, and their feelings, in the unit of {@link valence12}. */
+export const HELD_DETAILED_PEOPLE = 5;
+export const HELD_VALENCE = 6;
 const SUMS = 7;
 
 /** Sums over the versions that people hold now: whole numbers, so that no order of adding changes them. */
 export class Held {
-  /** By what is summed: see below. */
+  /** By what is summed: see {@link HELD_PEOPLE} and what follows it. */
   readonly sums: Float64Array;
   /** Entries to be counted, and as their complements those to be counted no longer. */
   private readonly turns = new Int32Array(2 * BLOCK);
@@ -32,50 +46,29 @@ export class Held {
     this.truth = journal.memory.list(Int16Array, FACET_COUNT).fill(LOST);
   }
 
-  get people(): number {
-    return this.sums[PEOPLE]!;
-  }
-
-  /** What all versions carry of their own originals, in the unit of {@link carried}. */
-  get fidelity(): number {
-    return this.sums[FIDELITY]!;
-  }
-
-  /** Versions that are second-hand. */
-  get retoldPeople(): number {
-    return this.sums[RETOLD_PEOPLE]!;
-  }
-
-  /** What they carry of their own originals. */
-  get retoldFidelity(): number {
-    return this.sums[RETOLD_FIDELITY]!;
-  }
-
-  /** What all versions carry of the place as it is. */
-  get accuracy(): number {
-    return this.sums[ACCURACY]!;
-  }
-
-  /** Versions with a detail left. */
-  get detailedPeople(): number {
-    return this.sums[DETAILED_PEOPLE]!;
-  }
-
-  /** Their feelings, in the unit of {@link valence12}. */
-  get valence12(): number {
-    return this.sums[VALENCE]!;
+  /** What these sums come to for one version; `null` where there is none to take it of. */
+  means(): Pick<DayMeasures, 'fidelity' | 'retold' | 'accuracy' | 'sentiment'> {
+    const { sums } = this;
+    const mean = (sum: number, unit: number, people: number) =>
+      sums[people] === 0 ? null : sums[sum]! / unit / sums[people]!;
+    return {
+      fidelity: mean(HELD_FIDELITY, CARRIED_ALL, HELD_PEOPLE),
+      retold: mean(HELD_RETOLD_FIDELITY, CARRIED_ALL, HELD_RETOLD_PEOPLE),
+      accuracy: mean(HELD_ACCURACY, CARRIED_ALL, HELD_PEOPLE),
+      sentiment: mean(HELD_VALENCE, 12 * FULL, HELD_DETAILED_PEOPLE),
+    };
   }
 
   /** Takes the place to be like that from now on; where it was otherwise, what is held is measured anew. */
   measureAgainst(truth: Story): void {
     if (this.truth.every((facet, index) => facet === truth[index])) return;
     this.truth.set(truth);
-    this.sums[ACCURACY] = 0;
-    if (this.people === 0) return;
+    this.sums[HELD_ACCURACY] = 0;
+    if (this.sums[HELD_PEOPLE] === 0) return;
     const version: Story = new Int16Array(FACET_COUNT);
     for (let person = 0; person < this.derived.people; person++) {
       if ((this.derived.marks[person]! & HOLDS) === 0) continue;
-      this.sums[ACCURACY]! += carried(this.journal.story(this.derived.latestOf(person), version), truth);
+      this.sums[HELD_ACCURACY]! += carried(this.journal.story(this.derived.latestOf(person), version), truth);
     }
   }
 
@@ -137,13 +130,13 @@ export class Held {
       sums.detailedPeople += details > 0 ? sign : 0;
       sums.valence12 += sign * feelings * TWELFTHS[details]!;
     }
-    this.sums[PEOPLE]! += sums.people;
-    this.sums[FIDELITY]! += sums.fidelity;
-    this.sums[RETOLD_PEOPLE]! += sums.retoldPeople;
-    this.sums[RETOLD_FIDELITY]! += sums.retoldFidelity;
-    this.sums[ACCURACY]! += sums.accuracy;
-    this.sums[DETAILED_PEOPLE]! += sums.detailedPeople;
-    this.sums[VALENCE]! += sums.valence12;
+    this.sums[HELD_PEOPLE]! += sums.people;
+    this.sums[HELD_FIDELITY]! += sums.fidelity;
+    this.sums[HELD_RETOLD_PEOPLE]! += sums.retoldPeople;
+    this.sums[HELD_RETOLD_FIDELITY]! += sums.retoldFidelity;
+    this.sums[HELD_ACCURACY]! += sums.accuracy;
+    this.sums[HELD_DETAILED_PEOPLE]! += sums.detailedPeople;
+    this.sums[HELD_VALENCE]! += sums.valence12;
   }
 }
 

@@ -108,7 +108,7 @@ export class Measures {
 
   /** By day, the mean number of new tellers made by those who began telling that day; `null` where nobody did. */
   reproduction(): (number | null)[] {
-    return this.days.map(({ day }) => mean(this.made[day]!, this.began[day]!));
+    return this.newTellers().map((began, day) => (began === 0 ? null : this.made[day]! / began));
   }
 
   /** By day, how many began to tell. */
@@ -125,7 +125,6 @@ export class Measures {
     const [reachBefore = 0, , firsthandBefore = 0] = this.reachCounts;
     this.takeEvents(day);
     this.takeEntries(this.journal.firstEntry(day), this.journal.firstEntry(day + 1), day);
-    const { held } = this;
     const [reach = 0, convinced = 0, firsthand = 0] = this.reachCounts;
     const notes = this.journal.dayNotes(day);
     this.days.push({
@@ -137,10 +136,7 @@ export class Measures {
       tellings: notes.tellings,
       visits: firsthand - firsthandBefore,
       firsthand,
-      fidelity: mean(held.fidelity / CARRIED_ALL, held.people),
-      retold: mean(held.retoldFidelity / CARRIED_ALL, held.retoldPeople),
-      accuracy: mean(held.accuracy / CARRIED_ALL, held.people),
-      sentiment: mean(held.valence12 / (12 * FULL), held.detailedPeople),
+      ...this.held.means(),
     });
   }
 
@@ -189,5 +185,3 @@ export class Measures {
     }
   }
 }
-
-const mean = (sum: number, count: number): number | null => (count === 0 ? null : sum / count);
