@@ -1,32 +1,18 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { SimulationClient } from '../../src/client/simulation-client.ts';
 import { PATHS } from '../../src/model/parameters.ts';
 import { canChange, EventEditor } from '../../src/state/event-editor.svelte.ts';
-import { Session } from '../../src/state/session.svelte.ts';
 import { checkValues } from '../../src/model/validation.ts';
 import { scenarioWith } from '../model/runs.ts';
-import { asWorker, ChannelWorker } from '../workers/simulation.ts';
+import { endWorkers, sessionOnService } from './sessions.ts';
 
 const FOOD = { day: 10, set: { 'place.food': -0.5 } };
 const DINERS = { day: 20, diners: 5 };
 const town = scenarioWith({ people: 100, days: 40, events: [FOOD, DINERS] });
 
-const workers: ChannelWorker[] = [];
-afterEach(() => {
-  for (const worker of workers.splice(0)) worker.terminate();
-});
+afterEach(endWorkers);
 
 function editorOf(scenario = town) {
-  const client = new SimulationClient(() => {
-    const worker = new ChannelWorker();
-    workers.push(worker);
-    return asWorker(worker);
-  });
-  const session = new Session(
-    client,
-    () => 1.6,
-    () => () => undefined,
-  );
+  const { session } = sessionOnService();
   session.load({ scenario, faults: [] });
   return { session, editor: new EventEditor(session) };
 }

@@ -1,12 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { SimulationClient } from '../../src/client/simulation-client.ts';
 import { lineage } from '../../src/model/lineage.ts';
 import { STAGES } from '../../src/model/people.ts';
 import { Glance } from '../../src/state/glance.svelte.ts';
-import { Session } from '../../src/state/session.svelte.ts';
-import { createService } from '../../workers/service.ts';
 import { derivationOf, runOf, scenarioWith } from '../model/runs.ts';
-import { asWorker, ChannelWorker } from '../workers/simulation.ts';
+import { endWorkers, sessionOnService } from './sessions.ts';
 
 const scenario = scenarioWith({ people: 200, days: 30, 'network.contacts': 20 });
 const { journal, result } = runOf(scenario);
@@ -16,34 +13,22 @@ const everybody = Array.from({ length: scenario.people }, (_, person) => person)
 const retellers = everybody.filter((person) => wayTo(person, result.days).length > 1);
 const unaware = everybody.find((person) => wayTo(person, result.days).length === 0)!;
 
-const workers: ChannelWorker[] = [];
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
 });
 afterEach(() => {
   vi.useRealTimers();
-  for (const worker of workers.splice(0)) worker.terminate();
+  endWorkers();
 });
 
 async function glanceAtEnd() {
   const asked: number[] = [];
-  const client = new SimulationClient(() => {
-    const service = createService();
-    const worker = new ChannelWorker({
-      ...service,
-      lineage: (person: number, day: number) => {
-        asked.push(person);
-        return service.lineage(person, day);
-      },
-    });
-    workers.push(worker);
-    return asWorker(worker);
-  });
-  const session = new Session(
-    client,
-    () => 1.6,
-    () => () => undefined,
-  );
+  const { client, session } = sessionOnService((service) => ({
+    lineage: (person, day) => {
+      asked.push(person);
+      return service.lineage(person, day);
+    },
+  }));
   session.load({ scenario, faults: [] });
   vi.useRealTimers();
   await vi.waitFor(() => expect(session.status.kind).toBe('over'));

@@ -1,28 +1,13 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { SimulationClient } from '../../src/client/simulation-client.ts';
 import { PRESETS } from '../../src/model/presets/index.ts';
 import { Presenting, type Screen } from '../../src/state/presenting.svelte.ts';
-import { Session } from '../../src/state/session.svelte.ts';
-import { createService } from '../../workers/service.ts';
-import { asWorker, ChannelWorker } from '../workers/simulation.ts';
+import { endWorkers, sessionOnService } from './sessions.ts';
 
-const workers: ChannelWorker[] = [];
-afterEach(() => {
-  for (const worker of workers.splice(0)) worker.terminate();
-});
+afterEach(endWorkers);
 
 /** Presenting on a screen that does what it is asked; `refuses` has it refuse. */
 function presentingOf(refuses = false) {
-  const client = new SimulationClient(() => {
-    const worker = new ChannelWorker(createService());
-    workers.push(worker);
-    return asWorker(worker);
-  });
-  const session = new Session(
-    client,
-    () => 1.6,
-    () => () => undefined,
-  );
+  const { session } = sessionOnService();
   let isFilled = false;
   const screen: Screen = {
     canFill: true,

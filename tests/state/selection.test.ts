@@ -1,5 +1,4 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { SimulationClient } from '../../src/client/simulation-client.ts';
 import { descendants } from '../../src/model/descendants.ts';
 import { lineage } from '../../src/model/lineage.ts';
 import { buildNetwork } from '../../src/model/network.ts';
@@ -7,30 +6,17 @@ import { Luck } from '../../src/model/random.ts';
 import { seek } from '../../src/model/seek.ts';
 import { why } from '../../src/model/why.ts';
 import { Selection } from '../../src/state/selection.svelte.ts';
-import { Session } from '../../src/state/session.svelte.ts';
 import { runOf, scenarioWith, derivationOf } from '../model/runs.ts';
-import { asWorker, ChannelWorker } from '../workers/simulation.ts';
+import { endWorkers, sessionOnService } from './sessions.ts';
 
 const scenario = scenarioWith({ people: 200, days: 30, 'network.contacts': 20 });
 const { journal, result } = runOf(scenario);
 
-const workers: ChannelWorker[] = [];
-afterEach(() => {
-  for (const worker of workers.splice(0)) worker.terminate();
-});
+afterEach(endWorkers);
 
 /** A selection in a session that has run to its end and shows a day. */
 async function selectionOn(day: number) {
-  const client = new SimulationClient(() => {
-    const worker = new ChannelWorker();
-    workers.push(worker);
-    return asWorker(worker);
-  });
-  const session = new Session(
-    client,
-    () => 1.6,
-    () => () => undefined,
-  );
+  const { client, session } = sessionOnService();
   const selection = new Selection(session, client);
   session.load({ scenario, faults: [] });
   await vi.waitFor(() => expect(session.status.kind).toBe('over'));

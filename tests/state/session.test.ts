@@ -4,72 +4,46 @@ import type { Path } from '../../src/model/parameters.ts';
 import { PRESETS, presetScenario } from '../../src/model/presets/index.ts';
 import type { Scenario, ScenarioPatch } from '../../src/model/scenario.ts';
 import { Session } from '../../src/state/session.svelte.ts';
-import { createService } from '../../workers/service.ts';
 import type { Frame, Opened } from '../../workers/protocol.ts';
 import { runOf, scenarioWith } from '../model/runs.ts';
-import { asWorker, ChannelWorker } from '../workers/simulation.ts';
+import { endWorkers, sessionOnService, workers } from './sessions.ts';
 
 /** Small enough to be over at once, and near the first preset. */
 const SMALL: ScenarioPatch = { ...PRESETS[0].changes, people: 200, days: 30 };
 const small = scenarioWith(SMALL);
 
-const workers: ChannelWorker[] = [];
-afterEach(() => {
-  for (const worker of workers.splice(0)) worker.terminate();
-});
+afterEach(endWorkers);
 
 /** A session on the real service, whose clock stands still. */
 function sessionOf() {
   const opened: Scenario[] = [];
-  const client = new SimulationClient(() => {
-    const service = createService();
-    const worker = new ChannelWorker({
-      ...service,
-      open: (...asked: Parameters<typeof service.open>) => {
-        opened.push(asked[0]);
-        return service.open(...asked);
-      },
-    });
-    workers.push(worker);
-    return asWorker(worker);
-  });
-  const session = new Session(
-    client,
-    () => 1.6,
-    () => () => undefined,
-  );
+  const { session } = sessionOnService((service) => ({
+    open: (...asked) => {
+      opened.push(asked[0]);
+      return service.open(...asked);
+    },
+  }));
   return { session, opened };
 }
 
 /** A session whose worker keeps back the story by retelling while the gate is closed. */
 function sessionWithGate() {
   const gate = { isOpen: true, asked: 0, open: (): void => undefined };
-  const client = new SimulationClient(() => {
-    const service = createService();
-    const worker = new ChannelWorker({
-      ...service,
-      byHop: async (day: number) => {
-        if (!gate.isOpen) {
-          gate.asked++;
-          await new Promise<void>((resolve) => {
-            gate.open = () => {
-              gate.isOpen = true;
-              gate.asked = 0;
-              resolve();
-            };
-          });
-        }
-        return service.byHop(day);
-      },
-    });
-    workers.push(worker);
-    return asWorker(worker);
-  });
-  const session = new Session(
-    client,
-    () => 1.6,
-    () => () => undefined,
-  );
+  const { session } = sessionOnService((service) => ({
+    byHop: async (day) => {
+      if (!gate.isOpen) {
+        gate.asked++;
+        await new Promise<void>((resolve) => {
+          gate.open = () => {
+            gate.isOpen = true;
+            gate.asked = 0;
+            resolve();
+          };
+        });
+      }
+      return service.byHop(day);
+    },
+  }));
   return { session, gate };
 }
 

@@ -1,0 +1,40 @@
+import { SimulationClient } from '../../src/client/simulation-client.ts';
+import { Session } from '../../src/state/session.svelte.ts';
+import { createService } from '../../workers/service.ts';
+import { asWorker, ChannelWorker } from '../workers/simulation.ts';
+
+type Service = ReturnType<typeof createService>;
+
+/** The service as the page sees it: every answer may take its time. */
+type Answering = {
+  [Name in keyof Service]: Service[Name] extends (...asked: infer Asked) => infer Answer
+    ? (...asked: Asked) => Answer | Promise<Awaited<Answer>>
+    : Service[Name];
+};
+
+/** Of the sessions since the last {@link endWorkers}, in the order in which they were asked for. */
+export const workers: ChannelWorker[] = [];
+
+/** Ends the workers of all sessions so far; for `afterEach`. */
+export function endWorkers(): void {
+  for (const worker of workers.splice(0)) worker.terminate();
+}
+
+/**
+ * A session on the real service, whose clock stands still.
+ * @param parts of the service, given the real one, that are to answer otherwise
+ */
+export function sessionOnService(parts: (service: Service) => Partial<Answering> = () => ({})) {
+  const client = new SimulationClient(() => {
+    const service = createService();
+    const worker = new ChannelWorker({ ...service, ...parts(service) });
+    workers.push(worker);
+    return asWorker(worker);
+  });
+  const session = new Session(
+    client,
+    () => 1.6,
+    () => () => undefined,
+  );
+  return { client, session };
+}
