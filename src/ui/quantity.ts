@@ -1,5 +1,6 @@
 import type { NumberParameter, Unit } from '../model/parameters.ts';
 import type { Words } from '../words/index.ts';
+import { withMinus } from '../words/numbers.ts';
 
 /** Units that are shares of 1 and shown in hundredths. */
 const PERCENT_UNITS: ReadonlySet<Unit> = new Set<Unit>(['share', 'probability', 'perDay', 'perRetelling']);
@@ -27,6 +28,17 @@ export function unitSuffix(parameter: NumberParameter, value: unknown, words: Wo
   if (PERCENT_UNITS.has(parameter.unit)) return '%';
   return words.unitSuffixes[parameter.unit]?.(Number(value)) ?? '';
 }
+
+/** The value as a sentence about its field gives it: as exactly as it was entered, in the unit that the field shows. */
+export function toldValue(parameter: NumberParameter, value: number, words: Words): string {
+  const written = toldNumber(parameter, value, words);
+  if (PERCENT_UNITS.has(parameter.unit)) return words.fields.percent(written);
+  return parameter.unit === 'days' ? `${written} ${unitSuffix(parameter, value, words)}` : written;
+}
+
+/** The same without its unit. */
+export const toldNumber = (parameter: NumberParameter, value: number, words: Words): string =>
+  withMinus(words.numbers.exact(shownNumber(parameter, value)));
 
 /** The value as it is read out. */
 export function spokenValue(parameter: NumberParameter, value: unknown, words: Words): string {

@@ -1,3 +1,6 @@
+/** With the sign of typography for a number below 0. */
+export const withMinus = (text: string): string => text.replace('-', '−');
+
 const hundredths = (value: number): number => Math.round(value * 100) / 100;
 
 /** The ways to write a number in a language. */
@@ -16,8 +19,8 @@ export function numberWords(locale: string) {
     /** The same, with a word for the zeros of numbers from a million on. */
     compact: (value: number): string => (value < 1e6 ? whole : short).format(value),
     /** A number with up to three digits after the point. */
-    decimal: (value: number): string => fraction.format(value),
-    /** A number as somebody gave it. */
+    decimal: (value: number): string => withMinus(fraction.format(value)),
+    /** A number as somebody gave it; with the sign of a keyboard below 0, for scripts. */
     exact: (value: number): string => (Math.abs(value) < 1e15 ? exact : huge).format(value),
     /** A number with up to two digits after the point. */
     ratio: (value: number): string => fraction.format(hundredths(value)),

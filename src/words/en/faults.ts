@@ -1,10 +1,15 @@
-import type { Fault, LeanNeed, Problem } from '../../model/faults.ts';
-import { shortened, shown } from '../shown-json.ts';
+import type { Fault, LeanNeed } from '../../model/faults.ts';
+import { SHARES } from '../../model/joint-rules.ts';
+import { scriptTerms, type FaultTerms } from '../fault-terms.ts';
+import { shortened } from '../shown-json.ts';
 import { numbers } from './numbers.ts';
 
 const { count, exact } = numbers;
 
-const list = (options: readonly string[]) => options.join(', ');
+const SCRIPT_TERMS = scriptTerms(exact, (kind) => `a ${kind} network`);
+
+const list = (texts: readonly string[]) => texts.join(', ');
+const conjunction = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 const TYPES = {
   number: 'a number',
@@ -32,7 +37,8 @@ const LEAN_NEEDS: Record<LeanNeed, string> = {
     'in a lean run where a story can make people go, no facet may be lived as bad, or drift.loss, drift.sharpening and drift.assimilation have to be 0',
 };
 
-function expectation(problem: Problem): string {
+function expectation({ path, problem }: Fault, terms: FaultTerms): string {
+  const choices = (options: readonly string[]) => list(options.map((option) => terms.option(option, path)));
   switch (problem.code) {
     case 'notAnObject':
       return 'a scenario is a JSON object such as {"people": 2000}';
@@ -44,14 +50,14 @@ function expectation(problem: Problem): string {
       return `this page runs version ${problem.engine} of the model, so its run may not be the one that was shared`;
     case 'unknown':
       return problem.nearest
-        ? `nothing is called that (the nearest name is ${problem.nearest})`
+        ? `nothing is called that (the nearest name is ${terms.parameter(problem.nearest)})`
         : 'nothing is called that';
     case 'type':
       return `expected ${TYPES[problem.expected]}`;
     case 'range':
-      return `expected ${exact(problem.min)} to ${exact(problem.max)}`;
+      return `expected ${terms.bounds(problem.min, problem.max, path).join(' to ')}`;
     case 'choice':
-      return `expected one of ${list(problem.options)}`;
+      return `expected one of ${choices(problem.options)}`;
     case 'tooLong':
       return `expected at most ${count(problem.maxLength)} characters`;
     case 'blank':
@@ -63,17 +69,17 @@ function expectation(problem: Problem): string {
     case 'wordsTooLong':
       return `the words of a topic together may take ${exact(problem.max)} characters of a link`;
     case 'sharesAboveOne':
-      return 'act, forget, relay and verify together can be 1 at most';
+      return `${conjunction.format(SHARES.map(terms.member))} together can be ${terms.value(1, path)} at most`;
     case 'contactsBelowPeople':
       return `expected fewer contacts than people (${count(problem.people)})`;
     case 'contactsWhole':
-      return `a ${problem.network} network needs a whole number`;
+      return `${terms.network(problem.network)} needs a whole number`;
     case 'contactsEven':
-      return `a ${problem.network} network needs an even number`;
+      return `${terms.network(problem.network)} needs an even number`;
     case 'endsEven':
       return `a regular network of ${count(problem.people)} people needs an even number`;
     case 'peopleEven':
-      return `a ${problem.network} network needs an even number of people`;
+      return `${terms.network(problem.network)} needs an even number of people`;
     case 'groupTooSmall':
       return `to hold the contacts within it, a group needs at least ${exact(problem.min)} people`;
     case 'noGroupSize':
@@ -85,7 +91,7 @@ function expectation(problem: Problem): string {
     case 'personNumbers':
       return `expected different person numbers from 0 to ${count(problem.people - 1)}`;
     case 'noOnlineLayer':
-      return `a ${problem.network} network has no online layer`;
+      return `${terms.network(problem.network)} has no online layer`;
     case 'structural':
       return 'this fixes the town before the run, and no event can change it';
     case 'tooMany':
@@ -95,7 +101,7 @@ function expectation(problem: Problem): string {
     case 'lean':
       return LEAN_NEEDS[problem.needs];
     case 'source':
-      return `expected one of ${list(problem.options)}, or ties such as {"ties": [[0, 1], [1, 2]]}`;
+      return `expected one of ${choices(problem.options)}, or ties such as {"ties": [[0, 1], [1, 2]]}`;
     case 'sourceMember':
       return `an imported network has only ${list(problem.members)}`;
     case 'sourceTies':
@@ -111,16 +117,19 @@ function expectation(problem: Problem): string {
     case 'fileNeeded':
       return `the network of ${count(problem.people)} people and ${count(problem.ties)} ties is too large for a link; its file has to come along`;
     case 'treeHasRoots':
-      return 'in a tree the first diners are its roots; set diners.count instead';
+      return `in a tree the first diners are its roots; set ${terms.parameter('diners.count')} instead`;
   }
 }
 
 /**
  * One sentence for a fault: the field, the value found, and what was expected.
  * @param name what the reader knows the field by
+ * @param terms how it names and writes everything else; as for scripts where nothing is given
  */
-export function fault({ value, problem }: Fault, name: string): string {
+export function fault(found: Fault, name: string, terms: FaultTerms = SCRIPT_TERMS): string {
+  const expected = expectation(found, terms);
   // Somebody who was sent it knows of no field.
-  if (problem.code === 'foreign') return expectation(problem);
-  return `${shortened(name || 'scenario')}: ${shown(value, exact) ?? 'nothing'} – ${expectation(problem)}.`;
+  if (found.problem.code === 'foreign') return expected;
+  const value = terms.value(found.value, found.path) ?? 'nothing';
+  return `${shortened(name || 'scenario')}: ${value} – ${expected}.`;
 }

@@ -1,4 +1,5 @@
 import type { ImportFailure, ImportProblem, Repair } from '../../model/imports/failure.ts';
+import { quoted } from './fields.ts';
 import { numbers } from './numbers.ts';
 
 const { count } = numbers;
@@ -40,7 +41,6 @@ function repair(mended: Repair): string {
 }
 
 const MEGABYTE = 1024 * 1024;
-const quoted = (text: string) => `“${text}”`;
 
 function explanation(problem: ImportProblem): string {
   switch (problem.code) {

@@ -2,6 +2,7 @@ import type { TopicWords } from '../../model/topic.ts';
 import { controls, noLimit, options, unitSuffixes, units } from './controls.ts';
 import { events } from './events.ts';
 import { fault } from './faults.ts';
+import { fields } from './fields.ts';
 import { findings } from './findings.ts';
 import { gallery } from './gallery.ts';
 import { guide } from './guide.ts';
@@ -54,6 +55,7 @@ export const en = {
   numbers,
   events,
   fault,
+  fields,
   imports,
   findings,
   gallery,

@@ -1,12 +1,17 @@
-import type { LeanNeed, Problem } from '../../model/faults.ts';
+import type { Fault, LeanNeed } from '../../model/faults.ts';
+import { SHARES } from '../../model/joint-rules.ts';
 import type { fault as english } from '../en/faults.ts';
-import { shortened, shown } from '../shown-json.ts';
+import { scriptTerms, type FaultTerms } from '../fault-terms.ts';
+import { shortened } from '../shown-json.ts';
 import { form } from './grammar.ts';
 import { numbers } from './numbers.ts';
 
 const { count, exact } = numbers;
 
-const list = (options: readonly string[]) => options.join(', ');
+const SCRIPT_TERMS = scriptTerms(exact, (kind) => `un réseau ${kind}`);
+
+const list = (texts: readonly string[]) => texts.join(', ');
+const conjunction = new Intl.ListFormat('fr', { type: 'conjunction' });
 
 const TYPES = {
   number: 'un nombre',
@@ -37,7 +42,8 @@ const LEAN_NEEDS: Record<LeanNeed, string> = {
     'dans une simulation allégée où une histoire peut faire venir du monde, aucune facette ne peut être mal vécue, sinon drift.loss, drift.sharpening et drift.assimilation doivent valoir 0',
 };
 
-function expectation(problem: Problem): string {
+function expectation({ path, problem }: Fault, terms: FaultTerms): string {
+  const choices = (options: readonly string[]) => list(options.map((option) => terms.option(option, path)));
   switch (problem.code) {
     case 'notAnObject':
       return 'un scénario est un objet JSON tel que {"people": 2000}';
@@ -49,14 +55,14 @@ function expectation(problem: Problem): string {
       return `cette page utilise la version ${problem.engine} du modèle, sa simulation n’est donc peut-être pas celle qui a été partagée`;
     case 'unknown':
       return problem.nearest
-        ? `rien ne porte ce nom (le plus proche est ${problem.nearest})`
+        ? `rien ne porte ce nom (le plus proche est ${terms.parameter(problem.nearest)})`
         : 'rien ne porte ce nom';
     case 'type':
       return `attendu : ${TYPES[problem.expected]}`;
     case 'range':
-      return `attendu : de ${exact(problem.min)} à ${exact(problem.max)}`;
+      return `attendu : de ${terms.bounds(problem.min, problem.max, path).join(' à ')}`;
     case 'choice':
-      return `attendu, au choix : ${list(problem.options)}`;
+      return `attendu, au choix : ${choices(problem.options)}`;
     case 'tooLong':
       return `attendu : au plus ${count(problem.maxLength)} ${form(problem.maxLength, 'caractère', 'caractères')}`;
     case 'blank':
@@ -68,17 +74,17 @@ function expectation(problem: Problem): string {
     case 'wordsTooLong':
       return `les mots d’un sujet peuvent occuper ensemble ${exact(problem.max)} caractères d’un lien`;
     case 'sharesAboveOne':
-      return 'act, forget, relay et verify peuvent faire ensemble 1 au plus';
+      return `${conjunction.format(SHARES.map(terms.member))} peuvent faire ensemble ${terms.value(1, path)} au plus`;
     case 'contactsBelowPeople':
       return `attendu : moins de contacts que de personnes (${count(problem.people)})`;
     case 'contactsWhole':
-      return `un réseau ${problem.network} demande un nombre entier`;
+      return `${terms.network(problem.network)} demande un nombre entier`;
     case 'contactsEven':
-      return `un réseau ${problem.network} demande un nombre pair`;
+      return `${terms.network(problem.network)} demande un nombre pair`;
     case 'endsEven':
       return `un réseau régulier de ${count(problem.people)} personnes demande un nombre pair`;
     case 'peopleEven':
-      return `un réseau ${problem.network} demande un nombre pair de personnes`;
+      return `${terms.network(problem.network)} demande un nombre pair de personnes`;
     case 'groupTooSmall':
       return `pour contenir les contacts internes, un groupe demande au moins ${exact(problem.min)} personnes`;
     case 'noGroupSize':
@@ -90,7 +96,7 @@ function expectation(problem: Problem): string {
     case 'personNumbers':
       return `attendu : des numéros de personnes différents, de 0 à ${count(problem.people - 1)}`;
     case 'noOnlineLayer':
-      return `un réseau ${problem.network} n’a pas de couche en ligne`;
+      return `${terms.network(problem.network)} n’a pas de couche en ligne`;
     case 'structural':
       return 'ceci fixe la ville avant la simulation, aucun événement ne peut le changer';
     case 'tooMany':
@@ -100,7 +106,7 @@ function expectation(problem: Problem): string {
     case 'lean':
       return LEAN_NEEDS[problem.needs];
     case 'source':
-      return `attendu, au choix : ${list(problem.options)}, ou des liens tels que {"ties": [[0, 1], [1, 2]]}`;
+      return `attendu, au choix : ${choices(problem.options)}, ou des liens tels que {"ties": [[0, 1], [1, 2]]}`;
     case 'sourceMember':
       return `un réseau importé contient seulement ${list(problem.members)}`;
     case 'sourceTies':
@@ -116,12 +122,14 @@ function expectation(problem: Problem): string {
     case 'fileNeeded':
       return `le réseau de ${count(problem.people)} personnes et ${count(problem.ties)} liens est trop grand pour un lien ; son fichier doit l’accompagner`;
     case 'treeHasRoots':
-      return 'dans un arbre, les premiers convives sont les racines ; réglez plutôt diners.count';
+      return `dans un arbre, les premiers convives sont les racines ; réglez plutôt ${terms.parameter('diners.count')}`;
   }
 }
 
 /** One sentence for a fault: the field, the value found, and what was expected. */
-export const fault: typeof english = ({ value, problem }, name) =>
-  problem.code === 'foreign'
-    ? expectation(problem)
-    : `${shortened(name || 'scénario')} : ${shown(value, exact) ?? 'rien'} – ${expectation(problem)}.`;
+export const fault: typeof english = (found, name, terms = SCRIPT_TERMS) => {
+  const expected = expectation(found, terms);
+  if (found.problem.code === 'foreign') return expected;
+  const value = terms.value(found.value, found.path) ?? 'rien';
+  return `${shortened(name || 'scénario')} : ${value} – ${expected}.`;
+};

@@ -1,6 +1,7 @@
 import type { ImportProblem, Repair } from '../../model/imports/failure.ts';
 import type { imports as english } from '../en/imports.ts';
 import { form } from './grammar.ts';
+import { quoted } from './fields.ts';
 import { numbers } from './numbers.ts';
 
 const { count } = numbers;
@@ -40,7 +41,6 @@ function repair(mended: Repair): string {
 }
 
 const MEGABYTE = 1024 * 1024;
-const quoted = (text: string) => `« ${text} »`;
 
 function explanation(problem: ImportProblem): string {
   switch (problem.code) {

@@ -4,6 +4,7 @@ import { typeset } from '../typeset.ts';
 import { controls, noLimit, options, unitSuffixes, units } from './controls.ts';
 import { events } from './events.ts';
 import { fault } from './faults.ts';
+import { fields } from './fields.ts';
 import { findings } from './findings.ts';
 import { de, form, haveDone, isOne, notYet } from './grammar.ts';
 import { gallery } from './gallery.ts';
@@ -57,6 +58,7 @@ export const fr: Words = typeset<Words>({
   numbers,
   events,
   fault,
+  fields,
   imports,
   findings,
   gallery,

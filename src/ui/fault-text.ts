@@ -1,0 +1,78 @@
+import type { Fault } from '../model/faults.ts';
+import { isPath, parameterOf, PARAMETERS, type NumberParameter } from '../model/parameters.ts';
+import type { FaultTerms } from '../words/fault-terms.ts';
+import type { Words } from '../words/index.ts';
+import { shortened, shown } from '../words/shown-json.ts';
+import { withMinus } from '../words/numbers.ts';
+import { toldNumber, toldValue } from './quantity.ts';
+import { shownValue } from './shown-value.ts';
+
+/**
+ * The sentence about a fault as the page says it: with the names of its controls and options, and in their units.
+ * @param name what the reader knows the field by, where the path does not tell it
+ */
+export const faultText = (fault: Fault, words: Words, name: string = subjectOf(fault, words)): string =>
+  words.fault(fault, name, pageTerms(words));
+
+const EVENT = /^events\[(\d+)\]\.?(?:set(?:\.|$))?/;
+
+/** What the path in an event is about: a parameter, its `day`, its `diners`, or nothing for the event itself. */
+const ownPath = (path: string): string => path.replace(EVENT, '');
+
+/** What stands under an unknown name stays under that name. */
+const subjectOf = ({ path, problem }: Fault, words: Words): string =>
+  problem.code === 'unknown' ? path : fieldName(path, words);
+
+/** What the page calls the field at a path, which may lie in an event or be a group; the path where nothing is there. */
+function fieldName(path: string, words: Words): string {
+  const event = EVENT.exec(path);
+  if (event) return words.fields.event(Number(event[1]) + 1, partName(ownPath(path), words));
+  if (path === 'engine' || path === 'version') return words.fields[path];
+  return partName(path, words);
+}
+
+/** The name of what an event changes, or of a parameter, a group, or a part of either. */
+export function partName(part: string, words: Words): string {
+  if (part === 'day') return words.charts.day;
+  if (part === 'diners') return words.events.newDiners;
+  if (isPath(part)) return words.parameters[part].label;
+  const groups: Partial<Record<string, string>> = words.controls.groups;
+  const outer = /^(.+)(?:\.[^.[]*|\[\d+\])$/.exec(part)?.[1];
+  return groups[part] ?? (outer === undefined ? part : partName(outer, words));
+}
+
+/** How sentences name and write what they speak of, where controls stand beside them. */
+function pageTerms(words: Words): FaultTerms {
+  const { quoted } = words.fields;
+  const parameter = (path: string) => quoted(fieldName(path, words));
+  return {
+    value: (value, path) => toldAny(value, ownPath(path), words),
+    bounds: (min, max, path) => {
+      const number = numberAt(ownPath(path));
+      return [toldNumber(number, min, words), toldValue(number, max, words)];
+    },
+    parameter,
+    member: parameter,
+    option: (option, path) => quoted(isPath(path) ? shownValue(path, option, words) : option),
+    network: (kind) => quoted(words.options['network.kind']?.[kind] ?? kind),
+  };
+}
+
+/** Numbers that are no parameter's are shown as they are. */
+const PLAIN = PARAMETERS.people;
+
+/** How the field at a path writes its number; the sum of shares is one as well. */
+function numberAt(path: string): NumberParameter {
+  if (path === 'listeners') return PARAMETERS['listeners.act'];
+  const parameter = isPath(path) ? parameterOf(path) : null;
+  return parameter?.kind === 'number' ? parameter : PLAIN;
+}
+
+function toldAny(value: unknown, path: string, words: Words): string | null {
+  if (typeof value === 'number' && Number.isFinite(value)) return toldValue(numberAt(path), value, words);
+  if (typeof value === 'string') return words.fields.quoted(words.options[path]?.[value] ?? shortened(value));
+  if (typeof value === 'boolean') return value ? words.controls.yes : words.controls.no;
+  if (Array.isArray(value) && value.every((item) => typeof item === 'number'))
+    return shortened(value.join(', '));
+  return shown(value, (number) => withMinus(words.numbers.exact(number)));
+}

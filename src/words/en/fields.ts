@@ -1,0 +1,12 @@
+/** A text that somebody typed, or the name of a control, in the middle of a sentence. */
+export const quoted = (text: string): string => `“${text}”`;
+
+/** What fields are called that have no control: those of a link. */
+export const fields = {
+  quoted,
+  /** A number of hundredths, written already. */
+  percent: (number: string) => `${number}%`,
+  engine: 'Version of the model',
+  version: 'Version of the link',
+  event: (number: number, label: string) => (label === '' ? `Event ${number}` : `Event ${number}, ${label}`),
+};

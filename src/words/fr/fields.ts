@@ -1,0 +1,13 @@
+import type { fields as english } from '../en/fields.ts';
+
+/** A text that somebody typed, or the name of a control, in the middle of a sentence. */
+export const quoted = (text: string): string => `« ${text} »`;
+
+/** What fields are called that have no control: those of a link. */
+export const fields: typeof english = {
+  quoted,
+  percent: (number) => `${number} %`,
+  engine: 'Version du modèle',
+  version: 'Version du lien',
+  event: (number, label) => (label === '' ? `Événement n° ${number}` : `Événement n° ${number}, ${label}`),
+};
