@@ -48,6 +48,11 @@ export class EventEditor {
     return this.#draft;
   }
 
+  /** The event that is edited as the scenario has it; `undefined` for one that changes nothing yet. */
+  get applied(): ScenarioEvent | undefined {
+    return this.#events[this.#index ?? -1];
+  }
+
   get faults(): readonly EventFault[] {
     return this.#faults;
   }

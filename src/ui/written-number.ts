@@ -12,12 +12,27 @@ const NUMBER = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i;
 
 /**
  * The number that somebody wrote, `null` where it is none. Point and comma are both taken for the decimal sign, for a
- * keypad may have only one of them; but where the language sets thousands apart by commas, such a comma does so.
+ * keypad may have only one of them; but where the language sets thousands apart by commas, such a comma does so. What is
+ * too large to be computed with is none either.
  */
 export function readNumber(text: string, locale: string): number | null {
   const bare = text.replace(SPACES, '').replace('−', '-');
   const grouped =
     decimalSign(locale) === ',' ? bare : bare.replace(THOUSANDS, (part) => part.replaceAll(',', ''));
   const plain = grouped.replace(',', '.');
-  return NUMBER.test(plain) ? Number(plain) : null;
+  const number = NUMBER.test(plain) ? Number(plain) : NaN;
+  return Number.isFinite(number) ? number : null;
+}
+
+/** The same of a share, in hundredths; whoever writes their sign means no other number. */
+export const readHundredths = (text: string, locale: string): number | null =>
+  readNumber(text.replace(/%[\s\u00a0\u202f]*$/, ''), locale);
+
+/** Numbers of people with commas or spaces between them, within brackets or without; `null` where it is anything else. */
+export function readPeople(text: string): number[] | null {
+  const parts = text
+    .replace(/^\s*\[(.*)\]\s*$/s, '$1')
+    .split(/[\s,;]+/)
+    .filter((part) => part !== '');
+  return parts.every((part) => /^\d{1,15}$/.test(part)) ? parts.map(Number) : null;
 }

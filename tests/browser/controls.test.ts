@@ -22,7 +22,7 @@ describe('a control', () => {
     const { digest } = simulate(small);
     await open.digest();
     for (const [text, sentence] of [
-      ['7', '7 – expected -1 to 1.'],
+      ['7', 'Food: 7 – expected −1 to 1.'],
       ['', 'expected a number.'],
     ] as const) {
       await open.enter('place.food', text);
@@ -33,6 +33,30 @@ describe('a control', () => {
     expect(await open.faultOf('place.food')).toBeNull();
     expect(await open.digest()).toBe(simulate({ ...small, 'place.food': 0.25 }).digest);
     expect(open.problems).toEqual(noProblems);
+    await open.close();
+  });
+
+  it('leaves its slider where it was and the text as it was typed, where that is no number', async () => {
+    const open = await TellTenPage.open(browser, small);
+    const slider = (path: string) =>
+      open.page.$eval(`[data-path="${path}"] input[type=range]`, (range) => {
+        const { value, ariaValueText } = range as HTMLInputElement;
+        return [value, ariaValueText];
+      });
+    const before = await slider('place.food');
+    for (const text of ['0.5%', '1e999', '0x1', '7']) {
+      await open.enter('place.food', text);
+      expect(await open.valueOf('place.food')).toBe(text);
+      expect(await open.faultOf('place.food')).not.toBeNull();
+      expect(await slider('place.food'), text).toEqual(before);
+    }
+    await open.page.focus('[data-path="place.food"] input[type=range]');
+    await open.page.keyboard.press('ArrowLeft');
+    expect(await open.faultOf('place.food')).toBeNull();
+    expect(await open.valueOf('place.food')).toBe(String(small['place.food'] - 0.01));
+    await open.enter('drift.loss', '12.5 %');
+    expect(await open.valueOf('drift.loss')).toBe('12.5');
+    await open.addressIs({ ...small, 'place.food': small['place.food'] - 0.01, 'drift.loss': 0.125 });
     await open.close();
   });
 

@@ -139,7 +139,7 @@ describe('an event on the timeline', () => {
     await open.page.keyboard.press('Tab');
     const fault = await open.page.waitForSelector(`${panel} .change .fault`);
     const sentence = await fault!.evaluate(({ textContent }) => textContent);
-    expect(sentence).toBe('Day 6, Food: 7 – expected -1 to 1.');
+    expect(sentence).toBe('Day 6, Food: 7 – expected −1 to 1.');
     expect(await open.digest()).toBe(simulate(withEvent).digest);
     expect(await accessibilityFaults(open.page)).toEqual([]);
     await open.close();

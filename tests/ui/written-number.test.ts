@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readNumber, writtenNumber } from '../../src/ui/written-number.ts';
+import { readHundredths, readNumber, readPeople, writtenNumber } from '../../src/ui/written-number.ts';
 
 describe('a number in a field', () => {
   it('is written with the decimal sign of the language', () => {
@@ -30,8 +30,15 @@ describe('a number in a field', () => {
     ['5%', null, null],
     ['0x10', null, null],
     ['many', null, null],
+    ['1e999', null, null],
   ])('%j is %j in English and %j in French', (text, english, french) => {
     expect([readNumber(text, 'en'), readNumber(text, 'fr')]).toEqual([english, french]);
+  });
+
+  it('may bear its own sign where it counts hundredths, and no other', () => {
+    const read = (text: string) => readHundredths(text, 'en');
+    expect(['0.5%', '83 %', '1\u00a0%', '-3%', '7'].map(read)).toEqual([0.5, 83, 1, -3, 7]);
+    expect(['%', '5%%', '%5', '5 €', '5 days', '1e999%'].map(read)).toEqual(Array(6).fill(null));
   });
 
   it('is read as it was written', () => {
@@ -41,5 +48,21 @@ describe('a number in a field', () => {
         expect(readNumber(writtenNumber(value, locale), locale)).toBe(value === 0 ? 0 : value);
       }),
     );
+  });
+});
+
+describe('a list of people', () => {
+  it('is read from whole numbers, however they are set apart', () => {
+    expect(['0, 17,42', '3 4;5', '[0, 17]', ' 8 ', ''].map(readPeople)).toEqual([
+      [0, 17, 42],
+      [3, 4, 5],
+      [0, 17],
+      [8],
+      [],
+    ]);
+  });
+
+  it('is none where something is no whole number', () => {
+    expect(['0x10', '1e3', '1.5', '-1', 'Anna', '[3', '1e999'].map(readPeople)).toEqual(Array(7).fill(null));
   });
 });
