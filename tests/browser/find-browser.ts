@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants } from 'node:fs';
+import { accessSync, constants, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 /** The two engines that the page is tested in. */
@@ -102,7 +102,8 @@ function succeeds(command: string, words: string[]): boolean {
 function isProgram(path: string): boolean {
   try {
     accessSync(path, constants.X_OK);
-    return true;
+    // A folder may be entered, but not run.
+    return statSync(path).isFile();
   } catch {
     return false;
   }

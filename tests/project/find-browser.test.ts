@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -35,6 +35,13 @@ describe('finding a browser', () => {
     program('chromium');
     vi.stubEnv('TELL_TEN_CHROME', join(folder, 'gone'));
     expect(() => findBrowser('chromium')).toThrow(/TELL_TEN_CHROME is .*gone/);
+  });
+
+  it('refuses a named folder, and passes one by along PATH', () => {
+    mkdirSync(join(folder, 'chromium'));
+    expect(findBrowser('chromium')).not.toBe(join(folder, 'chromium'));
+    vi.stubEnv('TELL_TEN_CHROME', folder);
+    expect(() => findBrowser('chromium')).toThrow(/TELL_TEN_CHROME is .* not a program/);
   });
 
   it('looks along PATH, and takes Chromium before Edge', () => {
