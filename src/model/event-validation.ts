@@ -39,7 +39,7 @@ const unknownMember = (path: string, value: unknown): Fault => ({
 
 function wholeFaults(path: string, value: unknown, max: number): Fault[] {
   if (typeof value !== 'number' || !Number.isInteger(value))
-    return [{ path, value, problem: typeProblem('whole') }];
+    return [{ path, value, problem: { code: 'type', expected: 'whole', min: 1, max } }];
   return value < 1 || value > max ? [{ path, value, problem: { code: 'range', min: 1, max } }] : [];
 }
 
@@ -66,7 +66,7 @@ export function jointEventFaults(scenario: Scenario): Fault[] {
   });
 }
 
-const typeProblem = (expected: 'events' | 'object' | 'whole'): Problem => ({ code: 'type', expected });
+const typeProblem = (expected: 'events' | 'object'): Problem => ({ code: 'type', expected });
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

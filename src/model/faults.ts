@@ -25,13 +25,23 @@ export type Problem =
   | { readonly code: 'unknown'; readonly nearest: string | null }
   | {
       readonly code: 'type';
-      readonly expected: 'number' | 'whole' | 'text' | 'flag' | 'peopleList' | 'events' | 'topic' | 'object';
+      readonly expected: 'text' | 'flag' | 'peopleList' | 'events' | 'topic' | 'object';
     }
+  | {
+      readonly code: 'type';
+      readonly expected: 'number' | 'whole';
+      readonly min: number;
+      readonly max: number;
+    }
+  /** The same path stands twice in a file: by itself, and within its group. */
+  | { readonly code: 'twice'; readonly other: unknown }
   | { readonly code: 'range'; readonly min: number; readonly max: number }
   | { readonly code: 'choice'; readonly options: readonly string[] }
   | { readonly code: 'tooLong'; readonly maxLength: number }
   | { readonly code: 'blank' }
   | { readonly code: 'unprintable' }
+  /** Half of a character made of two, which no link carries. */
+  | { readonly code: 'illFormed' }
   | { readonly code: 'wordList'; readonly count: number }
   | { readonly code: 'wordsTooLong'; readonly max: number }
   | { readonly code: 'sharesAboveOne'; readonly sum: number }

@@ -1,3 +1,4 @@
+import { decimal } from './decimal.ts';
 import { ENGINE_VERSION } from './journal.ts';
 import { isPath, parameterOf, type Path } from './parameters.ts';
 import { differences, SCENARIO_VERSION, STANDARD_SCENARIO, type Scenario, type Value } from './scenario.ts';
@@ -94,10 +95,12 @@ function asText(value: Value): string {
  * unchanged, for validation to refuse.
  */
 export function fromText(path: string, text: string): unknown {
+  // No parameter, but a number that stands in every file.
+  if (path === 'version') return decimal(text) ?? text;
   if (!isPath(path)) return text;
   switch (parameterOf(path).kind) {
     case 'number':
-      return text.trim() === '' || Number.isNaN(Number(text)) ? text : Number(text);
+      return decimal(text.trim()) ?? text;
     case 'flag':
       return FLAGS.get(text) ?? text;
     case 'networkSource':

@@ -48,7 +48,7 @@ export function checkValues(
   const accepted: Record<string, unknown> = {};
   const replaced = new Set<string>();
   for (const [path, value] of Object.entries(values)) {
-    const own = faultsOf(path, value, limits);
+    const own = valueFaults(path, value, limits);
     faults.push(...own);
     if (own.length > 0) replaced.add(path);
     if (isPath(path)) accepted[path] = own.length > 0 ? repaired(path, value, base) : normal(path, value);
@@ -65,11 +65,11 @@ export const allJointFaults = (scenario: Scenario): Fault[] => [
 ];
 
 /** What is wrong with one value by itself: nothing, one fault, or several in a list of events. */
-function faultsOf(path: string, value: unknown, limits: Limits = {}): Fault[] {
+export function valueFaults(path: string, value: unknown, limits: Limits = {}): Fault[] {
   if (!isPath(path)) return [{ path, value, problem: { code: 'unknown', nearest: nearestPath(path) } }];
   const parameter = parameterOf(path);
   if (parameter.kind === 'topic') return topicFaults(value);
-  if (parameter.kind === 'events') return eventFaults(value, parameter, faultsOf);
+  if (parameter.kind === 'events') return eventFaults(value, parameter, valueFaults);
   if (parameter.kind === 'networkSource') return sourceFaults(value);
   const max = limits[path];
   const limited = parameter.kind === 'number' && max !== undefined ? { ...parameter, max } : parameter;
@@ -79,7 +79,7 @@ function faultsOf(path: string, value: unknown, limits: Limits = {}): Fault[] {
 
 /** The first thing wrong with one value by itself; `null` when nothing is. */
 export const problemOf = (path: string, value: unknown): Problem | null =>
-  faultsOf(path, value)[0]?.problem ?? null;
+  valueFaults(path, value)[0]?.problem ?? null;
 
 function problemOfKind(
   parameter: Exclude<Parameter, EventsParameter | NetworkSourceParameter | TopicParameter>,
@@ -94,6 +94,7 @@ function problemOfKind(
         : { code: 'choice', options: parameter.options };
     case 'text':
       if (typeof value !== 'string') return { code: 'type', expected: 'text' };
+      if (/\p{Surrogate}/u.test(value)) return { code: 'illFormed' };
       return value.length > parameter.maxLength ? { code: 'tooLong', maxLength: parameter.maxLength } : null;
     case 'flag':
       return typeof value === 'boolean' ? null : { code: 'type', expected: 'flag' };
@@ -105,10 +106,10 @@ function problemOfKind(
 }
 
 function problemOfNumber({ min, max, whole }: NumberParameter, value: unknown): Problem | null {
-  if (typeof value !== 'number' || !Number.isFinite(value))
-    return { code: 'type', expected: whole ? 'whole' : 'number' };
+  const mistyped: Problem = { code: 'type', expected: whole ? 'whole' : 'number', min, max };
+  if (typeof value !== 'number' || !Number.isFinite(value)) return mistyped;
   if (value < min || value > max) return { code: 'range', min, max };
-  return whole && !Number.isInteger(value) ? { code: 'type', expected: 'whole' } : null;
+  return whole && !Number.isInteger(value) ? mistyped : null;
 }
 
 /** A sound value in the form that is computed with. */
@@ -138,10 +139,16 @@ function flatten(key: string, value: unknown, found: Record<string, unknown>, fa
     if (value === SCENARIO_VERSION) return;
     faults.push({ path: key, value, problem: { code: 'version', supported: SCENARIO_VERSION } });
   } else if (!GROUPS.has(key)) {
-    found[key] = value;
+    put(key, value, found, faults);
   } else if (!isObject(value)) {
     faults.push({ path: key, value, problem: { code: 'type', expected: 'object' } });
   } else {
-    for (const [member, inner] of Object.entries(value)) found[`${key}.${member}`] = inner;
+    for (const [member, inner] of Object.entries(value)) put(`${key}.${member}`, inner, found, faults);
   }
+}
+
+/** A path may stand by itself as well as in its group, but not in both: neither of the two would be the right one. */
+function put(path: string, value: unknown, found: Record<string, unknown>, faults: Fault[]): void {
+  if (path in found) faults.push({ path, value, problem: { code: 'twice', other: found[path] } });
+  else found[path] = value;
 }

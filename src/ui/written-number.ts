@@ -1,3 +1,5 @@
+import { decimal } from '../model/decimal.ts';
+
 /** The sign between a number's whole part and its fraction, in a language. */
 const decimalSign = (locale: string): string =>
   new Intl.NumberFormat(locale).formatToParts(0.5).find(({ type }) => type === 'decimal')?.value ?? '.';
@@ -8,7 +10,6 @@ export const writtenNumber = (value: number, locale: string): string =>
 
 const SPACES = /[\s\u00a0\u202f]/g;
 const THOUSANDS = /^([-+]?\d{1,3})((?:,\d{3})+)(?=\.|$)/;
-const NUMBER = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i;
 
 /**
  * The number that somebody wrote, `null` where it is none. Point and comma are both taken for the decimal sign, for a
@@ -19,9 +20,8 @@ export function readNumber(text: string, locale: string): number | null {
   const bare = text.replace(SPACES, '').replace('−', '-');
   const grouped =
     decimalSign(locale) === ',' ? bare : bare.replace(THOUSANDS, (part) => part.replaceAll(',', ''));
-  const plain = grouped.replace(',', '.');
-  const number = NUMBER.test(plain) ? Number(plain) : NaN;
-  return Number.isFinite(number) ? number : null;
+  const number = decimal(grouped.replace(',', '.'));
+  return number !== null && Number.isFinite(number) ? number : null;
 }
 
 /** The same of a share, in hundredths; whoever writes their sign means no other number. */

@@ -1,6 +1,9 @@
 /** With the sign of typography for a number below 0. */
 export const withMinus = (text: string): string => text.replace('-', '−');
 
+/** True for the size of a number that is read more easily when all of its zeros are written. */
+const isPlain = (size: number): boolean => size === 0 || (size >= 1e-6 && size < 1e15);
+
 const hundredths = (value: number): number => Math.round(value * 100) / 100;
 
 /** The ways to write a number in a language. */
@@ -11,7 +14,7 @@ export function numberWords(locale: string) {
   const roughShare = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const tinyShare = new Intl.NumberFormat(locale, { style: 'percent', maximumSignificantDigits: 1 });
   const exact = new Intl.NumberFormat(locale, { maximumSignificantDigits: 12 });
-  const huge = new Intl.NumberFormat(locale, { notation: 'scientific', maximumSignificantDigits: 12 });
+  const scientific = new Intl.NumberFormat(locale, { notation: 'scientific', maximumSignificantDigits: 12 });
   const short = new Intl.NumberFormat(locale, { notation: 'compact', maximumSignificantDigits: 3 });
   return {
     /** People, days, tellings. */
@@ -21,7 +24,7 @@ export function numberWords(locale: string) {
     /** A number with up to three digits after the point. */
     decimal: (value: number): string => withMinus(fraction.format(value)),
     /** A number as somebody gave it; with the sign of a keyboard below 0, for scripts. */
-    exact: (value: number): string => (Math.abs(value) < 1e15 ? exact : huge).format(value),
+    exact: (value: number): string => (isPlain(Math.abs(value)) ? exact : scientific).format(value),
     /** A number with up to two digits after the point. */
     ratio: (value: number): string => fraction.format(hundredths(value)),
     /** The same with its sign, and without one where it is 0 as it is told. */

@@ -1,13 +1,18 @@
 /** Characters shown of a name or a value: a link or a file may hold anything. */
 const LONGEST = 60;
 
-/** The beginning of a text that may be endless. */
-export const shortened = (text: string): string =>
-  text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+/** What a terminal would obey, halves of characters, and what turns the direction of the text around it. */
+const UNPRINTABLE = /[\p{Cc}\p{Cs}\p{Bidi_Control}\u2028\u2029]/gu;
 
-/** A list may have millions of members, of which a sentence shows the first. */
-const firstFew = (_key: string, value: unknown): unknown =>
-  Array.isArray(value) ? value.slice(0, LONGEST) : value;
+/** A text in which what nobody could see stands as JSON writes it: `\u001b`. */
+export const printable = (text: string): string =>
+  text.replace(UNPRINTABLE, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+/** The beginning of a text that may be endless. */
+export const shortened = (text: string): string => cut(printable(text.slice(0, LONGEST + 2)));
+
+const cut = (text: string): string =>
+  text.length > LONGEST ? `${text.slice(0, LONGEST).replace(/\p{Cs}$/u, '')}…` : text;
 
 /**
  * A value as it stands in a scenario's JSON, shortened, but a number as `number` writes it; `null` for what JSON cannot
@@ -15,6 +20,37 @@ const firstFew = (_key: string, value: unknown): unknown =>
  */
 export function shown(value: unknown, number: (value: number) => string): string | null {
   if (typeof value === 'number') return Number.isFinite(value) ? number(value) : String(value);
-  const text = JSON.stringify(value, firstFew) as string | undefined;
-  return text === undefined ? null : shortened(text);
+  let text = '';
+  // No more is written than is shown, however large the value is and however deep.
+  for (const piece of written(value)) {
+    text += piece;
+    if (text.length > LONGEST) break;
+  }
+  return text === '' ? null : cut(text);
+}
+
+/** A value's JSON, piece by piece. */
+function* written(value: unknown): Generator<string> {
+  if (typeof value === 'string') yield printable(JSON.stringify(value.slice(0, LONGEST)));
+  else if (Array.isArray(value)) yield* listed('[', value.keys(), value, ']');
+  else if (typeof value === 'object' && value !== null)
+    yield* listed('{', Object.keys(value), value as Record<string, unknown>, '}');
+  else yield (JSON.stringify(value) as string | undefined) ?? '';
+}
+
+function* listed<Key extends string | number>(
+  open: string,
+  keys: Iterable<Key>,
+  values: Readonly<Record<Key, unknown>>,
+  close: string,
+): Generator<string> {
+  yield open;
+  let separator = '';
+  for (const key of keys) {
+    yield separator;
+    if (typeof key === 'string') yield* [...written(key), ':'];
+    yield* written(values[key]);
+    separator = ',';
+  }
+  yield close;
 }

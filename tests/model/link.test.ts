@@ -147,6 +147,9 @@ describe('a value as text', () => {
   it('is read by the kind of its parameter', () => {
     expect(fromText('people', '20')).toBe(20);
     expect(fromText('place.food', '-.5')).toBe(-0.5);
+    for (const text of ['0x10', '0b1', '0o7', '1_000', 'Infinity', '', ' ', '1,5', '5.5.5'])
+      expect(fromText('people', text)).toBe(text);
+    expect([' 5 ', '+5', '5.', '1e3'].map((text) => fromText('people', text))).toEqual([5, 5, 5, 1000]);
     expect(fromText('seed', '20')).toBe('20');
     expect(['yes', 'true', 'no', 'false'].map((text) => fromText('telling.repeats', text))).toEqual([
       true,

@@ -28,13 +28,18 @@ describe('one value', () => {
     for (const path of PATHS) {
       for (const value of nothing) expect(problemOf(path, value), path).not.toBeNull();
     }
+    const wholePeople = { code: 'type', expected: 'whole', min: 2, max: 10_000_000 };
     for (const value of [NaN, Infinity, -Infinity, '5', true, [5], 5n]) {
-      expect(problemOf('people', value)).toEqual({ code: 'type', expected: 'whole' });
+      expect(problemOf('people', value)).toEqual(wholePeople);
     }
-    expect(problemOf('people', 2.5)).toEqual({ code: 'type', expected: 'whole' });
+    expect(problemOf('people', 2.5)).toEqual(wholePeople);
+    expect(problemOf('place.food', '')).toEqual({ code: 'type', expected: 'number', min: -1, max: 1 });
     expect(problemOf('telling.repeats', 1)).toEqual({ code: 'type', expected: 'flag' });
     expect(problemOf('seed', 5)).toEqual({ code: 'type', expected: 'text' });
     expect(problemOf('seed', 'x'.repeat(65))).toEqual({ code: 'tooLong', maxLength: 64 });
+    for (const path of ['name', 'note', 'seed'])
+      expect(problemOf(path, 'a\ud800'), path).toEqual({ code: 'illFormed' });
+    expect(problemOf('seed', '😀')).toBeNull();
     expect(problemOf('diners.who', [1, 2.5])).toEqual({ code: 'type', expected: 'peopleList' });
     expect(problemOf('diners.who', [-1])).toEqual({ code: 'type', expected: 'peopleList' });
     expect(problemOf('events', {})).toEqual({ code: 'type', expected: 'events' });
@@ -120,6 +125,15 @@ describe('JSON from outside', () => {
     ]);
     expect(readFaults('{"version": 2}')).toEqual(['version: version']);
     expect(readFaults('{"version": 1}')).toEqual([]);
+  });
+
+  it('is refused where a path stands by itself and in its group, whichever comes first', () => {
+    expect(readFaults('{"network.kind": "tree", "network": {"kind": "random"}}')).toEqual([
+      'network.kind: twice',
+    ]);
+    expect(readFaults('{"network": {"kind": "tree"}, "network.kind": "tree"}')).toEqual([
+      'network.kind: twice',
+    ]);
   });
 
   it('is refused with every unknown name, among them those that every object has', () => {

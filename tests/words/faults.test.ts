@@ -23,9 +23,9 @@ describe('the words of parameters', () => {
 
 describe('the sentence of a fault', () => {
   it.each<[Record<string, unknown>, string]>([
-    [{ people: '20' }, 'people: "20" – expected a whole number.'],
+    [{ people: '20' }, 'people: "20" – expected a whole number from 2 to 10,000,000.'],
     [{ 'ties.closeTrust': 1.2 }, 'ties.closeTrust: 1.2 – expected 0 to 1.'],
-    [{ 'ties.closeTrust': NaN }, 'ties.closeTrust: NaN – expected a number.'],
+    [{ 'ties.closeTrust': NaN }, 'ties.closeTrust: NaN – expected a number from 0 to 1.'],
     [
       { 'ties.closTrust': 1 },
       'ties.closTrust: 1 – nothing is called that (the nearest name is ties.closeTrust).',
@@ -35,6 +35,8 @@ describe('the sentence of a fault', () => {
     [{ people: 3e7 }, 'people: 30,000,000 – expected 2 to 10,000,000.'],
     [{ people: -5 }, 'people: -5 – expected 2 to 10,000,000.'],
     [{ people: 1e99 }, 'people: 1E99 – expected 2 to 10,000,000.'],
+    [{ people: 1e-320 }, 'people: 1E-320 – expected 2 to 10,000,000.'],
+    [{ seed: 'a\ud800' }, 'seed: "a\\ud800" – it holds half of a character, which no link can carry.'],
     [{ people: 8 }, 'network.contacts: 10 – expected fewer contacts than people (8).'],
     [{ 'network.contacts': 9 }, 'network.contacts: 9 – a smallWorld network needs an even number.'],
     [
@@ -57,6 +59,23 @@ describe('the sentence of a fault', () => {
       'people : 30 000 000 – attendu : de 2 à 10 000 000.'.replace(/(?<=\d) (?=\d)/g, '\u202f'),
     ]);
     expect(french({ 'place.food': 1.25 })[0]).toContain('1,25');
+  });
+
+  it('lets nothing through that a terminal would obey or that turns the text around it', () => {
+    expect(sentencesOf({ '\u001b[31mred\u202e': ['\u009b\u2028', { '\u007f': '\n' }] })).toEqual([
+      String.raw`\u001b[31mred\u202e: ["\u009b\u2028",{"\u007f":"\n"}] – nothing is called that.`,
+    ]);
+  });
+
+  it('shows the beginning of what is as deep or as long as you like', () => {
+    const lists = JSON.parse(`${'['.repeat(100_000)}${']'.repeat(100_000)}`) as unknown;
+    const objects = JSON.parse(`${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}`) as unknown;
+    expect(sentencesOf({ x: lists })).toEqual([`x: ${'['.repeat(60)}… – nothing is called that.`]);
+    expect(sentencesOf({ x: objects })[0]).toMatch(/^x: ({"a":){12}… – nothing/);
+    expect(sentencesOf({ x: Array(1e5).fill('y'.repeat(1e5)) })).toEqual([
+      `x: ["${'y'.repeat(58)}… – nothing is called that.`,
+    ]);
+    expect(sentencesOf({ x: 'é😀'.repeat(50) })[0]).toMatch(/^x: "(é😀){19}é…/u);
   });
 
   it('knows no field in what is no link', () => {

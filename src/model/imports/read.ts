@@ -33,8 +33,11 @@ export function refuseTooLarge(bytes: number): void {
     throw new ImportFailure({ code: 'tooLarge', bytes, max: MOST_IMPORTED_BYTES });
 }
 
-/** Text in UTF-8, or in UTF-16 when it says so by its mark, as spreadsheets write it. */
-function decoded(bytes: Uint8Array): string {
+/**
+ * Text in UTF-8, or in UTF-16 when it says so by its mark, as spreadsheets write it; the mark is no part of it.
+ * @throws ImportFailure
+ */
+export function decoded(bytes: Uint8Array): string {
   const mark = bytes.length >= 2 ? bytes[0]! * 256 + bytes[1]! : 0;
   const encoding = mark === 0xfffe ? 'utf-16le' : mark === 0xfeff ? 'utf-16be' : 'utf-8';
   if (encoding === 'utf-8' && bytes.includes(0)) throw new ImportFailure({ code: 'binary' });

@@ -53,7 +53,9 @@ function expectation({ path, problem }: Fault, terms: FaultTerms): string {
         ? `nothing is called that (the nearest name is ${terms.parameter(problem.nearest)})`
         : 'nothing is called that';
     case 'type':
-      return `expected ${TYPES[problem.expected]}`;
+      return `expected ${TYPES[problem.expected]}${'min' in problem ? ` from ${terms.bounds(problem.min, problem.max, path).join(' to ')}` : ''}`;
+    case 'twice':
+      return `it stands there twice, and the other time it is ${terms.value(problem.other, path) ?? 'nothing'}`;
     case 'range':
       return `expected ${terms.bounds(problem.min, problem.max, path).join(' to ')}`;
     case 'choice':
@@ -64,6 +66,8 @@ function expectation({ path, problem }: Fault, terms: FaultTerms): string {
       return 'expected some text';
     case 'unprintable':
       return 'expected one line of plain text';
+    case 'illFormed':
+      return 'it holds half of a character, which no link can carry';
     case 'wordList':
       return `expected a list of ${problem.count} texts, from the worst to the best`;
     case 'wordsTooLong':

@@ -58,7 +58,9 @@ function expectation({ path, problem }: Fault, terms: FaultTerms): string {
         ? `rien ne porte ce nom (le plus proche est ${terms.parameter(problem.nearest)})`
         : 'rien ne porte ce nom';
     case 'type':
-      return `attendu : ${TYPES[problem.expected]}`;
+      return `attendu : ${TYPES[problem.expected]}${'min' in problem ? ` de ${terms.bounds(problem.min, problem.max, path).join(' à ')}` : ''}`;
+    case 'twice':
+      return `ce nom figure deux fois, l’autre fois avec la valeur ${terms.value(problem.other, path) ?? 'rien'}`;
     case 'range':
       return `attendu : de ${terms.bounds(problem.min, problem.max, path).join(' à ')}`;
     case 'choice':
@@ -69,6 +71,8 @@ function expectation({ path, problem }: Fault, terms: FaultTerms): string {
       return 'un texte est attendu';
     case 'unprintable':
       return 'une seule ligne de texte simple est attendue';
+    case 'illFormed':
+      return 'ce texte contient la moitié d’un caractère, qu’aucun lien ne peut transporter';
     case 'wordList':
       return `attendu : une liste de ${problem.count} textes, du pire au meilleur`;
     case 'wordsTooLong':
