@@ -1,4 +1,5 @@
 import type { Outcome, Spread, Summary } from '../model/result.ts';
+import { printable } from '../words/shown-json.ts';
 
 /** Everything that one call of the command line found out. */
 export interface Report {
@@ -60,7 +61,7 @@ function asTable({ runs, summary }: Report): string {
     'newly heard, day by day',
   ];
   const rows = runs.map((run) => [
-    run.seed,
+    printable(run.seed),
     ...[run.days, run.reach, run.convinced, run.visits, run.fans, run.critics].map(String),
     share(run.byDay.retold.at(-1) ?? null),
     sparkline(run.byDay.newlyHeard),

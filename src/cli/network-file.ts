@@ -4,6 +4,7 @@ import { ImportFailure } from '../model/imports/failure.ts';
 import type { ImportedNetwork } from '../model/imports/imported-network.ts';
 import { readNetwork, refuseTooLarge } from '../model/imports/read.ts';
 import { imports } from '../words/en/imports.ts';
+import { reason } from './output.ts';
 
 /** What came of reading a file: a network with a sentence for each repair, or the sentence that says why not. */
 type NetworkFile =
@@ -17,6 +18,6 @@ export function readNetworkFile(file: string): NetworkFile {
     return { network, remarks: repairs.map((repair) => `${file}: ${imports.repair(repair)}`) };
   } catch (error) {
     if (error instanceof ImportFailure) return { fault: `--network: ${imports.failure(error, file)}` };
-    return { fault: `--network: ${file} cannot be read: ${(error as Error).message}.` };
+    return { fault: `--network: ${file} cannot be read: ${reason(error)}.` };
   }
 }

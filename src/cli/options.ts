@@ -1,14 +1,20 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { LEAN_MOST_PEOPLE, leanFaults } from '../model/lean-rules.ts';
 import { fromText } from '../model/link.ts';
-import type { Checked } from '../model/faults.ts';
+import type { Checked, Fault } from '../model/faults.ts';
+import { ImportFailure } from '../model/imports/failure.ts';
+import { decoded } from '../model/imports/read.ts';
 import { presetById, PRESETS } from '../model/presets/index.ts';
 import { STANDARD_SCENARIO, type Scenario } from '../model/scenario.ts';
-import { checkValues, flattened } from '../model/validation.ts';
+import { checkValues, flattened, valueFaults } from '../model/validation.ts';
 import { fault as faultSentence } from '../words/en/faults.ts';
-import { FORMATS, type Format } from './formats.ts';
+import { imports } from '../words/en/imports.ts';
+import { numbers } from '../words/en/numbers.ts';
+import { shown } from '../words/shown-json.ts';
+import { readArguments, type Arguments } from './arguments.ts';
+import type { Format } from './formats.ts';
 import { readNetworkFile } from './network-file.ts';
+import { outFaults, reason } from './output.ts';
 
 export const USAGE = `Usage: npm run -s sim -- <scenario.json | preset | -> [options]
 
@@ -18,11 +24,11 @@ export const USAGE = `Usage: npm run -s sim -- <scenario.json | preset | -> [opt
   --network FILE      who knows whom: a list of ties (CSV, TSV), GraphML or GEXF; sets people
   --seed S            the luck; the same as --set seed=S
   --lean              keep no stories: counts only, by the same rules and luck, for a computed network
-                      of up to ${LEAN_MOST_PEOPLE} people; null for what only stories could tell
+                      of up to ${numbers.count(LEAN_MOST_PEOPLE)} people; null for what only stories could tell
   --runs N            run N times, with the luck S#0, S#1, …
   --format F          json (default), csv (a row for each day) or table (for people)
   --out FILE          write there instead of to standard output
-  --help              this text`;
+  -h, --help          this text`;
 
 /** What one call of the command line asks for. */
 export interface Options {
@@ -41,139 +47,125 @@ interface Faulty {
   readonly faults: readonly string[];
 }
 
-const MOST_RUNS = 1_000_000;
-
-/** Reads the arguments: what to do, or everything that is wrong with them. */
-export function readOptions(args: string[]): Options | Faulty | 'help' {
-  let parsed;
-  try {
-    parsed = parseArgs({ args, allowPositionals: true, options: OPTIONS });
-  } catch (error) {
-    return { faults: [`${(error as Error).message} See --help.`] };
-  }
-  const { values, positionals } = parsed;
-  if (values.help) return 'help';
-  if (positionals.length !== 1) {
-    return {
-      faults: [`scenario: expected one scenario file, preset or -, found ${positionals.length}. See --help.`],
-    };
-  }
-  return combine(readScenario(positionals[0]!), values);
-}
-
-const OPTIONS = {
-  set: { type: 'string', multiple: true },
-  network: { type: 'string' },
-  seed: { type: 'string' },
-  lean: { type: 'boolean', default: false },
-  runs: { type: 'string', default: '1' },
-  format: { type: 'string', default: 'json' },
-  out: { type: 'string' },
-  help: { type: 'boolean', default: false },
-} as const;
-
-interface Values {
-  readonly set?: string[];
-  readonly network?: string;
-  readonly seed?: string;
-  readonly lean: boolean;
-  readonly runs: string;
-  readonly format: string;
-  readonly out?: string;
-}
-
-/** The scenario's own values with those of --set and --seed over them, checked together. */
-function combine(source: Source, values: Values): Options | Faulty {
-  const settings = readSettings(values);
-  const network = readNetworkOption(values.network);
-  const checked = checkScenario({ ...source.values, ...settings.values, ...network.values }, values.lean);
-  const faults = [
-    ...source.faults,
-    ...settings.faults,
-    ...network.faults,
-    ...checked.faults.map((fault) => faultSentence(fault, fault.path)),
-    ...unexpected('--runs', values.runs, isRunCount, `a whole number from 1 to ${MOST_RUNS}`),
-    ...unexpected('--format', values.format, isFormat, `one of ${Object.keys(FORMATS).join(', ')}`),
-  ];
-  if (faults.length > 0 || !isFormat(values.format)) return { faults };
-  const { format, out, lean } = values;
-  return {
-    scenario: checked.scenario,
-    runs: Number(values.runs),
-    lean,
-    format,
-    out,
-    remarks: network.remarks,
-  };
-}
-
-/** For a lean run there may be more people, and what it cannot do is a fault too. */
-function checkScenario(values: Record<string, unknown>, lean: boolean): Checked {
-  if (!lean) return checkValues(values);
-  const { scenario, faults } = checkValues(values, STANDARD_SCENARIO, { people: LEAN_MOST_PEOPLE });
-  return { scenario, faults: [...faults, ...leanFaults(scenario)] };
-}
-
-const isFormat = (text: string): text is Format => Object.hasOwn(FORMATS, text);
-
-const isRunCount = (text: string): boolean =>
-  /^[0-9]+$/.test(text) && Number(text) >= 1 && Number(text) <= MOST_RUNS;
-
-function unexpected(
-  option: string,
-  text: string,
-  isRight: (text: string) => boolean,
-  expected: string,
-): string[] {
-  return isRight(text) ? [] : [`${option}: ${JSON.stringify(text)} – expected ${expected}.`];
-}
-
-/** Values by path with what was wrong on the way to them. */
-interface Source {
+/** Values by path with a sentence for whatever was wrong on the way to them. */
+interface Found {
   readonly values: Record<string, unknown>;
   readonly faults: readonly string[];
 }
 
-function readSettings({ set = [], seed }: Values): Source {
+/** Reads the arguments: what to do, or everything that is wrong with them. */
+export function readOptions(args: string[]): Options | Faulty | 'help' {
+  const given = readArguments(args);
+  if (given.help) return 'help';
+  const scenario = readScenario(given);
+  const settings = readSettings(given.set);
+  const network = readNetworkOption(given.network);
+  const seed = given.seed === undefined ? {} : { seed: given.seed };
+  const checked = check(scenario.values, { ...settings.values, ...network.values, ...seed }, given.lean);
+  const faults = [
+    ...given.faults,
+    ...scenario.faults,
+    ...settings.faults,
+    ...network.faults,
+    ...contradictions('--network', given.network, network.values, settings.values),
+    ...contradictions('--seed', given.seed, seed, settings.values),
+    ...sentences(checked.faults),
+    ...outFaults(given.out),
+  ];
+  if (faults.length > 0) return { faults };
+  const { runs, lean, format, out } = given;
+  return { scenario: checked.scenario, runs, lean, format, out, remarks: network.remarks };
+}
+
+const sentences = (faults: readonly Fault[]): string[] =>
+  faults.map((fault) => faultSentence(fault, fault.path));
+
+/**
+ * The scenario's own values with those of the options over them, checked together; for a lean run there may be more
+ * people, and what it cannot do is a fault too.
+ * @param own `null` for a scenario that could not be read, of which nobody can tell what suits it
+ */
+function check(own: Found['values'] | null, options: Found['values'], lean: boolean): Checked {
+  const limits = lean ? { people: LEAN_MOST_PEOPLE } : {};
+  if (own === null) {
+    const faults = Object.entries(options).flatMap(([path, value]) => valueFaults(path, value, limits));
+    return { scenario: STANDARD_SCENARIO, faults };
+  }
+  const { scenario, faults } = checkValues({ ...own, ...options }, STANDARD_SCENARIO, limits);
+  return { scenario, faults: lean ? [...faults, ...leanFaults(scenario)] : faults };
+}
+
+/** A sentence for each value that an option gives in one way and --set in another: one of them would be lost. */
+function contradictions(
+  option: string,
+  text: string | undefined,
+  values: Found['values'],
+  settings: Found['values'],
+): string[] {
+  const found = Object.keys(values).filter((path) => path in settings && settings[path] !== values[path]);
+  return found.map((path) => {
+    const other = `--set ${path}=${shown(settings[path], String) ?? ''}`;
+    return `${option}: ${shown(text, String) ?? ''} – expected this or ${other}, not both.`;
+  });
+}
+
+function readSettings(settings: readonly string[]): Found {
   const faults: string[] = [];
   // Without a prototype even a path called __proto__ is one to refuse.
-  const values = Object.create(null) as Record<string, unknown>;
-  for (const setting of set) {
+  const values = Object.create(null) as Found['values'];
+  for (const setting of settings) {
     const equals = setting.indexOf('=');
-    if (equals < 1) faults.push(`--set: ${JSON.stringify(setting)} – expected path=value.`);
-    else values[setting.slice(0, equals)] = fromText(setting.slice(0, equals), setting.slice(equals + 1));
+    const path = setting.slice(0, equals);
+    const value = fromText(path, setting.slice(equals + 1));
+    // It is no parameter, but stands in every file.
+    if (path === 'version') faults.push(...sentences(flattened({ version: value }).faults));
+    else values[path] = value;
   }
-  if (seed !== undefined) values['seed'] = seed;
   return { values, faults };
 }
 
 /** A network from a file makes the scenario's network an imported one, whatever it was. */
-function readNetworkOption(file: string | undefined): Source & { readonly remarks: readonly string[] } {
+function readNetworkOption(file: string | undefined): Found & { readonly remarks: readonly string[] } {
   if (file === undefined) return { values: {}, faults: [], remarks: [] };
   const read = readNetworkFile(file);
   if ('fault' in read) return { values: {}, faults: [read.fault], remarks: [] };
-  const values = { 'network.kind': 'imported', 'network.source': read.network };
-  return { values, faults: [], remarks: read.remarks };
+  const { network, remarks } = read;
+  const values = { 'network.kind': 'imported', 'network.source': network, people: network.people };
+  return { values, faults: [], remarks };
 }
 
+/** What could not be read at all. */
+const unread = (...faults: string[]) => ({ values: null, faults });
+
 /** The values of a preset, or of a file; `-` is standard input. */
-function readScenario(name: string): Source {
+function readScenario({ scenarios, faults }: Arguments): Found | ReturnType<typeof unread> {
+  const [name] = scenarios;
+  if (name === undefined || scenarios.length > 1) {
+    // What belongs to a misspelt option is taken for a scenario.
+    if (faults.length > 0) return unread();
+    return unread(
+      `scenario: expected one scenario file, preset or -, found ${scenarios.length}. See --help.`,
+    );
+  }
   const preset = presetById(name);
   if (preset) return { values: preset.changes, faults: [] };
   const isFile = name === '-' || name.includes('.') || name.includes('/') || existsSync(name);
-  if (!isFile) {
-    const known = PRESETS.map(({ id }) => id).join(', ');
-    return {
-      values: {},
-      faults: [`scenario: ${JSON.stringify(name)} – expected a file or one of ${known}.`],
-    };
-  }
+  if (isFile) return readFile(name);
+  const known = PRESETS.map(({ id }) => id).join(', ');
+  return unread(`scenario: ${shown(name, String) ?? ''} – expected a file or one of ${known}.`);
+}
+
+function readFile(name: string): ReturnType<typeof readScenario> {
   const label = name === '-' ? 'standard input' : name;
   try {
-    const { values, faults } = flattened(JSON.parse(readFileSync(name === '-' ? 0 : name, 'utf8')));
-    return { values, faults: faults.map((fault) => faultSentence(fault, fault.path)) };
+    const { values, faults } = flattened(JSON.parse(decoded(readFileSync(name === '-' ? 0 : name))));
+    return { values, faults: sentences(faults) };
   } catch (error) {
-    const what = error instanceof SyntaxError ? 'is not valid JSON' : 'cannot be read';
-    return { values: {}, faults: [`scenario: ${label} ${what}: ${(error as Error).message}.`] };
+    if (error instanceof ImportFailure) return unread(`scenario: ${imports.failure(NO_TEXT, label)}`);
+    if (error instanceof SyntaxError)
+      return unread(`scenario: ${label} is not valid JSON: ${error.message}.`);
+    return unread(`scenario: ${label} cannot be read: ${reason(error)}.`);
   }
 }
+
+const NO_TEXT = { problem: { code: 'encoding' }, line: null } as const;

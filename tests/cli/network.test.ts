@@ -18,12 +18,22 @@ const withNetwork = (file: string, ...args: string[]) =>
 
 it('--network makes the network an imported one and says what it mended', () => {
   const file = fileWith('town.csv', 'Ann,Bob,3\nBob,Ann,1\nBob,Cleo,2\n');
-  expect(withNetwork(file, '--set', 'network.kind=random')).toMatchObject({
+  expect(withNetwork(file, '--set', 'network.kind=imported')).toMatchObject({
     scenario: { people: 3, 'network.kind': 'imported', 'network.source': { names: ['Ann', 'Bob', 'Cleo'] } },
     remarks: [
       `${file}: 1 further column (a weight, for example) is not used.`,
       `${file}: 1 double tie was merged.`,
     ],
+  });
+});
+
+it('--network is refused beside a setting that wants another town', () => {
+  const file = fileWith('two.csv', 'Ann,Bob\n');
+  const others = ['network.kind=random', 'network.source=karate', 'people=9'];
+  expect(withNetwork(file, ...others.flatMap((other) => ['--set', other]))).toEqual({
+    faults: ['network.kind="random"', 'network.source="karate"', 'people=9'].map((other) =>
+      expect.stringMatching(`^--network: ".*– expected this or --set ${other}, not both\\.$`),
+    ),
   });
 });
 

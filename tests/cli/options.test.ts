@@ -1,4 +1,15 @@
-import { describe, expect, it } from 'vitest';
+import {
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
 import { PRESETS } from '../../src/model/presets/index.ts';
 import { readOptions } from '../../src/cli/options.ts';
 
@@ -24,6 +35,8 @@ describe('the arguments', () => {
       scenario: { people: 100_000_000 },
     });
     expect(readOptions(['--help'])).toBe('help');
+    expect(readOptions(['-h', '--speed'])).toBe('help');
+    expect(faultsOf('ten-tell-ten', '--set', 'version=1', '--set', 'place.food=-1', '--seed=-5')).toEqual([]);
   });
 
   it.each([
@@ -51,8 +64,40 @@ describe('the arguments', () => {
       ['ten-tell-ten', '--set', 'network.kind=computed', '--set', 'people=100000000'],
       /^people: 100,000,000 – expected 2 to 10,000,000\.$/,
     ],
+    [
+      'a number that is not decimal',
+      ['ten-tell-ten', '--set', 'days=0x10'],
+      /^days: "0x10" – expected a whole/,
+    ],
+    ['another version', ['ten-tell-ten', '--set', 'version=2'], /^version: 2 – .* reads version 1\.$/],
+    [
+      'two kinds of luck',
+      ['ten-tell-ten', '--seed', 'a', '--set', 'seed=b'],
+      /^--seed: "a" – expected this or --set seed="b", not both\.$/,
+    ],
+    ['half a character', ['ten-tell-ten', '--seed', 'a\ud800'], /^seed: "a\\ud800" – it holds half/],
+    [
+      'a negative number of runs',
+      ['ten-tell-ten', '--runs', '-1'],
+      /^--runs: "-1" – expected a whole number/,
+    ],
+    ['an option without its value', ['ten-tell-ten', '--set'], /^--set: nothing – expected path=value\.$/],
+    [
+      'an option where a value should be',
+      ['ten-tell-ten', '--seed', '--lean'],
+      /^--seed: nothing – expected a text\.$/,
+    ],
+    ['a value that none is for', ['ten-tell-ten', '--lean=3'], /^--lean: "3" – expected no value\.$/],
+    ['no file to write', ['ten-tell-ten', '--out', ''], /^--out: "" – expected the name of a file\.$/],
+    ['a folder to write', ['ten-tell-ten', '--out', 'tests'], /^--out: tests cannot be written: .*\.$/],
+    ['no network file', ['ten-tell-ten', '--network='], /^--network: "" – expected the name of a file\.$/],
     ['two scenarios', ['-', '-'], /^scenario: expected one scenario file, preset or -, found 2/],
-    ['an unknown option', ['ten-tell-ten', '--speed', '3'], /--speed/],
+    [
+      'an unknown option',
+      ['ten-tell-ten', '--speed', '3'],
+      /^--speed: no option is called that\. See --help\.$/,
+    ],
+    ['an unknown letter', ['ten-tell-ten', '-x'], /^-x: no option is called that\./],
     ['a fraction of a run', ['ten-tell-ten', '--runs', '1.5'], /^--runs: "1\.5" – expected a whole number/],
     [
       'a number of runs in another form',
@@ -81,5 +126,53 @@ describe('the arguments', () => {
     const faults = faultsOf(...args);
     expect(faults).toHaveLength(1);
     expect(faults[0]).toMatch(sentence);
+  });
+});
+
+it('what is wrong with options, values and the scenario is told together, without guesses about what was not read', () => {
+  const wrong = ['--speed', '--runs', '0', '--set', 'place.food=3', '--set', 'network.contacts=9'];
+  expect(faultsOf('nowhere.json', ...wrong).map((sentence) => sentence.split(' – ')[0])).toEqual([
+    '--speed: no option is called that. See --help.',
+    '--runs: "0"',
+    'scenario: nowhere.json cannot be read: no such file or directory.',
+    'place.food: 3',
+  ]);
+});
+
+describe('a file', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'tell-ten-options-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const fileWith = (content: string | Uint8Array): string => {
+    const path = join(folder, 'town.json');
+    writeFileSync(path, content);
+    return path;
+  };
+
+  it('may begin with a byte order mark, in either encoding that has one', () => {
+    for (const encoding of ['utf8', 'utf16le'] as const) {
+      const file = fileWith(Buffer.from('\ufeff{"name": "Café"}', encoding));
+      expect(readOptions([file])).toMatchObject({ scenario: { name: 'Café' } });
+    }
+  });
+
+  it('is refused where it is no text', () => {
+    const sentence = /^scenario: .*town\.json: it is no text in UTF-8; save it with that encoding\.$/;
+    const latin = Buffer.from('{"name": "Café"}', 'latin1');
+    for (const bytes of [latin, Uint8Array.of(0x7b, 0, 0x7d, 0)])
+      expect(faultsOf(fileWith(bytes))).toEqual([expect.stringMatching(sentence)]);
+  });
+
+  it('to write to is left as it was until there is something to write', () => {
+    const [there, absent, link] = ['there', 'absent', 'link'].map((name) => join(folder, name)) as [
+      string,
+      string,
+      string,
+    ];
+    writeFileSync(there, 'precious');
+    symlinkSync(absent, link);
+    for (const out of [there, absent, link]) expect(faultsOf('ten-tell-ten', '--out', out)).toEqual([]);
+    expect(readFileSync(there, 'utf8')).toBe('precious');
+    expect(readdirSync(folder)).not.toContain('absent');
+    expect(readlinkSync(link)).toBe(absent);
   });
 });
