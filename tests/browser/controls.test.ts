@@ -23,7 +23,7 @@ describe('a control', () => {
     await open.digest();
     for (const [text, sentence] of [
       ['7', 'Food: 7 – expected −1 to 1.'],
-      ['', 'expected a number.'],
+      ['', 'expected a number from −1 to 1.'],
     ] as const) {
       await open.enter('place.food', text);
       expect(await open.faultOf('place.food')).toContain(sentence);
