@@ -11,14 +11,14 @@ const { en } = LANGUAGES;
 
 /** Links that nobody should have made, and part of what has to be said of each. */
 const refused = [
-  ['#s=9&people=300', 'version: "9" –'],
+  ['#s=9&people=300', 'Version of the link: “9” –'],
   ['#people=300', 'damaged, or is not one of Tell Ten’s'],
-  ['#s=1&peopel=300', 'the nearest name is people'],
-  ['#s=1&__proto__=1&constructor.prototype=2', 'constructor.prototype: "2" – nothing is called that'],
-  ['#s=1&people=NaN', '"NaN" – expected a whole number'],
-  ['#s=1&listeners.act=0.9&listeners.relay=0.9', 'can be 1 at most'],
-  [`#s=1&people=${'%F0%9F%92%A9x'.repeat(7700)}`, '"💩x💩'],
-  [`#s=1&${Array.from({ length: 9000 }, (_, index) => `x${index}=1`).join('&')}`, 'x4: "1" –'],
+  ['#s=1&peopel=300', `the nearest name is “${en.parameters.people.label}”`],
+  ['#s=1&__proto__=1&constructor.prototype=2', 'constructor.prototype: “2” – nothing is called that'],
+  ['#s=1&people=NaN', '“NaN” – expected a whole number from 2 to'],
+  ['#s=1&listeners.act=0.9&listeners.relay=0.9', 'can be 100% at most'],
+  [`#s=1&people=${'%F0%9F%92%A9x'.repeat(7700)}`, '“💩x💩'],
+  [`#s=1&${Array.from({ length: 9000 }, (_, index) => `x${index}=1`).join('&')}`, 'x4: “1” –'],
 ] as const;
 
 let browser: Browser;
