@@ -1,4 +1,4 @@
-const KEY = 'tell-ten.opened';
+import { VISIT_KEY } from './remembered.ts';
 
 /**
  * True when the page is to begin with its opening: once in a visit, and not where the address says `?opening=no` or the
@@ -8,7 +8,7 @@ export function isOpeningDue(search: string): boolean {
   const asked = new URLSearchParams(search);
   if (asked.get('opening') === 'no' || asked.has('embed') || asksToPresent(search)) return false;
   try {
-    return sessionStorage.getItem(KEY) === null;
+    return sessionStorage.getItem(VISIT_KEY) === null;
   } catch {
     // Without a memory, a page that is loaded again has most likely been seen.
     const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
@@ -26,7 +26,7 @@ export const isOfferDue = (search: string): boolean =>
 /** Asks the browser to remember, for this visit, that the opening was shown. */
 export function rememberOpening(): void {
   try {
-    sessionStorage.setItem(KEY, 'yes');
+    sessionStorage.setItem(VISIT_KEY, 'yes');
   } catch {
     // See isOpeningDue.
   }

@@ -38,6 +38,24 @@ describe('a page in trouble', () => {
     expect(report).toContain('boom');
     expect(report).toContain(linkTo(small));
     expect(await open.page.evaluate(() => window.tellTen!.digest)).toBeNull();
+    const copy = `${byTestId('failed')} span button:not(.primary)`;
+    // Where the page was not served safely there is no clipboard.
+    await open.page.evaluate(() =>
+      Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true }),
+    );
+    await open.page.click(copy);
+    expect(await open.page.waitForSelector(`${byTestId('failed')} details[open]`)).not.toBeNull();
+    expect(await open.page.evaluate(() => String(getSelection()).trim())).toBe(report.trim());
+    expect(await open.textOf('failed')).toContain(en.problems.reportNotCopied);
+    await open.page.evaluate(() => {
+      const writeText = (text: string) =>
+        Promise.resolve((document.documentElement.dataset['copied'] = text));
+      Object.defineProperty(navigator, 'clipboard', { value: { writeText } });
+    });
+    await open.page.click(copy);
+    await expect.poll(() => open.textOf('failed')).toContain(en.problems.reportCopied);
+    expect(await open.page.evaluate(() => document.documentElement.dataset['copied'])).toBe(report);
+    expect(open.problems.pageErrors.filter((error) => !error.includes('boom'))).toEqual([]);
     await open.page.click(`${byTestId('failed')} .primary`);
     expect(await open.digest()).toBe(simulate(small).digest);
     expect(await open.page.$(byTestId('failed'))).toBeNull();

@@ -1,8 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
 import { ENGINE_VERSION } from '../../src/model/journal.ts';
+import { KEPT_KEYS, VISIT_KEY } from '../../src/state/remembered.ts';
+import { SAMPLE_SCENARIOS } from '../model/sample-scenarios.ts';
 
 const documents = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md'];
 const read = (path: string) => readFileSync(path, 'utf8');
@@ -34,4 +36,26 @@ it('gives one version number everywhere', () => {
 
 it('describes the current version of the engine in the changelog', () => {
   expect(read('CHANGELOG.md')).toMatch(new RegExp(`^### ${String(ENGINE_VERSION)}$`, 'm'));
+});
+
+it('counts the scenarios whose digests are held', () => {
+  const NUMBERS = ['ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen'];
+  const [, told] = /holds the digests of (\w+) scenarios/.exec(read('CONTRIBUTING.md'))!;
+  expect(told).toBe(NUMBERS[SAMPLE_SCENARIOS.length - 10]);
+});
+
+describe('what the page has the browser keep', () => {
+  it('is named in SECURITY.md, all of it and nothing else', () => {
+    const named = [...read('SECURITY.md').matchAll(/`(tell-ten\.\w+)`/g)].map(([, key]) => key);
+    expect(named.sort()).toEqual([...KEPT_KEYS, VISIT_KEY].sort());
+  });
+
+  it('goes through those keys only', () => {
+    const keeping = /\b(?:localStorage|sessionStorage|indexedDB|cookie|cookieStore|caches)\b/;
+    const sources = ['src', 'workers'].flatMap((folder) =>
+      readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => join(folder, path)),
+    );
+    const keepers = sources.filter((path) => /\.(?:ts|svelte)$/.test(path) && keeping.test(read(path)));
+    expect(keepers.sort()).toEqual(['src/state/remembered.ts', 'src/state/visit.ts']);
+  });
 });

@@ -240,6 +240,7 @@ export const en = {
     again: 'Run again',
     report: 'Copy a report',
     reportCopied: 'Report copied',
+    reportNotCopied: 'Copying was refused: the report is selected, copy it with the keyboard.',
     details: 'Details',
   },
 

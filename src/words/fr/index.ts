@@ -245,6 +245,7 @@ export const fr: Words = typeset<Words>({
     again: 'Relancer',
     report: 'Copier un rapport',
     reportCopied: 'Rapport copié',
+    reportNotCopied: 'La copie a été refusée : le rapport est sélectionné, copiez-le au clavier.',
     details: 'Détails',
   },
 
