@@ -227,5 +227,28 @@ export const anyScenario: fc.Arbitrary<Scenario> = fc
   .tuple(free, shares, town.chain(withOnlineLayer), fc.option(events, { nil: {} }))
   .map((patches) => scenarioWith(...patches));
 
+/** So that something happens: most scenarios of chance alone die at once. */
+const LIVELY: ScenarioPatch = {
+  days: 50,
+  'place.delight': 0.1,
+  'place.anger': -0.1,
+  'ties.closeTrust': 0.9,
+  'telling.perDay': 2.5,
+  'telling.fanTells': 10,
+  'telling.criticTells': 6,
+  'telling.relayTells': 8,
+  'listeners.act': 0.2,
+  'listeners.forget': 0.2,
+  'listeners.relay': 0.4,
+  'listeners.verify': 0.1,
+  'listeners.tellersNeeded': 1,
+  'listeners.shareNeeded': 0,
+};
+
+/** The same, in which a story spreads: all else, and what events change, is left to chance. */
+export const livelyScenario: fc.Arbitrary<Scenario> = anyScenario.map((scenario) =>
+  scenarioWith(scenario, LIVELY),
+);
+
 /** Towns alone, with everything else as it is by standard. */
 export const anyTown = town;

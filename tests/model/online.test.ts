@@ -4,7 +4,6 @@ import { buildNetwork, contactCount, contactsOf, type Contacts } from '../../src
 import { asNormal, Luck } from '../../src/model/random.ts';
 import * as rules from '../../src/model/rules.ts';
 import { nested, type Scenario, type ScenarioPatch } from '../../src/model/scenario.ts';
-import { FACETS } from '../../src/model/story.ts';
 import { checkValues, flattened } from '../../src/model/validation.ts';
 import { ALL_RELAY, entriesOf, runOf, scenarioWith, versionOf } from './runs.ts';
 
@@ -91,27 +90,6 @@ describe('a story that is told online', () => {
       retold++;
     });
     expect(retold).toBeGreaterThan(100);
-  });
-
-  it('mutates facet by facet, in the share that it says', () => {
-    const mutation = 0.25;
-    const { journal } = runOf(
-      scenarioWith(ONLINE, { people: 3000, 'online.mutation': mutation, 'drift.noise': 0.5 }),
-    );
-    const moved = entriesOf(journal).flatMap(({ parent }, entry) => {
-      if (parent === null) return [];
-      const before = versionOf(journal, parent);
-      return versionOf(journal, entry).map((facet, index) => {
-        // At the ends of the scale the cut may hide a mutation.
-        if (Math.abs(before[index]!) === 32767) return null;
-        return facet === before[index] ? 0 : 1;
-      });
-    });
-    const seen = moved.filter((value) => value !== null);
-    const share = seen.filter((value) => value === 1).length / seen.length;
-    expect(seen.length).toBeGreaterThan(FACETS.length * 1000);
-    // No noise at all hides a mutation once in some thousand.
-    expect(Math.abs(share - mutation)).toBeLessThan(4 * Math.sqrt((mutation * (1 - mutation)) / seen.length));
   });
 });
 

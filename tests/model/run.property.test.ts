@@ -10,11 +10,11 @@ import type { Path } from '../../src/model/parameters.ts';
 import { STANDARD_SCENARIO, nested, type Scenario } from '../../src/model/scenario.ts';
 import { FACET_COUNT, FACETS, LOST, asFacet } from '../../src/model/story.ts';
 import { checkValues, flattened } from '../../src/model/validation.ts';
-import { anyScenario, anyTown } from './arbitrary.ts';
+import { anyScenario, anyTown, livelyScenario } from './arbitrary.ts';
 import { ALL_RELAY, entriesOf, runOf, scenarioWith, storyline, versionOf } from './runs.ts';
 
 const forAnyScenario = (claim: (scenario: Scenario) => void, numRuns = 100): void => {
-  fc.assert(fc.property(anyScenario, claim), { numRuns });
+  fc.assert(fc.property(fc.oneof(anyScenario, livelyScenario), claim), { numRuns });
 };
 
 /** What a person holds at the end of some day, found by reading the journal from its beginning. */
@@ -54,6 +54,68 @@ function carriedShare(version: readonly number[], original: readonly number[]): 
   );
   return facets.reduce((sum, value) => sum + value, 0) / FACET_COUNT;
 }
+
+/** What a version is measured by: hop and the first-hand story that it stems from, read off the journal alone. */
+function originsOf(journal: Journal): { hop: number; source: number }[] {
+  const origins: { hop: number; source: number }[] = [];
+  entriesOf(journal).forEach(({ parent, cause }, entry) => {
+    const isOwn = cause === 'visited' || cause === 'promised';
+    // What is advertised is an exact copy, of which nobody keeps the original.
+    if (parent === null) origins.push({ hop: isOwn ? 0 : 1, source: entry });
+    else origins.push({ hop: origins[parent]!.hop + 1, source: origins[parent]!.source });
+  });
+  return origins;
+}
+
+/** Hyndman & Fan 1996, type 7: linear between the values, the least standing at 0 and the greatest at 1. */
+function quantile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const place = (sorted.length - 1) * share;
+  const [below, above] = [sorted[Math.floor(place)]!, sorted[Math.ceil(place)]!];
+  return below + (place - Math.floor(place)) * (above - below);
+}
+
+/** The measures by hop of those first convinced until a day. */
+function byHopUntil(day: number, journal: Journal, scenario: Scenario) {
+  const origins = originsOf(journal);
+  const hops: { fidelity: number; accuracy: number }[][] = [];
+  const seen = new Set<number>();
+  entriesOf(journal).forEach((entry, number) => {
+    const isConvinced = ['visited', 'convinced', 'checking'].includes(entry.cause);
+    if (entry.day > day || !isConvinced || seen.has(entry.person)) return;
+    seen.add(entry.person);
+    const { hop, source } = origins[number]!;
+    while (hops.length <= hop) hops.push([]);
+    hops[hop]!.push({
+      fidelity: carriedShare(versionOf(journal, number), versionOf(journal, source)),
+      accuracy: carriedShare(versionOf(journal, number), truthOn(entry.day, scenario)),
+    });
+  });
+  const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+  return hops.map((people, hop) => {
+    const fidelities = people.map(({ fidelity }) => fidelity);
+    if (people.length === 0) return { hop, people: 0, fidelity: null, p10: null, p90: null, accuracy: null };
+    return {
+      hop,
+      people: people.length,
+      fidelity: mean(fidelities),
+      p10: quantile(fidelities, 0.1),
+      p90: quantile(fidelities, 0.9),
+      accuracy: mean(people.map(({ accuracy }) => accuracy)),
+    };
+  });
+}
+
+/** The same numbers but for the last bits of them. */
+const rounded = (rows: readonly object[]) =>
+  rows.map((row) =>
+    Object.fromEntries(
+      Object.entries(row).map(([key, value]) => [
+        key,
+        typeof value === 'number' ? Math.round(value * 1e9) : null,
+      ]),
+    ),
+  );
 
 describe('a run of any valid scenario', () => {
   it('ends by its last day, and not before something could still happen', () => {
@@ -323,6 +385,26 @@ describe('a run of any valid scenario', () => {
         );
       }
     });
+  });
+
+  it('measures by hop what those hold whom it first convinced, against their source and the place of that day', () => {
+    let hops = 0;
+    let quantiles = 0;
+    let changes = 0;
+    forAnyScenario((scenario) => {
+      const { journal, measures, result } = runOf(scenario);
+      for (const day of [Math.floor(result.days / 2), result.days]) {
+        const expected = byHopUntil(day, journal, scenario);
+        expect(rounded(measures.byHop(day))).toEqual(rounded(expected));
+        hops += expected.length;
+        quantiles += expected.filter(({ p10, p90 }) => p10 !== p90).length;
+        changes += Number(String(truthOn(day, scenario)) !== String(truthOn(0, scenario)));
+      }
+    });
+    // What has no spread, or a place that never changes, could not tell one measure from another.
+    expect(hops).toBeGreaterThan(100);
+    expect(quantiles).toBeGreaterThan(20);
+    expect(changes).toBeGreaterThan(5);
   });
 
   it('tells its own experience, hop 0, after every visit that nobody pays for', () => {

@@ -5,6 +5,7 @@ import { Measures } from '../../src/model/measures.ts';
 import { buildNetwork } from '../../src/model/network.ts';
 import { CAUSES, STAGES, type Cause, type Stage } from '../../src/model/people.ts';
 import { Luck } from '../../src/model/random.ts';
+import { ReferenceRun } from '../../src/model/reference/engine.ts';
 import { resultOf } from '../../src/model/result.ts';
 import type { Scenario, ScenarioPatch } from '../../src/model/scenario.ts';
 import { checkValues } from '../../src/model/validation.ts';
@@ -54,6 +55,22 @@ export function runOf(scenario: Scenario, seed = scenario.seed) {
   const measures = new Measures(scenario, network, journal).catchUp();
   const result = resultOf(seed, journal, measures, { networkMs: 0, runMs: 0 });
   return { scenario, network, run, journal, measures, result };
+}
+
+/** Both ways to run a day: what a rule says, each has to do on its own. */
+export const ENGINES = [
+  ['the engine', Run],
+  ['the reference', ReferenceRun],
+] as const;
+
+/** The journal of a finished run. */
+export function journalBy(
+  Engine: typeof Run | typeof ReferenceRun,
+  scenario: Scenario,
+  seed = scenario.seed,
+): Journal {
+  const luck = new Luck(seed);
+  return new Engine(scenario, buildNetwork(scenario, luck), luck).finish().journal;
 }
 
 export interface Entry {
