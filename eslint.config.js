@@ -2,58 +2,8 @@ import js from '@eslint/js';
 import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
 import typescript from 'typescript-eslint';
+import layerPlugin, { LAYERS } from './scripts/layers.js';
 import svelteConfig from './svelte.config.js';
-
-/** Which folders each layer may import from; whatever is not named is refused. */
-const layers = {
-  'src/model': [],
-  workers: ['src/model'],
-  'src/client': ['workers', 'src/model'],
-  'src/words': ['src/model', 'src/charts'],
-  'src/scene': ['src/model'],
-  'src/charts': ['src/model'],
-  'src/state': ['src/client', 'src/model', 'src/words'],
-  'src/ui': ['src/state', 'src/client', 'src/scene', 'src/charts', 'src/words', 'src/model'],
-  'src/cli': ['src/model', 'src/words'],
-};
-
-/** Packages that only some layers may use. */
-const packages = {
-  'pixi.js': ['src/scene'],
-  comlink: ['workers', 'src/client'],
-  kdbush: ['src/model', 'src/scene'],
-  seedrandom: ['src/model'],
-  svelte: ['src/state', 'src/charts', 'src/ui'],
-};
-
-const folderName = (layer) => layer.split('/').at(-1);
-
-/** One rule set for each layer: a relative import that leaves the folder has to name an allowed layer. */
-const layerRules = Object.entries(layers).map(([layer, allowed]) => ({
-  files: [`${layer}/**`],
-  rules: {
-    'no-restricted-imports': [
-      'error',
-      {
-        patterns: [
-          ...Object.keys(layers)
-            .filter((other) => other !== layer && !allowed.includes(other))
-            .map((other) => ({
-              regex: `^(\\.\\./)+(src/)?${folderName(other)}/`,
-              message: `${layer} may not import from ${other}.`,
-            })),
-          ...Object.entries(packages)
-            .filter(([, users]) => !users.includes(layer))
-            .map(([name]) => ({
-              regex: `^${name.replace('.', '\\.')}(/|$)`,
-              message: `${layer} may not use ${name}.`,
-            })),
-          ...(layer === 'src/cli' ? [] : [{ regex: '^node:', message: `${layer} also runs in browsers.` }]),
-        ],
-      },
-    ],
-  },
-}));
 
 /** Their results differ between JavaScript engines, so that a run would not be the same everywhere. */
 const inexact = [
@@ -61,6 +11,13 @@ const inexact = [
   ...['hypot', 'log', 'log10', 'log1p', 'log2', 'pow', 'sin', 'sinh', 'tan', 'tanh'],
 ];
 const random = { object: 'Math', property: 'random', message: 'Draw from src/model/random.ts instead.' };
+
+/** What differs between two runs, two machines or two places where the model runs. */
+const surroundings = [
+  ...['Date', 'performance', 'crypto', 'Intl', 'setTimeout', 'setInterval', 'queueMicrotask'],
+  ...['window', 'document', 'self', 'globalThis', 'global', 'navigator', 'location', 'process'],
+  ...['postMessage', 'fetch', 'localStorage', 'sessionStorage'],
+];
 
 export default typescript.config(
   { ignores: ['dist/', 'node_modules/', 'coverage/'] },
@@ -96,7 +53,11 @@ export default typescript.config(
       'svelte/prefer-const': 'error',
     },
   },
-  ...layerRules,
+  {
+    files: Object.keys(LAYERS).map((layer) => `${layer}/**`),
+    plugins: { 'tell-ten': layerPlugin },
+    rules: { 'tell-ten/layers': 'error' },
+  },
   {
     files: ['src/model/**'],
     rules: {
@@ -112,8 +73,14 @@ export default typescript.config(
       'no-restricted-syntax': [
         'error',
         { selector: "BinaryExpression[operator='**']", message: 'Inexact between engines; multiply.' },
+        // By another name, what is restricted would pass.
+        {
+          selector:
+            ':not(MemberExpression) > Identifier[name="Math"], MemberExpression[computed=true][object.name="Math"]',
+          message: 'Write Math.name, so that it is seen which function is used.',
+        },
       ],
-      'no-restricted-globals': ['error', 'window', 'document', 'self', 'postMessage', 'process'],
+      'no-restricted-globals': ['error', ...surroundings],
     },
   },
   {

@@ -68,11 +68,14 @@ function numberAt(path: string): NumberParameter {
   return parameter?.kind === 'number' ? parameter : PLAIN;
 }
 
+/** Members of a list that a sentence has room for at most; a link may hold millions. */
+const MOST_SHOWN = 60;
+
 function toldAny(value: unknown, path: string, words: Words): string | null {
   if (typeof value === 'number' && Number.isFinite(value)) return toldValue(numberAt(path), value, words);
   if (typeof value === 'string') return words.fields.quoted(words.options[path]?.[value] ?? shortened(value));
   if (typeof value === 'boolean') return value ? words.controls.yes : words.controls.no;
   if (Array.isArray(value) && value.every((item) => typeof item === 'number'))
-    return shortened(value.join(', '));
+    return shortened(value.slice(0, MOST_SHOWN).join(', '));
   return shown(value, (number) => withMinus(words.numbers.exact(number)));
 }
