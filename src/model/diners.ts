@@ -1,4 +1,4 @@
-import { closeLayer, contactCount, contactsOf, type Network } from './network.ts';
+import { closeLayer, contactAt, contactCount, contactsOf, rowLength, type Network } from './network.ts';
 import { asIndex, type Luck } from './random.ts';
 import type { Scenario } from './scenario.ts';
 
@@ -100,15 +100,23 @@ function neighbours(count: number, network: Network, luck: Luck): number[] {
 
 /**
  * People far apart: one by luck, then always somebody farthest from all before (Gonzalez 1985), by luck between
- * equals. Each search only goes on where it brings somebody nearer, so that many diners stay cheap.
+ * equals. Distances only fall, so whoever is farthest is among those who were when the others were chosen: they are
+ * gone through once for each distance, and each search only goes on where it brings somebody nearer.
  */
 function spread(count: number, network: Network, luck: Luck): number[] {
   const chosen = byLuck(1, network.people, 0, luck);
   const distances = new Uint32Array(network.people).fill(UNREACHED);
   const ranks = Uint32Array.from(distances, (_, person) => luck.draw(luck.keys.diner, person, 0));
+  bringNearer(chosen[0]!, distances, network);
   while (chosen.length < count) {
-    bringNearer(chosen.at(-1)!, distances, network);
-    chosen.push(farthest(distances, ranks));
+    const most = distances.reduce((a, b) => Math.max(a, b));
+    const farthest = Array.from(distances.keys()).filter((person) => distances[person] === most);
+    for (const person of farthest.sort((a, b) => ranks[a]! - ranks[b]! || a - b)) {
+      if (chosen.length === count) break;
+      if (distances[person] !== most) continue;
+      chosen.push(person);
+      bringNearer(person, distances, network);
+    }
   }
   return chosen;
 }
@@ -117,25 +125,20 @@ const UNREACHED = 0xffffffff;
 
 /** Lowers everybody's distance to the nearest source by that to a new one (ties). */
 function bringNearer(source: number, distances: Uint32Array, network: Network): void {
+  const layers = [closeLayer(network), network.online].filter((layer) => layer !== null);
   distances[source] = 0;
   const queue = [source];
   for (let next = 0; next < queue.length; next++) {
-    const distance = distances[queue[next]!]! + 1;
-    for (const contact of contactsOf(network, queue[next]!)) {
-      if (distances[contact]! <= distance) continue;
-      distances[contact] = distance;
-      queue.push(contact);
+    const person = queue[next]!;
+    const distance = distances[person]! + 1;
+    for (const layer of layers) {
+      const contacts = rowLength(layer, person);
+      for (let place = 0; place < contacts; place++) {
+        const contact = contactAt(layer, person, place);
+        if (distances[contact]! <= distance) continue;
+        distances[contact] = distance;
+        queue.push(contact);
+      }
     }
   }
-}
-
-/** @param ranks each person's lot, the lower going first among equals */
-function farthest(distances: Uint32Array, ranks: Uint32Array): number {
-  let best = 0;
-  for (let person = 1; person < distances.length; person++) {
-    const isFarther = distances[person]! > distances[best]!;
-    const isLuckier = distances[person] === distances[best] && ranks[person]! < ranks[best]!;
-    if (isFarther || isLuckier) best = person;
-  }
-  return best;
 }

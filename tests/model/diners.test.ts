@@ -169,6 +169,27 @@ describe('spread', () => {
     expect(Math.min(...pairwise(pick(ring, { 'diners.count': 8 })))).toBe(8);
   });
 
+  it('adds somebody who is farthest from those before, in towns of any kind', () => {
+    for (const town of TOWNS.filter(
+      (patch) => patch['network.kind'] === 'random' || patch['network.kind'] === 'scaleFree',
+    )) {
+      const diners = (count: number) =>
+        pick(town, { people: 120, 'diners.how': 'spread', 'diners.count': count });
+      const { network, diners: first } = diners(1);
+      let before = first;
+      let distances = distancesFrom(before[0]!, network);
+      for (let count = 2; count <= 40; count++) {
+        const { diners: now } = diners(count);
+        const added = now.filter((diner) => !before.includes(diner));
+        expect([...added, ...before].sort((a, b) => a - b)).toEqual(now);
+        expect(added.map((diner) => distances[diner])).toEqual([Math.max(...distances)]);
+        const further = distancesFrom(added[0]!, network);
+        distances = distances.map((distance, person) => Math.min(distance, further[person]!));
+        before = now;
+      }
+    }
+  });
+
   it('reaches every part of a town that falls into parts before it goes twice to one', () => {
     const { diners } = pick(
       { 'network.kind': 'communities', 'network.mixing': 0, 'network.groupSize': 50 },
