@@ -2,6 +2,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { readFileSync } from 'node:fs';
 import { defineConfig, type Plugin } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
+import { askedAtOnce } from './scripts/asked-at-once.ts';
 import { contentSecurityPolicy } from './scripts/content-security-policy.ts';
 import { presetCurves } from './scripts/preset-curves.ts';
 import { singleFile } from './scripts/single-file.ts';
@@ -20,6 +21,18 @@ function thirdPartyNotices(): Plugin {
   };
 }
 
+/**
+ * Pixi registers masks, sprite sheets and what textures can be made of, videos among them, wherever it is imported. The
+ * stage draws meshes alone: what is only registered is left out.
+ */
+function leanPixi(): Plugin {
+  const registers = /\/pixi\.js\/lib\/(index|rendering\/init|spritesheet\/init|.*\/textureFrom)\.mjs$/;
+  return {
+    name: 'tell-ten:lean-pixi',
+    transform: { filter: { id: registers }, handler: (code) => ({ code, moduleSideEffects: false }) },
+  };
+}
+
 /** Two builds of one page: `dist/app` to be served, and with `--mode file` one HTML file to be opened from disk. */
 export default defineConfig(({ mode }) => {
   const alone = mode === 'file';
@@ -29,12 +42,23 @@ export default defineConfig(({ mode }) => {
     plugins: alone
       ? [
           svelte(),
+          leanPixi(),
           presetCurves(),
           singleFile(appFolder),
           viteSingleFile(),
           contentSecurityPolicy('single-file'),
         ]
-      : [svelte(), presetCurves(), thirdPartyNotices(), contentSecurityPolicy('served')],
+      : [
+          svelte(),
+          leanPixi(),
+          presetCurves(),
+          thirdPartyNotices(),
+          askedAtOnce(
+            ['src/client/spawn-worker.ts', 'src/scene/webgl-painter.ts'],
+            ['atkinson-hyperlegible-next-latin-wght-normal'],
+          ),
+          contentSecurityPolicy('served'),
+        ],
     // A worker made from a blob cannot import, and as an ES module it would fail without a message in Chromium.
     worker: { format: 'iife' },
     publicDir: alone ? false : 'public',

@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { format } from 'prettier';
 import { parameterOf, PATHS, type Parameter, type Path } from '../src/model/parameters.ts';
 import { SOURCES } from '../src/model/sources.ts';
+import { howItWorks } from '../src/words/en/how-it-works.ts';
 import { en } from '../src/words/en/index.ts';
 
 const file = resolve(import.meta.dirname, '../src/model/README.md');
@@ -29,7 +30,7 @@ export async function descriptions(): Promise<{ standing: string; fresh: string 
 
 /** A day and the limits, as "How it works" tells them. */
 function plainWords(): string {
-  const { intro, dayTitle, day, limitsTitle, limits } = en.help;
+  const { intro, dayTitle, day, limitsTitle, limits } = howItWorks;
   const list = (items: readonly string[], sign: string) => items.map((item) => `${sign} ${item}`).join('\n');
   return [intro, `### ${dayTitle}`, list(day, '1.'), `### ${limitsTitle}`, list(limits, '-'), ''].join(
     '\n\n',

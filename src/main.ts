@@ -1,7 +1,7 @@
 import '@fontsource-variable/atkinson-hyperlegible-next/wght.css';
 import { mount } from 'svelte';
 import { SimulationClient } from './client/simulation-client.ts';
-import { spawnWorker } from './client/spawn-worker.ts';
+import { Preferences } from './state/preferences.svelte.ts';
 import App from './ui/App.svelte';
 import './ui/newsreader.css';
 import './ui/page.css';
@@ -12,4 +12,12 @@ import './ui/print.css';
 
 const target = document.querySelector('#app');
 if (!target) throw new Error('The page has no element #app to put Tell Ten into.');
-mount(App, { target, props: { client: new SimulationClient(spawnWorker) } });
+
+// Both at once; and the worker gets ready while the page is laid out.
+void Promise.all([Preferences.recalled(), import('./client/spawn-worker.ts')]).then(
+  ([preferences, { spawnWorker }]) => {
+    const client = new SimulationClient(spawnWorker);
+    client.prepare();
+    mount(App, { target, props: { client, preferences } });
+  },
+);

@@ -3,12 +3,13 @@ import type { DayMeasures } from '../src/model/measures.ts';
 import type { ImportProblem, Repair } from '../src/model/imports/failure.ts';
 import type { ImportedNetwork } from '../src/model/imports/imported-network.ts';
 import type { NetworkShape } from '../src/model/imports/shape.ts';
-import type { Arrangement, Layout, TownLayout } from '../src/model/layouts/layout.ts';
+import type { Arrangement } from '../src/model/layouts/arrangements.ts';
+import type { Layout, TownLayout } from '../src/model/layouts/layout.ts';
 import type { LineageStep } from '../src/model/lineage.ts';
 import type { Scenario } from '../src/model/scenario.ts';
 import type { Descendants } from '../src/model/descendants.ts';
 import type { Reacher } from '../src/model/farthest.ts';
-import type { SeekQuestion } from '../src/model/seek.ts';
+import type { SeekQuestion } from '../src/model/seek-questions.ts';
 import type { DatedFact } from '../src/model/why.ts';
 
 /** What the worker is busy with before the first day. */
@@ -93,11 +94,21 @@ export interface SimulationService {
   farthest(day: number, most: number): Reacher[];
   /** Somebody to whom a question applies at the end of a day, by their place among them; after the last, the first. */
   seek(question: SeekQuestion, day: number, place: number): Sought;
-  /** What happened to a person until a day and why; asked again, it goes on where its time (milliseconds) was up. */
-  why(person: number, day: number, budgetMs: number): Found;
   ending(): Ending;
   /** Places everybody in another way, by what has happened in all the days that have been run. */
   arrange(arrangement: Exclude<Arrangement, 'town'>): Findable<Layout>;
-  /** Reads a network from a file that the user brings; the open run stays. */
+}
+
+/** What the page can ask of the worker that reads files. */
+export interface ReadingService {
+  /** Reads a network from a file that the user brings. */
   readNetwork(bytes: Uint8Array, fileName: string): ReadOutcome;
+}
+
+/** What the page can ask of the worker that finds out why: it runs a scenario again, beside the simulation's. */
+export interface InquiryService {
+  /** Builds the town anew. */
+  open(scenario: Scenario): void;
+  /** What happened to a person until a day and why; asked again, it goes on where its time (milliseconds) was up. */
+  why(person: number, day: number, budgetMs: number): Found;
 }

@@ -1,11 +1,8 @@
 import { transfer } from 'comlink';
 import { Run } from '../src/model/engine.ts';
 import { ENGINE_VERSION } from '../src/model/journal.ts';
-import { ImportFailure } from '../src/model/imports/failure.ts';
 import { descendants } from '../src/model/descendants.ts';
 import { farthest } from '../src/model/farthest.ts';
-import { readNetwork } from '../src/model/imports/read.ts';
-import { shapeOf } from '../src/model/imports/shape.ts';
 import { lineage } from '../src/model/lineage.ts';
 import { dayColumns } from '../src/model/layouts/days.ts';
 import { layOut, type Layout } from '../src/model/layouts/layout.ts';
@@ -18,20 +15,17 @@ import { Luck } from '../src/model/random.ts';
 import type { Network } from '../src/model/network.ts';
 import type { Scenario } from '../src/model/scenario.ts';
 import type { SampledTelling } from '../src/model/telling-sample.ts';
-import { seek, type SeekQuestion } from '../src/model/seek.ts';
-import { Inquiry } from '../src/model/why.ts';
-import type { Findable, Found, Frame, SimulationService, Sought } from './protocol.ts';
+import { seek } from '../src/model/seek.ts';
+import type { SeekQuestion } from '../src/model/seek-questions.ts';
+import type { Findable, Frame, SimulationService, Sought } from './protocol.ts';
 
 interface Open {
   readonly scenario: Scenario;
   readonly network: Network;
-  readonly luck: Luck;
   readonly run: Run;
   readonly measures: Measures;
   /** Width ÷ height of the stage. */
   readonly aspect: number;
-  /** About the person who was asked about last. */
-  inquiry: Inquiry | null;
   /** The answer to the question that was asked last: whoever presses "next" asks it again. */
   sought: {
     readonly question: SeekQuestion;
@@ -61,7 +55,7 @@ export function createService(now: () => number = () => performance.now()): Simu
       const layout = findable(layOut(scenario, network, aspect, (done) => report('layout', done)));
       const run = new Run(scenario, network, luck, { sampleTellings: true });
       const measures = new Measures(scenario, network, run.journal);
-      current = { scenario, network, luck, run, measures, aspect, inquiry: null, sought: null };
+      current = { scenario, network, run, measures, aspect, sought: null };
       return transfer(
         { people: scenario.people, names: network.names, layout, networkMs },
         buffersOf(layout),
@@ -112,24 +106,10 @@ export function createService(now: () => number = () => performance.now()): Simu
       return soughtBy(open(), question, day, place);
     },
 
-    why(person, day, budgetMs) {
-      return findOut(open(), person, day, now, budgetMs);
-    },
-
     ending() {
       const { run, measures } = open();
       const tellers = { reproduction: measures.reproduction(), newTellers: measures.newTellers() };
       return { digest: run.journal.digest(), engine: ENGINE_VERSION, ...tellers };
-    },
-
-    readNetwork(bytes, fileName) {
-      try {
-        const read = readNetwork(bytes, fileName);
-        return { ...read, shape: shapeOf(read.network) };
-      } catch (error) {
-        if (!(error instanceof ImportFailure)) throw error;
-        return { problem: error.problem, line: error.line };
-      }
     },
   };
 }
@@ -150,20 +130,6 @@ function soughtBy(open: Open, question: SeekQuestion, day: number, place: number
   const count = people.length;
   if (count === 0) return { person: null, place: 0, count };
   return { person: people[place % count]!, place: place % count, count };
-}
-
-/** Runs again until the day, or at least a day until the time is up. */
-function findOut(open: Open, person: number, day: number, now: () => number, budgetMs: number): Found {
-  const { scenario, network, luck } = open;
-  const known = open.inquiry?.person === person ? open.inquiry : null;
-  const inquiry = (open.inquiry = known ?? new Inquiry(scenario, network, luck, person));
-  const deadline = now() + budgetMs;
-  while (inquiry.day < day) {
-    inquiry.runDay();
-    if (now() >= deadline) break;
-  }
-  const until = Math.min(day, inquiry.day);
-  return { facts: inquiry.factsUntil(until), day: until };
 }
 
 /** The days from `firstDay` on, in buffers that go to the page for good. */

@@ -2,7 +2,8 @@ import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { ImportFailure } from '../model/imports/failure.ts';
 import type { ImportedNetwork } from '../model/imports/imported-network.ts';
-import { readNetwork, refuseTooLarge } from '../model/imports/read.ts';
+import { refuseTooLarge } from '../model/imports/file-size.ts';
+import { readNetwork } from '../model/imports/read.ts';
 import { imports } from '../words/en/imports.ts';
 import { reason } from './output.ts';
 

@@ -2,29 +2,8 @@ import { NONE, type Derivation } from './derivation.ts';
 import { byReach, ranked } from './farthest.ts';
 import type { Journal } from './journal.ts';
 import { CHECKING, CRITIC, DISSUADED, hasVisited, PLANNING, RECALLED, REMINDED, UNMOVED } from './people.ts';
+import type { SeekQuestion } from './seek-questions.ts';
 import { FACET_COUNT, FACETS, LOST, lostFacets, type Story } from './story.ts';
-
-/** What one can look for in a town: somebody who … */
-export const QUESTIONS = [
-  /** has heard the story, but never a word about the food */
-  'neverFood',
-  /** went, and was let down */
-  'letDown',
-  /** is the most retellings away from the first diners */
-  'furthest',
-  /** said what came to the most others */
-  'mostReached',
-  /** holds the opposite of what was lived */
-  'turnedRound',
-  /** remembers no detail at all */
-  'nothingLeft',
-  /** meant to go, and was talked out of it */
-  'talkedOut',
-  /** had forgotten it, was reminded or told again, and went */
-  'remindedAndWent',
-] as const;
-
-export type SeekQuestion = (typeof QUESTIONS)[number];
 
 const FOOD = FACETS.indexOf('food');
 

@@ -1,6 +1,6 @@
 // First, because it replaces code generation that the content security policy forbids.
 import 'pixi.js/unsafe-eval';
-import { Container, Ticker, WebGLRenderer } from 'pixi.js';
+import { Container, extensions, MeshPipe, Ticker, WebGLRenderer } from 'pixi.js';
 import { ArcsLayer } from './arcs-layer.ts';
 import type { HostSize } from './host-size.ts';
 import { LineageLayer } from './lineage-layer.ts';
@@ -12,6 +12,9 @@ import type { Telling } from './tellings.ts';
 import { TiesLayer } from './ties-layer.ts';
 import { createViewUniforms, writeViewUniforms } from './view-uniforms.ts';
 import type { Viewpoint } from './viewpoint.ts';
+
+// What else Pixi could draw is left out of the page.
+extensions.add(MeshPipe);
 
 /** Draws a million people with WebGL 2. */
 export class WebGLPainter implements Painter {

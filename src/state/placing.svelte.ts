@@ -1,7 +1,8 @@
 import { untrack } from 'svelte';
 import type { Recording } from '../client/recording.ts';
 import type { Findable, SimulationClient } from '../client/simulation-client.ts';
-import type { Arrangement, Layout } from '../model/layouts/layout.ts';
+import type { Arrangement } from '../model/layouts/arrangements.ts';
+import type { Layout } from '../model/layouts/layout.ts';
 import type { Session } from './session.svelte.ts';
 
 interface Placed {

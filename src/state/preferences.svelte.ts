@@ -13,14 +13,29 @@ const LANGUAGE_KEY = 'tell-ten.language';
 /** How somebody wants to see the page; remembered by the browser, whose own language it has until one is chosen. */
 export class Preferences {
   #look = $state<Look>(LOOKS.find((look) => look === recall(LOOK_KEY)) ?? 'system');
-  #language = $state<Language>(asLanguage(recall(LANGUAGE_KEY)) ?? browserLanguage(navigator.languages));
+  #language: Language;
+  #words: Words;
   readonly #systemDark = new MediaQuery('prefers-color-scheme: dark');
 
   /** The look to draw, with the machine's preference put in. */
   readonly theme = $derived(
     this.#look === 'system' ? (this.#systemDark.current ? 'dark' : 'light') : this.#look,
   );
-  readonly words: Words = $derived(LANGUAGES[this.#language]);
+
+  private constructor(language: Language, words: Words) {
+    this.#language = $state(language);
+    this.#words = $state.raw(words);
+  }
+
+  /** What was chosen here before, with the words for it. */
+  static async recalled(): Promise<Preferences> {
+    const language = asLanguage(recall(LANGUAGE_KEY)) ?? browserLanguage(navigator.languages);
+    return new Preferences(language, await LANGUAGES[language].load());
+  }
+
+  get words(): Words {
+    return this.#words;
+  }
 
   get look(): Look {
     return this.#look;
@@ -35,9 +50,20 @@ export class Preferences {
     return this.#language;
   }
 
+  /** The page speaks it as soon as its words are there; where they cannot be had, it goes on as before. */
   set language(language: Language) {
+    const before = this.#language;
     this.#language = language;
-    remember(LANGUAGE_KEY, language);
+    LANGUAGES[language].load().then(
+      (words) => {
+        if (this.#language !== language) return;
+        this.#words = words;
+        remember(LANGUAGE_KEY, language);
+      },
+      () => {
+        if (this.#language === language) this.#language = before;
+      },
+    );
   }
 }
 

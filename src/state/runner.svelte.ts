@@ -1,5 +1,6 @@
 import { Recording } from '../client/recording.ts';
-import { Cancelled, type Ending, type Phase, type SimulationClient } from '../client/simulation-client.ts';
+import type { Ending, Phase, SimulationClient } from '../client/simulation-client.ts';
+import { Cancelled } from '../client/worker-client.ts';
 import type { Scenario } from '../model/scenario.ts';
 
 /** Up to this many people a run is short enough to be finished before the next one. */

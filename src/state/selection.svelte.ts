@@ -1,9 +1,10 @@
 import { untrack } from 'svelte';
 import type { Recording } from '../client/recording.ts';
+import type { Found, Inquirer } from '../client/inquirer.ts';
 import type { SimulationClient, Sought } from '../client/simulation-client.ts';
 import type { Descendants } from '../model/descendants.ts';
 import type { LineageStep } from '../model/lineage.ts';
-import type { SeekQuestion } from '../model/seek.ts';
+import type { SeekQuestion } from '../model/seek-questions.ts';
 import type { DatedFact } from '../model/why.ts';
 import type { Session } from './session.svelte.ts';
 
@@ -68,6 +69,8 @@ export class Selection {
   #isAsking = false;
   readonly #session: Session;
   readonly #client: SimulationClient;
+  readonly #loadInquirer: () => Promise<Inquirer>;
+  #inquirer: Promise<Inquirer> | null = null;
 
   /** Those through whom the story came, the selected person last; empty when nobody is selected. */
   readonly way: readonly number[] = $derived.by(() => {
@@ -89,9 +92,11 @@ export class Selection {
     }));
   });
 
-  constructor(session: Session, client: SimulationClient) {
+  /** @param loadInquirer gets who finds out why, when somebody wants to know */
+  constructor(session: Session, client: SimulationClient, loadInquirer: () => Promise<Inquirer>) {
     this.#session = session;
     this.#client = client;
+    this.#loadInquirer = loadInquirer;
   }
 
   get person(): number | null {
@@ -201,8 +206,20 @@ export class Selection {
       const list = await this.#client.descendants(person);
       if (isStill()) this.#reached = { person, recording, list, until };
     } else {
-      const { facts, day: until } = await this.#client.why(person, day, WHY_BUDGET);
+      const { facts, day: until } = await this.#reasonsOf(question);
       if (isStill()) this.#reasons = { ...question, facts, until };
+    }
+  }
+
+  /** Who cannot find it out closes the answer, which can be asked for again. */
+  async #reasonsOf({ person, day }: Question): Promise<Found> {
+    try {
+      const inquirer = await (this.#inquirer ??= this.#loadInquirer());
+      return await inquirer.why(this.#session.ran!, person, day, WHY_BUDGET);
+    } catch (error) {
+      this.#inquirer = null;
+      this.isWhyOpen = false;
+      throw error;
     }
   }
 }

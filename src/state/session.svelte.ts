@@ -1,8 +1,7 @@
 import { untrack } from 'svelte';
 import type { Recording } from '../client/recording.ts';
-import { Cancelled, type SimulationClient } from '../client/simulation-client.ts';
-import { ImportFailure } from '../model/imports/failure.ts';
-import { refuseTooLarge } from '../model/imports/read.ts';
+import type { NetworkReader } from '../client/network-reader.ts';
+import type { SimulationClient } from '../client/simulation-client.ts';
 import { settled } from '../model/imports/source.ts';
 import type { HopMeasures } from '../model/hop-measures.ts';
 import type { DayMeasures } from '../model/measures.ts';
@@ -16,9 +15,9 @@ import { DayAnswers } from './day-answers.svelte.ts';
 import { entered, without, type Drafts } from './drafts.ts';
 import { History, type Change, type Work } from './history.svelte.ts';
 import { OpenedLink } from './opened-link.svelte.ts';
+import { NetworkFile } from './network-file.svelte.ts';
 import { ASKING_PEOPLE, estimatedBytes } from './memory.ts';
 import { Playback, type Clock } from './playback.svelte.ts';
-import type { Reading } from './reading.ts';
 import { LIVE_PEOPLE, Runner, type RunStatus } from './runner.svelte.ts';
 
 /** The day on show. */
@@ -37,16 +36,15 @@ export class Session {
   readonly history = new History();
   /** What was opened last. */
   readonly link = new OpenedLink();
+  readonly networkFile: NetworkFile;
   /** Whether luck outlasts another preset and a reset. */
   isLuckLocked = $state(false);
 
   #scenario = $state.raw<Scenario>(presetScenario(nearestPreset()));
   #base = $state.raw<Preset>(nearestPreset());
   #drafts = $state.raw<Drafts>({});
-  #reading = $state.raw<Reading | null>(null);
   #shown = $state.raw<Shown | null>(null);
   #hasLoaded = false;
-  readonly #client: SimulationClient;
   readonly #runner: Runner;
   readonly #hops: DayAnswers<readonly HopMeasures[]>;
   /** What is asked about a run before it is shown. */
@@ -60,9 +58,17 @@ export class Session {
     return PATHS.filter((path) => path !== 'seed' && differs(path));
   });
 
-  /** @param aspect width ÷ height of the stage, asked when a town is laid out */
-  constructor(client: SimulationClient, aspect: () => number, clock?: Clock) {
-    this.#client = client;
+  /**
+   * @param loadReader gets what reads files, when one is brought
+   * @param aspect width ÷ height of the stage, asked when a town is laid out
+   */
+  constructor(
+    client: SimulationClient,
+    loadReader: () => Promise<NetworkReader>,
+    aspect: () => number,
+    clock?: Clock,
+  ) {
+    this.networkFile = new NetworkFile(loadReader, (error) => this.#runner.fail(error));
     this.#runner = new Runner(client, {
       scenario: () => this.#scenario,
       aspect,
@@ -94,11 +100,6 @@ export class Session {
 
   get drafts(): Drafts {
     return this.#drafts;
-  }
-
-  /** What came of the file that was read last; `null` when there is nothing to tell. */
-  get reading(): Reading | null {
-    return this.#reading;
   }
 
   /** True while days are still to come. */
@@ -195,7 +196,7 @@ export class Session {
     if (this.#hasLoaded) this.history.record(change, before, this.#work);
     this.#hasLoaded = true;
     this.link.open(linked);
-    this.#reading = null;
+    this.networkFile.dismiss();
     this.playback.pause();
     this.playback.suitSpeed(scenario.days);
     this.playback.goTo(0);
@@ -212,29 +213,11 @@ export class Session {
     this.load({ scenario: this.#fresh(preset), faults: [] }, { kind: 'preset', id: preset.id });
   }
 
-  /** Reads a file as a network; what it is like, was mended in it, or is wrong with it, is told in {@link reading}. */
-  async readNetwork(file: File): Promise<void> {
-    this.#reading = { kind: 'busy', file: file.name };
-    try {
-      refuseTooLarge(file.size);
-      const outcome = await this.#client.readNetwork(new Uint8Array(await file.arrayBuffer()), file.name);
-      this.#reading = { kind: 'done', file: file.name, outcome };
-    } catch (error) {
-      this.#reading =
-        error instanceof ImportFailure ? { kind: 'done', file: file.name, outcome: error } : null;
-      if (!(error instanceof ImportFailure || error instanceof Cancelled)) this.#runner.fail(error);
-    }
-  }
-
-  dismissReading(): void {
-    this.#reading = null;
-  }
-
   /** Runs on the network that was read last. */
   useNetwork(): void {
-    const reading = this.#reading;
+    const { reading } = this.networkFile;
     if (reading?.kind !== 'done' || !('network' in reading.outcome)) return;
-    this.#reading = null;
+    this.networkFile.dismiss();
     const values = {
       ...this.#scenario,
       'network.kind': 'imported',

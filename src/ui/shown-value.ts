@@ -14,7 +14,7 @@ export function shownValue(path: Path, value: Value, words: Words): string {
   if (parameter.kind === 'topic') return topicWords(value as Topic, words).label;
   if (parameter.kind === 'flag') return value ? words.controls.yes : words.controls.no;
   if (parameter.kind === 'networkSource')
-    return words.options[path]?.[value as string] ?? words.imports.own(sourceSize(value as NetworkSource));
+    return words.options[path]?.[value as string] ?? words.ownNetwork(sourceSize(value as NetworkSource));
   const text = Array.isArray(value) ? value.join(', ') : String(value);
   return text === '' ? words.controls.none : text;
 }

@@ -5,7 +5,7 @@ import '../../src/state/page-handle.ts';
 import { ensureBuilt, serveBuiltApp } from '../browser/built-app.ts';
 import { findOrInstallBrowser } from '../browser/find-browser.ts';
 import { launchChromium, openAddress } from '../browser/launch.ts';
-import { LANGUAGES } from '../../src/words/index.ts';
+import { LANGUAGES } from '../words/languages.ts';
 import { watchMainThread } from './main-thread.ts';
 import type { Measurement } from './measurement.ts';
 

@@ -2,7 +2,7 @@ import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { presetById, PRESETS, presetScenario } from '../../src/model/presets/index.ts';
 import { simulate } from '../../src/model/simulate.ts';
-import { LANGUAGES } from '../../src/words/index.ts';
+import { LANGUAGES } from '../words/languages.ts';
 import { scenarioWith } from '../model/runs.ts';
 import { accessibilityFaults, noProblems, openBrowser } from './driver.ts';
 import { byTestId, TellTenPage } from './tell-ten-page.ts';
@@ -245,9 +245,9 @@ describe('preferences', () => {
       share: await open.textOf('share'),
     });
     await open.page.select(byTestId('language'), 'fr');
-    expect(await spoken()).toEqual({ lang: 'fr', share: fr.share.open });
+    await expect.poll(spoken).toEqual({ lang: 'fr', share: fr.share.open });
     await open.page.select(byTestId('language'), 'en');
-    expect(await spoken()).toEqual({ lang: 'en', share: en.share.open });
+    await expect.poll(spoken).toEqual({ lang: 'en', share: en.share.open });
     expect(fr.share.open).not.toBe(en.share.open);
     await open.close();
   });

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ScenarioEvent } from '../../src/model/parameters.ts';
 import { PRESETS } from '../../src/model/presets/index.ts';
 import { simulate } from '../../src/model/simulate.ts';
-import { LANGUAGES } from '../../src/words/index.ts';
+import { LANGUAGES } from '../words/languages.ts';
 import { scenarioWith } from '../model/runs.ts';
 import { accessibilityFaults, noProblems, openBrowser } from './driver.ts';
 import { byTestId, TellTenPage } from './tell-ten-page.ts';

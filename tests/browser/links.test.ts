@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PRESETS, presetScenario } from '../../src/model/presets/index.ts';
 import { STANDARD_SCENARIO, type Scenario } from '../../src/model/scenario.ts';
 import { simulate } from '../../src/model/simulate.ts';
-import { LANGUAGES } from '../../src/words/index.ts';
+import { LANGUAGES } from '../words/languages.ts';
 import { noProblems, openBrowser } from './driver.ts';
 import { byTestId, TellTenPage } from './tell-ten-page.ts';
 

@@ -7,7 +7,7 @@ import { readNetwork } from '../../src/model/imports/read.ts';
 import { PRESETS } from '../../src/model/presets/index.ts';
 import { simulate } from '../../src/model/simulate.ts';
 import { checkValues } from '../../src/model/validation.ts';
-import { LANGUAGES } from '../../src/words/index.ts';
+import { LANGUAGES } from '../words/languages.ts';
 import { scenarioWith } from '../model/runs.ts';
 import { accessibilityFaults, noProblems, openBrowser } from './driver.ts';
 import { byTestId, TellTenPage } from './tell-ten-page.ts';

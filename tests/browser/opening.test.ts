@@ -4,7 +4,7 @@ import { linkTo } from '../../src/model/link.ts';
 import { lineage } from '../../src/model/lineage.ts';
 import { FAN } from '../../src/model/people.ts';
 import { PRESETS } from '../../src/model/presets/index.ts';
-import { LANGUAGES } from '../../src/words/index.ts';
+import { LANGUAGES } from '../words/languages.ts';
 import { spoken, storyPieces } from '../../src/words/story.ts';
 import { derivationOf, runOf, scenarioWith } from '../model/runs.ts';
 import { accessibilityFaults, noProblems, openBrowser, openFirefox, hasFirefox } from './driver.ts';

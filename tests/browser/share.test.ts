@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { linkTo } from '../../src/model/link.ts';
 import { STANDARD_SCENARIO } from '../../src/model/scenario.ts';
 import { simulate } from '../../src/model/simulate.ts';
-import { LANGUAGES } from '../../src/words/index.ts';
+import { LANGUAGES } from '../words/languages.ts';
 import { noProblems, openBrowser } from './driver.ts';
 import { byTestId, TellTenPage } from './tell-ten-page.ts';
 
@@ -30,7 +30,7 @@ describe('sharing', () => {
     const own = open.page.url().split('#')[0]!;
     await expect.poll(() => linkIn(open)).toBe(`${own}#${linkTo(small, digest)}`);
     const said = await open.textOf('share-dialog');
-    expect(said).toContain(en.share.reach.computer);
+    expect(said).toContain(en.shareDialog.reach.computer);
     const modules = () => open.page.$eval(`${dialog} svg[role=img]`, (svg) => svg.getAttribute('viewBox'));
     const before = await modules();
     await open.page.type(byTestId('public-address'), `example.org/${'long/'.repeat(30)}`);
@@ -39,7 +39,7 @@ describe('sharing', () => {
     expect(await modules()).not.toBe(before);
     await open.page.$eval(byTestId('public-address'), (field) => (field as HTMLInputElement).select());
     await open.page.type(byTestId('public-address'), 'nonsense');
-    expect(await open.textOf('share-dialog')).toContain(en.share.notAnAddress('nonsense'));
+    expect(await open.textOf('share-dialog')).toContain(en.shareDialog.notAnAddress('nonsense'));
     await open.page.$eval(byTestId('public-address'), (field) => (field as HTMLInputElement).select());
     await open.page.keyboard.press('Backspace');
     expect(await linkIn(open)).toContain(own);
@@ -63,7 +63,7 @@ describe('sharing', () => {
     await open.page.click(byTestId('share'));
     await open.page.waitForSelector(dialog);
     await open.page.keyboard.press('Enter');
-    await expect.poll(() => open.textOf('copy-link')).toContain(en.share.copied);
+    await expect.poll(() => open.textOf('copy-link')).toContain(en.shareDialog.copied);
     expect(await open.page.evaluate(() => navigator.clipboard.readText())).toContain(linkTo(small, digest));
     await open.close();
   });

@@ -1,6 +1,6 @@
 import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { LANGUAGES } from '../../src/words/index.ts';
+import { LANGUAGES } from '../words/languages.ts';
 import { scenarioWith } from '../model/runs.ts';
 import { accessibilityFaults, noProblems, openBrowser } from './driver.ts';
 import { byTestId, TellTenPage } from './tell-ten-page.ts';

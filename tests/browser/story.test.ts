@@ -8,7 +8,7 @@ import { PRESETS } from '../../src/model/presets/index.ts';
 import { Luck } from '../../src/model/random.ts';
 import { LOST } from '../../src/model/story.ts';
 import { why } from '../../src/model/why.ts';
-import { LANGUAGES } from '../../src/words/index.ts';
+import { LANGUAGES } from '../words/languages.ts';
 import { runOf, scenarioWith, derivationOf } from '../model/runs.ts';
 import { accessibilityFaults, noProblems, openBrowser } from './driver.ts';
 import { byTestId, TellTenPage } from './tell-ten-page.ts';
@@ -127,7 +127,7 @@ describe('the story of one person', () => {
     await open.page.click(`${byTestId('why')} summary`);
     const luck = new Luck(town.seed);
     const facts = why(town, buildNetwork(town, luck), luck, person, result.days);
-    const lines = en.whyLines(facts, en.topic);
+    const lines = en.reasons.lines(facts, en.topic);
     const rows = `${byTestId('why')} li`;
     await open.page.waitForFunction(
       (selector, count) => document.querySelectorAll(selector).length === count,

@@ -2,7 +2,7 @@ import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PATHS } from '../../src/model/parameters.ts';
 import { PRESETS } from '../../src/model/presets/index.ts';
-import { LANGUAGES } from '../../src/words/index.ts';
+import { LANGUAGES } from '../words/languages.ts';
 import { scenarioWith } from '../model/runs.ts';
 import { accessibilityFaults, noProblems, openBrowser } from './driver.ts';
 import { byTestId, TellTenPage } from './tell-ten-page.ts';
@@ -44,7 +44,7 @@ describe('help', () => {
     };
     await start();
     expect(await accessibilityFaults(open.page)).toEqual([]);
-    for (const { title } of Object.values(en.help.steps)) {
+    for (const { title } of Object.values(en.tour.steps)) {
       await open.page.waitForFunction(
         (wanted) => document.querySelector('[data-testid=tour] h2')?.textContent === wanted,
         {},

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { runSummary, type RunSummary } from '../../src/charts/run-summary.ts';
 import { BUNDLED_TOPICS } from '../../src/model/topic.ts';
 import type { ScenarioPatch } from '../../src/model/scenario.ts';
-import { LANGUAGES } from '../../src/words/index.ts';
+import { LANGUAGES } from '../words/languages.ts';
 import { anyScenario } from '../model/arbitrary.ts';
 import { ALL_RELAY, PAIR, runOf, scenarioWith } from '../model/runs.ts';
 

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { Cancelled, SimulationClient, WorkerFailure } from '../../src/client/simulation-client.ts';
+import { SimulationClient } from '../../src/client/simulation-client.ts';
+import { Cancelled, WorkerFailure } from '../../src/client/worker-client.ts';
 import { runOf, scenarioWith } from '../model/runs.ts';
 import { asWorker, ChannelWorker } from '../workers/simulation.ts';
 

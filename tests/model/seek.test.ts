@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { lineage } from '../../src/model/lineage.ts';
 import { CAUSES, STAGES } from '../../src/model/people.ts';
-import { QUESTIONS, seek, type SeekQuestion } from '../../src/model/seek.ts';
+import { seek } from '../../src/model/seek.ts';
+import { QUESTIONS, type SeekQuestion } from '../../src/model/seek-questions.ts';
 import { LOST } from '../../src/model/story.ts';
 import { derivationOf, entriesOf, runOf, scenarioWith, versionOf } from './runs.ts';
 

@@ -7,7 +7,7 @@ import { seek } from '../../src/model/seek.ts';
 import { why } from '../../src/model/why.ts';
 import { Selection } from '../../src/state/selection.svelte.ts';
 import { runOf, scenarioWith, derivationOf } from '../model/runs.ts';
-import { endWorkers, sessionOnService } from './sessions.ts';
+import { endWorkers, laterWorkers, sessionOnService } from './sessions.ts';
 
 const scenario = scenarioWith({ people: 200, days: 30, 'network.contacts': 20 });
 const { journal, result } = runOf(scenario);
@@ -17,7 +17,7 @@ afterEach(endWorkers);
 /** A selection in a session that has run to its end and shows a day. */
 async function selectionOn(day: number) {
   const { client, session } = sessionOnService();
-  const selection = new Selection(session, client);
+  const selection = new Selection(session, client, laterWorkers.inquirer);
   session.load({ scenario, faults: [] });
   await vi.waitFor(() => expect(session.status.kind).toBe('over'));
   const show = (shown: number) => {

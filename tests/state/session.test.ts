@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { Cancelled, SimulationClient } from '../../src/client/simulation-client.ts';
+import type { SimulationClient } from '../../src/client/simulation-client.ts';
+import { Cancelled } from '../../src/client/worker-client.ts';
 import type { Path } from '../../src/model/parameters.ts';
 import { PRESETS, presetScenario } from '../../src/model/presets/index.ts';
 import type { Scenario, ScenarioPatch } from '../../src/model/scenario.ts';
@@ -216,19 +217,19 @@ describe('a session', () => {
   it('runs on a network from a file only when it is told to, and stays as it is otherwise', async () => {
     const { session, opened } = await ranSession();
     const file = () => new File(['ann,ben\nben,cleo\ncleo,ann\ndora,eve\n'], 'friends.csv');
-    await session.readNetwork(file());
-    expect(session.reading).toMatchObject({
+    await session.networkFile.read(file());
+    expect(session.networkFile.reading).toMatchObject({
       kind: 'done',
       file: 'friends.csv',
       outcome: { shape: { people: 5, ties: 4, parts: 2, largestPart: 3 } },
     });
     expect(session.scenario).toBe(small);
-    session.dismissReading();
+    session.networkFile.dismiss();
     session.useNetwork();
     expect([session.scenario, opened]).toEqual([small, []]);
-    await session.readNetwork(file());
+    await session.networkFile.read(file());
     session.useNetwork();
-    expect(session.reading).toBeNull();
+    expect(session.networkFile.reading).toBeNull();
     expect([session.scenario.people, session.scenario['network.kind']]).toEqual([5, 'imported']);
     await isOver(session);
     expect(digestOf(session)).toBe(runOf(session.scenario).result.digest);
@@ -409,6 +410,7 @@ describe('a session whose worker is slow', () => {
     };
     const session = new Session(
       client as unknown as SimulationClient,
+      () => Promise.reject(new Error('not asked for in these tests')),
       () => 1,
       () => () => undefined,
     );

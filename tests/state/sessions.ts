@@ -1,5 +1,9 @@
+import { Inquirer } from '../../src/client/inquirer.ts';
+import { NetworkReader } from '../../src/client/network-reader.ts';
 import { SimulationClient } from '../../src/client/simulation-client.ts';
 import { Session } from '../../src/state/session.svelte.ts';
+import { createInquiryService } from '../../workers/inquiry.ts';
+import { readingService } from '../../workers/reading.ts';
 import { createService } from '../../workers/service.ts';
 import { asWorker, ChannelWorker } from '../workers/simulation.ts';
 
@@ -20,6 +24,19 @@ export function endWorkers(): void {
   for (const worker of workers.splice(0)) worker.terminate();
 }
 
+/** Starts a worker with a service, to be ended with the others. */
+function spawn(service: object): Worker {
+  const worker = new ChannelWorker(service);
+  workers.push(worker);
+  return asWorker(worker);
+}
+
+/** As the page has them, but for their threads. */
+export const laterWorkers = {
+  networkReader: () => Promise.resolve(new NetworkReader(() => spawn(readingService))),
+  inquirer: () => Promise.resolve(new Inquirer(() => spawn(createInquiryService()))),
+};
+
 /**
  * A session on the real service, whose clock stands still.
  * @param parts of the service, given the real one, that are to answer otherwise
@@ -27,12 +44,11 @@ export function endWorkers(): void {
 export function sessionOnService(parts: (service: Service) => Partial<Answering> = () => ({})) {
   const client = new SimulationClient(() => {
     const service = createService();
-    const worker = new ChannelWorker({ ...service, ...parts(service) });
-    workers.push(worker);
-    return asWorker(worker);
+    return spawn({ ...service, ...parts(service) });
   });
   const session = new Session(
     client,
+    laterWorkers.networkReader,
     () => 1.6,
     () => () => undefined,
   );

@@ -20,7 +20,7 @@ import { stagesChart } from '../../src/ui/charts/stages-chart.ts';
 import { storyChart } from '../../src/ui/charts/story-chart.ts';
 import { visitsChart } from '../../src/ui/charts/visits-chart.ts';
 import { personNames } from '../../src/ui/person-names.ts';
-import { LANGUAGES, type Language } from '../../src/words/index.ts';
+import { LANGUAGES, type Language } from '../words/languages.ts';
 import { MORE_CHARTS } from '../../src/words/more-charts.ts';
 import { PublicAddress } from '../../src/state/public-address.svelte.ts';
 import { createService } from '../../workers/service.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { presetCurve } from '../../scripts/preset-curves.ts';
 import { presetById, presetScenario } from '../../src/model/presets/index.ts';
 import { simulate } from '../../src/model/simulate.ts';
-import { LANGUAGES } from '../../src/words/index.ts';
+import { LANGUAGES } from '../words/languages.ts';
 import { curvePath } from '../../src/ui/preset-curve.ts';
 
 describe('a small picture of a preset', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { PATHS } from '../../src/model/parameters.ts';
 import { matchingPaths } from '../../src/ui/search-controls.ts';
-import { LANGUAGES } from '../../src/words/index.ts';
+import { LANGUAGES } from '../words/languages.ts';
 
 const { en } = LANGUAGES;
 const find = (sought: string) => matchingPaths(PATHS, sought, en);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { stageLabels } from '../../src/ui/stage-labels.ts';
-import { LANGUAGES } from '../../src/words/index.ts';
+import { LANGUAGES } from '../words/languages.ts';
 
 const { en } = LANGUAGES;
 const layout = { positions: new Float32Array(4), spacing: 1 };

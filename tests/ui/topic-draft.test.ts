@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { BUNDLED_TOPICS, LONGEST } from '../../src/model/topic.ts';
 import { problemOf } from '../../src/model/validation.ts';
 import { callPaths, draftFaults, draftOf, gradePaths, topicOf } from '../../src/ui/topic-draft.ts';
-import { LANGUAGES } from '../../src/words/index.ts';
+import { LANGUAGES } from '../words/languages.ts';
 
 const languages = Object.entries(LANGUAGES);
 

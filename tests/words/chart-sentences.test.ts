@@ -6,7 +6,7 @@ import { reproductionFinding } from '../../src/charts/reproduction-finding.ts';
 import { sentimentFinding } from '../../src/charts/sentiment-finding.ts';
 import { stagesFinding } from '../../src/charts/stages-finding.ts';
 import { visitsFinding } from '../../src/charts/visits-finding.ts';
-import { LANGUAGES, type Language } from '../../src/words/index.ts';
+import { LANGUAGES, type Language } from './languages.ts';
 import { MORE_CHARTS } from '../../src/words/more-charts.ts';
 import { sentenceSlips } from './sentence.ts';
 

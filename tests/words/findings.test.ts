@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lastDoubling, reachFinding } from '../../src/charts/reach-finding.ts';
-import { LANGUAGES } from '../../src/words/index.ts';
+import { LANGUAGES } from './languages.ts';
 
 const { en, fr } = LANGUAGES;
 

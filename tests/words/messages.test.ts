@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES } from '../../src/words/index.ts';
-import { MORE_CHARTS } from '../../src/words/more-charts.ts';
+import { LANGUAGES } from './languages.ts';
 import { frenchSlips } from './sentence.ts';
 import { SAME_IN_BOTH, textsOf } from './texts.ts';
 
-const english = textsOf({ ...LANGUAGES.en, moreCharts: MORE_CHARTS.en });
-const french = textsOf({ ...LANGUAGES.fr, moreCharts: MORE_CHARTS.fr });
+const english = textsOf(LANGUAGES.en);
+const french = textsOf(LANGUAGES.fr);
 
 /** Texts with letters that are the same in both languages, with their paths. */
 const alike = [...english].flatMap(([path, { said }]) =>

@@ -10,7 +10,7 @@ import { ACT, FORGET, NONE, RELAY, VERIFY } from '../../src/model/rules.ts';
 import { LOST } from '../../src/model/story.ts';
 import { BUNDLED_TOPICS, type TopicWords } from '../../src/model/topic.ts';
 import type { DatedFact, Fact } from '../../src/model/why.ts';
-import { LANGUAGES, type Language } from '../../src/words/index.ts';
+import { LANGUAGES, type Language } from './languages.ts';
 import { spoken, storyPieces } from '../../src/words/story.ts';
 import { sentenceSlips } from './sentence.ts';
 
@@ -133,9 +133,11 @@ describe.each(languages)('in %s, a sentence is made', (language) => {
   });
 
   it('of whatever happened to somebody', () => {
-    says(language, fc.tuple(facts, topicName), ([row, topic]) => words.whySummary(row, words.topics[topic]));
+    says(language, fc.tuple(facts, topicName), ([row, topic]) =>
+      words.reasons.summary(row, words.topics[topic]),
+    );
     says(language, fc.tuple(facts, topicName), ([row, topic]) => {
-      const lines = words.whyLines(row, words.topics[topic]).map(({ text }) => text);
+      const lines = words.reasons.lines(row, words.topics[topic]).map(({ text }) => text);
       return lines.find((line) => sentenceSlips(line, language).length > 0) ?? lines[0] ?? null;
     });
   });

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { FACETS } from '../../src/model/story.ts';
 import { BUNDLED_TOPICS } from '../../src/model/topic.ts';
 import { problemOf } from '../../src/model/validation.ts';
-import { LANGUAGES } from '../../src/words/index.ts';
+import { LANGUAGES } from './languages.ts';
+import type { Words } from '../../src/words/index.ts';
 import { topical, topicWords } from '../../src/words/topical.ts';
 
 const languages = Object.entries(LANGUAGES);
@@ -23,7 +24,7 @@ describe('a bundled topic', () => {
 
 describe('the words of a topic', () => {
   const facts = { day: 3, people: 100, reach: 7, went: 2, left: 0.5, tellings: 4 };
-  const headline = (words: typeof LANGUAGES.en) =>
+  const headline = (words: Words) =>
     words
       .headline(facts, words.topic)
       .map(({ text }) => text)

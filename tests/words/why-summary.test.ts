@@ -3,7 +3,7 @@ import { CRITIC, FAN } from '../../src/model/people.ts';
 import { ACT, FORGET, NONE, RELAY, VERIFY } from '../../src/model/rules.ts';
 import type { DatedFact, Fact } from '../../src/model/why.ts';
 import { whySummary } from '../../src/words/en/why-summary.ts';
-import { LANGUAGES } from '../../src/words/index.ts';
+import { LANGUAGES } from './languages.ts';
 import { topics } from '../../src/words/topics/en/index.ts';
 
 const told = (isBelieved: boolean, heardBefore: number): Fact => ({
@@ -99,7 +99,12 @@ describe('what happened to somebody, in one sentence', () => {
       [LANGUAGES.en, 'was not moved'],
       [LANGUAGES.fr, 'reste de marbre'],
     ] as const) {
-      const { story, stages, whySummary: sentence, topics: named } = words;
+      const {
+        story,
+        stages,
+        reasons: { summary: sentence },
+        topics: named,
+      } = words;
       expect(sentence(facts(...unmoved), named.restaurant)).toContain(what);
       expect(story.titles.unmoved('X')).toBe(`X ${what}`);
       expect(story.card.unmoved('')).toContain(what);

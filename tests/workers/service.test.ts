@@ -2,11 +2,8 @@ import { proxy, wrap, type Remote } from 'comlink';
 import { afterEach, describe, expect, it } from 'vitest';
 import { descendants } from '../../src/model/descendants.ts';
 import { lineage } from '../../src/model/lineage.ts';
-import { buildNetwork } from '../../src/model/network.ts';
-import { Luck } from '../../src/model/random.ts';
 import type { Scenario } from '../../src/model/scenario.ts';
 import { seek } from '../../src/model/seek.ts';
-import { why } from '../../src/model/why.ts';
 import type { Frame, SimulationService } from '../../workers/protocol.ts';
 import { createService } from '../../workers/service.ts';
 import { runOf, scenarioWith, derivationOf } from '../model/runs.ts';
@@ -196,42 +193,11 @@ describe('the simulation behind its boundary', () => {
     expect(await service.seek('talkedOut', 0, 0)).toEqual({ person: null, place: 0, count: 0 });
   });
 
-  it('finds out why, as the reference engine has it, and knows only what has happened by the day', async () => {
-    const service = remote();
-    await open(service);
-    await advance(service);
-    const luck = new Luck(scenario.seed);
-    const network = buildNetwork(scenario, luck);
-    // Back and forth: what is known already is not run again.
-    for (const [person, day] of [
-      [7, 30],
-      [7, 12],
-      [7, 60],
-      [8, 25],
-      [7, 20],
-    ] as const) {
-      const facts = why(scenario, network, luck, person, day);
-      expect(await service.why(person, day, LONG)).toEqual({ facts, day });
-    }
-  });
-
-  it('stops looking when its time is up, and goes on from there when asked again', async () => {
-    let time = 0;
-    const service = remote(createService(() => (time += 10)));
-    await open(service);
-    await advance(service);
-    const days: number[] = [];
-    while (days.at(-1) !== 20) days.push((await service.why(7, 20, 45)).day);
-    expect(days.length).toBeGreaterThan(2);
-    expect(days).toEqual([...days].sort((a, b) => a - b));
-  });
-
   it('answers a question before anything is open with a sentence', async () => {
     const service = remote();
     await expect(service.advance(1, 1)).rejects.toThrow('No run is open.');
     await expect(service.ending()).rejects.toThrow('No run is open.');
     await expect(service.lineage(0, 0)).rejects.toThrow('No run is open.');
-    await expect(service.why(0, 0, 1)).rejects.toThrow('No run is open.');
   });
 
   it('tells whoever asked why a town cannot be built, and can open another', async () => {

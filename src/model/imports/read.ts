@@ -1,12 +1,10 @@
 import { readEdgeList } from './edge-list.ts';
 import { ImportFailure, type OtherFormat } from './failure.ts';
+import { refuseTooLarge } from './file-size.ts';
 import type { ReadNetwork } from './gathering.ts';
 import { readXml } from './xml.ts';
 
 export type { ReadNetwork } from './gathering.ts';
-
-/** The most bytes that a file may have: 64 MiB, a few million ties. */
-export const MOST_IMPORTED_BYTES = 64 * 1024 * 1024;
 
 /**
  * Reads a network from a file: a list of ties (CSV, TSV, semicolons or blanks), GraphML or GEXF, told apart by what
@@ -25,12 +23,6 @@ export function readNetwork(bytes: Uint8Array, fileName = ''): ReadNetwork {
   const format = otherFormat(head, extension);
   if (format) throw new ImportFailure({ code: 'otherFormat', format });
   return readEdgeList(text, extension);
-}
-
-/** Refuses a file by its size, before it is read. @throws ImportFailure */
-export function refuseTooLarge(bytes: number): void {
-  if (bytes > MOST_IMPORTED_BYTES)
-    throw new ImportFailure({ code: 'tooLarge', bytes, max: MOST_IMPORTED_BYTES });
 }
 
 /**

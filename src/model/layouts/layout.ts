@@ -8,11 +8,6 @@ import { treeRings } from './rings.ts';
 import { tiesOf } from './ties.ts';
 import { town } from './town.ts';
 
-/** The ways in which people can stand: as they are tied, by generation, by the day they heard. */
-export const ARRANGEMENTS = ['town', 'rings', 'days'] as const;
-
-export type Arrangement = (typeof ARRANGEMENTS)[number];
-
 /** Ties between more people than this would be a hairball. */
 const MOST_TIED = 200;
 

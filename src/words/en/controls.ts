@@ -107,3 +107,7 @@ export const unitSuffixes: Partial<Record<Unit, (value: number) => string>> = {
   spread: () => '±',
   factor: () => '×',
 };
+
+/** An imported network that is none of the bundled ones. */
+export const ownNetwork = ({ people, ties }: { readonly people: number; readonly ties: number }): string =>
+  `your own (${count(people)} ${people === 1 ? 'person' : 'people'}, ${count(ties)} ${ties === 1 ? 'tie' : 'ties'})`;

@@ -15,7 +15,6 @@ interface GalleryFigures {
 /** Choosing a scenario. */
 export const gallery = {
   title: 'Scenarios',
-  open: (title: string) => `Scenario: ${title}`,
   legend:
     'Each picture is the scenario’s own run: who has heard (heavy) and who went (light); its height is the whole town.',
   current: 'shown now',
@@ -24,3 +23,6 @@ export const gallery = {
   figures: ({ people, days, isOverEarly, heard, went }: GalleryFigures) =>
     `${count(people)} people, ${isOverEarly ? 'over after ' : ''}${count(days)} ${days === 1 ? 'day' : 'days'}: ${percent(heard)} heard, ${percent(went)} went`,
 };
+
+/** Its shape, in every language. */
+export type GalleryWords = typeof gallery;

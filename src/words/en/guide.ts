@@ -1,6 +1,5 @@
 /** What the signs on the stage mean, and what the keys do. */
 export const guide = {
-  open: 'Signs and keys',
   signs: 'Signs',
   sign: {
     news: 'Told today, and it was news',
@@ -59,3 +58,6 @@ export const guide = {
     '-': '−',
   } as Record<string, string>,
 };
+
+/** Its shape, in every language. */
+export type GuideWords = typeof guide;

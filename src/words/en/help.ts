@@ -1,75 +1,9 @@
-import { numbers } from './numbers.ts';
-
-const { count } = numbers;
-
-/** What the page says about itself. */
+/** What the page offers to say about itself. */
 export const help = {
   open: 'Help',
   tour: 'Show me around',
   how: 'How it works',
+  guide: 'Signs and keys',
   offer: 'New here?',
   decline: 'No, thank you',
-
-  tourLabel: 'A look around',
-  place: (step: number, all: number) => `${count(step)} of ${count(all)}`,
-  next: 'Next',
-  back: 'Back',
-  done: 'Done',
-  leave: 'End the tour',
-  steps: {
-    town: {
-      title: 'One dot, one person',
-      text: 'The faint ones have heard nothing. Colour tells what the others do with the story, and a ring that they went to see. The legend under the town has the names.',
-    },
-    headline: {
-      title: 'The day in one sentence',
-      text: 'How many have heard, how many went, and how much of the story is left where it was retold.',
-    },
-    playback: {
-      title: 'Play it, or drag it',
-      text: 'The space bar plays and pauses, the arrows go one day on or back. Drag the timeline to any day.',
-    },
-    controls: {
-      title: 'Change one thing',
-      text: 'The same town runs again, with the same luck. What you changed is marked, and Ctrl+Z takes it back. Other scenarios are behind the name at the top.',
-    },
-    charts: {
-      title: 'Read it, and ask why',
-      text: 'The charts show the day you look at. Click or tap somebody in the town to read what they were told, by whom, and why they did what they did.',
-    },
-  },
-
-  /** Where there is no keyboard, other words for some of the steps. */
-  touchSteps: {
-    playback: 'Start and stop it here, and go a day on or back. Drag the timeline to any day.',
-    controls:
-      'The same town runs again, with the same luck. What you changed is marked, and the arrow above the controls takes it back. Other scenarios are behind the name at the top.',
-    charts:
-      'The charts show the day you look at. Tap somebody in the town to read what they were told, by whom, and why they did what they did.',
-  },
-
-  intro:
-    'Tell Ten plays word of mouth through, person by person. It shows what follows from its assumptions; it does not foretell what will happen to a place.',
-  dayTitle: 'A day',
-  day: [
-    'On day 0 the first diners visit. Each lives the place as it truly is, with the luck of the evening, and leaves delighted, content or let down.',
-    'Every day, whoever tells meets some of their contacts and tells them what they hold: what they lived themselves, or what they understood of what they were told.',
-    'At each retelling details may be lost, grow louder, blur, bend to the teller’s mood, or turn into their opposite.',
-    'A listener believes with a probability: trust in the teller, less each time they have heard it before, less where the story has lost its details, less when played enthusiasm is seen through.',
-    'Whoever is convinced does one of five things, settled by their luck: goes to see, forgets it for now, passes it on, doubts and may check, or nothing.',
-    'Whoever forgot may be reminded by the street or by another telling, as long as something is remembered. Whoever means to go goes some days later, unless a bad story keeps them away.',
-    'A visitor becomes a new first-hand source, of either sign. The run ends when its days are over, or when nothing can happen any more.',
-  ],
-  limitsTitle: 'What it leaves out',
-  limits: [
-    'One story about one place: no competitor, no second story, no price that reacts to the crowd.',
-    'Who knows whom stays as it is: nobody moves, and no friendship begins or ends.',
-    'Everybody follows the same rules. What differs is their luck, their mood, their contacts and what they lived.',
-    'Trust was measured by asking people what they trust, in surveys about brands; what people say is not always what they do.',
-    'The luck is fixed: the same scenario gives the same run. One run is one possible course of events; try others before you conclude anything.',
-  ],
-  valuesTitle: 'Every standard value, and where it comes from',
-  values: (studied: number, chosen: number, yours: number) =>
-    `${count(studied)} rest on a study or on the arithmetic of the title; ${count(chosen)} are the modeller’s choice, because no measured figure is known: change them and see whether your conclusion holds. ${count(yours)} are yours to choose.`,
-  columns: { parameter: 'What', standard: 'Standard', source: 'Source' },
 };

@@ -111,7 +111,7 @@ export const imports = {
   /** One sentence that names the file and, where there is one, the line. */
   failure: ({ problem, line }: Pick<ImportFailure, 'problem' | 'line'>, file: string): string =>
     `${file}${line === null ? '' : `, line ${count(line)}`}: ${explanation(problem)}.`,
-  /** An imported network that is none of the bundled ones. */
-  own: (size: { readonly people: number; readonly ties: number }): string =>
-    `your own (${people(size.people)}, ${ties(size.ties)})`,
 };
+
+/** Their shape, in every language. */
+export type ImportWords = typeof imports;

@@ -1,14 +1,11 @@
 import type { TopicWords } from '../../model/topic.ts';
-import { controls, noLimit, options, unitSuffixes, units } from './controls.ts';
+import { controls, noLimit, options, unitSuffixes, units, ownNetwork } from './controls.ts';
 import { events } from './events.ts';
 import { fault } from './faults.ts';
 import { fields } from './fields.ts';
 import { findings } from './findings.ts';
-import { gallery } from './gallery.ts';
-import { guide } from './guide.ts';
 import { help } from './help.ts';
 import { history } from './history.ts';
-import { imports } from './imports.ts';
 import { parameters } from './parameters.ts';
 import { present } from './present.ts';
 import { page } from './page.ts';
@@ -17,12 +14,8 @@ import { numbers } from './numbers.ts';
 import { share } from './share.ts';
 import { sources } from './sources.ts';
 import { story } from './story.ts';
-import { summary } from './summary.ts';
-import { topicForm } from './topic-form.ts';
 import { restaurant } from '../topics/en/restaurant.ts';
 import { topics } from '../topics/en/index.ts';
-import { whyLines } from './why.ts';
-import { whySummary } from './why-summary.ts';
 
 const { count, percent, ordinal } = numbers;
 
@@ -50,16 +43,12 @@ const people = (value: number) => (value === 1 ? 'person' : 'people');
 
 /** Every text of the page, in English; other languages have the same shape. */
 export const en = {
-  language: 'English',
   locale: 'en',
   numbers,
   events,
   fault,
   fields,
-  imports,
   findings,
-  gallery,
-  guide,
   help,
   history,
   parameters,
@@ -69,19 +58,20 @@ export const en = {
   share,
   sources,
   story,
-  summary,
-  topicForm,
-  whyLines,
-  whySummary,
   topics,
   controls,
   options,
+  ownNetwork,
   units,
   noLimit,
   unitSuffixes,
   /** The words of the subject at hand; see topical.ts. */
   topic: restaurant,
+  /** The button that opens the gallery. */
+  chooseScenario: (title: string) => `Scenario: ${title}`,
   firstTo: (visit: string) => `First to ${visit}`,
+  /** Choosing a topic of one's own, and changing it. */
+  ownTopic: { choose: 'Words of your own …', edit: 'Edit the words' },
   placeHelp: (is: string, worst: string, best: string) =>
     `How it truly is: from “${is} ${worst}” (−1) to “${is} ${best}” (+1).`,
 

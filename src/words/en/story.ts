@@ -1,6 +1,6 @@
 import type { Change } from '../../model/lineage.ts';
 import type { Stage } from '../../model/people.ts';
-import type { SeekQuestion } from '../../model/seek.ts';
+import type { SeekQuestion } from '../../model/seek-questions.ts';
 import type { TopicWords } from '../../model/topic.ts';
 import type { StoryWords } from '../story.ts';
 import { numbers } from './numbers.ts';

@@ -105,3 +105,6 @@ export const summary = {
   copied: 'Summary copied',
   notCopied: 'Copying was refused',
 };
+
+/** Its shape, in every language. */
+export type SummaryWords = typeof summary;

@@ -31,8 +31,6 @@ const generic: TopicWords = {
 /** A topic of one's own. */
 export const topicForm = {
   generic,
-  own: 'Words of your own …',
-  edit: 'Edit the words',
   title: 'A topic of your own',
   intro: 'Only the words change: the numbers stay as they are. The words travel with the link.',
   start: 'Begin with the words of',
@@ -56,3 +54,6 @@ export const topicForm = {
   faults: (number: number) =>
     number === 1 ? 'One text is not right yet.' : `${number} texts are not right yet.`,
 };
+
+/** Its shape, in every language. */
+export type TopicFormWords = typeof topicForm;

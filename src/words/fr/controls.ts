@@ -93,3 +93,6 @@ export const unitSuffixes: typeof english.unitSuffixes = {
   spread: () => '±',
   factor: () => '×',
 };
+
+export const ownNetwork: typeof english.ownNetwork = ({ people, ties }) =>
+  `le vôtre (${count(people)} ${form(people, 'personne', 'personnes')}, ${count(ties)} ${form(ties, 'lien', 'liens')})`;

@@ -1,13 +1,13 @@
-import type { gallery as english } from '../en/gallery.ts';
+import type { GalleryWords } from '../en/gallery.ts';
+import { typeset } from '../typeset.ts';
 import { form } from './grammar.ts';
 import { numbers } from './numbers.ts';
 
 const { count, percent } = numbers;
 
 /** Choosing a scenario, in French. */
-export const gallery: typeof english = {
+export const gallery = typeset<GalleryWords>({
   title: 'Scénarios',
-  open: (title) => `Scénario : ${title}`,
   legend:
     'Chaque image est la simulation du scénario : qui est au courant (trait épais) et qui a essayé (trait fin) ; sa hauteur est la ville entière.',
   current: 'affiché',
@@ -15,4 +15,4 @@ export const gallery: typeof english = {
     `le vôtre : ${count(controls)} ${form(controls, 'réglage modifié', 'réglages modifiés')}`,
   figures: ({ people, days, isOverEarly, heard, went }) =>
     `${count(people)} personnes, ${isOverEarly ? 'fin au bout de ' : ''}${count(days)} ${form(days, 'jour', 'jours')} : ${percent(heard)} au courant, ${percent(went)} ont essayé`,
-};
+});

@@ -1,8 +1,8 @@
-import type { Words } from '../index.ts';
+import type { GuideWords } from '../en/guide.ts';
+import { typeset } from '../typeset.ts';
 
 /** What the signs on the stage mean and what the keys do, in French. */
-export const guide: Words['guide'] = {
-  open: 'Signes et touches',
+export const guide = typeset<GuideWords>({
   signs: 'Signes',
   sign: {
     news: 'Raconté aujourd’hui, à quelqu’un qui l’ignorait',
@@ -59,4 +59,4 @@ export const guide: Words['guide'] = {
     Shift: 'Maj',
     '-': '−',
   },
-};
+});

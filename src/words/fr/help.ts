@@ -1,77 +1,11 @@
 import type { help as english } from '../en/help.ts';
-import { numbers } from './numbers.ts';
 
-const { count } = numbers;
-
-/** What the page says about itself, in French. */
+/** What the page offers to say about itself, in French. */
 export const help: typeof english = {
   open: 'Aide',
   tour: 'Faire le tour',
   how: 'Comment ça marche',
+  guide: 'Signes et touches',
   offer: 'Première visite ?',
   decline: 'Non merci',
-
-  tourLabel: 'Un tour de la page',
-  place: (step, all) => `${count(step)} sur ${count(all)}`,
-  next: 'Suivant',
-  back: 'Précédent',
-  done: 'Terminé',
-  leave: 'Quitter le tour',
-  steps: {
-    town: {
-      title: 'Un point, une personne',
-      text: 'Les points ternes ne sont pas au courant. La couleur dit ce que les autres font de l’histoire, et un cercle, que leur visite a eu lieu. Les noms sont dans la légende, sous la ville.',
-    },
-    headline: {
-      title: 'La journée en une phrase',
-      text: 'Combien sont au courant, combien ont essayé, et ce qui reste de l’histoire chez ceux qui la tiennent d’un autre.',
-    },
-    playback: {
-      title: 'Lire, ou faire glisser',
-      text: 'La barre d’espace lance et arrête la lecture, les flèches avancent ou reculent d’un jour. Faites glisser la frise jusqu’au jour voulu.',
-    },
-    controls: {
-      title: 'Changez une seule chose',
-      text: 'La même ville recommence, avec le même hasard. Ce que vous avez modifié est marqué, et Ctrl+Z l’annule. Les autres scénarios sont derrière le nom, en haut.',
-    },
-    charts: {
-      title: 'Lire, et demander pourquoi',
-      text: 'Les graphiques montrent le jour affiché. Cliquez sur quelqu’un dans la ville, ou touchez son point, pour lire ce qu’on lui a raconté, qui l’a fait, et ce qui a décidé de la suite.',
-    },
-  },
-
-  /** Where there is no keyboard, other words for some of the steps. */
-  touchSteps: {
-    playback:
-      'Lancez et arrêtez la lecture ici, avancez ou reculez d’un jour. Faites glisser la frise jusqu’au jour voulu.',
-    controls:
-      'La même ville recommence, avec le même hasard. Ce que vous avez modifié est marqué, et la flèche au-dessus des réglages l’annule. Les autres scénarios sont derrière le nom, en haut.',
-    charts:
-      'Les graphiques montrent le jour affiché. Touchez quelqu’un dans la ville pour lire ce qu’on lui a raconté, qui l’a fait, et ce qui a décidé de la suite.',
-  },
-
-  intro:
-    'Tell Ten joue le bouche-à-oreille, personne par personne. On y voit ce qui découle de ses hypothèses ; il ne prédit pas ce qui arrivera à un lieu.',
-  dayTitle: 'Une journée',
-  day: [
-    'Au jour 0, les premiers convives font leur visite. Chacun vit le lieu tel qu’il est, avec la chance de la soirée, et en repart sous le charme, sans histoire, ou avec une déception.',
-    'Chaque jour, les conteurs rencontrent quelques-uns de leurs contacts et leur racontent ce qu’ils tiennent : ce qu’ils ont vécu, ou ce qu’ils ont compris de ce qu’on leur a raconté.',
-    'À chaque reprise, des détails peuvent se perdre, s’amplifier, devenir flous, plier à l’humeur de qui raconte, ou se retourner en leur contraire.',
-    'On croit un récit avec une certaine probabilité : la confiance qu’inspire le conteur, moindre à chaque fois qu’on a déjà entendu l’histoire, moindre quand elle a perdu ses détails, moindre quand un enthousiasme joué se remarque.',
-    'Qui se laisse convaincre fait l’une de cinq choses, selon son hasard : y aller, oublier pour l’instant, faire passer, douter et peut-être vérifier, ou rien.',
-    'L’oubli n’est pas définitif : la rue ou un autre récit peuvent réveiller le souvenir, tant qu’il en reste quelque chose. Une visite prévue a lieu quelques jours plus tard, sauf si une mauvaise histoire en dissuade.',
-    'Chaque visite crée une nouvelle source de première main, bonne ou mauvaise. La simulation s’arrête quand ses jours sont écoulés, ou quand plus rien ne peut arriver.',
-  ],
-  limitsTitle: 'Ce qui n’y est pas',
-  limits: [
-    'Une seule histoire sur un seul lieu : ni concurrent, ni deuxième histoire, ni prix qui réagisse à l’affluence.',
-    'Les liens restent ce qu’ils sont : personne ne déménage, aucune amitié ne commence ni ne finit.',
-    'Tout le monde suit les mêmes règles. Ce qui diffère : le hasard, l’humeur, les contacts et ce que chacun a vécu.',
-    'La confiance a été mesurée en demandant aux gens à quoi ils se fient, dans des enquêtes sur des marques ; on ne fait pas toujours ce qu’on dit.',
-    'Le hasard est fixé : le même scénario donne la même simulation. Une simulation est un cours possible des choses ; essayez-en d’autres avant de conclure.',
-  ],
-  valuesTitle: 'Chaque valeur standard, et d’où elle vient',
-  values: (studied, chosen, yours) =>
-    `${count(studied)} reposent sur une étude ou sur le calcul du titre ; ${count(chosen)} sont un choix de modélisation, faute de mesure connue : modifiez-les et voyez si votre conclusion tient. ${count(yours)} vous appartiennent.`,
-  columns: { parameter: 'Quoi', standard: 'Valeur', source: 'Origine' },
 };

@@ -1,5 +1,6 @@
 import type { ImportProblem, Repair } from '../../model/imports/failure.ts';
-import type { imports as english } from '../en/imports.ts';
+import type { ImportWords } from '../en/imports.ts';
+import { typeset } from '../typeset.ts';
 import { form } from './grammar.ts';
 import { quoted } from './fields.ts';
 import { numbers } from './numbers.ts';
@@ -82,7 +83,7 @@ function explanation(problem: ImportProblem): string {
 const share = (part: number, all: number) => numbers.percent(part / all);
 
 /** The dialog that shows a network before it becomes the town. */
-const preview: (typeof english)['preview'] = {
+const preview: ImportWords['preview'] = {
   title: (file) => `Le réseau de ${quoted(file)}`,
   people: 'Personnes',
   ties: 'Liens',
@@ -103,10 +104,9 @@ const preview: (typeof english)['preview'] = {
 };
 
 /** What is said of networks that a user brings. */
-export const imports: typeof english = {
+export const imports = typeset<ImportWords>({
   repair,
   preview,
   failure: ({ problem, line }, file) =>
     `${file}${line === null ? '' : `, ligne ${count(line)}`} : ${explanation(problem)}.`,
-  own: (size) => `le vôtre (${people(size.people)}, ${ties(size.ties)})`,
-};
+});

@@ -1,17 +1,14 @@
 import type { Words } from '../index.ts';
 import { topics } from '../topics/fr/index.ts';
 import { typeset } from '../typeset.ts';
-import { controls, noLimit, options, unitSuffixes, units } from './controls.ts';
+import { controls, noLimit, options, unitSuffixes, units, ownNetwork } from './controls.ts';
 import { events } from './events.ts';
 import { fault } from './faults.ts';
 import { fields } from './fields.ts';
 import { findings } from './findings.ts';
 import { de, form, haveDone, isOne, notYet } from './grammar.ts';
-import { gallery } from './gallery.ts';
-import { guide } from './guide.ts';
 import { help } from './help.ts';
 import { history } from './history.ts';
-import { imports } from './imports.ts';
 import { numbers } from './numbers.ts';
 import { parameters } from './parameters.ts';
 import { present } from './present.ts';
@@ -20,10 +17,6 @@ import { presets } from './presets.ts';
 import { share } from './share.ts';
 import { sources } from './sources.ts';
 import { story } from './story.ts';
-import { summary } from './summary.ts';
-import { topicForm } from './topic-form.ts';
-import { whyLines } from './why.ts';
-import { whySummary } from './why-summary.ts';
 
 /*
  * One word for one thing, in every message:
@@ -53,16 +46,12 @@ const days = (value: number) => form(value, 'jour', 'jours');
 
 /** Every text of the page, in French. */
 export const fr: Words = typeset<Words>({
-  language: 'Français',
   locale: 'fr',
   numbers,
   events,
   fault,
   fields,
-  imports,
   findings,
-  gallery,
-  guide,
   help,
   history,
   parameters,
@@ -72,18 +61,19 @@ export const fr: Words = typeset<Words>({
   share,
   sources,
   story,
-  summary,
-  topicForm,
-  whyLines,
-  whySummary,
   topics,
   controls,
   options,
+  ownNetwork,
   units,
   noLimit,
   unitSuffixes,
   topic: topics.restaurant,
+  /** The button that opens the gallery. */
+  chooseScenario: (title) => `Scénario : ${title}`,
   firstTo: (visit) => `Premiers à ${visit}`,
+  /** Choosing a topic of one's own, and changing it. */
+  ownTopic: { choose: 'Vos propres mots…', edit: 'Modifier les mots' },
   placeHelp: (is, worst, best) =>
     `Ce qu’il en est vraiment : de « ${is} ${worst} » (−1) à « ${is} ${best} » (+1).`,
 

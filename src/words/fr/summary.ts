@@ -1,7 +1,8 @@
 import type { Mood, RunSummary } from '../../charts/run-summary.ts';
 import type { TopicWords } from '../../model/topic.ts';
 import { capitalised } from '../capitalised.ts';
-import type { summary as english } from '../en/summary.ts';
+import type { SummaryWords } from '../en/summary.ts';
+import { typeset } from '../typeset.ts';
 import { de, form, haveDone, not } from './grammar.ts';
 import { numbers } from './numbers.ts';
 
@@ -112,9 +113,9 @@ function visitors(
 }
 
 /** The end of a run, in French. */
-export const summary: typeof english = {
+export const summary = typeset<SummaryWords>({
   sentences: (run, topic) => [reachSentence(run, topic), storySentence(run), visitSentence(run, topic)],
   copy: 'Copier le résumé',
   copied: 'Résumé copié',
   notCopied: 'La copie a été refusée',
-};
+});

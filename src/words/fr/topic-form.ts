@@ -1,5 +1,6 @@
 import type { TopicWords } from '../../model/topic.ts';
-import type { topicForm as english } from '../en/topic-form.ts';
+import type { TopicFormWords } from '../en/topic-form.ts';
+import { typeset } from '../typeset.ts';
 
 /** Words for anything that one can go and see, to begin with. */
 const generic: TopicWords = {
@@ -30,10 +31,8 @@ const generic: TopicWords = {
 };
 
 /** A subject of one's own, in French. */
-export const topicForm: typeof english = {
+export const topicForm = typeset<TopicFormWords>({
   generic,
-  own: 'Vos propres mots…',
-  edit: 'Modifier les mots',
   title: 'Un sujet à vous',
   intro: 'Seuls les mots changent : les chiffres restent les mêmes. Les mots voyagent avec le lien.',
   start: 'Commencer avec les mots de',
@@ -56,4 +55,4 @@ export const topicForm: typeof english = {
   cancel: 'Annuler',
   faults: (number) =>
     number === 1 ? 'Un texte ne convient pas encore.' : `${number} textes ne conviennent pas encore.`,
-};
+});

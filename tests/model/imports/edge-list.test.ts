@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { LONGEST_NAME } from '../../../src/model/imports/imported-network.ts';
 import { bytesOf, failureOf, namedPairs, pairsOf, read, repairsOf } from './reading.ts';
-import { MOST_IMPORTED_BYTES, readNetwork } from '../../../src/model/imports/read.ts';
+import { MOST_IMPORTED_BYTES } from '../../../src/model/imports/file-size.ts';
+import { readNetwork } from '../../../src/model/imports/read.ts';
 
 const ANN_BOB_CLEO = [
   ['Ann', 'Bob'],

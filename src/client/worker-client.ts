@@ -1,0 +1,74 @@
+import { wrap, type Remote } from 'comlink';
+
+/** The worker died or could not be understood; what was asked of it will not come. */
+export class WorkerFailure extends Error {
+  override readonly name = 'WorkerFailure';
+}
+
+/** The work was called off on this side. */
+export class Cancelled extends Error {
+  override readonly name = 'Cancelled';
+}
+
+interface Running<Service> {
+  readonly worker: Worker;
+  readonly service: Remote<Service>;
+}
+
+/**
+ * The page's side of a worker. Comlink leaves promises pending for ever when a worker dies; here they are
+ * rejected, and the next request starts a fresh worker.
+ */
+export class WorkerClient<Service> {
+  /** Called when the worker dies while nothing is asked of it: what it held is lost. */
+  onLost: ((failure: WorkerFailure) => void) | null = null;
+  private running: Running<Service> | null = null;
+  private readonly rejecters = new Set<(reason: Error) => void>();
+
+  /** @param spawn starts a worker that exposes a `Service` */
+  constructor(private readonly spawn: () => Worker) {}
+
+  /** Starts the worker before anything is asked of it. */
+  prepare(): void {
+    this.running ??= this.start();
+  }
+
+  /** Stops whatever the worker is doing; open requests are rejected with {@link Cancelled}. */
+  cancel(): void {
+    this.end(new Cancelled('The work was cancelled.'));
+  }
+
+  protected async ask<T>(request: (service: Remote<Service>) => Promise<unknown>): Promise<T> {
+    const { service } = (this.running ??= this.start());
+    let reject!: (reason: Error) => void;
+    const failure = new Promise<never>((_, rejecter) => (reject = rejecter));
+    this.rejecters.add(reject);
+    try {
+      return (await Promise.race([request(service), failure])) as T;
+    } finally {
+      this.rejecters.delete(reject);
+    }
+  }
+
+  private start(): Running<Service> {
+    const worker = this.spawn();
+    const fail = (message: string) => {
+      if (this.running?.worker !== worker) return;
+      const failure = new WorkerFailure(message);
+      if (this.rejecters.size === 0) this.onLost?.(failure);
+      this.end(failure);
+    };
+    worker.addEventListener('error', (event) => {
+      event.preventDefault();
+      fail(event.message || 'The worker stopped without saying why.');
+    });
+    worker.addEventListener('messageerror', () => fail('A message from the worker could not be read.'));
+    return { worker, service: wrap<Service>(worker) };
+  }
+
+  private end(reason: Error): void {
+    this.running?.worker.terminate();
+    this.running = null;
+    for (const reject of this.rejecters) reject(reason);
+  }
+}

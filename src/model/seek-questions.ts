@@ -1,0 +1,21 @@
+/** What one can look for in a town: somebody who … */
+export const QUESTIONS = [
+  /** has heard the story, but never a word about the food */
+  'neverFood',
+  /** went, and was let down */
+  'letDown',
+  /** is the most retellings away from the first diners */
+  'furthest',
+  /** said what came to the most others */
+  'mostReached',
+  /** holds the opposite of what was lived */
+  'turnedRound',
+  /** remembers no detail at all */
+  'nothingLeft',
+  /** meant to go, and was talked out of it */
+  'talkedOut',
+  /** had forgotten it, was reminded or told again, and went */
+  'remindedAndWent',
+] as const;
+
+export type SeekQuestion = (typeof QUESTIONS)[number];

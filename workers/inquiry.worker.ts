@@ -1,0 +1,4 @@
+import { expose } from 'comlink';
+import { createInquiryService } from './inquiry.ts';
+
+expose(createInquiryService());

@@ -1,0 +1,17 @@
+import { ImportFailure } from '../src/model/imports/failure.ts';
+import { readNetwork } from '../src/model/imports/read.ts';
+import { shapeOf } from '../src/model/imports/shape.ts';
+import type { ReadingService } from './protocol.ts';
+
+/** The service behind the reading worker's boundary; it needs no worker to be tested. */
+export const readingService: ReadingService = {
+  readNetwork(bytes, fileName) {
+    try {
+      const read = readNetwork(bytes, fileName);
+      return { ...read, shape: shapeOf(read.network) };
+    } catch (error) {
+      if (!(error instanceof ImportFailure)) throw error;
+      return { problem: error.problem, line: error.line };
+    }
+  },
+};
