@@ -58,7 +58,7 @@ export interface ReachData {
   readonly over: boolean;
 }
 
-/** An outbreak convinces at least 5 % of the people: below that a story has fizzled. */
+/** As an outbreak convinces at least 5 % of the people, a story that fewer have heard of has fizzled. */
 const OUTBREAK = 0.05;
 /** In a village, 5 % is one family: fewer new listeners than this are no wave unless they are half of it. */
 const FEW = 10;

@@ -194,7 +194,7 @@ export const PARAMETERS = {
 
   'ties.closeTrust': number('probability', 0, 1, 0.83, 'nielsen2015', first),
   'ties.onlineTrust': number('probability', 0, 1, 0.66, 'nielsen2015'),
-  'ties.fatigue': number('probability', 0, 1, 0.05, 'modellersChoice'),
+  'ties.fatigue': number('probability', 0, 1, 0.05, 'leskovec2007'),
 
   'memory.recall': number('probability', 0, 1, 0.3, 'zhao2012'),
   'memory.cue': number('perDay', 0, 1, 0.003, 'zhao2012'),

@@ -5,21 +5,37 @@ export const SOURCES = {
   titleTen: 'the arithmetic of the title: one tells ten others',
   adamic2016: 'Adamic, Lento, Adar & Ng 2016, WSDM (121 605 variants in 1.14 million posts)',
   allportPostman1947: 'Allport & Postman 1947: about 70 % of the details lost in five or six retellings',
-  bass1969: 'Bass 1969, Management Science 15: 215–227',
-  centola2010: 'Centola 2010, Science 329: 1194–1197',
+  bass1969: 'the rule: Bass 1969, Management Science 15: 215–227; none unless chosen',
+  centola2010: 'the rule: Centola 2010, Science 329: 1194–1197; the figure: modeller’s choice',
+  leskovec2007:
+    'the sign: Leskovec, Adamic & Huberman 2007, ACM TWEB 1(1): 5 (the same advice again: as good up to three times, then half); the size: modeller’s choice',
   kellerFay2012: 'Keller & Fay 2012: 6–8 % of word of mouth is online',
   kellerFay2014:
-    'chosen so that about one hearer in eight goes (Keller & Fay 2014: probability of acting .125 when told in person)',
-  makiThompson1973: 'Maki & Thompson 1973, Mathematical Models and Applications',
+    'chosen so that about one hearer in eight goes in the opening scenario (Keller & Fay 2014: probability of acting .125 when told in person)',
+  makiThompson1973: 'the rule: Maki & Thompson 1973, Mathematical Models and Applications; off unless chosen',
   moussaid2015:
-    'signs from Moussaïd, Brighton & Gaissmaier 2015, PNAS 112: 5631–5636; size: modeller’s choice',
+    'the signs: Moussaïd, Brighton & Gaissmaier 2015, PNAS 112: 5631–5636; the size: modeller’s choice',
   nielsen2015:
     'Nielsen 2015, Global Trust in Advertising: friends 83 %, online opinions 66 %, television 63 %',
   nielsen2021: 'Nielsen 2021: trust in influencers 23 % against 89 % in people one knows',
-  oliver1980: 'Oliver 1980, Journal of Marketing Research 17: 460–469 (contested: keep it a switch)',
-  wattsStrogatz1998: 'Watts & Strogatz 1998, Nature 393: 440–442',
-  watts2002: 'Watts 2002, PNAS 99: 5766–5771',
+  oliver1980:
+    'the rule: Oliver 1980, Journal of Marketing Research 17: 460–469 (contested: later studies find no such effect); the figure: modeller’s choice',
+  wattsStrogatz1998: 'the network: Watts & Strogatz 1998, Nature 393: 440–442; the figure: modeller’s choice',
+  watts2002: 'the rule: Watts 2002, PNAS 99: 5766–5771; the figure: modeller’s choice',
   zhao2012: 'the state: Zhao et al. 2012, Physica A 391: 2444–2453; the figure: modeller’s choice',
 } as const;
 
 export type SourceKey = keyof typeof SOURCES;
+
+/** Studies that give the rule, or its sign, and not the figure. */
+export const RULES_ONLY: ReadonlySet<SourceKey> = new Set([
+  'bass1969',
+  'centola2010',
+  'leskovec2007',
+  'makiThompson1973',
+  'moussaid2015',
+  'oliver1980',
+  'wattsStrogatz1998',
+  'watts2002',
+  'zhao2012',
+]);

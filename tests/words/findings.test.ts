@@ -28,7 +28,7 @@ describe('the sentence over the reach', () => {
 
   it('counts one person as one', () => {
     const fizzled = { kind: 'fizzled', reach: 1, share: 0.1, day: 2 } as const;
-    expect(en.findings.reach(fizzled)).toBe('It died out on day 2 after reaching 1 person');
+    expect(en.findings.reach(fizzled)).toBe('It died out after reaching 1 person, the last on day 2');
     expect(fr.findings.reach(fizzled)).toContain('1 personne');
     expect(en.findings.reach({ kind: 'creeping', reach: 11, gained: 1 })).toBe('1 more has heard so far');
   });

@@ -1,6 +1,9 @@
 import type { Preset } from './preset.ts';
 
-/** The excellent restaurant with the numbers of people told that surveys found: 6, 6 and 5; the twin tells ten. */
+/**
+ * The excellent restaurant with the numbers of people told that a survey of restaurant diners found, 6 and 5 (MasterCard–Yankelovich
+ * 1993); the twin tells ten, as complainants did in others (TARP 1984).
+ */
 export const whatSurveysSay = {
   id: 'what-surveys-say',
   changes: {

@@ -22,7 +22,7 @@ export const findings = {
       case 'only-diners':
         return finding.over ? 'Nobody else ever heard of it' : 'Nobody else has heard yet';
       case 'fizzled':
-        return `It died out on day ${count(finding.day)} after reaching ${people(finding.reach)}`;
+        return `It died out after reaching ${people(finding.reach)}, the last on day ${count(finding.day)}`;
       case 'quiet':
         return `Nobody new has heard since day ${count(finding.since)}`;
       case 'creeping':

@@ -12,7 +12,7 @@ export const howItWorks = {
     'Every day, whoever tells meets some of their contacts and tells them what they hold: what they lived themselves, or what they understood of what they were told.',
     'At each retelling details may be lost, grow louder, blur, bend to the teller’s mood, or turn into their opposite.',
     'A listener believes with a probability: trust in the teller, less each time they have heard it before, less where the story has lost its details, less when played enthusiasm is seen through.',
-    'Whoever is convinced does one of five things, settled by their luck: goes to see, forgets it for now, passes it on, doubts and may check, or nothing.',
+    'Whoever is convinced does one of five things, settled by their luck: acts on it (goes to see, or stays away and warns others), forgets it for now, passes it on, doubts and may check, or nothing.',
     'Whoever forgot may be reminded by the street or by another telling, as long as something is remembered. Whoever means to go goes some days later, unless a bad story keeps them away.',
     'A visitor becomes a new first-hand source, of either sign. The run ends when its days are over, or when nothing can happen any more.',
   ],
@@ -25,8 +25,8 @@ export const howItWorks = {
     'The luck is fixed: the same scenario gives the same run. One run is one possible course of events; try others before you conclude anything.',
   ],
   valuesTitle: 'Every standard value, and where it comes from',
-  values: (studied: number, chosen: number, yours: number) =>
-    `${count(studied)} rest on a study or on the arithmetic of the title; ${count(chosen)} are the modeller’s choice, because no measured figure is known: change them and see whether your conclusion holds. ${count(yours)} are yours to choose.`,
+  values: (studied: number, ruled: number, chosen: number, yours: number) =>
+    `${count(studied)} rest on a study’s figure or on the arithmetic of the title; for ${count(ruled)} a study gives the rule, and the figure is the modeller’s; ${count(chosen)} are altogether the modeller’s choice, because no measured figure is known: change them and see whether your conclusion holds. ${count(yours)} are yours to choose.`,
   columns: { parameter: 'What', standard: 'Standard', source: 'Source' },
 };
 

@@ -161,7 +161,7 @@ export const parameters: Record<Path, ParameterWords> = {
 
   'online.contacts': {
     label: 'Online contacts each',
-    help: 'How many others a person follows online, on average.',
+    help: 'With how many others a person is in touch online, on average; each can tell the other.',
   },
   'online.share': { label: 'Told online', help: 'The share of tellings that are made online.' },
   'online.mutation': {

@@ -85,7 +85,8 @@ export const presets: Record<PresetId, PresetWords> = {
   'what-surveys-say': {
     title: 'What the surveys say',
     lesson:
-      'Surveys found 6 people told by a happy diner, and 5 by an unhappy one: at that, most stories stay small.',
-    watch: 'Raise “Who passes it on tells” and “A fan tells” to 10 and watch a story take off.',
+      'In a survey of 1993, a happy diner told 6 people and an unhappy one 5 (MasterCard and Yankelovich): at that, most stories stay small.',
+    watch:
+      'Other surveys found 9 or 10 for those who complain. Raise “Who passes it on tells” and “A fan tells” to 10 and watch a story take off.',
   },
 };

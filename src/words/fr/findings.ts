@@ -30,7 +30,7 @@ export const findings: typeof english = {
           ? 'Personne d’autre n’a jamais été au courant'
           : 'Personne d’autre n’est encore au courant';
       case 'fizzled':
-        return `L’histoire s’est éteinte le jour ${count(finding.day)}, après avoir touché ${people(finding.reach)}`;
+        return `L’histoire s’est éteinte après avoir touché ${people(finding.reach)}, les derniers le jour ${count(finding.day)}`;
       case 'quiet':
         return `Plus personne n’a appris l’histoire depuis le jour ${count(finding.since)}`;
       case 'creeping':

@@ -14,7 +14,7 @@ export const howItWorks = typeset<HowItWorksWords>({
     'Chaque jour, les conteurs rencontrent quelques-uns de leurs contacts et leur racontent ce qu’ils tiennent : ce qu’ils ont vécu, ou ce qu’ils ont compris de ce qu’on leur a raconté.',
     'À chaque reprise, des détails peuvent se perdre, s’amplifier, devenir flous, plier à l’humeur de qui raconte, ou se retourner en leur contraire.',
     'On croit un récit avec une certaine probabilité : la confiance qu’inspire le conteur, moindre à chaque fois qu’on a déjà entendu l’histoire, moindre quand elle a perdu ses détails, moindre quand un enthousiasme joué se remarque.',
-    'Qui se laisse convaincre fait l’une de cinq choses, selon son hasard : y aller, oublier pour l’instant, faire passer, douter et peut-être vérifier, ou rien.',
+    'Qui se laisse convaincre fait l’une de cinq choses, selon son hasard : agir (y aller, ou s’en détourner et prévenir les autres), oublier pour l’instant, faire passer, douter et peut-être vérifier, ou rien.',
     'L’oubli n’est pas définitif : la rue ou un autre récit peuvent réveiller le souvenir, tant qu’il en reste quelque chose. Une visite prévue a lieu quelques jours plus tard, sauf si une mauvaise histoire en dissuade.',
     'Chaque visite crée une nouvelle source de première main, bonne ou mauvaise. La simulation s’arrête quand ses jours sont écoulés, ou quand plus rien ne peut arriver.',
   ],
@@ -27,7 +27,7 @@ export const howItWorks = typeset<HowItWorksWords>({
     'Le hasard est fixé : le même scénario donne la même simulation. Une simulation est un cours possible des choses ; essayez-en d’autres avant de conclure.',
   ],
   valuesTitle: 'Chaque valeur standard, et d’où elle vient',
-  values: (studied, chosen, yours) =>
-    `${count(studied)} reposent sur une étude ou sur le calcul du titre ; ${count(chosen)} sont un choix de modélisation, faute de mesure connue : modifiez-les et voyez si votre conclusion tient. ${count(yours)} vous appartiennent.`,
+  values: (studied, ruled, chosen, yours) =>
+    `${count(studied)} reposent sur le chiffre d’une étude ou sur le calcul du titre ; pour ${count(ruled)}, une étude donne la règle, et le modélisateur le chiffre ; ${count(chosen)} sont entièrement un choix de modélisation, faute de mesure connue : modifiez-les et voyez si votre conclusion tient. ${count(yours)} vous appartiennent.`,
   columns: { parameter: 'Quoi', standard: 'Valeur', source: 'Origine' },
 });

@@ -200,7 +200,7 @@ export const parameters: typeof english = {
 
   'online.contacts': {
     label: 'Contacts en ligne',
-    help: 'Combien de gens une personne suit en ligne, en moyenne.',
+    help: 'Avec combien de gens une personne est en contact en ligne, en moyenne ; chacun peut raconter à l’autre.',
   },
   'online.share': { label: 'Raconté en ligne', help: 'La part des récits qui se font en ligne.' },
   'online.mutation': {

@@ -87,7 +87,8 @@ export const presets: typeof english = {
   'what-surveys-say': {
     title: 'Ce que disent les enquêtes',
     lesson:
-      'Selon les enquêtes, un client ravi en parle à 6 personnes et un client mécontent à 5 : à ce rythme, la plupart des histoires restent petites.',
-    watch: 'Portez « Un relais en parle à » et « Un fan en parle à » à 10 et regardez une histoire décoller.',
+      'Selon une enquête de 1993, un client ravi en parle à 6 personnes et un client mécontent à 5 (MasterCard et Yankelovich) : à ce rythme, la plupart des histoires restent petites.',
+    watch:
+      'D’autres enquêtes ont trouvé 9 ou 10 pour ceux qui se plaignent. Portez « Un relais en parle à » et « Un fan en parle à » à 10 et regardez une histoire décoller.',
   },
 };

@@ -11,15 +11,22 @@ export const sources: typeof english = {
   allportPostman1947: 'Allport et Postman 1947 : environ 70 % des détails perdus en cinq ou six reprises',
   kellerFay2012: 'Keller et Fay 2012 : 6 à 8 % du bouche-à-oreille se fait en ligne',
   kellerFay2014:
-    'choisi pour qu’une personne sur huit environ y aille après en avoir entendu parler (Keller et Fay 2014 : probabilité d’agir de 0,125 quand on l’apprend de vive voix)',
-  makiThompson1973: 'Maki et Thompson 1973, Mathematical Models and Applications',
+    'choisi pour que, dans le scénario d’ouverture, une personne sur huit environ y aille après en avoir entendu parler (Keller et Fay 2014 : probabilité d’agir de 0,125 quand on l’apprend de vive voix)',
+  bass1969: 'la règle : Bass 1969, Management Science 15 : 215–227 ; aucune si on n’en choisit pas',
+  centola2010: 'la règle : Centola 2010, Science 329 : 1194–1197 ; le chiffre : choix du modélisateur',
+  leskovec2007:
+    'le sens : Leskovec, Adamic et Huberman 2007, ACM TWEB 1(1) : 5 (le même conseil répété : aussi bon jusqu’à trois fois, puis moitié moins) ; l’ampleur : choix du modélisateur',
+  makiThompson1973:
+    'la règle : Maki et Thompson 1973, Mathematical Models and Applications ; désactivée si on ne la choisit pas',
   moussaid2015:
     'le sens : Moussaïd, Brighton et Gaissmaier 2015, PNAS 112 : 5631–5636 ; l’ampleur : choix du modélisateur',
   nielsen2015: 'Nielsen 2015, Global Trust in Advertising : amis 83 %, avis en ligne 66 %, télévision 63 %',
   nielsen2021:
     'Nielsen 2021 : confiance de 23 % dans les influenceurs contre 89 % dans les gens que l’on connaît',
   oliver1980:
-    'Oliver 1980, Journal of Marketing Research 17 : 460–469 (contesté : à garder comme une option)',
-  wattsStrogatz1998: 'Watts et Strogatz 1998, Nature 393 : 440–442',
+    'la règle : Oliver 1980, Journal of Marketing Research 17 : 460–469 (contestée : des études ultérieures ne trouvent pas cet effet) ; le chiffre : choix du modélisateur',
+  wattsStrogatz1998:
+    'le réseau : Watts et Strogatz 1998, Nature 393 : 440–442 ; le chiffre : choix du modélisateur',
+  watts2002: 'la règle : Watts 2002, PNAS 99 : 5766–5771 ; le chiffre : choix du modélisateur',
   zhao2012: 'l’état : Zhao et al. 2012, Physica A 391 : 2444–2453 ; le chiffre : choix du modélisateur',
 };
