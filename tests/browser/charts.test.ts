@@ -40,6 +40,7 @@ async function openCharts(day: number): Promise<TellTenPage> {
 /** Lets a chart show its table instead of its drawing, and reads it. */
 async function tableOf(open: TellTenPage, id: string): Promise<string[][]> {
   await open.page.$eval(`${chart(id)} .tools > button`, (button) => (button as HTMLElement).click());
+  await open.page.waitForSelector(`${chart(id)} table`);
   return rowsOf(open, id);
 }
 

@@ -89,7 +89,7 @@ describe('a French visit', () => {
     expect(open.problems).toEqual(noProblems);
 
     await page.select(byTestId('language'), 'en');
-    expect(await page.$eval('html', ({ lang }) => lang)).toBe('en');
+    await page.waitForSelector('html[lang=en]');
     expect((await textsOf(open)).some((text) => ENGLISH.test(text))).toBe(true);
     await page.reload({ waitUntil: 'load' });
     await open.digest();

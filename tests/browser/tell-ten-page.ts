@@ -36,7 +36,10 @@ export class TellTenPage {
   /** Opens a scenario by its link, or any path or address. */
   static async open(browser: Browser, what: Scenario | string = '', view: View = {}): Promise<TellTenPage> {
     const path = typeof what === 'string' ? what : `#${linkTo(what)}`;
-    return new TellTenPage(await openPage(browser, path, view));
+    const opened = await openPage(browser, path, view);
+    // Its words and its worker come after the document.
+    await opened.page.waitForSelector('#app > *');
+    return new TellTenPage(opened);
   }
 
   /** Opens a scenario and waits until its run is over and this day of it is shown, with nothing moving. */

@@ -3,7 +3,7 @@ import { readLink } from '../../src/model/link.ts';
 import { parameterOf, PATHS, type ChoiceParameter } from '../../src/model/parameters.ts';
 import { checkValues } from '../../src/model/validation.ts';
 import { faultText } from '../../src/ui/fault-text.ts';
-import { LANGUAGES } from '../../src/words/index.ts';
+import { LANGUAGES } from '../words/languages.ts';
 
 const { en, fr } = LANGUAGES;
 const english = (values: Record<string, unknown>) =>
