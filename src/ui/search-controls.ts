@@ -1,19 +1,30 @@
 import { parameterOf, type Path } from '../model/parameters.ts';
+import type { SourceKey } from '../model/sources.ts';
 import type { Words } from '../words/index.ts';
 
-/** Those of the paths whose label, name or explanation has every word that is sought, whatever its case and accents. */
-export function matchingPaths(paths: readonly Path[], sought: string, words: Words): Path[] {
+type Sources = Readonly<Record<SourceKey, string>>;
+
+/**
+ * Those of the paths whose label, name, explanation or source has every word that is sought, whatever its case and accents.
+ * @param sources of the standard values; `null` as long as they are not there
+ */
+export function matchingPaths(
+  paths: readonly Path[],
+  sought: string,
+  words: Words,
+  sources: Sources | null,
+): Path[] {
   const parts = folded(sought).split(/\s+/).filter(Boolean);
   return paths.filter((path) => {
-    const text = folded(textOf(path, words));
+    const text = folded(textOf(path, words, sources));
     return parts.every((part) => text.includes(part));
   });
 }
 
-function textOf(path: Path, words: Words): string {
+function textOf(path: Path, words: Words, sources: Sources | null): string {
   const { label, help } = words.parameters[path];
   const group = words.controls.groups[path.split('.')[0] as keyof typeof words.controls.groups] ?? '';
-  return `${label}\n${path}\n${help}\n${group}\n${words.sources[parameterOf(path).source]}`;
+  return `${label}\n${path}\n${help}\n${group}\n${sources?.[parameterOf(path).source] ?? ''}`;
 }
 
 /** Lower case without accents, so that "evenement" finds "Événement". */

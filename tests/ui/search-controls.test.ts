@@ -4,13 +4,18 @@ import { matchingPaths } from '../../src/ui/search-controls.ts';
 import { LANGUAGES } from '../words/languages.ts';
 
 const { en } = LANGUAGES;
-const find = (sought: string) => matchingPaths(PATHS, sought, en);
+const find = (sought: string) => matchingPaths(PATHS, sought, en, en.sources);
 
 describe('searching the controls', () => {
   it('finds by label, name and explanation, whatever the case', () => {
     expect(find(en.parameters['drift.loss'].label.toUpperCase())).toContain('drift.loss');
     expect(find('drift.loss')).toEqual(['drift.loss']);
     expect(find(en.parameters['listeners.verify'].help)).toEqual(['listeners.verify']);
+  });
+
+  it('finds by the study that a standard value rests on', () => {
+    expect(find('keller 2012')).toEqual(['online.share']);
+    expect(matchingPaths(PATHS, 'keller 2012', en, null)).toEqual([]);
   });
 
   it('wants every word', () => {

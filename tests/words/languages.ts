@@ -8,6 +8,7 @@ import type { Language, Words } from '../../src/words/index.ts';
 import { MORE_CHARTS } from '../../src/words/more-charts.ts';
 import { REASONS } from '../../src/words/reasons.ts';
 import { SHARE_DIALOG } from '../../src/words/share-dialog.ts';
+import { SOURCE_WORDS } from '../../src/words/sources.ts';
 import { SUMMARY } from '../../src/words/summary.ts';
 import { TOPIC_FORM } from '../../src/words/topic-form.ts';
 import { TOUR } from '../../src/words/tour.ts';
@@ -23,6 +24,7 @@ const laterWords = (language: Language) => ({
   moreCharts: MORE_CHARTS[language],
   reasons: REASONS[language],
   shareDialog: SHARE_DIALOG[language],
+  sources: SOURCE_WORDS[language],
   summary: SUMMARY[language],
   topicForm: TOPIC_FORM[language],
   tour: TOUR[language],

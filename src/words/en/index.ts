@@ -12,7 +12,6 @@ import { page } from './page.ts';
 import { presets } from './presets.ts';
 import { numbers } from './numbers.ts';
 import { share } from './share.ts';
-import { sources } from './sources.ts';
 import { story } from './story.ts';
 import { restaurant } from '../topics/en/restaurant.ts';
 import { topics } from '../topics/en/index.ts';
@@ -56,7 +55,6 @@ export const en = {
   page,
   presets,
   share,
-  sources,
   story,
   topics,
   controls,

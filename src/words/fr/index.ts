@@ -15,7 +15,6 @@ import { present } from './present.ts';
 import { page } from './page.ts';
 import { presets } from './presets.ts';
 import { share } from './share.ts';
-import { sources } from './sources.ts';
 import { story } from './story.ts';
 
 /*
@@ -59,7 +58,6 @@ export const fr: Words = typeset<Words>({
   page,
   presets,
   share,
-  sources,
   story,
   topics,
   controls,

@@ -1,8 +1,8 @@
-import { SOURCES } from '../../model/sources.ts';
-import type { sources as english } from '../en/sources.ts';
+import { SOURCES, type SourceKey } from '../../model/sources.ts';
+import { typeset } from '../typeset.ts';
 
 /** Where the standard values come from; works are cited as they are. */
-export const sources: typeof english = {
+export const sources = typeset<Record<SourceKey, string>>({
   ...SOURCES,
   modellersChoice: 'choix du modélisateur : aucun chiffre mesuré n’est connu',
   yours: 'à vous de choisir',
@@ -29,4 +29,4 @@ export const sources: typeof english = {
     'le réseau : Watts et Strogatz 1998, Nature 393 : 440–442 ; le chiffre : choix du modélisateur',
   watts2002: 'la règle : Watts 2002, PNAS 99 : 5766–5771 ; le chiffre : choix du modélisateur',
   zhao2012: 'l’état : Zhao et al. 2012, Physica A 391 : 2444–2453 ; le chiffre : choix du modélisateur',
-};
+});
