@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { Advertising } from '../../src/model/advertising.ts';
 import { Run } from '../../src/model/engine.ts';
 import { buildNetwork } from '../../src/model/network.ts';
 import { UNAWARE } from '../../src/model/people.ts';
@@ -12,10 +13,11 @@ const DAYS = 100;
 const ADVERTISED = 0.003;
 const TOLD = 0.038;
 
-/** The share that has heard after so many days: U ← U (1 − p) e^(−q (1 − U)). */
-function heardShare(days: number, diners: number): number {
+/** The share that has heard after so many days, in steps of h days: U ← U (1 − p h) e^(−q h (1 − U)). */
+function heardShare(days: number, diners: number, h = 1): number {
   let unaware = 1 - diners;
-  for (let day = 0; day < days; day++) unaware *= (1 - ADVERTISED) * Math.exp(-TOLD * (1 - unaware));
+  for (let step = 0; step < days / h; step++)
+    unaware *= (1 - ADVERTISED * h) * Math.exp(-TOLD * h * (1 - unaware));
   return 1 - unaware;
 }
 
@@ -51,12 +53,26 @@ function heardShares(runs: number, changes: ScenarioPatch = {}): { half: number[
 }
 
 describe('target 10: advertising and word of mouth in a mixed population (Bass 1969)', () => {
-  it('has an oracle that gives the published shares and nears Bass’s curve', () => {
+  it('has an oracle that gives the published shares', () => {
     expect(heardShare(50, 1 / 10_000)).toBeCloseTo(0.3235, 4);
     expect(heardShare(100, 1 / 10_000)).toBeCloseTo(0.8056, 4);
     expect(bass(50)).toBeCloseTo(0.3312, 4);
     expect(bass(100)).toBeCloseTo(0.8128, 4);
   });
+
+  it.each([10, 50, 100, 200])(
+    'has an oracle that tends to Bass’s curve as the steps shrink: day %i',
+    (time) => {
+      const off = (h: number) => bass(time) - heardShare(time, 0, h);
+      const halvings = [1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024].map((parts) => off(1 / parts));
+      // An error in proportion to the step: half of the step, half of the error.
+      halvings
+        .slice(1)
+        .forEach((error, index) => expect(halvings[index]! / error).toBeCloseTo(2, index < 4 ? 1 : 2));
+      // And none in the limit (Richardson's extrapolation of the last two).
+      expect(Math.abs(2 * halvings.at(-1)! - halvings.at(-2)!)).toBeLessThan(1e-8);
+    },
+  );
 
   it('follows the daily map of the unaware share', () => {
     const { half, end } = heardShares(30);
@@ -67,5 +83,19 @@ describe('target 10: advertising and word of mouth in a mixed population (Bass 1
   it('has a check that fails when a tenth of the listeners pass nothing on', () => {
     const { half } = heardShares(30, { 'listeners.relay': 0.9 });
     expect(() => expectWithin4SE(half, heardShare(DAYS / 2, 1 / PEOPLE), 0.006)).toThrow(OFF_TARGET);
+  });
+
+  it('has a check that fails when it is advertised on the first day only', () => {
+    const { reachedOn } = Advertising.prototype;
+    const spy = vi.spyOn(Advertising.prototype, 'reachedOn').mockImplementation(function (
+      this: Advertising,
+      day,
+    ) {
+      return day === 1 ? reachedOn.call(this, day) : new Uint32Array();
+    });
+    const { half } = heardShares(30);
+    expect(() => expectWithin4SE(half, heardShare(DAYS / 2, 1 / PEOPLE), 0.006)).toThrow(OFF_TARGET);
+    expect(spy).toHaveBeenCalled();
+    spy.mockRestore();
   });
 });

@@ -5,6 +5,7 @@ import { RELAYING, UNAWARE, UNMOVED } from '../../src/model/people.ts';
 import { Luck } from '../../src/model/random.ts';
 import type { ScenarioPatch } from '../../src/model/scenario.ts';
 import { ALL_RELAY, scenarioWith } from '../model/runs.ts';
+import { whileOneDrawDecidesForAll, whileSomeAreToldTwice } from './broken-rules.ts';
 import { bisect, expectWithin4SE, OFF_TARGET } from './statistics.ts';
 
 const CHILDREN = 10;
@@ -60,11 +61,11 @@ function dayOf(run: Run, entry: number): number {
   return day;
 }
 
-function expectExtinction(found: readonly Outcome[], trust: number): void {
+function expectExtinction(found: readonly Outcome[], trust: number, finest = 0.012): void {
   const chances = extinction(trust, DEPTH);
   for (let generation = 1; generation <= DEPTH; generation++) {
     const nobody = found.map(({ generations }) => (generations < generation ? 1 : 0));
-    expectWithin4SE(nobody, chances[generation]!, 0.012);
+    expectWithin4SE(nobody, chances[generation]!, finest);
   }
 }
 
@@ -97,5 +98,21 @@ describe('target 6: a story as a branching process', () => {
     expect(() => expectExtinction(broken, 0.12)).toThrow(OFF_TARGET);
     const totals = outcomes(0.05, RUNS / 2, { 'listeners.relay': 0.8 }).map(({ convinced }) => convinced);
     expect(() => expectWithin4SE(totals, meanTotal(0.05, DEPTH), 0.05)).toThrow(OFF_TARGET);
+  });
+
+  it('has checks that fail when one telling in five is made again', () => {
+    whileSomeAreToldTwice(() => {
+      const often = outcomes(0.12, RUNS / 4);
+      expect(() => expectExtinction(often, 0.12, 0.016)).toThrow(OFF_TARGET);
+      const totals = outcomes(0.05, RUNS / 4).map(({ convinced }) => convinced);
+      expect(() => expectWithin4SE(totals, meanTotal(0.05, DEPTH), 0.08)).toThrow(OFF_TARGET);
+    });
+  });
+
+  it('has a check of extinction that fails when one draw decides for all whom a teller tells', () => {
+    whileOneDrawDecidesForAll(() => {
+      const together = outcomes(0.12, RUNS / 4);
+      expect(() => expectExtinction(together, 0.12, 0.016)).toThrow(OFF_TARGET);
+    });
   });
 });

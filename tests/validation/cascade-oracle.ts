@@ -51,3 +51,22 @@ export function shareInCascade(z: number): number {
   }
   return sumOver(chances, (k) => (k > 0 ? atLeast(needed(k), k, q) : 0));
 }
+
+/**
+ * The share convinced by one who begins, found by asking everybody again and again whether enough of their contacts are
+ * convinced: who is when does not matter to a threshold.
+ */
+export function cascadeShare(contacts: readonly (readonly number[])[], random: () => number): number {
+  const isConvinced = contacts.map(() => false);
+  isConvinced[Math.floor(random() * contacts.length)] = true;
+  for (let isOver = false; !isOver;) {
+    isOver = true;
+    contacts.forEach((known, person) => {
+      if (isConvinced[person]! || known.length === 0) return;
+      if (known.filter((contact) => isConvinced[contact]).length < needed(known.length)) return;
+      isConvinced[person] = true;
+      isOver = false;
+    });
+  }
+  return isConvinced.filter((convinced) => convinced).length / contacts.length;
+}

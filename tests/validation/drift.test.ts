@@ -96,4 +96,19 @@ describe('target 12: only assimilation and noise', () => {
       expect(() => expectAutoregression(afterRetellings(scenario, 5, 20_000), 5)).toThrow(OFF_TARGET);
     }
   });
+
+  it('has a check that fails when the noise comes before the assimilation, and is bent with the rest', () => {
+    const drift = rules.driftFacet;
+    const only = (effect: keyof rules.Drift) => scenarioWith(ALL_RELAY, { [effect]: autoregressive[effect] });
+    const [assimilation, noise] = [only('drift.assimilation'), only('drift.noise')];
+    const spy = vi
+      .spyOn(rules, 'driftFacet')
+      .mockImplementation((_, facet, mood, draw) =>
+        drift(assimilation, drift(noise, facet, mood, draw), mood, draw),
+      );
+    const values = afterRetellings(autoregressive, 5, 20_000);
+    expect(() => expectAutoregression(values, 5)).toThrow(OFF_TARGET);
+    expect(spy).toHaveBeenCalled();
+    spy.mockRestore();
+  });
 });

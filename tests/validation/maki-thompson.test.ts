@@ -55,7 +55,7 @@ function sharesNeverTold(scenario: Scenario, runs: number): number[] {
   const network = buildNetwork(scenario, new Luck('nobody is tied'));
   return Array.from({ length: runs }, (_, index) => {
     const run = new Run(scenario, network, new Luck(`rumour ${index}`)).finish();
-    return run.stageCounts[UNAWARE]! / PEOPLE;
+    return run.stageCounts[UNAWARE]! / scenario.people;
   });
 }
 
@@ -78,6 +78,25 @@ describe('target 2: a rumour in a mixed population (Maki & Thompson 1973)', () =
   it('varies between runs as the dynamic programme says', () => {
     const squares = shares.map((share) => (share - exact.mean) ** 2);
     expectWithin4SE(squares, exact.sd ** 2, 0.00012);
+  });
+
+  // With few people every detail weighs: whom a teller can meet, who begins, and that nobody tells themselves.
+  it.each([3, 4, 5, 10, 30])('ends among %i people as the dynamic programme says', (people) => {
+    const ended = neverTold(people);
+    const { mean: target, sd } = momentsOf(ended);
+    const few = sharesNeverTold({ ...makiThompson, people }, 1500);
+    expectWithin4SE(few, target, 0.007);
+    expectWithin4SE(
+      few.map((share) => (share - target) ** 2),
+      sd ** 2,
+      0.0018,
+    );
+    // One of everybody is told by who begins; each other number that is likely enough is as frequent as it should be.
+    expect(ended[people - 1]).toBe(0);
+    ended.forEach((chance, count) => {
+      const isThis = few.map((share) => (Math.round(share * people) === count ? 1 : 0));
+      if (chance > 0.01 && chance < 1) expectWithin4SE(isThis, chance, 0.013);
+    });
   });
 
   it('would be told apart from a rule by which one teller in twenty goes on after old news', () => {

@@ -5,6 +5,7 @@ import { buildNetwork } from '../../src/model/network.ts';
 import { FAN, RELAYING } from '../../src/model/people.ts';
 import { Luck } from '../../src/model/random.ts';
 import { ALL_RELAY, scenarioWith } from '../model/runs.ts';
+import { whileOneDrawDecidesForAll, whileSomeAreToldTwice } from './broken-rules.ts';
 import { bisect, expectWithin4SE, OFF_TARGET } from './statistics.ts';
 
 const PEOPLE = 4000;
@@ -28,11 +29,15 @@ function sharesConvinced(reproduction: number, runs: number, changes: ScenarioPa
   return Array.from({ length: runs }, (_, index) => {
     const luck = new Luck(`town ${index}`);
     const run = new Run(scenario, buildNetwork(scenario, luck), luck).finish();
-    return (run.stageCounts[RELAYING]! + run.stageCounts[FAN]!) / PEOPLE;
+    return (run.stageCounts[RELAYING]! + run.stageCounts[FAN]!) / scenario.people;
   });
 }
 
 const outbreaks = (shares: readonly number[]): number[] => shares.filter((share) => share >= 0.05);
+
+/** Whether each of many runs takes off, in towns small enough for so many. */
+const tookOff = (reproduction: number, runs: number): number[] =>
+  sharesConvinced(reproduction, runs, { people: 1000 }).map((share) => (share >= 0.05 ? 1 : 0));
 
 describe('target 4: outbreaks on a random network', () => {
   it('has an oracle that gives the published shares', () => {
@@ -43,12 +48,17 @@ describe('target 4: outbreaks on a random network', () => {
   it.each([
     [1.5, 90],
     [2, 70],
-  ])('convinces the share that S = 1 − e^(−zpS) says, at zp = %d, and takes off as often', (zp, runs) => {
-    const shares = sharesConvinced(zp, runs);
-    expectWithin4SE(outbreaks(shares), giantShare(zp), 0.004);
-    const tookOff = shares.map((share) => (share >= 0.05 ? 1 : 0));
-    expectWithin4SE(tookOff, giantShare(zp), 0.06);
+  ])('convinces the share that S = 1 − e^(−zpS) says, at zp = %d', (zp, runs) => {
+    expectWithin4SE(outbreaks(sharesConvinced(zp, runs)), giantShare(zp), 0.004);
   });
+
+  // Of a branching process in which a teller makes a Poisson number of new tellers, of mean zp, that share survives.
+  it.each([1.5, 2])(
+    'takes off as often, at zp = %d: who reaches many is who would be reached by many',
+    (zp) => {
+      expectWithin4SE(tookOff(zp, 1000), giantShare(zp), 0.016);
+    },
+  );
 
   it('never takes off when a teller makes less than one new teller', () => {
     expect(outbreaks(sharesConvinced(0.8, 100))).toEqual([]);
@@ -57,5 +67,19 @@ describe('target 4: outbreaks on a random network', () => {
   it('has a check that fails when tellers tell nine of ten contacts', () => {
     const shares = sharesConvinced(2, 60, { 'telling.relayTells': 9 });
     expect(() => expectWithin4SE(outbreaks(shares), giantShare(2), 0.004)).toThrow(OFF_TARGET);
+  });
+
+  it('has a check of size that fails when one telling in five is made again on the same tie', () => {
+    whileSomeAreToldTwice(() => {
+      const shares = sharesConvinced(2, 30);
+      expect(() => expectWithin4SE(outbreaks(shares), giantShare(2), 0.004)).toThrow(OFF_TARGET);
+    });
+  });
+
+  it('has a check of frequency that fails when one draw decides for all whom a teller tells', () => {
+    whileOneDrawDecidesForAll(() => {
+      const often = tookOff(2, 700);
+      expect(() => expectWithin4SE(often, giantShare(2), 0.02)).toThrow(OFF_TARGET);
+    });
   });
 });

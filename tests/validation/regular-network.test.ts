@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ScenarioPatch } from '../../src/model/scenario.ts';
 import { ALL_RELAY, scenarioWith } from '../model/runs.ts';
+import { whileOneDrawDecidesForAll } from './broken-rules.ts';
 import { outbreaks, sharesConvinced } from './shares.ts';
 import { bisect, expectWithin4SE, OFF_TARGET } from './statistics.ts';
 
@@ -14,7 +15,7 @@ function giantShare(contacts: number, trust: number): number {
   return 1 - u ** contacts;
 }
 
-const sharesOn = (changes: ScenarioPatch = {}): number[] =>
+const sharesOn = (changes: ScenarioPatch = {}, runs = RUNS): number[] =>
   sharesConvinced(
     scenarioWith(
       ALL_RELAY,
@@ -28,7 +29,7 @@ const sharesOn = (changes: ScenarioPatch = {}): number[] =>
       },
       changes,
     ),
-    RUNS,
+    runs,
   );
 
 describe('target 5: outbreaks on a regular network', () => {
@@ -43,9 +44,11 @@ describe('target 5: outbreaks on a regular network', () => {
     expectWithin4SE(outbreaks(shares), target, 0.004);
   });
 
+  const tookOff = (runs: number): number[] =>
+    sharesOn({ people: 1000 }, runs).map((share) => (share >= 0.05 ? 1 : 0));
+
   it('takes off as often: who reaches many is who would be reached by many', () => {
-    const tookOff = shares.map((share) => (share >= 0.05 ? 1 : 0));
-    expectWithin4SE(tookOff, target, 0.06);
+    expectWithin4SE(tookOff(1000), target, 0.015);
   });
 
   it('has a check that fails on a random network of the same mean degree, and with a little less trust', () => {
@@ -54,5 +57,12 @@ describe('target 5: outbreaks on a regular network', () => {
     for (const broken of [onRandom, withDoubt]) {
       expect(() => expectWithin4SE(broken, target, 0.006)).toThrow(OFF_TARGET);
     }
+  });
+
+  it('has a check of frequency that fails when one draw decides for all whom a teller tells', () => {
+    whileOneDrawDecidesForAll(() => {
+      const often = tookOff(1000);
+      expect(() => expectWithin4SE(often, target, 0.016)).toThrow(OFF_TARGET);
+    });
   });
 });

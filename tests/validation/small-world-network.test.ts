@@ -1,6 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import * as settling from '../../src/model/generators/settling.ts';
 import type { ScenarioPatch } from '../../src/model/scenario.ts';
-import { rowsOf } from '../model/generators/rows.ts';
+import { degreesOf, expectSimple, rowsOf, tiesOf } from '../model/generators/rows.ts';
 import { clustering, pathLength } from './graph-measures.ts';
 import { mean } from './statistics.ts';
 
@@ -50,6 +51,30 @@ describe('target 14: a small world of 1000 people with 10 contacts (Watts & Stro
 
   it('is less clustered when one tie in ten is rewired', () => {
     expectNear(clusteringLeft(several(0.1)), 0.735, 0.01);
+  });
+
+  /** A tie is moved, never lost: nobody is tied twice, and everybody keeps the half of the ties that began with them. */
+  function expectMovedTies(towns: readonly number[][][]): void {
+    for (const rows of towns) {
+      expect(tiesOf(rows).size, 'different ties').toBe((PEOPLE * CONTACTS) / 2);
+      expectSimple(rows);
+      expect(Math.min(...degreesOf(rows))).toBeGreaterThanOrEqual(CONTACTS / 2);
+    }
+  }
+
+  it.each([0.01, 0.1, 0.5, 1])(
+    'has as many ties as the ring, none of them double, at rewiring %d',
+    (rewiring) => {
+      expectMovedTies(several(rewiring));
+    },
+  );
+
+  it('has a check that fails when a tie may be rewired to somebody who is tied already', () => {
+    const spy = vi.spyOn(settling, 'settle').mockReturnValue([]);
+    const towns = several(1);
+    expect(() => expectMovedTies(towns)).toThrow('different ties');
+    expect(spy).toHaveBeenCalled();
+    spy.mockRestore();
   });
 
   it('has checks that fail when half as many ties again are rewired, and on a random network', () => {

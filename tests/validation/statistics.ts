@@ -44,6 +44,17 @@ export function bisect(f: (x: number) => number, low: number, high: number): num
   return (a + b) / 2;
 }
 
+/**
+ * Demands that two sets of independent values have means within 4 standard errors of their difference.
+ * @param finest that standard error has to be at most this
+ */
+export function expectAlike(a: readonly number[], b: readonly number[], finest: number): void {
+  const error = Math.hypot(standardError(a), standardError(b));
+  expect(error, 'standard error').toBeGreaterThan(0);
+  expect(error, 'standard error').toBeLessThanOrEqual(finest);
+  expect(Math.abs(mean(a) - mean(b)) / error, OFF_TARGET).toBeLessThanOrEqual(ALLOWED);
+}
+
 /** Demands that the mean of independent values is above a bound by more than 4 standard errors. */
 export function expectAbove(values: readonly number[], bound: number): void {
   expect(values.length, 'values').toBeGreaterThanOrEqual(30);
