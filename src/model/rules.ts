@@ -131,3 +131,10 @@ export function memoryStrength(keep: number, days: number): number {
   const strength = wholePower(keep, days);
   return strength < PAST_MOVING ? 0 : strength;
 }
+
+/**
+ * Of how many pairs of a tree's members a tie lies on the way, which is what it adds to the sum of their distances.
+ * @param below members on the far side of the tie
+ * @param all members of the tree
+ */
+export const pairsApart = (below: number, all: number): number => below * (all - below);

@@ -1,5 +1,6 @@
 import { NONE, type Derivation } from './derivation.ts';
 import type { Journal } from './journal.ts';
+import { pairsApart } from './rules.ts';
 
 /**
  * Structural virality: the mean distance between two different people in the largest tree of who first convinced
@@ -35,11 +36,10 @@ export function meanTreeDistance(parents: ArrayLike<number>): number {
   }
   if (largest < 0 || size[largest] === 1) return 0;
   const total = size[largest]!;
-  // A tie between a member and the one above lies on the way of every pair that it separates.
   let distances = 0;
   for (let member = 0; member < parents.length; member++) {
     const isBelow = parents[member]! >= 0 && rootOf[member] === largest;
-    if (isBelow) distances += size[member]! * (total - size[member]!);
+    if (isBelow) distances += pairsApart(size[member]!, total);
   }
   return distances / ((total * (total - 1)) / 2);
 }

@@ -1,7 +1,9 @@
 import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { UNAWARE } from '../../src/model/people.ts';
 import { LANGUAGES } from '../words/languages.ts';
-import { scenarioWith } from '../model/runs.ts';
+import { runOf, scenarioWith } from '../model/runs.ts';
+import { DrawnPeople } from './drawn-people.ts';
 import { accessibilityFaults, noProblems, openBrowser } from './driver.ts';
 import { byTestId, TellTenPage } from './tell-ten-page.ts';
 
@@ -25,6 +27,50 @@ async function openAtEnd(): Promise<TellTenPage> {
 
 const pictureOf = (open: TellTenPage) =>
   open.page.$(byTestId('stage')).then((stage) => stage!.screenshot({ encoding: 'base64' }));
+
+/** A small tree, whose people end in many stages. */
+const tree = scenarioWith({
+  ...{ seed: 'a', people: 121, days: 20, 'network.kind': 'tree', 'network.contacts': 3, 'visits.delay': 3 },
+  ...{ 'place.food': 0.2, 'place.variation': 0.8, 'listeners.wantDetail': 0 },
+  ...{ 'listeners.act': 0.35, 'listeners.forget': 0.15, 'listeners.relay': 0.4, 'listeners.verify': 0.1 },
+});
+
+/** Everybody's stage, by its code, at the end of a day. */
+function stagesOn(day: number): number[] {
+  const { journal } = runOf(tree);
+  const stages = new Array<number>(tree.people).fill(UNAWARE);
+  for (let entry = 0; entry < journal.firstEntry(day + 1); entry++)
+    stages[journal.person(entry)] = journal.stage(entry);
+  return stages;
+}
+
+describe('the drawn town', () => {
+  it('has everybody in the colour of their stage, on whatever day', async () => {
+    const open = await TellTenPage.openOn(browser, tree, 4);
+    const early = stagesOn(4);
+    const late = stagesOn(12);
+    const changed = early.flatMap((stage, person) => (stage === late[person] ? [] : [person]));
+    expect(changed.length).toBeGreaterThan(20);
+    expect(new Set(late).size).toBeGreaterThan(5);
+    for (const [day, now, other] of [
+      [4, early, late],
+      [12, late, early],
+    ] as const) {
+      await open.moveTimeline(day);
+      await open.showsDay(day);
+      const wrong = async () => {
+        const drawn = await DrawnPeople.of(open, tree);
+        return now.flatMap((stage, person) => (drawn.isDrawnAs(person, stage) ? [] : [person]));
+      };
+      // The day is told at once, and drawn with the next frame.
+      await expect.poll(wrong, { timeout: 10_000 }).toEqual([]);
+      const drawn = await DrawnPeople.of(open, tree);
+      expect(changed.filter((person) => drawn.isDrawnAs(person, other[person]!))).toEqual([]);
+    }
+    expect(open.problems).toEqual(noProblems);
+    await open.close();
+  });
+});
 
 describe('the colour of people', () => {
   it('tells another thing when asked, with a ramp beside it, and stages again afterwards', async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import type { Journal } from '../../src/model/journal.ts';
+import { Journal } from '../../src/model/journal.ts';
 import { FAN, hasVisited, PLANNING, STAGES, UNAWARE, UNMOVED, type Stage } from '../../src/model/people.ts';
 import { Luck } from '../../src/model/random.ts';
 import { Run } from '../../src/model/engine.ts';
@@ -8,7 +8,7 @@ import * as rules from '../../src/model/rules.ts';
 import { buildNetwork, contactsOf } from '../../src/model/network.ts';
 import type { Path } from '../../src/model/parameters.ts';
 import { STANDARD_SCENARIO, nested, type Scenario } from '../../src/model/scenario.ts';
-import { FACET_COUNT, FACETS, LOST, asFacet } from '../../src/model/story.ts';
+import { FACET_COUNT, FACETS, LOST, asFacet, unpack } from '../../src/model/story.ts';
 import { checkValues, flattened } from '../../src/model/validation.ts';
 import { anyScenario, anyTown, livelyScenario } from './arbitrary.ts';
 import { ALL_RELAY, entriesOf, runOf, scenarioWith, storyline, versionOf } from './runs.ts';
@@ -117,6 +117,37 @@ const rounded = (rows: readonly object[]) =>
     ),
   );
 
+/** Asserts that the engine and its journal agree on everybody, on every day. */
+function expectReplayed(scenario: Scenario): void {
+  const luck = new Luck(scenario.seed);
+  const run = new Run(scenario, buildNetwork(scenario, luck), luck);
+  const { people, journal } = { people: run['people'], journal: run.journal };
+  const stages = new Uint8Array(scenario.people).fill(UNAWARE);
+  const entries = new Uint32Array(scenario.people);
+  const holds = (person: number): string => {
+    const [first, second] = people.versions.subarray(2 * person, 2 * person + 2);
+    return String(unpack({ first: first!, second: second!, isGood: true }, new Int16Array(FACET_COUNT)));
+  };
+  const isSame = (person: number): boolean => {
+    const stage = stages[person]!;
+    if (people.stage(person) !== stage) return false;
+    const holdsNothing = stage === UNAWARE || stage === UNMOVED;
+    return holdsNothing || holds(person) === String(versionOf(journal, entries[person]!));
+  };
+  let read = 0;
+  while (!run.isOver) {
+    run.runDay();
+    for (; read < journal.length; read++) {
+      stages[journal.person(read)] = journal.stage(read);
+      entries[journal.person(read)] = read;
+    }
+    const other = stages.findIndex((_, person) => !isSame(person));
+    expect(other, 'everybody but this person is where the journal has them').toBe(-1);
+    const replayed = STAGES.map((_, code) => stages.filter((stage) => stage === code).length);
+    expect(Array.from(run.stageCounts)).toEqual(replayed);
+  }
+}
+
 describe('a run of any valid scenario', () => {
   it('ends by its last day, and not before something could still happen', () => {
     forAnyScenario((scenario) => {
@@ -134,20 +165,23 @@ describe('a run of any valid scenario', () => {
     });
   });
 
-  it('keeps everybody in one stage on every day, as the journal replayed by day shows', () => {
-    forAnyScenario((scenario) => {
-      const luck = new Luck(scenario.seed);
-      const run = new Run(scenario, buildNetwork(scenario, luck), luck);
-      const stages = new Uint8Array(scenario.people).fill(UNAWARE);
-      let read = 0;
-      while (!run.isOver) {
-        run.runDay();
-        for (; read < run.journal.length; read++) stages[run.journal.person(read)] = run.journal.stage(read);
-        const replayed = STAGES.map((_, code) => stages.filter((stage) => stage === code).length);
-        expect(Array.from(run.stageCounts)).toEqual(replayed);
-        expect(replayed.reduce((sum, count) => sum + count, 0)).toBe(scenario.people);
-      }
+  it('has everybody on every day where the journal, replayed by day, has them, with the story that they hold', () => {
+    forAnyScenario(expectReplayed);
+  });
+
+  it('has a check that fails when the journal takes one person for another', () => {
+    const { appendWords } = Journal.prototype;
+    const spy = vi.spyOn(Journal.prototype, 'appendWords').mockImplementation(function (
+      this: Journal,
+      person,
+      ...rest
+    ) {
+      return appendWords.call(this, person ^ 1, ...rest);
     });
+    expect(() => expectReplayed(scenarioWith({ people: 100, days: 30 }))).toThrow(
+      'is where the journal has them',
+    );
+    spy.mockRestore();
   });
 
   it('never lets reach, convinced or first-hand fall, and adds up what is new by day', () => {

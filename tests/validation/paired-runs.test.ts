@@ -1,6 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { simplified } from '../../src/model/imports/imported-network.ts';
+import { Luck, type Purpose } from '../../src/model/random.ts';
 import type { ScenarioPatch } from '../../src/model/scenario.ts';
-import { ALL_RELAY, runOf, scenarioWith } from '../model/runs.ts';
+import { ALL_RELAY, entriesOf, runOf, scenarioWith, versionOf } from '../model/runs.ts';
 
 const digestWith = (...changes: ScenarioPatch[]): string =>
   runOf(scenarioWith({ people: 400, days: 60 }, ...changes)).result.digest;
@@ -65,5 +67,74 @@ describe('target 17: paired runs', () => {
       { 'campaign.played': 1 },
     ];
     for (const change of used) expect(digestWith(change), JSON.stringify(change)).not.toBe(before);
+  });
+});
+
+/** People on each of two islands, whose numbers follow one another; everybody knows the next five on each side. */
+const ISLAND = 200;
+const TIES = Array.from({ length: 2 * ISLAND }, (_, person) => {
+  const shore = person - (person % ISLAND);
+  return [1, 2, 3, 4, 5].flatMap((places) => [person, shore + ((person + places) % ISLAND)]);
+}).flat();
+
+/** Where much is left to luck: moods and misheard details, what is forgotten and recalled, doubts, bad news and ads. */
+const ISLANDS: ScenarioPatch = {
+  'network.kind': 'imported',
+  'network.source': simplified(2 * ISLAND, Uint32Array.from(TIES), null).network,
+  days: 60,
+  'place.food': 0,
+  'place.variation': 0.6,
+  'listeners.act': 0.3,
+  'listeners.forget': 0.25,
+  'listeners.relay': 0.3,
+  'listeners.verify': 0.15,
+  'telling.perDay': 2.5,
+  'telling.stifling': 0.1,
+  'memory.cue': 0.05,
+  'drift.flip': 0.1,
+  'drift.noise': 0.1,
+  'advertising.reach': 0.002,
+};
+
+/** All that happens on the first island when these people go first. */
+function firstIsland(...diners: number[]) {
+  const { journal } = runOf(scenarioWith(ISLANDS, { 'diners.who': diners }));
+  return entriesOf(journal)
+    .map(({ parent, ...entry }, number) => ({
+      ...entry,
+      story: versionOf(journal, number),
+      teller: parent === null ? null : journal.person(parent),
+    }))
+    .filter(({ person }) => person < ISLAND)
+    .sort((one, other) => one.day - other.day || one.person - other.person);
+}
+
+function expectIslandsApart(): void {
+  const alone = firstIsland(0);
+  expect(alone.length).toBeGreaterThan(ISLAND / 2);
+  expect(firstIsland(0, ISLAND + 7), 'what happens on one island').toEqual(alone);
+}
+
+/** What is left to luck there while the story goes round. */
+const USED = [
+  ...(['experience', 'daily', 'belief', 'reaction', 'curiosity', 'recall', 'badNews', 'stifling'] as const),
+  ...(['mood', 'driftFood', 'reminder', 'delay', 'advertisingTrust'] as const),
+] satisfies Purpose[];
+
+describe('target 17: luck', () => {
+  afterEach(() => vi.restoreAllMocks());
+
+  it('is left as it was on an island by what happens on another', expectIslandsApart);
+
+  it.each(USED)('has a check that fails when draws of one kind are taken in turn: %s', (purpose) => {
+    const { ofPerson } = Luck.prototype;
+    const turns = new WeakMap<Luck, number>();
+    vi.spyOn(Luck.prototype, 'ofPerson').mockImplementation(function (this: Luck, key, person) {
+      if (key !== this.keys[purpose]) return ofPerson.call(this, key, person);
+      const turn = turns.get(this) ?? 0;
+      turns.set(this, turn + 1);
+      return ofPerson.call(this, key, turn);
+    });
+    expect(expectIslandsApart).toThrow('what happens on one island');
   });
 });
