@@ -1,7 +1,8 @@
 import type { Fault } from '../model/faults.ts';
 import { isPath, parameterOf, PARAMETERS, type NumberParameter } from '../model/parameters.ts';
 import type { FaultTerms } from '../words/fault-terms.ts';
-import type { Words } from '../words/index.ts';
+import { FAULTS } from '../words/faults.ts';
+import { languageOf, type Words } from '../words/index.ts';
 import { shortened, shown } from '../words/shown-json.ts';
 import { withMinus } from '../words/numbers.ts';
 import { toldNumber, toldValue } from './quantity.ts';
@@ -12,7 +13,7 @@ import { shownValue } from './shown-value.ts';
  * @param name what the reader knows the field by, where the path does not tell it
  */
 export const faultText = (fault: Fault, words: Words, name: string = subjectOf(fault, words)): string =>
-  words.fault(fault, name, pageTerms(words));
+  FAULTS[languageOf(words)](fault, name, pageTerms(words));
 
 const EVENT = /^events\[(\d+)\]\.?(?:set(?:\.|$))?/;
 

@@ -74,6 +74,7 @@ describe('a control', () => {
     // At the lower edge of the column, what opens would be below it.
     await open.page.$eval(about, (button) => button.scrollIntoView({ block: 'end' }));
     await open.page.click(about);
+    await open.page.waitForSelector('[data-path="drift.loss"] .help');
     const isInSight = await open.page.$eval('[data-path="drift.loss"] .help', (help) => {
       const column = document.querySelector('#controls')!.getBoundingClientRect();
       return help.getBoundingClientRect().bottom <= column.bottom;

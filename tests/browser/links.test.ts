@@ -98,6 +98,7 @@ describe('a link', () => {
 
   it('of 100 kB of rubbish does so in a page that has just been opened, too', async () => {
     const open = await TellTenPage.open(browser, `#s=1&${'rubbish'.repeat(14_300)}=1`);
+    await open.page.waitForSelector(`${byTestId('link-faults')} li`);
     const said = await open.textOf('link-faults');
     expect(said).toContain('nothing is called that');
     expect(said.length).toBeLessThan(1000);

@@ -170,12 +170,12 @@ export class TellTenPage {
     );
   }
 
-  /** The sentence beside a control, if there is one. */
+  /** The sentence beside a control, as soon as it can be read, if there is one. */
   async faultOf(path: Path): Promise<string | null> {
-    return this.page.evaluate(
-      (own) => document.querySelector(`[data-path="${own}"] [role=alert]`)?.textContent ?? null,
-      path,
-    );
+    const alert = await this.page.$(`[data-path="${path}"] [role=alert]`);
+    if (!alert) return null;
+    const said = await this.page.waitForFunction((element) => element.textContent.trim(), {}, alert);
+    return said.jsonValue();
   }
 
   /** Waits until the address is the link to this scenario. */

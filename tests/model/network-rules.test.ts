@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { ScenarioPatch } from '../../src/model/scenario.ts';
 import { checkValues } from '../../src/model/validation.ts';
-import { en } from '../../src/words/en/index.ts';
+import { LANGUAGES } from '../words/languages.ts';
 
 const sentencesOn = (kind: string, changes: ScenarioPatch): string[] =>
-  checkValues({ 'network.kind': kind, ...changes }).faults.map((fault) => en.fault(fault, fault.path));
+  checkValues({ 'network.kind': kind, ...changes }).faults.map((fault) =>
+    LANGUAGES.en.fault(fault, fault.path),
+  );
 
 describe('what a network asks of its contacts', () => {
   it('is a whole number in a regular network, and an even one among an odd number of people', () => {

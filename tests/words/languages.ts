@@ -1,5 +1,6 @@
 import { en } from '../../src/words/en/index.ts';
 import { fr } from '../../src/words/fr/index.ts';
+import { FAULTS } from '../../src/words/faults.ts';
 import { GALLERY } from '../../src/words/gallery.ts';
 import { GUIDE } from '../../src/words/guide.ts';
 import { HOW_IT_WORKS } from '../../src/words/how-it-works.ts';
@@ -17,6 +18,7 @@ export type { Language } from '../../src/words/index.ts';
 
 /** What the page loads when it is wanted. */
 const laterWords = (language: Language) => ({
+  fault: FAULTS[language],
   gallery: GALLERY[language],
   guide: GUIDE[language],
   howItWorks: HOW_IT_WORKS[language],

@@ -1,7 +1,6 @@
 import type { TopicWords } from '../../model/topic.ts';
 import { controls, noLimit, options, unitSuffixes, units, ownNetwork } from './controls.ts';
 import { events } from './events.ts';
-import { fault } from './faults.ts';
 import { fields } from './fields.ts';
 import { findings } from './findings.ts';
 import { help } from './help.ts';
@@ -45,7 +44,6 @@ export const en = {
   locale: 'en',
   numbers,
   events,
-  fault,
   fields,
   findings,
   help,

@@ -3,7 +3,6 @@ import { topics } from '../topics/fr/index.ts';
 import { typeset } from '../typeset.ts';
 import { controls, noLimit, options, unitSuffixes, units, ownNetwork } from './controls.ts';
 import { events } from './events.ts';
-import { fault } from './faults.ts';
 import { fields } from './fields.ts';
 import { findings } from './findings.ts';
 import { de, form, haveDone, isOne, notYet } from './grammar.ts';
@@ -48,7 +47,6 @@ export const fr: Words = typeset<Words>({
   locale: 'fr',
   numbers,
   events,
-  fault,
   fields,
   findings,
   help,
