@@ -47,6 +47,15 @@ describe('a page in trouble', () => {
     expect(await open.page.waitForSelector(`${byTestId('failed')} details[open]`)).not.toBeNull();
     expect(await open.page.evaluate(() => String(getSelection()).trim())).toBe(report.trim());
     expect(await open.textOf('failed')).toContain(en.problems.reportNotCopied);
+    const cutOff = await open.page.$eval(byTestId('failed'), (notice) => {
+      const { right } = notice.parentElement!.getBoundingClientRect();
+      return (
+        Math.max(
+          ...[notice, ...notice.querySelectorAll('*')].map((part) => part.getBoundingClientRect().right),
+        ) - right
+      );
+    });
+    expect(cutOff).toBeLessThanOrEqual(0.5);
     await open.page.evaluate(() => {
       const writeText = (text: string) =>
         Promise.resolve((document.documentElement.dataset['copied'] = text));
