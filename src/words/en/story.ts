@@ -89,8 +89,8 @@ export const story = {
   /** The panel itself. */
   panel: 'One person’s story',
   label: 'Person',
-  hint: 'Click somebody in the town, or type a number',
-  hintNames: 'Click somebody in the town, or type a name or number',
+  hint: 'Choose somebody in the town, or type a number',
+  hintNames: 'Choose somebody in the town, or type a name or number',
   noSuchName: (name: string) => `Nobody in this town is called “${name}”.`,
   matches: 'People who are called so',
   show: 'Show',

@@ -90,8 +90,8 @@ export const story: typeof english = {
 
   panel: 'L’histoire d’une personne',
   label: 'Personne',
-  hint: 'Cliquez sur quelqu’un dans la ville, ou tapez un numéro',
-  hintNames: 'Cliquez sur quelqu’un dans la ville, ou tapez un nom ou un numéro',
+  hint: 'Choisissez quelqu’un dans la ville, ou tapez un numéro',
+  hintNames: 'Choisissez quelqu’un dans la ville, ou tapez un nom ou un numéro',
   noSuchName: (name) => `Personne dans cette ville ne s’appelle « ${name} ».`,
   matches: 'Personnes qui s’appellent ainsi',
   show: 'Montrer',
