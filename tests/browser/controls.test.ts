@@ -51,14 +51,16 @@ describe('a control', () => {
       expect(await slider('place.food'), text).toEqual(before);
     }
     await open.page.focus('[data-path="place.food"] input[type=range]');
-    const gap = await open.page.$eval('[data-path="place.food"]', (control) => {
+    const { gap, room } = await open.page.$eval('[data-path="place.food"]', (control) => {
       const slider = control.querySelector('input[type=range]')!;
       const { outlineOffset, outlineWidth } = getComputedStyle(slider);
-      const ring =
-        slider.getBoundingClientRect().bottom + parseFloat(outlineOffset) + parseFloat(outlineWidth);
-      return control.querySelector('.fault')!.getBoundingClientRect().top - ring;
+      const ring = parseFloat(outlineOffset) + parseFloat(outlineWidth);
+      const above = slider.getBoundingClientRect();
+      const below = control.querySelector('.fault')!.getBoundingClientRect();
+      return { gap: below.top - above.bottom - ring, room: above.width - below.width };
     });
     expect(gap, 'between the outline of the focus and the sentence').toBeGreaterThan(0);
+    expect(room, 'that the sentence leaves beside it').toBeCloseTo(0, 0);
     await open.page.keyboard.press('ArrowLeft');
     expect(await open.faultOf('place.food')).toBeNull();
     expect(await open.valueOf('place.food')).toBe(String(small['place.food'] - 0.01));
