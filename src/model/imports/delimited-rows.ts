@@ -3,7 +3,7 @@ import { ImportFailure } from './failure.ts';
 /** What stands between two fields; spaces are any run of blanks and tabs. */
 export type Delimiter = '\t' | ';' | ',' | ' ';
 
-/** One record: its fields, and the line (from 1) in which it begins. */
+/** One record: its fields, none for a comment, and the line (from 1) in which it begins. */
 export interface Row {
   readonly line: number;
   readonly fields: readonly string[];
@@ -13,32 +13,53 @@ export interface Row {
  * Goes through the records of a text as RFC 4180 describes them, with any delimiter. A field in quotes may contain
  * delimiters, line ends and doubled quotes and is kept as it stands; any other is freed of blanks around it. A quote
  * that does not enclose its whole field is part of it. Lines without anything are passed over.
+ * @param isComment asked of every line that begins with # or %
+ * @param from where to begin, and which line that is
  * @throws ImportFailure for a quote that is never closed
  */
-export function* delimitedRows(text: string, delimiter: Delimiter, start = 0, firstLine = 1): Generator<Row> {
-  const scan = new Scan(text, delimiter, start, firstLine);
+export function* delimitedRows(
+  text: string,
+  delimiter: Delimiter,
+  isComment: (line: string) => boolean,
+  from: Place = BEGINNING,
+): Generator<Row> {
+  const scan = new Scan(text, delimiter, isComment, from);
   while (!scan.isDone) {
     const row = scan.row();
     if (row) yield row;
   }
 }
 
+/** A place in a text: how many characters come before it, and its line. */
+export interface Place {
+  readonly at: number;
+  readonly line: number;
+}
+
+const BEGINNING: Place = { at: 0, line: 1 };
+
 const QUOTE = 0x22;
 const LINE_FEED = 0x0a;
 const RETURN = 0x0d;
 const BLANK = 0x20;
 const TAB = 0x09;
+const HASH = 0x23;
+const PERCENT = 0x25;
 
 class Scan {
   private readonly separator: number;
   private readonly isByBlanks: boolean;
+  private at: number;
+  private line: number;
 
   constructor(
     private readonly text: string,
     delimiter: Delimiter,
-    private at: number,
-    private line: number,
+    private readonly isComment: (line: string) => boolean,
+    from: Place,
   ) {
+    this.at = from.at;
+    this.line = from.line;
     this.separator = delimiter.charCodeAt(0);
     this.isByBlanks = delimiter === ' ';
   }
@@ -51,6 +72,7 @@ class Scan {
   row(): Row | null {
     const line = this.line;
     const fields: string[] = [];
+    if (this.skipComment()) return { line, fields };
     this.skipBlanks();
     while (!this.endsLine(this.at)) {
       fields.push(this.field());
@@ -63,6 +85,20 @@ class Scan {
     }
     this.passLineEnd();
     return fields.length > 0 ? { line, fields } : null;
+  }
+
+  /** Goes behind the line that begins here, when it is a comment. */
+  private skipComment(): boolean {
+    let start = this.at;
+    while (this.text.charCodeAt(start) === BLANK || this.text.charCodeAt(start) === TAB) start++;
+    const mark = this.text.charCodeAt(start);
+    if (mark !== HASH && mark !== PERCENT) return false;
+    let end = start;
+    while (!this.endsLine(end)) end++;
+    if (!this.isComment(this.text.slice(start, end))) return false;
+    this.at = end;
+    this.passLineEnd();
+    return true;
   }
 
   private field(): string {
@@ -120,7 +156,7 @@ class Scan {
 }
 
 /** How many line ends of any kind a text has. */
-function lineEnds(text: string): number {
+export function lineEnds(text: string): number {
   let count = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);

@@ -1,31 +1,39 @@
-import { delimitedRows, type Delimiter, type Row } from './delimited-rows.ts';
+import { delimitedRows, type Delimiter, type Place, type Row } from './delimited-rows.ts';
 import { ImportFailure, type Repair } from './failure.ts';
 import { Gathering, type ReadNetwork } from './gathering.ts';
+import { columnsOf, isColumnPair, type Columns } from './list-columns.ts';
+import {
+  delimiterOf,
+  SAMPLE_ROWS,
+  sampleRows,
+  separatorsFor,
+  usualWidth,
+  type Sample,
+} from './list-delimiter.ts';
+import { isMatrix, refuseArrow } from './list-refusals.ts';
 
-/** Records that are looked at to find out how a list is written. */
-const SAMPLE_ROWS = 50;
 /** Characters that the sample is taken from. */
 const SAMPLE_LENGTH = 1 << 16;
 
 /**
  * Reads a list with one tie a line: two names or numbers, separated by tabs, semicolons, commas or blanks, with or
- * without a line of column names. Further columns are left out, and so are lines at the top that begin with # or %.
+ * without a line of column names. Further columns are left out, and so are comments: lines that begin with # or %.
  * @param extension of the file's name, such as `csv`; a hint where the text allows more than one reading
  * @throws ImportFailure with the line at which the list cannot be read
  */
 export function readEdgeList(text: string, extension: string): ReadNetwork {
-  const { length, line, comments } = preambleOf(text);
-  const sample = { text: text.slice(length, length + SAMPLE_LENGTH), firstLine: line };
-  const delimiter = delimiterOf(sample, extension);
-  const columns = columnsOf(sampleRows(sample, delimiter));
+  const { delimiter, start, isComment, columns, separators } = formOf(text, extension);
   const gathering = new Gathering();
   let widest = 2;
-  for (const row of delimitedRows(text, delimiter, length, line)) {
+  let comments = 0;
+  for (const row of delimitedRows(text, delimiter, isComment, start)) {
     if (row.line === columns.header) continue;
-    addTie(gathering, row, columns);
+    if (row.fields.length === 0) comments++;
+    else addTie(gathering, row, columns, separators);
     widest = Math.max(widest, row.fields.length);
   }
-  if (gathering.people === 0) throw new ImportFailure({ code: 'empty' });
+  if (gathering.people === 0)
+    throw new ImportFailure(comments > 0 ? { code: 'onlyComments', lines: comments } : { code: 'empty' });
   const repairs: Repair[] = [
     { code: 'comments', lines: comments },
     { code: 'header', line: columns.header },
@@ -34,118 +42,87 @@ export function readEdgeList(text: string, extension: string): ReadNetwork {
   return gathering.finish(repairs);
 }
 
-/** What comes before the first tie: empty lines and comments. */
-function preambleOf(text: string): { length: number; line: number; comments: number } {
-  let comments = 0;
-  let line = 1;
-  for (let start = 0; ; line++) {
-    let first = start;
-    while (text[first] === ' ' || text[first] === '\t') first++;
-    const isComment = text[first] === '#' || text[first] === '%';
-    let end = first;
-    if (isComment) while (end < text.length && text[end] !== '\n' && text[end] !== '\r') end++;
-    if (end >= text.length || (text[end] !== '\n' && text[end] !== '\r'))
-      return { length: isComment ? text.length : start, line, comments: comments + Number(isComment) };
-    comments += Number(isComment);
-    start = end + (text[end] === '\r' && text[end + 1] === '\n' ? 2 : 1);
-  }
-}
-
-function addTie(gathering: Gathering, { fields, line }: Row, { from, to }: Columns): void {
+function addTie(
+  gathering: Gathering,
+  { fields, line }: Row,
+  { from, to }: Columns,
+  separators: readonly Delimiter[],
+): void {
   const a = fields[from];
   const b = fields[to];
-  if (a === undefined || b === undefined) throw new ImportFailure({ code: 'oneColumn' }, line);
-  if (a === '' || b === '') throw new ImportFailure({ code: 'emptyName' }, line);
-  gathering.tie(gathering.person(a, line), gathering.person(b, line));
-}
-
-interface Sample {
-  readonly text: string;
-  readonly firstLine: number;
-}
-
-/** The first records; the last of a sample may be cut and is left out where there are others. */
-function sampleRows({ text, firstLine }: Sample, delimiter: Delimiter): Row[] {
-  const rows: Row[] = [];
-  try {
-    for (const row of delimitedRows(text, delimiter, 0, firstLine)) {
-      rows.push(row);
-      if (rows.length > SAMPLE_ROWS) break;
-    }
-  } catch {
-    // A quote that the sample's end cuts; were it never closed, reading the whole would say so.
-    return rows;
+  if (a === undefined || b === undefined) {
+    refuseArrow(fields, line);
+    throw new ImportFailure({ code: 'oneColumn', separators }, line);
   }
-  return rows.length > 1 && text.length === SAMPLE_LENGTH ? rows.slice(0, -1) : rows;
+  gathering.tie(gathering.named(a, line), gathering.named(b, line));
 }
 
-/** In the order of preference: blanks and commas are the likeliest to stand within a name. */
-const DELIMITERS: readonly Delimiter[] = ['\t', ';', ',', ' '];
-/** What the extension of a file's name promises; a name in such a file may well contain blanks. */
-const PROMISED: Readonly<Record<string, readonly Delimiter[]>> = {
-  csv: [',', ';', '\t'],
-  tsv: ['\t', ';', ','],
-};
-
-/** The delimiter that splits the most records of the sample; of two, the likelier. */
-function delimiterOf(sample: Sample, extension: string): Delimiter {
-  const candidates = Object.hasOwn(PROMISED, extension) ? PROMISED[extension]! : DELIMITERS;
-  const split = candidates.map((delimiter) => {
-    const rows = sampleRows(sample, delimiter);
-    return rows.filter(({ fields }) => fields.length > 1).length / Math.max(1, rows.length);
-  });
-  return candidates[split.indexOf(Math.max(...split))]!;
+/** How a list is written. */
+interface Form {
+  readonly delimiter: Delimiter;
+  /** What may stand between two names here. */
+  readonly separators: readonly Delimiter[];
+  /** Where the first record or comment begins. */
+  readonly start: Place;
+  readonly isComment: (line: string) => boolean;
+  readonly columns: Columns;
 }
 
-interface Columns {
-  /** Which column holds one end of a tie, and which the other. */
-  readonly from: number;
-  readonly to: number;
-  /** The line with the columns' names; 0 where there is none. */
-  readonly header: number;
+/** What a list's beginning shows of its form. @throws ImportFailure when it is none */
+function formOf(text: string, extension: string): Form {
+  const [promise = '', promised] = SEPARATOR_LINE.exec(text) ?? [];
+  const start = { at: promise.length, line: promise === '' ? 1 : 2 };
+  const first = firstTie(text, start);
+  const sample = sampleTo(text, first.at + SAMPLE_LENGTH);
+  const rowsBy = (delimiter: Delimiter) => sampleRows(sample, delimiter, isLoose, first);
+  const found = (promised as Delimiter | undefined) ?? delimiterOf(rowsBy, extension);
+  const separators = found === null ? separatorsFor(extension) : [found];
+  const delimiter = found ?? ',';
+  const isComment = commentTest(delimiter, usualWidth(rowsBy(delimiter)));
+  const rows = sampleRows(sample, delimiter, isComment, start);
+  if (isMatrix(rows, sample.isWhole && rows.length <= SAMPLE_ROWS))
+    throw new ImportFailure({ code: 'matrix' });
+  if (delimiter === ' ') for (const { fields, line } of rows) refuseArrow(fields.slice(0, 2), line);
+  return { delimiter, separators, start, isComment, columns: columnsOf(rows) };
 }
 
-/** What the two columns are called, in pairs; compared in lower case. */
-const COLUMN_NAMES: readonly (readonly [string, string])[] = [
-  ['source', 'target'],
-  ['from', 'to'],
-  ['from_id', 'to_id'],
-  ['fromnodeid', 'tonodeid'],
-  ['person', 'contact'],
-  ['person1', 'person2'],
-  ['person 1', 'person 2'],
-  ['person a', 'person b'],
-  ['name1', 'name2'],
-  ['node1', 'node2'],
-  ['node_1', 'node_2'],
-  ['id1', 'id2'],
-  ['id_1', 'id_2'],
-  ['ego', 'alter'],
-  ['a', 'b'],
-  ['i', 'j'],
-  ['u', 'v'],
-  ['x', 'y'],
-];
+/** The line with which spreadsheets announce what separates the columns. */
+const SEPARATOR_LINE = /^"?sep=([,;\t])"?[ \t]*(?:\r\n|\n|\r)/i;
 
-const NUMBER = /^-?[0-9]+$/;
+const sampleTo = (text: string, end: number): Sample => ({
+  text: text.slice(0, end),
+  isWhole: end >= text.length,
+});
+
+/** Where the first line stands that is neither empty nor begins with # or %; the start where every line does. */
+function firstTie(text: string, start: Place): Place {
+  const before = /[ \t]*(?:[#%][^\r\n]*)?(?:\r\n|\n|\r)/y;
+  let { at, line } = start;
+  for (before.lastIndex = at; before.test(text); at = before.lastIndex) line++;
+  return /^[ \t]*(?:[#%]|$)/.test(text.slice(at, at + 1000)) ? start : { at, line };
+}
+
+/** True for a line that can only be a comment: its # stands apart from what follows. */
+const isLoose = (line: string): boolean => /^[#%](?:[\s#%]|$)/.test(line);
 
 /**
- * Where the ends of a tie stand. The first record names columns when it has two names that belong together, or when it
- * alone has words where all others have numbers.
+ * Tells comments from ties among lines that begin with # or %. Between commas and semicolons, a name may begin so: then
+ * the line has as many fields as others.
  */
-function columnsOf(rows: readonly Row[]): Columns {
-  const first = rows[0];
-  if (!first) return { from: 0, to: 1, header: 0 };
-  const names = first.fields.map((field) => field.toLowerCase());
-  for (const [a, b] of COLUMN_NAMES) {
-    const from = names.indexOf(a);
-    const to = names.indexOf(b);
-    // Letters may be people, unless more than these two columns say that they are not.
-    const isName = a.length > 1 || rows.slice(1).every(({ fields }) => fields.every((it) => NUMBER.test(it)));
-    if (from >= 0 && to >= 0 && isName && rows.length > 1) return { from, to, header: first.line };
+function commentTest(delimiter: Delimiter, width: number): (line: string) => boolean {
+  if (delimiter === ' ' || delimiter === '\t') return () => true;
+  return (line) => {
+    if (isLoose(line)) return true;
+    const fields = fieldsOf(line, delimiter);
+    return fields.length !== width || isColumnPair([fields[0]!.slice(1), ...fields.slice(1)]);
+  };
+}
+
+function fieldsOf(line: string, delimiter: Delimiter): readonly string[] {
+  try {
+    for (const { fields } of delimitedRows(line, delimiter, () => false)) return fields;
+  } catch {
+    // A quote that is not closed in its line is the work of a comment.
   }
-  const isNumbered = ({ fields }: Row) => fields.slice(0, 2).every((field) => NUMBER.test(field));
-  const isWords = first.fields.slice(0, 2).every((field) => !NUMBER.test(field));
-  const isHeader = rows.length > 1 && isWords && rows.slice(1).every(isNumbered);
-  return { from: 0, to: 1, header: isHeader ? first.line : 0 };
+  return [];
 }

@@ -1,3 +1,5 @@
+import type { Delimiter } from './delimited-rows.ts';
+
 /** What about a file was mended on the way in; the words layer makes the sentence. */
 export type Repair =
   /** The same two people were tied more than once; `ties` is how many were too many. */
@@ -14,14 +16,20 @@ export type Repair =
   | { readonly code: 'isolated'; readonly people: number }
   /** This line was taken for the names of columns. */
   | { readonly code: 'header'; readonly line: number }
-  /** Lines at the top that begin with # or %. */
+  /** Lines that begin with # or % and are no ties. */
   | { readonly code: 'comments'; readonly lines: number }
   /** Names longer than {@link LONGEST_NAME}. */
   | { readonly code: 'namesShortened'; readonly people: number; readonly length: number }
+  /** People whose name is written in more than one way, such as with other blanks or other forms of its accents. */
+  | { readonly code: 'namesMerged'; readonly people: number }
+  /** Names with characters that cannot be seen. */
+  | { readonly code: 'namesCleaned'; readonly people: number }
   /** People listed more than once under the same id. */
   | { readonly code: 'doublePeople'; readonly people: number }
   /** Ties of more than two people at once. */
   | { readonly code: 'hyperedges'; readonly ties: number }
+  /** Graphs beside each other or within each other, taken as one. */
+  | { readonly code: 'graphs'; readonly graphs: number }
   /** The network changes over time; all of its ties are taken at once. */
   | { readonly code: 'dynamic' };
 
@@ -29,16 +37,26 @@ export type Repair =
 export type ImportProblem =
   | { readonly code: 'tooLarge'; readonly bytes: number; readonly max: number }
   | { readonly code: 'empty' }
+  /** Nothing but lines that begin with # or %. */
+  | { readonly code: 'onlyComments'; readonly lines: number }
   | { readonly code: 'binary' }
   | { readonly code: 'encoding' }
+  /** Text in UTF-16 without the mark that says so. */
+  | { readonly code: 'utf16' }
   | { readonly code: 'otherFormat'; readonly format: OtherFormat }
   | { readonly code: 'noTies' }
   | { readonly code: 'tooManyPeople'; readonly max: number }
-  /** A row that names one person only. */
-  | { readonly code: 'oneColumn' }
+  /** A table with a row and a column for everybody. */
+  | { readonly code: 'matrix' }
+  /** A row that names one person only, and what may stand between two. */
+  | { readonly code: 'oneColumn'; readonly separators: readonly Delimiter[] }
+  /** An arrow, a dash or a colon stands between the names. */
+  | { readonly code: 'arrow'; readonly sign: string }
   | { readonly code: 'emptyName' }
   | { readonly code: 'openQuote' }
   | { readonly code: 'malformedXml'; readonly detail: string }
+  /** An & in XML that begins no entity. */
+  | { readonly code: 'ampersand' }
   | { readonly code: 'entities' }
   | { readonly code: 'tooDeep'; readonly max: number }
   | { readonly code: 'wrongRoot'; readonly root: string }
@@ -48,7 +66,8 @@ export type ImportProblem =
   | { readonly code: 'unknownPerson'; readonly id: string };
 
 /** Network formats that are recognised, but not read. */
-export type OtherFormat = 'Pajek' | 'GML' | 'DOT' | 'JSON';
+export type OtherFormat =
+  'Pajek' | 'GML' | 'DOT' | 'JSON' | 'DIMACS' | 'Matrix Market' | 'GDF' | 'UCINET DL' | 'TGF';
 
 /** A file that cannot be read as a network: what is wrong and, where one can be named, in which line (from 1). */
 export class ImportFailure extends Error {

@@ -1,5 +1,6 @@
 import { Column } from '../column.ts';
 import { ImportFailure, type Repair } from './failure.ts';
+import { hasHidden, tidyName } from './name.ts';
 import { LONGEST_NAME, MOST_IMPORTED_PEOPLE, simplified, type ImportedNetwork } from './imported-network.ts';
 
 /** A network as it was read, and what was mended on the way. */
@@ -15,6 +16,12 @@ export interface ReadNetwork {
 export class Gathering {
   private readonly numbers = new Map<string, number>();
   private readonly labels = new Map<number, string>();
+  /** Untidy ways in which names were written, no more than there may be people. */
+  private readonly untidy = new Map<string, number>();
+  /** People whose name was first written so. */
+  private readonly firstUntidy = new Set<number>();
+  private readonly merged = new Set<number>();
+  private readonly cleaned = new Set<number>();
   private readonly ends = new Column((length) => new Uint32Array(length));
 
   /** People so far. */
@@ -31,6 +38,29 @@ export class Gathering {
       throw new ImportFailure({ code: 'tooManyPeople', max: MOST_IMPORTED_PEOPLE }, line);
     this.numbers.set(id, place);
     return place;
+  }
+
+  /**
+   * The person whom a list calls this; names that differ only in their blanks, the form of their accents or in what
+   * cannot be seen are the same. @throws ImportFailure for a name of nothing, and as {@link person}
+   */
+  named(written: string, line: number): number {
+    const known = this.numbers.get(written) ?? -1;
+    if (this.firstUntidy.has(known)) this.merged.add(known);
+    return known < 0 ? (this.untidy.get(written) ?? this.newlyNamed(written, line)) : known;
+  }
+
+  private newlyNamed(written: string, line: number): number {
+    const name = tidyName(written);
+    if (name === '') throw new ImportFailure({ code: 'emptyName' }, line);
+    const isKnown = this.numbers.has(name);
+    const person = this.person(name, line);
+    if (name === written) return person;
+    if (isKnown) this.merged.add(person);
+    else this.firstUntidy.add(person);
+    if (hasHidden(written)) this.cleaned.add(person);
+    if (this.untidy.size < MOST_IMPORTED_PEOPLE) this.untidy.set(written, person);
+    return person;
   }
 
   /** Gives a person another name than their id. */
@@ -50,7 +80,7 @@ export class Gathering {
     const ranks = new Uint32Array(ids.length);
     order.forEach((place, person) => (ranks[place] = person));
     const ties = Uint32Array.from({ length: this.ends.length }, (_, end) => ranks[this.ends.at(end)]!);
-    const full = Array.from(order, (place) => this.labels.get(place) ?? ids[place]!);
+    const full = Array.from(order, (place) => this.nameOf(place, ids[place]!));
     const names = full.map(shortened);
     const isNumbered = names.every((name, person) => name === String(person));
     const simple = simplified(ids.length, ties, isNumbered ? null : names);
@@ -62,9 +92,17 @@ export class Gathering {
       { code: 'doubleTies', ties: doubleTies },
       { code: 'selfLoops', ties: selfLoops },
       { code: 'isolated', people: isolatedIn(network) },
+      { code: 'namesMerged', people: this.merged.size },
+      { code: 'namesCleaned', people: this.cleaned.size },
       { code: 'namesShortened', people: cut, length: LONGEST_NAME },
     ];
     return { network, repairs: repairs.filter(happened) };
+  }
+
+  private nameOf(place: number, id: string): string {
+    const label = this.labels.get(place) ?? '';
+    if (hasHidden(label || id)) this.cleaned.add(place);
+    return tidyName(label) || tidyName(id);
   }
 }
 

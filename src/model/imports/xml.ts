@@ -1,4 +1,5 @@
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
+import { lineEnds } from './delimited-rows.ts';
 import { ImportFailure, type ImportProblem, type Repair } from './failure.ts';
 import { Gathering, type ReadNetwork } from './gathering.ts';
 
@@ -16,17 +17,17 @@ export function readXml(text: string): ReadNetwork {
   const reader = new Reader(parser);
   onlyStandardEntities(parser.ENTITIES);
   parser.on('error', (error) => {
+    const unread = text.slice(reader.position, parser.position);
+    const stray = strayAmpersand(unread);
+    if (stray >= 0)
+      throw new ImportFailure({ code: 'ampersand' }, parser.line - lineEnds(unread.slice(stray)));
     const detail = error.message.replace(/^[0-9:]+ /, '').replace(/\.$/, '');
-    const read = text.slice(reader.position, parser.position);
-    const stray = read.search(STRAY_AMPERSAND);
-    const since = stray < 0 ? '' : read.slice(stray);
-    throw new ImportFailure(
-      { code: 'malformedXml', detail },
-      parser.line - (since.match(/\n/g)?.length ?? 0),
-    );
+    throw new ImportFailure({ code: 'malformedXml', detail }, parser.line);
   });
   parser.on('doctype', (doctype) => {
-    if (doctype.includes('<!ENTITY')) throw new ImportFailure({ code: 'entities' }, parser.line);
+    const entity = doctype.indexOf('<!ENTITY');
+    if (entity >= 0)
+      throw new ImportFailure({ code: 'entities' }, parser.line - lineEnds(doctype.slice(entity)));
   });
   parser.on('opentag', (tag) => reader.open(tag));
   parser.on('text', (content) => reader.text(content));
@@ -37,8 +38,17 @@ export function readXml(text: string): ReadNetwork {
   return reader.finish();
 }
 
-/** One that begins no entity: the parser notices only at the next semicolon, maybe many lines on. */
-const STRAY_AMPERSAND = /&(?!#?[\w:.-]{1,80};)/;
+/** Comments and literal text, in which an & may stand, and an & that begins no entity. */
+const AMPERSAND = /<!--(?:[^]*?-->|[^]*)|<!\[CDATA\[(?:[^]*?\]\]>|[^]*)|(&)(?!#?[\w:.-]{1,80};)/g;
+
+/**
+ * Where an & stands that begins no entity, −1 for nowhere. The parser notices it only at the next semicolon, maybe many
+ * lines on, or at the end, and then says something else.
+ */
+function strayAmpersand(text: string): number {
+  for (const found of text.matchAll(AMPERSAND)) if (found[1] !== undefined) return found.index;
+  return -1;
+}
 
 /** Takes away what the table inherits from every object: `&constructor;` is no entity. */
 function onlyStandardEntities(entities: Record<string, string>): void {
@@ -51,6 +61,14 @@ type Attributes = Readonly<Record<string, string>>;
 /** The name without the prefix of its namespace. */
 const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
 
+/** What holds for the elements within a graph, a node or an edge. */
+interface Scope {
+  readonly isDirected: boolean;
+  readonly person: number;
+}
+
+const SCOPES = ['graph', 'node', 'edge'];
+
 /** Puts people and ties together from elements; GraphML and GEXF differ in little that matters here. */
 class Reader {
   private readonly gathering = new Gathering();
@@ -59,13 +77,16 @@ class Reader {
   private readonly awaited = new Map<string, number>();
   private readonly counts = { directed: 0, weights: 0, hyperedges: 0, doublePeople: 0 };
   private isDynamic = false;
-  private isDirected = false;
   private depth = 0;
+  private graphs = 0;
   /** GraphML: the keys of data that hold a name, and of data that hold a weight. */
   private readonly nameKeys = new Set<string>();
   private readonly weightKeys = new Set<string>();
-  /** The node that is open, and the text of its name while that is being read. */
-  private person = -1;
+  /** Whether ties of the open graph are directed, and whose node is open, −1 for nobody's. */
+  private scope: Scope = { isDirected: false, person: -1 };
+  /** The scopes around it: graphs stand within nodes, and nodes within graphs. */
+  private readonly around: Scope[] = [];
+  /** The text of a person's name while it is being read. */
   private name: string | null = null;
   /** Where the last tag ended, in characters. */
   position = 0;
@@ -85,7 +106,7 @@ class Reader {
     else if (element === 'edge') this.addEdge(attributes);
     else if (element === 'hyperedge') this.counts.hyperedges++;
     else if (element === 'data') this.openData(attributes);
-    else if (element === 'NodeLabel' && this.person >= 0) this.name = '';
+    else if (element === 'NodeLabel' && this.scope.person >= 0) this.name = '';
   }
 
   text(content: string): void {
@@ -94,10 +115,9 @@ class Reader {
 
   close({ name }: SaxesTagPlain): void {
     this.depth--;
-    if (localName(name) === 'node') this.person = -1;
-    if (this.name === null) return;
-    this.gathering.label(this.person, this.name.trim());
+    if (this.name !== null) this.gathering.label(this.scope.person, this.name.trim());
     this.name = null;
+    if (SCOPES.includes(localName(name))) this.scope = this.around.pop()!;
   }
 
   finish(): ReadNetwork {
@@ -110,11 +130,14 @@ class Reader {
       { code: 'hyperedges', ties: hyperedges },
       { code: 'doublePeople', people: doublePeople },
     ];
-    return this.gathering.finish(this.isDynamic ? [...repairs, { code: 'dynamic' }] : repairs);
+    if (this.graphs > 1) repairs.push({ code: 'graphs', graphs: this.graphs });
+    if (this.isDynamic) repairs.push({ code: 'dynamic' });
+    return this.gathering.finish(repairs);
   }
 
   private openGraph({ edgedefault, defaultedgetype, mode }: Attributes): void {
-    this.isDirected = edgedefault === 'directed' || defaultedgetype === 'directed';
+    this.enter({ isDirected: edgedefault === 'directed' || defaultedgetype === 'directed', person: -1 });
+    this.graphs++;
     this.isDynamic ||= mode === 'dynamic';
   }
 
@@ -125,28 +148,36 @@ class Reader {
 
   private openNode(attributes: Attributes): void {
     const id = this.required('node', 'id', attributes['id']);
-    this.person = this.gathering.person(id, this.place.line);
+    const person = this.gathering.person(id, this.place.line);
+    this.enter({ ...this.scope, person });
     if (this.declared.has(id)) this.counts.doublePeople++;
     this.declared.add(id);
     this.awaited.delete(id);
-    this.gathering.label(this.person, attributes['label'] ?? '');
+    this.gathering.label(person, attributes['label'] ?? '');
   }
 
   private addEdge(attributes: Attributes): void {
-    this.person = -1;
+    const { isDirected: isByDefault } = this.scope;
+    this.enter({ ...this.scope, person: -1 });
     const source = this.end('source', attributes['source']);
     const target = this.end('target', attributes['target']);
     this.gathering.tie(source, target);
     const { directed, type, weight } = attributes;
     const isDirected = directed === 'true' || type === 'directed';
     const isMutual = directed === 'false' || type === 'undirected' || type === 'mutual';
-    if (isDirected || (this.isDirected && !isMutual)) this.counts.directed++;
+    if (isDirected || (isByDefault && !isMutual)) this.counts.directed++;
     if (weight !== undefined) this.counts.weights++;
   }
 
   private openData({ key = '' }: Attributes): void {
-    if (this.person < 0 && this.weightKeys.has(key)) this.counts.weights++;
-    if (this.person >= 0 && this.nameKeys.has(key)) this.name = '';
+    const { person } = this.scope;
+    if (person < 0 && this.weightKeys.has(key)) this.counts.weights++;
+    if (person >= 0 && this.nameKeys.has(key)) this.name = '';
+  }
+
+  private enter(scope: Scope): void {
+    this.around.push(this.scope);
+    this.scope = scope;
   }
 
   /** The person at one end of an edge, whom a later node may still declare. */

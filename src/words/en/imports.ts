@@ -1,3 +1,4 @@
+import type { Delimiter } from '../../model/imports/delimited-rows.ts';
 import type { ImportFailure, ImportProblem, Repair } from '../../model/imports/failure.ts';
 import { quoted } from './fields.ts';
 import { numbers } from './numbers.ts';
@@ -28,17 +29,34 @@ function repair(mended: Repair): string {
     case 'header':
       return `Line ${count(mended.line)} was taken for the names of the columns.`;
     case 'comments':
-      return `${some(mended.lines, 'line', 'lines')} of comment at the top ${wasOrWere(mended.lines)} left out.`;
+      return `${some(mended.lines, 'line that begins', 'lines that begin')} with # or % ${wasOrWere(mended.lines)} left out as ${mended.lines === 1 ? 'a comment' : 'comments'}.`;
     case 'namesShortened':
       return `${some(mended.people, 'name', 'names')} ${wasOrWere(mended.people)} cut to ${count(mended.length)} characters.`;
+    case 'namesMerged':
+      return `${some(mended.people, 'person whose name is', 'people whose names are')} written in more than one way (blanks, accents) ${wasOrWere(mended.people)} counted once${mended.people === 1 ? '' : ' each'}.`;
+    case 'namesCleaned':
+      return `Characters that cannot be seen were removed from ${some(mended.people, 'name', 'names')}.`;
     case 'doublePeople':
       return `${people(mended.people)} listed again under the same id ${wasOrWere(mended.people)} merged.`;
     case 'hyperedges':
       return `${some(mended.ties, 'tie', 'ties')} of more than two people ${wasOrWere(mended.ties)} left out.`;
+    case 'graphs':
+      return `${some(mended.graphs, 'graph', 'graphs')}, beside or within each other, ${wasOrWere(mended.graphs)} taken together as one network.`;
     case 'dynamic':
       return 'The network changes over time; all of its ties are used at once.';
   }
 }
+
+const separatorNames: Readonly<Record<Delimiter, string>> = {
+  ',': 'comma',
+  ';': 'semicolon',
+  '\t': 'tab',
+  ' ': 'blank',
+};
+const alternatives = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+
+const oneOf = (separators: readonly Delimiter[]) =>
+  `a ${alternatives.format(separators.map((it) => separatorNames[it]))}`;
 
 const MEGABYTE = 1024 * 1024;
 
@@ -48,24 +66,34 @@ function explanation(problem: ImportProblem): string {
       return `it has ${count(Math.ceil(problem.bytes / MEGABYTE))} MB, and ${count(problem.max / MEGABYTE)} MB is the most that can be read`;
     case 'empty':
       return 'there is nothing in it';
+    case 'onlyComments':
+      return `it has nothing but comments (${some(problem.lines, 'line that begins', 'lines that begin')} with # or %)`;
     case 'binary':
       return 'it is no text (a spreadsheet or a compressed file has to be saved as CSV first)';
     case 'encoding':
       return 'it is no text in UTF-8; save it with that encoding';
+    case 'utf16':
+      return 'it is text in UTF-16 without the mark that says so; save it as UTF-8';
     case 'otherFormat':
       return `it looks like ${problem.format}; save the network as CSV, GraphML or GEXF`;
     case 'noTies':
       return 'it has no tie between two different people';
     case 'tooManyPeople':
       return `it has more than ${count(problem.max)} people, and no more can be imported`;
+    case 'matrix':
+      return 'it looks like a matrix, with a row and a column for everybody; expected a list with one tie a line, two names in each';
     case 'oneColumn':
-      return 'expected two names, with a comma, semicolon, tab or blank between them';
+      return `expected two names, with ${oneOf(problem.separators)} between them`;
+    case 'arrow':
+      return `expected only ${oneOf([',', ';', '\t'])} between two names, found ${quoted(problem.sign)}`;
     case 'emptyName':
       return 'a tie needs two names, and one is empty';
     case 'openQuote':
       return 'a quotation mark is opened here and never closed';
     case 'malformedXml':
       return `the XML is broken (${problem.detail})`;
+    case 'ampersand':
+      return 'an & in XML must be written &amp;';
     case 'entities':
       return 'it declares entities of its own, which are not expanded';
     case 'tooDeep':

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LONGEST_NAME } from '../../../src/model/imports/imported-network.ts';
-import { bytesOf, failureOf, namedPairs, pairsOf, read, repairsOf } from './reading.ts';
+import { bytesOf, failureOf, namedPairs, pairsOf, problemOf, read, repairsOf } from './reading.ts';
 import { MOST_IMPORTED_BYTES } from '../../../src/model/imports/file-size.ts';
 import { readNetwork } from '../../../src/model/imports/read.ts';
 
@@ -76,8 +76,7 @@ describe('people in a list', () => {
     '<script>alert(1)</script>',
     '"Red" Mike',
     'Smith, John',
-    'two\nlines',
-    '  kept blanks  ',
+    'Ann - Bob',
     '=1+1',
     '#tagged',
     '__proto__',
@@ -111,7 +110,7 @@ describe('a list that cannot be read', () => {
   it.each([
     ['nothing', '', 'empty', null],
     ['blanks', ' \n\t\r\n', 'empty', null],
-    ['comments only', '# nothing\n% to see', 'empty', null],
+    ['comments only', '# nothing\n% to see', 'onlyComments', null],
     ['column names only', 'source,target\n', 'none', null],
     ['one column', 'Ann\nBob\nCleo', 'oneColumn', 1],
     ['one column in a CSV file', 'Jean Valjean\nCosette', 'oneColumn', 1],
@@ -131,10 +130,19 @@ describe('a list that cannot be read', () => {
   it.each([
     ['Pajek', '*Vertices 2\n1 "Ann"\n2 "Bob"\n*Edges\n1 2'],
     ['GML', 'graph [\n node [ id 1 ]\n]'],
+    ['DIMACS', 'c a graph\nc\np edge 3 2\ne 1 2\ne 2 3\n'],
+    ['DIMACS', 'p col 3 2\r\ne 1 2\r\n'],
+    ['Matrix Market', '%%MatrixMarket matrix coordinate pattern symmetric\n% a\n3 3 1\n2 1'],
+    ['GDF', 'nodedef>name VARCHAR\na\nb\nedgedef>node1,node2\na,b'],
+    ['UCINET DL', 'dl n=3 format=edgelist1\ndata:\n1 2'],
     ['DOT', 'digraph { a -> b }'],
     ['JSON', '{"nodes": []}'],
-  ])('is recognised as %s', (_, text) => {
-    expect(failureOf(text)).toEqual(['otherFormat', null]);
+  ])('is recognised as %s', (format, text) => {
+    expect(problemOf(text)).toEqual({ code: 'otherFormat', format });
+  });
+
+  it('is recognised as TGF by the name of its file', () => {
+    expect(problemOf('1 Ann\n2 Bob\n#\n1 2', 'x.tgf')).toEqual({ code: 'otherFormat', format: 'TGF' });
   });
 
   it('is refused for its size, for bytes that are no text, and for another encoding', () => {
@@ -142,6 +150,9 @@ describe('a list that cannot be read', () => {
     expect(failureOf(Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0))).toEqual(['binary', null]);
     expect(failureOf(Uint8Array.of(0xff, 0xfe, 0, 0))).toEqual(['binary', null]);
     expect(failureOf(Uint8Array.of(0x5a, 0x6f, 0xeb, 0x2c, 0x41))).toEqual(['encoding', null]);
+    const utf16 = Uint8Array.from(Array.from('Ann,Bob\n').flatMap((it) => [it.charCodeAt(0), 0]));
+    expect(failureOf(utf16)).toEqual(['utf16', null]);
+    expect(failureOf(utf16.toReversed())).toEqual(['utf16', null]);
   });
 
   it('has a million people at most', () => {
@@ -155,6 +166,9 @@ describe('a list that cannot be read', () => {
     expect(read(`${'#\n'.repeat(1_000_000)}a b`).network.people).toBe(2);
     expect(failureOf(' '.repeat(5_000_000) + 'a')).toEqual(['oneColumn', 1]);
     expect(failureOf('"'.repeat(5_000_001))[0]).toBe('openQuote');
+    expect(failureOf(`#${'a '.repeat(2_500_000)}`)[0]).toBe('onlyComments');
+    expect(read(`a,${'b '.repeat(2_500_000)}c`).repairs).toMatchObject([{ code: 'namesShortened' }]);
+    expect(read(`a,e${'\u0316\u0301'.repeat(1_000_000)}`).network.people).toBe(2);
     expect(bytesOf('a').length).toBe(1);
   });
 });

@@ -8,7 +8,24 @@ import { namedPairs, pairsOf, read } from './reading.ts';
 /** Pieces of which files are made, so that arbitrary texts come near to some. */
 const pieces = fc.constantFrom(
   ...['a', 'b', '0', '1', '2', ',', ';', '\t', ' ', '"', '""', '\n', '\r\n', '\r', '#', '%', '<', '&', 'é'],
-  ...['<graphml>', '<gexf>', '<graph edgedefault="directed">', '</graph>', '</graphml>', '<!--', ']]>'],
+  ...[
+    'sep=;',
+    '->',
+    'Ann',
+    '\u0301',
+    '\u00a0',
+    '\u202e',
+    '\x1a',
+    'from',
+    '0,5',
+    '<graphml>',
+    '<gexf>',
+    '<graph edgedefault="directed">',
+    '</graph>',
+    '</graphml>',
+    '<!--',
+    ']]>',
+  ],
   ...['<node id="a"/>', '<node id="b">', '<edge source="a" target="b"/>', '<!DOCTYPE x [', '<![CDATA['],
 );
 const anyText = fc.oneof(
@@ -53,10 +70,18 @@ it('gives a simple graph or says why not, whatever the bytes', () => {
   fc.assert(fc.property(fc.uint8Array({ maxLength: 200 }), anyFile, expectSoundOrFailure), { numRuns: 1000 });
 });
 
-/** Names of any characters; those of a list are not empty. */
+/** Names of any characters that are kept: composed, with single blanks within and nothing that cannot be seen. */
 const anyName = fc
-  .string({ unit: 'grapheme', minLength: 1, maxLength: 20 })
-  .filter((name) => !name.includes('\0') && !/\p{Surrogate}/u.test(name));
+  .string({ unit: 'grapheme', maxLength: 20 })
+  .map((name) =>
+    name
+      .replace(/[\p{Cc}\p{Cf}]/gu, '')
+      .normalize('NFC')
+      .split(/\s+/)
+      .filter(Boolean)
+      .join(' '),
+  )
+  .filter((name) => name !== '' && !/\p{Surrogate}/u.test(name));
 const anyPairs = fc
   .array(fc.tuple(anyName, anyName), { minLength: 1, maxLength: 20 })
   .filter((pairs) => pairs.some(([a, b]) => a !== b));
@@ -72,6 +97,19 @@ it.each([',', ';', '\t'])('brings back every name and tie from a list with %j', 
       // Column names of its own keep the first record from being taken for them.
       const { network } = read(`source${delimiter}target\n${rows.join('')}`, 'x.csv');
       expect(asSet(namedPairs(network))).toEqual(asSet(pairs));
+    }),
+  );
+});
+
+it('takes names for the same that differ only in what cannot be seen', () => {
+  const blanks = fc.constantFrom(' ', '\u00a0', '  ', '\t', '\u2009', '\u3000');
+  const hidden = fc.constantFrom('', '\u200b', '\u202e', '\u2066', '\ufeff', '\u0007');
+  fc.assert(
+    fc.property(anyName, blanks, hidden, fc.constantFrom('NFC', 'NFD'), (name, blank, mark, form) => {
+      const written = `${blank}${mark}${name.normalize(form).replaceAll(' ', blank)}${mark}`;
+      const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
+      const { network } = read(`"!Ann",${quoted(name)}\n${quoted(written)},"!Bob"`, 'x.csv');
+      expect(asSet(namedPairs(network))).toEqual(asSet([['!Ann', name], [name, '!Bob']])); // prettier-ignore
     }),
   );
 });

@@ -1,4 +1,4 @@
-import { ImportFailure, type Repair } from '../../../src/model/imports/failure.ts';
+import { ImportFailure, type ImportProblem, type Repair } from '../../../src/model/imports/failure.ts';
 import type { ImportedNetwork } from '../../../src/model/imports/imported-network.ts';
 import { readNetwork, type ReadNetwork } from '../../../src/model/imports/read.ts';
 
@@ -20,11 +20,19 @@ export const repairsOf = ({ repairs }: ReadNetwork): Record<string, unknown> =>
 
 /** Why these bytes cannot be read, and in which line. */
 export function failureOf(content: string | Uint8Array, file = ''): readonly [string, number | null] {
+  const failure = caught(content, file);
+  return failure ? [failure.problem.code, failure.line] : ['none', null];
+}
+
+/** What is wrong with a text, whole. */
+export const problemOf = (text: string, file = ''): ImportProblem | undefined => caught(text, file)?.problem;
+
+function caught(content: string | Uint8Array, file: string): ImportFailure | null {
   try {
     readNetwork(typeof content === 'string' ? bytesOf(content) : content, file);
   } catch (error) {
-    if (error instanceof ImportFailure) return [error.problem.code, error.line];
+    if (error instanceof ImportFailure) return error;
     throw error;
   }
-  return ['none', null];
+  return null;
 }

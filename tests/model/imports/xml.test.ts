@@ -48,6 +48,39 @@ describe('GraphML', () => {
   });
 });
 
+describe('graphs within each other', () => {
+  const nested = graphml(
+    `<node id="a"><graph edgedefault="undirected">
+      <node id="a1"/><node id="a2"/><edge source="a1" target="a2"/>
+    </graph><data key="d0">Anna</data></node>
+    <node id="b"/><edge source="a" target="b"/><edge source="a" target="a1" directed="false"/>`,
+    'edgedefault="directed"',
+  );
+
+  it('keep their own direction, and the people around them their names', () => {
+    const result = read(nested);
+    expect(result.network.names).toEqual(['Anna', 'a1', 'a2', 'b']);
+    expect(repairsOf(result)).toEqual({ directed: 1, graphs: 2 });
+  });
+
+  it('are taken together, as graphs beside each other are', () => {
+    const graph = (a: string, b: string) =>
+      `<graph><node id="${a}"/><node id="${b}"/><edge source="${a}" target="${b}"/></graph>`;
+    const result = read(`<graphml>${graph('a', 'b')}${graph('c', 'd')}</graphml>`);
+    expect(namedPairs(result.network)).toEqual([['a', 'b'], ['c', 'd']]); // prettier-ignore
+    expect(repairsOf(result)).toEqual({ graphs: 2 });
+  });
+});
+
+it('tidies names, though people with the same name and different ids stay apart', () => {
+  const result = read(
+    graphml(`<node id="a"><data key="d0">Zoe\u0308\n  B</data></node><node id="b"><data key="d0">Zo\u00eb B\u202e</data></node>
+    <edge source="a" target="b"/>`),
+  );
+  expect(result.network.names).toEqual(['Zo\u00eb B', 'Zo\u00eb B']);
+  expect(repairsOf(result)).toEqual({ namesCleaned: 1 });
+});
+
 describe('GEXF', () => {
   it('is read with labels as names', () => {
     const result = read(
@@ -66,12 +99,30 @@ describe('XML that cannot be read', () => {
   it.each([
     ['another root', '<html><body/></html>', 'wrongRoot', 1],
     ['an element left open', graphml('<node id="a">'), 'malformedXml', 7],
-    ['an ampersand', graphml('<node id="a & b"/>'), 'malformedXml', 6],
+    ['an ampersand', graphml('<node id="a & b"/>'), 'ampersand', 6],
     [
       'an ampersand long before a semicolon',
       graphml('<node id="a"/>\n<node id="AT&T"/>\n\n<node id="&amp;"/>'),
-      'malformedXml',
+      'ampersand',
       7,
+    ],
+    [
+      'an ampersand before no semicolon',
+      graphml('<node id="a">\n<data>AT & T</data>\n</node>'),
+      'ampersand',
+      7,
+    ],
+    [
+      'something else behind literal ampersands',
+      graphml('<!-- & -->\n<![CDATA[ & ]]>\n< b/>'),
+      'malformedXml',
+      8,
+    ],
+    [
+      'an entity of its own',
+      '<!DOCTYPE graphml [\n\n<!ENTITY a "ha">\n<!ENTITY b "&a;">\n]>\n<graphml/>',
+      'entities',
+      3,
     ],
     ['an unknown entity', graphml('<node id="&nobody;"/>'), 'malformedXml', 6],
     ['an entity that every object has', graphml('<node id="&constructor;"/>'), 'malformedXml', 6],

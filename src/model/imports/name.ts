@@ -1,0 +1,29 @@
+/** Characters that cannot be seen, such as those that turn the direction of writing; tabs and line ends are blanks. */
+const HIDDEN = /(?!\s)[\p{Cc}\p{Bidi_Control}\u00ad\u200b\u2060]|\ufeff/u;
+const ALL_HIDDEN = new RegExp(HIDDEN, 'gu');
+/** What has to be looked at more closely: anything but printable ASCII with single blanks within. */
+const UNUSUAL = /[^ -~]| {2}|^ | $/;
+const UNUSUAL_BLANK = /(?! )\s| {2}|^ | $/;
+/** More marks on one letter than any language writes; to bring them in order would take quadratic time. */
+const MOST_MARKS = 40;
+const MARKS = /\p{M}{1,41}/gu;
+
+/** True for a name with characters that cannot be seen. */
+export const hasHidden = (name: string): boolean => HIDDEN.test(name);
+
+/**
+ * A name as it is kept: composed (NFC), without characters that cannot be seen, every stretch of blanks one blank and
+ * none around it. Names that look alike so become the same.
+ */
+export function tidyName(name: string): string {
+  if (!UNUSUAL.test(name)) return name;
+  const visible = HIDDEN.test(name) ? name.replace(ALL_HIDDEN, '') : name;
+  const composed = hasHeapOfMarks(visible) ? visible : visible.normalize('NFC');
+  return UNUSUAL_BLANK.test(composed) ? composed.replace(/\s+/g, ' ').trim() : composed;
+}
+
+function hasHeapOfMarks(name: string): boolean {
+  if (name.length <= MOST_MARKS) return false;
+  for (const [marks] of name.matchAll(MARKS)) if (marks.length > MOST_MARKS) return true;
+  return false;
+}
