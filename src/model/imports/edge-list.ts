@@ -10,7 +10,7 @@ import {
   usualWidth,
   type Sample,
 } from './list-delimiter.ts';
-import { isMatrix, refuseArrow } from './list-refusals.ts';
+import { isMatrix, refuseArrow, refuseSigns } from './list-refusals.ts';
 
 /** Characters that the sample is taken from. */
 const SAMPLE_LENGTH = 1 << 16;
@@ -82,7 +82,7 @@ function formOf(text: string, extension: string): Form {
   const rows = sampleRows(sample, delimiter, isComment, start);
   if (isMatrix(rows, sample.isWhole && rows.length <= SAMPLE_ROWS))
     throw new ImportFailure({ code: 'matrix' });
-  if (delimiter === ' ') for (const { fields, line } of rows) refuseArrow(fields.slice(0, 2), line);
+  if (delimiter === ' ') refuseSigns(rows);
   return { delimiter, separators, start, isComment, columns: columnsOf(rows) };
 }
 

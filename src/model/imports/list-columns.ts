@@ -59,18 +59,15 @@ type Pair = readonly [from: number, to: number];
 /** The columns whose names belong together, unless they are people. */
 function pairIn({ fields }: Row, others: readonly Row[]): Pair | null {
   const names = plainNames(fields);
+  const areRepeated = (pair: Pair) => comesAgain([fields[pair[0]]!, fields[pair[1]]!], others);
   const numbered = numberedPair(names);
-  if (numbered)
-    return comesAgain(
-      numbered.map((column) => fields[column]!),
-      others,
-    )
-      ? null
-      : numbered;
+  if (numbered) return areRepeated(numbered) ? null : numbered;
   const pair = namedPair(names);
+  if (!pair) return null;
   // Letters may be people, unless more than these two columns say that they are not.
-  const isLetter = pair !== null && names[pair[0]]!.length === 1;
-  return isLetter && !others.every((row) => row.fields.every(isWholeNumber)) ? null : pair;
+  const [isLetter, isLetterToo] = pair.map((column) => names[column]!.length === 1);
+  if (isLetter) return others.every((row) => row.fields.every(isWholeNumber)) ? pair : null;
+  return isLetterToo && areRepeated(pair) ? null : pair;
 }
 
 function namedPair(names: readonly string[]): Pair | null {

@@ -74,9 +74,13 @@ function fitOf(delimiter: Delimiter, rows: readonly Row[]): readonly number[] {
   const share = (holds: (row: Row) => boolean) => rows.filter(holds).length / Math.max(1, rows.length);
   const others = DELIMITERS.filter((other) => other !== delimiter && other !== ' ');
   const width = usualWidth(rows);
+  const split = share(({ fields }) => fields.length > 1);
+  const whole = share(({ fields }) => fields.every((field) => field.split('"').length % 2 === 1));
+  // A blank within a name says nothing against another delimiter.
+  if (delimiter === ' ') return [split, whole, 0, 0];
   return [
-    share(({ fields }) => fields.length > 1),
-    share(({ fields }) => !fields.some((field) => field.startsWith('"') || field.endsWith('"'))),
+    split,
+    whole,
     share(({ fields }) => !fields.slice(0, 2).some((name) => others.some((other) => name.includes(other)))),
     share(({ fields }) => fields.length === width),
   ];

@@ -1,15 +1,22 @@
 import type { Row } from './delimited-rows.ts';
 import { ImportFailure } from './failure.ts';
 
-/** What shows that names stand in a drawing or in lists of their own: `Ann -> Bob`, `Ann: Bob Cleo`. */
-const ARROW = /^[-–—=]+$|<?[-=]{1,2}>|^<[-=]+$|[\u2190-\u21ff]|:$/u;
+/** What stands between two names where they are no list, but a drawing of one. */
+const ARROW = /^[-–—=]+$|<?[-=]{1,2}>|^<[-=]+$|[\u2190-\u21ff]/u;
 
-/** Refuses names between which an arrow, a dash or a colon stands. @throws ImportFailure */
+/** Refuses an arrow or a dash between two names. @throws ImportFailure */
 export function refuseArrow(names: readonly string[], line: number): void {
   for (const name of names) {
     const sign = ARROW.exec(name)?.[0];
     if (sign !== undefined) throw new ImportFailure({ code: 'arrow', sign: sign.slice(0, 8) }, line);
   }
+}
+
+/** Refuses names between which blanks are not alone: `Ann -> Bob`, or `Ann: Bob Cleo` in every line. @throws ImportFailure */
+export function refuseSigns(rows: readonly Row[]): void {
+  for (const { fields, line } of rows) refuseArrow(fields.slice(0, 2), line);
+  if (rows.length > 0 && rows.every(({ fields }) => fields[0]!.endsWith(':')))
+    throw new ImportFailure({ code: 'arrow', sign: ':' }, rows[0]!.line);
 }
 
 /**

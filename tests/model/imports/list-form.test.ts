@@ -25,6 +25,7 @@ describe('what separates the columns', () => {
     ['Lee, Ann;Ray, Bob\nRay, Bob;Kim, Cy', 'x.csv'],
     ['Lee, Ann;Ray, Bob\nRay, Bob;Kim, Cy', 'x.txt'],
     ['"Lee, Ann";"Ray, Bob"\n"Ray, Bob";"Kim, Cy"', 'x.csv'],
+    ['"Lee, Ann" "Ray, Bob" 0,5\n"Ray, Bob" "Kim, Cy" 1,5', ''],
     ['"Lee, Ann","Ray, Bob"\n"Ray, Bob","Kim, Cy"', 'x.csv'],
     ['Lee, Ann\tRay, Bob\nRay, Bob\tKim, Cy', 'x.csv'],
   ])('leaves commas to names: %j', (text, file) => {
@@ -78,6 +79,7 @@ describe('the names of columns', () => {
     ['a figure is missing', 'Ann,Bob,n/a\nBob,Cleo,3'],
     ['the names come again', 'Ann,Bob,friends\nBob,Cleo,3'],
     ['the names are numbers', '1,2,close\n2,3,5'],
+    ['a letter comes again', 'De,A\nA,Bob'],
     ['numbered people come again', 'person1,person2\nperson2,person3'],
     ['there is nothing below', 'Ann,Bob,close'],
   ])('are people where %s', (_, text) => {
@@ -144,11 +146,15 @@ describe('what is no list', () => {
     ['Ann Lee->Bob Kim', '->', 1],
     ['Ann Bob\nAnn -- Bob', '--', 2],
     ['Ann → Bob', '→', 1],
-    ['Ann: Bob Cleo', ':', 1],
+    ['Ann: Bob Cleo\nBob: Ann', ':', 1],
   ])('is refused when it has other signs between names: %j', (text, sign, line) => {
     expect(problemOf(text)).toEqual({ code: 'arrow', sign });
     expect(failureOf(text)).toEqual(['arrow', line]);
   });
+});
+
+it('may name people with colons', () => {
+  expect(read('Ann: Bob\nBob Cleo').network.names).toEqual(['Ann:', 'Bob', 'Cleo']);
 });
 
 describe('names in a list', () => {
