@@ -17,7 +17,7 @@ if (!target) throw new Error('The page has no element #app to put Tell Ten into.
 void Promise.all([Preferences.recalled(), import('./client/spawn-worker.ts')]).then(
   ([preferences, { spawnWorker }]) => {
     const client = new SimulationClient(spawnWorker);
-    client.prepare();
-    mount(App, { target, props: { client, preferences } });
+    const isWorking = client.prepare();
+    mount(App, { target, props: { client, isWorking, preferences } });
   },
 );

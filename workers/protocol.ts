@@ -80,6 +80,8 @@ export interface Sought {
 
 /** What the page can ask of the worker. One run is open at a time; opening another drops it. */
 export interface SimulationService {
+  /** Answers, as soon as the worker runs. */
+  wake(): void;
   /** @param aspect width ÷ height of the stage; @param report called as each phase begins, and with the share of it that is done */
   open(scenario: Scenario, aspect: number, report: (phase: Phase, done: number) => void): Opened;
   /** Runs on, at least a day and then until the day or the time is reached. */

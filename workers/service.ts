@@ -44,6 +44,10 @@ export function createService(now: () => number = () => performance.now()): Simu
   };
 
   return {
+    wake() {
+      // The answer is all that is wanted.
+    },
+
     open(scenario, aspect, report) {
       current = null;
       const luck = new Luck(scenario.seed);

@@ -28,11 +28,6 @@ export class WorkerClient<Service> {
   /** @param spawn starts a worker that exposes a `Service` */
   constructor(private readonly spawn: () => Worker) {}
 
-  /** Starts the worker before anything is asked of it. */
-  prepare(): void {
-    this.running ??= this.start();
-  }
-
   /** Stops whatever the worker is doing; open requests are rejected with {@link Cancelled}. */
   cancel(): void {
     this.end(new Cancelled('The work was cancelled.'));
