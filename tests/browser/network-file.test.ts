@@ -102,6 +102,8 @@ describe('a network that somebody brings', () => {
     const before = await open.digest();
     const said = await bring(open, fileOf('broken.graphml', '<graphml>\n<graph>\n<node id="a">\n</graph>'));
     expect(said).toContain('broken.graphml, line ');
+    await open.page.click(`${byTestId('network-read')} button`);
+    await open.isGone(byTestId('network-read'));
     expect(await open.digest()).toBe(before);
     expect(open.problems).toEqual(noProblems);
     await open.close();
