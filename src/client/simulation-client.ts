@@ -26,8 +26,8 @@ export class SimulationClient extends WorkerClient<SimulationService> {
    * Starts the worker before anything is asked of it, and says when it runs, or has failed: what is asked of it before waits
    * for the page's own thread, which must not be blocked meanwhile.
    */
-  prepare(): Promise<void> {
-    return this.ask<void>((service) => service.wake()).catch(() => undefined);
+  async prepare(): Promise<void> {
+    await this.ask((service) => service.wake()).catch(() => undefined);
   }
 
   /** Builds the town and makes ready for day 0; nothing is reported any more once it has, or has failed. */
