@@ -3,23 +3,35 @@ import { join, resolve } from 'node:path';
 import type { Browser } from 'puppeteer-core';
 import { ensureBuilt, serveBuiltApp } from '../tests/browser/built-app.ts';
 import { findOrInstallBrowser } from '../tests/browser/find-browser.ts';
-import { firstPicture, launchChromium, openAddress, type View } from '../tests/browser/launch.ts';
+import '../src/state/page-handle.ts';
+import { launchChromium, openAddress, type View } from '../tests/browser/launch.ts';
 
 const root = resolve(import.meta.dirname, '..');
 
 /** A projector, a laptop and a phone; `npm run screenshots -- 1920x1080 '#s=…'` takes other sizes and another scenario. */
 const usualSizes = ['1280x720', '1440x900', '390x844'];
 
-/** How long the page may play before its picture is taken, in milliseconds. */
-const playing = 9000;
+/** The day on show: the README speaks of it. */
+const day = 42;
 
 async function picture(browser: Browser, address: string, view: View, path: string): Promise<void> {
   const { page } = await openAddress(browser, address, view);
-  await firstPicture(page);
-  await new Promise((resume) => setTimeout(resume, playing));
+  await page.waitForFunction(() => window.tellTen?.digest, { timeout: 60_000 });
+  // To the end first, so that nothing plays any more.
+  await page.focus('[data-testid=play]');
+  await page.keyboard.press('End');
+  await page.$eval('[data-testid=timeline]', showDay, day);
+  await page.waitForFunction((wanted) => window.tellTen?.day === wanted, {}, day);
+  await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+  await page.waitForNetworkIdle();
   await page.screenshot({ path: path as `${string}.png` });
   await page.close();
   console.log(path);
+}
+
+function showDay(timeline: Element, wanted: number): void {
+  (timeline as HTMLInputElement).value = String(wanted);
+  timeline.dispatchEvent(new Event('input', { bubbles: true }));
 }
 
 /** The page at the given sizes in both themes, to be looked at; not kept. */
