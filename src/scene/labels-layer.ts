@@ -28,7 +28,6 @@ const MOST_NAMED = 1500;
 /** Texts over the stage, on a canvas of their own; nobody can point at them. */
 export class LabelsLayer {
   readonly canvas = document.createElement('canvas');
-  readonly #context = this.canvas.getContext('2d')!;
   #labelling: Labelling | null = null;
   #size: HostSize = { width: 1, height: 1, density: 1 };
   #shownFor: Camera | null = null;
@@ -39,6 +38,11 @@ export class LabelsLayer {
   constructor() {
     Object.assign(this.canvas.style, { position: 'absolute', inset: '0', pointerEvents: 'none' });
     this.canvas.setAttribute('aria-hidden', 'true');
+  }
+
+  /** Made with the first text: it may take the time of a whole frame, which the first picture should not wait for. */
+  get #context(): CanvasRenderingContext2D {
+    return this.canvas.getContext('2d')!;
   }
 
   get labelling(): Labelling | null {
@@ -97,11 +101,12 @@ export class LabelsLayer {
       this.#context.font = fontOf(look);
       return this.#context.measureText(text).width;
     });
+    this.#isBlank = labels.length === 0;
+    if (this.#isBlank) return;
     this.#context.save();
     this.#context.scale(density, density);
     drawLabels(this.#context, labels, look);
     this.#context.restore();
-    this.#isBlank = labels.length === 0;
   }
 }
 

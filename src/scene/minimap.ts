@@ -53,7 +53,6 @@ interface Shown {
 /** The whole town, small, in a corner of the stage, with a frame round what is in view; only while that is not all of it. */
 export class Minimap {
   readonly canvas = document.createElement('canvas');
-  readonly #context = this.canvas.getContext('2d')!;
   #town: HTMLCanvasElement | null = null;
   /** The size of the town, in CSS pixels: whole spots, so somewhat more than the map. */
   #size = { width: 0, height: 0 };
@@ -113,7 +112,7 @@ export class Minimap {
 
   #drawFrame({ camera, view }: Viewpoint, theme: SceneTheme, density: number): void {
     const { canvas } = this;
-    const context = this.#context;
+    const context = canvas.getContext('2d')!;
     const [width, height] = [canvas.width / density, canvas.height / density];
     context.setTransform(density, 0, 0, density, 0, 0);
     context.fillStyle = theme.paper;
