@@ -2,7 +2,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { readFileSync } from 'node:fs';
 import { defineConfig, type Plugin } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
-import { askedAtOnce } from './scripts/asked-at-once.ts';
+import { askedAtOnce, BESIDE_THE_PAGE } from './scripts/asked-at-once.ts';
 import { contentSecurityPolicy } from './scripts/content-security-policy.ts';
 import { presetCurves } from './scripts/preset-curves.ts';
 import { singleFile } from './scripts/single-file.ts';
@@ -53,10 +53,7 @@ export default defineConfig(({ mode }) => {
           leanPixi(),
           presetCurves(),
           thirdPartyNotices(),
-          askedAtOnce(
-            ['src/client/spawn-worker.ts', 'src/scene/webgl-painter.ts'],
-            ['atkinson-hyperlegible-next-latin-wght-normal'],
-          ),
+          askedAtOnce(BESIDE_THE_PAGE, ['atkinson-hyperlegible-next-latin-wght-normal']),
           contentSecurityPolicy('served'),
         ],
     // A worker made from a blob cannot import, and as an ES module it would fail without a message in Chromium.

@@ -4,7 +4,7 @@ import type { Browser } from 'puppeteer-core';
 import { ensureBuilt, serveBuiltApp } from '../tests/browser/built-app.ts';
 import { findOrInstallBrowser } from '../tests/browser/find-browser.ts';
 import '../src/state/page-handle.ts';
-import { launchChromium, openAddress, type View } from '../tests/browser/launch.ts';
+import { launchChromium, moveTimeline, openAddress, type View } from '../tests/browser/launch.ts';
 
 const root = resolve(import.meta.dirname, '..');
 
@@ -20,18 +20,13 @@ async function picture(browser: Browser, address: string, view: View, path: stri
   // To the end first, so that nothing plays any more.
   await page.focus('[data-testid=play]');
   await page.keyboard.press('End');
-  await page.$eval('[data-testid=timeline]', showDay, day);
+  await moveTimeline(page, day);
   await page.waitForFunction((wanted) => window.tellTen?.day === wanted, {}, day);
   await page.evaluate(() => (document.activeElement as HTMLElement).blur());
   await page.waitForNetworkIdle();
   await page.screenshot({ path: path as `${string}.png` });
   await page.close();
   console.log(path);
-}
-
-function showDay(timeline: Element, wanted: number): void {
-  (timeline as HTMLInputElement).value = String(wanted);
-  timeline.dispatchEvent(new Event('input', { bubbles: true }));
 }
 
 /** The page at the given sizes in both themes, to be looked at; not kept. */

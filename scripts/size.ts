@@ -2,12 +2,11 @@ import { readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Manifest } from 'vite';
+import { BESIDE_THE_PAGE } from './asked-at-once.ts';
 import { kilobytes, table } from './table.ts';
 
 /** All compressed JavaScript before the first picture, with the worker, the stage's painter and the longest language. */
 const budget = 250_000;
-/** Asked for as soon as the page's own code runs. */
-const besideIt = ['src/client/spawn-worker.ts', 'src/scene/webgl-painter.ts'];
 const languages = ['src/words/en/index.ts', 'src/words/fr/index.ts'];
 
 const root = resolve(import.meta.dirname, '..');
@@ -28,7 +27,7 @@ const filesOf = (keys: Iterable<string>) => [...keys].flatMap((key) => manifest[
 
 const entry = Object.keys(manifest).find((key) => manifest[key]?.isEntry);
 if (!entry) throw new Error('The build names no entry: run npm run build first.');
-const start = [entry, ...besideIt].reduce((seen, key) => firstLoad(key, seen), new Set<string>());
+const start = [entry, ...BESIDE_THE_PAGE].reduce((seen, key) => firstLoad(key, seen), new Set<string>());
 const scriptsOf = (keys: Iterable<string>) => [...new Set(filesOf(keys).filter(isScript))];
 const weight = (files: readonly string[]) => files.reduce((sum, file) => sum + compressed(file), 0);
 const inLanguage = (key: string) => scriptsOf(firstLoad(key, new Set(start)));

@@ -98,6 +98,15 @@ export async function firstPicture(page: Page, wait = 10_000): Promise<number> {
   });
 }
 
+/** Moves the timeline to a day without a pointer. */
+export async function moveTimeline(page: Page, day: number): Promise<void> {
+  const move = (slider: Element, value: number) => {
+    (slider as HTMLInputElement).value = String(value);
+    slider.dispatchEvent(new Event('input', { bubbles: true }));
+  };
+  await page.$eval('[data-testid=timeline]', move, day);
+}
+
 /** Collects from now on; the lists grow as things happen. */
 function listen(page: Page): Omit<OpenPage, 'page'> {
   const problems: Problems = { consoleErrors: [], pageErrors: [], violations: [], failedRequests: [] };

@@ -7,7 +7,7 @@ import type { Path } from '../../src/model/parameters.ts';
 import type { Scenario } from '../../src/model/scenario.ts';
 import '../../src/state/page-handle.ts';
 import { openPage } from './driver.ts';
-import type { OpenPage, Problems, View } from './launch.ts';
+import { moveTimeline, type OpenPage, type Problems, type View } from './launch.ts';
 
 /** Milliseconds; generous, for machines that draw in software while they do something else. */
 const TIMEOUT = 20_000;
@@ -108,11 +108,7 @@ export class TellTenPage {
 
   /** Moves the timeline to a day without a pointer. */
   async moveTimeline(day: number): Promise<void> {
-    const move = (slider: Element, value: number) => {
-      (slider as HTMLInputElement).value = String(value);
-      slider.dispatchEvent(new Event('input', { bubbles: true }));
-    };
-    await this.page.$eval(byTestId('timeline'), move, day);
+    await moveTimeline(this.page, day);
   }
 
   /** Goes to the last day at once, when the run is over. */

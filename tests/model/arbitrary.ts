@@ -228,7 +228,7 @@ export const anyScenario: fc.Arbitrary<Scenario> = fc
   .map((patches) => scenarioWith(...patches));
 
 /** So that something happens: most scenarios of chance alone die at once. */
-const LIVELY: ScenarioPatch = {
+export const LIVELY: ScenarioPatch = {
   days: 50,
   'place.delight': 0.1,
   'place.anger': -0.1,

@@ -7,7 +7,7 @@ import type { Scenario, ScenarioPatch } from '../../src/model/scenario.ts';
 import { simulate } from '../../src/model/simulate.ts';
 import { checkValues } from '../../src/model/validation.ts';
 import { fault as faultSentence } from '../../src/words/en/faults.ts';
-import { anyScenario } from './arbitrary.ts';
+import { anyScenario, LIVELY } from './arbitrary.ts';
 import { ALL_RELAY, scenarioWith } from './runs.ts';
 
 const leanly = (scenario: Scenario): Outcome => simulateLean(scenario, scenario.seed, () => 0);
@@ -60,20 +60,6 @@ const NOBODY_ACTS: ScenarioPatch = {
   'memory.recall': 0,
   'memory.cue': 0,
   'listeners.wantDetail': 0,
-};
-
-/** So that something happens: most scenarios of chance alone die at once. */
-const LIVELY: ScenarioPatch = {
-  days: 50,
-  'ties.closeTrust': 0.9,
-  'telling.perDay': 2.5,
-  'telling.relayTells': 8,
-  'listeners.act': 0.2,
-  'listeners.forget': 0.2,
-  'listeners.relay': 0.4,
-  'listeners.verify': 0.1,
-  'listeners.tellersNeeded': 1,
-  'listeners.shareNeeded': 0,
 };
 
 /** Any scenario that a lean run can do, half of them lively. */
