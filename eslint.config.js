@@ -10,7 +10,11 @@ const inexact = [
   ...['acos', 'acosh', 'asin', 'asinh', 'atan', 'atan2', 'atanh', 'cbrt', 'cos', 'cosh', 'exp', 'expm1'],
   ...['hypot', 'log', 'log10', 'log1p', 'log2', 'pow', 'sin', 'sinh', 'tan', 'tanh'],
 ];
-const random = { object: 'Math', property: 'random', message: 'Draw from src/model/random.ts instead.' };
+const random = {
+  object: 'Math',
+  property: 'random',
+  message: 'Draw from src/model/basics/random.ts instead.',
+};
 
 /** What differs between two runs, two machines or two places where the model runs. */
 const surroundings = [
@@ -67,7 +71,7 @@ export default typescript.config(
         ...inexact.map((property) => ({
           object: 'Math',
           property,
-          message: 'Its result differs between engines; use src/model/arithmetic.ts.',
+          message: 'Its result differs between engines; use src/model/basics/arithmetic.ts.',
         })),
       ],
       'no-restricted-syntax': [
@@ -91,12 +95,12 @@ export default typescript.config(
     },
   },
   {
-    files: ['src/model/layouts/**'],
+    files: ['src/model/layout/**'],
     // Positions are only looked at: they enter no journal.
     rules: { 'no-restricted-properties': ['error', random] },
   },
   {
-    files: ['src/model/arithmetic.ts'],
+    files: ['src/model/basics/arithmetic.ts'],
     // Its constants are written with the digits they were published with.
     rules: { 'no-loss-of-precision': 'off' },
   },

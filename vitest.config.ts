@@ -12,7 +12,9 @@ export default defineConfig({
           // Pure code leaves nothing behind for the next file; a worker of its own for each would cost two thirds as much again.
           isolate: false,
           setupFiles: ['tests/setup.ts'],
-          include: ['tests/{model,words,workers,client,state,scene,charts,ui,cli,project}/**/*.test.ts'],
+          include: [
+            'tests/{model,findings,words,workers,client,state,scene,charts,ui,cli,project}/**/*.test.ts',
+          ],
           testTimeout: 30_000,
         },
       },

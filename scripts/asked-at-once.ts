@@ -1,7 +1,7 @@
 import type { HtmlTagDescriptor, Plugin } from 'vite';
 
 /** What every visit needs beside the page's own code, which asks for it when it runs. */
-export const BESIDE_THE_PAGE = ['src/client/spawn-worker.ts', 'src/scene/webgl-painter.ts'] as const;
+export const BESIDE_THE_PAGE = ['src/client/spawn-worker.ts', 'src/scene/webgl/webgl-painter.ts'] as const;
 
 /**
  * Has the browser fetch at once what every visit needs and the page's code would ask for only when it runs: these

@@ -3,17 +3,17 @@ import { basename, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import asc from 'assemblyscript/asc';
 import binaryen from 'assemblyscript/binaryen';
-import * as derivation from '../src/model/derivation.ts';
-import * as held from '../src/model/held.ts';
-import * as journal from '../src/model/journal.ts';
-import * as listeners from '../src/model/listeners.ts';
-import * as measures from '../src/model/measures.ts';
-import * as people from '../src/model/people.ts';
-import * as population from '../src/model/population.ts';
-import * as random from '../src/model/random.ts';
-import * as rules from '../src/model/rules.ts';
-import * as story from '../src/model/story.ts';
-import * as plan from '../src/model/telling-plan.ts';
+import * as derivation from '../src/model/journal/implied.ts';
+import * as held from '../src/model/measures/held-versions.ts';
+import * as journal from '../src/model/journal/journal.ts';
+import * as listeners from '../src/model/run/fast/listeners.ts';
+import * as measures from '../src/model/measures/measures.ts';
+import * as people from '../src/model/story/stages.ts';
+import * as population from '../src/model/run/fast/population.ts';
+import * as random from '../src/model/basics/random.ts';
+import * as rules from '../src/model/run/shared/rules.ts';
+import * as story from '../src/model/story/story.ts';
+import * as plan from '../src/model/run/fast/telling-plan.ts';
 
 const folder = resolve(import.meta.dirname, '../src/kernel');
 export const CODES = resolve(folder, 'codes.ts');
@@ -53,7 +53,7 @@ const isWord = (value: unknown): value is number =>
   typeof value === 'number' && ((value | 0) === value || value >>> 0 === value);
 
 const OPTIONS = ['index.ts', '--outFile', 'kernel.wasm', '--runtime', 'stub', '-O3', '--noAssert'];
-/** See src/model/kernel.ts. */
+/** See src/model/run/kernel/kernel.ts. */
 const MEMORY = ['--importMemory', '--sharedMemory', '--maximumMemory', '65536', '--enable', 'threads'];
 
 /** Compiles the kernel from the files of its folder. @throws Error with what the compiler says */

@@ -7,11 +7,12 @@ export const LAYERS = {
   'src/kernel': [],
   workers: ['src/model'],
   'src/client': ['workers', 'src/model'],
-  'src/words': ['src/model', 'src/charts'],
+  'src/findings': ['src/model'],
+  'src/words': ['src/model', 'src/findings'],
   'src/scene': ['src/model'],
   'src/charts': ['src/model'],
   'src/state': ['src/client', 'src/model', 'src/words'],
-  'src/ui': ['src/state', 'src/client', 'src/scene', 'src/charts', 'src/words', 'src/model'],
+  'src/ui': ['src/state', 'src/client', 'src/scene', 'src/charts', 'src/findings', 'src/words', 'src/model'],
   'src/cli': ['src/model', 'src/kernel', 'src/words'],
 };
 

@@ -2,8 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { format } from 'prettier';
-import { parameterOf, PATHS, type Parameter, type Path } from '../src/model/parameters.ts';
-import { SOURCES } from '../src/model/sources.ts';
+import { parameterOf, PATHS, type Parameter, type Path } from '../src/model/scenario/parameters.ts';
+import { SOURCES } from '../src/model/scenario/parameter-sources.ts';
 import { howItWorks } from '../src/words/en/how-it-works.ts';
 import { en } from '../src/words/en/index.ts';
 

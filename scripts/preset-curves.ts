@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
-import { PRESETS, presetScenario, type Preset } from '../src/model/presets/index.ts';
+import { PRESETS, presetScenario, type Preset } from '../src/model/scenario/presets/index.ts';
 import { simulate } from '../src/model/simulate.ts';
-import type { PresetCurve } from '../src/ui/preset-curve.ts';
+import type { PresetCurve } from '../src/ui/gallery/preset-curve.ts';
 
 const MODULE = 'virtual:preset-curves';
 

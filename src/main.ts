@@ -1,14 +1,14 @@
 import '@fontsource-variable/atkinson-hyperlegible-next/wght.css';
 import { mount } from 'svelte';
 import { SimulationClient } from './client/simulation-client.ts';
-import { Preferences } from './state/preferences.svelte.ts';
+import { Preferences } from './state/page/preferences.svelte.ts';
 import App from './ui/App.svelte';
-import './ui/newsreader.css';
-import './ui/page.css';
-import './ui/present.css';
-import './ui/styles.css';
-import './ui/forced-colours.css';
-import './ui/print.css';
+import './ui/page/newsreader.css';
+import './ui/page/columns.css';
+import './ui/present/present.css';
+import './ui/page/base.css';
+import './ui/page/forced-colours.css';
+import './ui/page/print.css';
 
 const target = document.querySelector('#app');
 if (!target) throw new Error('The page has no element #app to put Tell Ten into.');

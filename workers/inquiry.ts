@@ -1,7 +1,7 @@
-import { buildNetwork, type Network } from '../src/model/network.ts';
-import { Luck } from '../src/model/random.ts';
-import type { Scenario } from '../src/model/scenario.ts';
-import { Inquiry } from '../src/model/why.ts';
+import { buildNetwork, type Network } from '../src/model/network/network.ts';
+import { Luck } from '../src/model/basics/random.ts';
+import type { Scenario } from '../src/model/scenario/scenario.ts';
+import { Inquiry } from '../src/model/inquiry/why.ts';
 import type { InquiryService } from './protocol.ts';
 
 interface Town {

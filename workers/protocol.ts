@@ -1,16 +1,16 @@
-import type { HopMeasures } from '../src/model/hop-measures.ts';
-import type { DayMeasures } from '../src/model/measures.ts';
-import type { ImportProblem, Repair } from '../src/model/imports/failure.ts';
-import type { ImportedNetwork } from '../src/model/imports/imported-network.ts';
-import type { NetworkShape } from '../src/model/imports/shape.ts';
-import type { Arrangement } from '../src/model/layouts/arrangements.ts';
-import type { Layout, TownLayout } from '../src/model/layouts/layout.ts';
-import type { LineageStep } from '../src/model/lineage.ts';
-import type { Scenario } from '../src/model/scenario.ts';
-import type { Descendants } from '../src/model/descendants.ts';
-import type { Reacher } from '../src/model/farthest.ts';
-import type { SeekQuestion } from '../src/model/seek-questions.ts';
-import type { DatedFact } from '../src/model/why.ts';
+import type { HopMeasures } from '../src/model/measures/hop-measures.ts';
+import type { DayMeasures } from '../src/model/measures/measures.ts';
+import type { ImportProblem, Repair } from '../src/model/network/import/import-failure.ts';
+import type { ImportedNetwork } from '../src/model/scenario/imported-network.ts';
+import type { NetworkShape } from '../src/model/network/import/shape.ts';
+import type { Arrangement } from '../src/model/layout/arrangements.ts';
+import type { Layout, TownLayout } from '../src/model/layout/layout.ts';
+import type { LineageStep } from '../src/model/inquiry/lineage.ts';
+import type { Scenario } from '../src/model/scenario/scenario.ts';
+import type { Descendants } from '../src/model/inquiry/descendants.ts';
+import type { Reacher } from '../src/model/inquiry/most-reached.ts';
+import type { SeekQuestion } from '../src/model/inquiry/people-questions.ts';
+import type { DatedFact } from '../src/model/inquiry/why.ts';
 
 /** What the worker is busy with before the first day. */
 export type Phase = 'network' | 'layout';

@@ -1,6 +1,6 @@
-import { ImportFailure } from '../src/model/imports/failure.ts';
-import { readNetwork } from '../src/model/imports/read.ts';
-import { shapeOf } from '../src/model/imports/shape.ts';
+import { ImportFailure } from '../src/model/network/import/import-failure.ts';
+import { readNetwork } from '../src/model/network/import/read.ts';
+import { shapeOf } from '../src/model/network/import/shape.ts';
 import type { ReadingService } from './protocol.ts';
 
 /** The service behind the reading worker's boundary; it needs no worker to be tested. */

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { shown } from '../words/shown-json.ts';
+import { shown } from '../words/grammar/printable.ts';
 import { numbers } from '../words/en/numbers.ts';
 import { FORMATS, type Format } from './formats.ts';
 

@@ -1,5 +1,5 @@
-import type { Outcome, Spread, Summary } from '../model/result.ts';
-import { printable } from '../words/shown-json.ts';
+import type { Outcome, Spread, Summary } from '../model/measures/result.ts';
+import { printable } from '../words/grammar/printable.ts';
 
 /** Everything that one call of the command line found out. */
 export interface Report {

@@ -1,11 +1,11 @@
 import { performance } from 'node:perf_hooks';
-import { simulateLean } from '../model/lean-result.ts';
-import { summaryOf, type Outcome } from '../model/result.ts';
-import { nested } from '../model/scenario.ts';
+import { simulateLean } from '../model/simulate-lean.ts';
+import { summaryOf, type Outcome } from '../model/measures/result.ts';
+import { nested } from '../model/scenario/scenario.ts';
 import { simulate } from '../model/simulate.ts';
 import { FORMATS, type Report } from './formats.ts';
 import { readOptions, USAGE, type Options } from './options.ts';
-import { RunMemory } from './memory.ts';
+import { RunMemory } from './kernel-choice.ts';
 import { refuse, say, write } from './output.ts';
 import { endProgress, oneRun, severalRuns } from './progress.ts';
 

@@ -1,9 +1,9 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
-import { ImportFailure } from '../model/imports/failure.ts';
-import type { ImportedNetwork } from '../model/imports/imported-network.ts';
-import { refuseTooLarge } from '../model/imports/file-size.ts';
-import { readNetwork } from '../model/imports/read.ts';
+import { ImportFailure } from '../model/network/import/import-failure.ts';
+import type { ImportedNetwork } from '../model/scenario/imported-network.ts';
+import { refuseTooLarge } from '../model/network/import/file-size.ts';
+import { readNetwork } from '../model/network/import/read.ts';
 import { imports } from '../words/en/imports.ts';
 import { reason } from './output.ts';
 

@@ -1,7 +1,7 @@
 import { closeSync, openSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { Socket } from 'node:net';
 import { getSystemErrorMap } from 'node:util';
-import { printable } from '../words/shown-json.ts';
+import { printable } from '../words/grammar/printable.ts';
 
 /** Exit status for wrong input, and for a result that could not be written. */
 const FAILED = 2;

@@ -1,4 +1,4 @@
-import type { Scenario } from '../model/scenario.ts';
+import type { Scenario } from '../model/scenario/scenario.ts';
 import type { Found, InquiryService } from '../../workers/protocol.ts';
 import { WorkerClient } from './worker-client.ts';
 

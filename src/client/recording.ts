@@ -1,6 +1,6 @@
-import type { DayMeasures } from '../model/measures.ts';
-import { CRITIC, FAN, RELAYING, STAGES, UNAWARE } from '../model/people.ts';
-import type { SampledTelling } from '../model/telling-sample.ts';
+import type { DayMeasures } from '../model/measures/measures.ts';
+import { CRITIC, FAN, RELAYING, STAGES, UNAWARE } from '../model/story/stages.ts';
+import type { SampledTelling } from '../model/run/shared/telling-sample.ts';
 import type { Ending, Frame, Opened } from '../../workers/protocol.ts';
 
 /** Numbers in a sampled telling of a {@link Frame}. */

@@ -1,12 +1,12 @@
 import { proxy } from 'comlink';
-import type { Descendants } from '../model/descendants.ts';
-import type { Reacher } from '../model/farthest.ts';
-import type { LineageStep } from '../model/lineage.ts';
-import type { HopMeasures } from '../model/hop-measures.ts';
-import type { Arrangement } from '../model/layouts/arrangements.ts';
-import type { Layout } from '../model/layouts/layout.ts';
-import type { Scenario } from '../model/scenario.ts';
-import type { SeekQuestion } from '../model/seek-questions.ts';
+import type { Descendants } from '../model/inquiry/descendants.ts';
+import type { Reacher } from '../model/inquiry/most-reached.ts';
+import type { LineageStep } from '../model/inquiry/lineage.ts';
+import type { HopMeasures } from '../model/measures/hop-measures.ts';
+import type { Arrangement } from '../model/layout/arrangements.ts';
+import type { Layout } from '../model/layout/layout.ts';
+import type { Scenario } from '../model/scenario/scenario.ts';
+import type { SeekQuestion } from '../model/inquiry/people-questions.ts';
 import type {
   Ending,
   Findable,

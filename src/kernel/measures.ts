@@ -44,7 +44,7 @@ import {
 import { countChange, wordOf } from './people';
 import { feelingOf, lostOf } from './retelling';
 
-/* What src/model/derivation.ts, held.ts and measures.ts do with a day's entries, block by block in the same steps. */
+/* What src/model/journal/implied.ts, held.ts and measures.ts do with a day's entries, block by block in the same steps. */
 
 /** Where the chunks stand, by their number: of the journal, and of what its entries imply. */
 export let journalChunks: usize = 0;
@@ -57,7 +57,7 @@ export let marksOfWhat: usize = 0;
 /** By day: people who began telling on it, and new tellers whom those have made. */
 export let begunByDay: usize = 0;
 export let madeByDay: usize = 0;
-/** Sums as f64 and in the order of src/model/held.ts. */
+/** Sums as f64 and in the order of src/model/measures/held-versions.ts. */
 export let heldSums: usize = 0;
 /** Entries to be counted and, as their complements, those to be counted no longer. */
 export let turns: usize = 0;

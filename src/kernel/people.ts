@@ -1,4 +1,4 @@
-/** Where the lists of src/model/population.ts stand; one 32-bit word a person, two of `versions`, one bit in the sets. */
+/** Where the lists of src/model/run/fast/population.ts stand; one 32-bit word a person, two of `versions`, one bit in the sets. */
 export let flags: usize = 0;
 export let entries: usize = 0;
 export let versions: usize = 0;
@@ -12,7 +12,7 @@ export let stageCounts: usize = 0;
 /** Words of a set. */
 export let setWords: u32 = 0;
 
-/** Where the contacts' rows begin, by person, and the contacts: see src/model/network.ts. */
+/** Where the contacts' rows begin, by person, and the contacts: see src/model/network/network.ts. */
 export let offsets: usize = 0;
 export let contacts: usize = 0;
 

@@ -62,7 +62,7 @@ function between(key: u32, teller: u32, listener: u32): u32 {
   return onOccasion(ofPerson(key, teller), listener);
 }
 
-/** One facet after one spoken retelling, in the very steps of src/model/rules.ts: their order decides the last bit. */
+/** One facet after one spoken retelling, in the very steps of src/model/run/shared/rules.ts: their order decides the last bit. */
 function drift(facet: i32, mood: f64, draw: u32): i32 {
   if (facet === LOST) return LOST;
   const coin = asCoin(draw);

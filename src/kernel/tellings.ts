@@ -44,7 +44,7 @@ import {
 import { heardFirst, heardGood, heardLost, heardSecond, retell } from './retelling';
 
 /*
- * The day's tellings where all that one needs is who tells whom: what src/model/tellings.ts does, in the same steps.
+ * The day's tellings where all that one needs is who tells whom: what src/model/run/fast/tellings.ts does, in the same steps.
  * Only listeners who are not moved, or who relay, are seen to here; every other telling is left to the caller.
  */
 

@@ -1,11 +1,11 @@
-import { Run } from './engine.ts';
-import { HEAP } from './memory.ts';
-import { Measures } from './measures.ts';
-import { buildNetwork } from './network.ts';
-import type { Report } from './progress.ts';
-import { Luck } from './random.ts';
-import { resultOf, type RunResult } from './result.ts';
-import type { Scenario } from './scenario.ts';
+import { Run } from './run/fast/run.ts';
+import { HEAP } from './basics/lists.ts';
+import { Measures } from './measures/measures.ts';
+import { buildNetwork } from './network/network.ts';
+import type { Report } from './basics/progress.ts';
+import { Luck } from './basics/random.ts';
+import { resultOf, type RunResult } from './measures/result.ts';
+import type { Scenario } from './scenario/scenario.ts';
 
 /** Told how far a run is. */
 export interface Watch {

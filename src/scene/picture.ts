@@ -1,9 +1,9 @@
-import { CanvasPainter } from './canvas-painter.ts';
-import { LabelsLayer, type Labelling } from './labels-layer.ts';
-import type { Everybody, Look } from './painter.ts';
-import type { Places } from './places.ts';
-import type { Telling } from './tellings.ts';
-import type { Viewpoint } from './viewpoint.ts';
+import { CanvasPainter } from './canvas/canvas-painter.ts';
+import { LabelsLayer, type Labelling } from './overlay/labels-layer.ts';
+import type { Everybody, Look } from './shown/painter.ts';
+import type { Places } from './shown/places.ts';
+import type { Telling } from './shown/packed-tellings.ts';
+import type { Viewpoint } from './view/viewpoint.ts';
 
 /** Everything that a stage shows. */
 export interface Shown {

@@ -1,20 +1,20 @@
-import { toTown, toView, type Camera, type Point, type View } from './camera.ts';
+import { toTown, toView, type Camera, type Point, type View } from './view/camera.ts';
 import { choosePainter } from './choose-painter.ts';
-import { attachControls } from './controls.ts';
-import { measureHost, watchHost, type HostSize } from './host-size.ts';
-import { LabelsLayer, type Labelling } from './labels-layer.ts';
-import { Minimap } from './minimap.ts';
-import { Move } from './move.ts';
-import type { ColourMode, SceneTheme } from './palette.ts';
-import type { Everybody, Look, Moment, Painter } from './painter.ts';
-import { Places } from './places.ts';
+import { attachControls } from './steering.ts';
+import { measureHost, watchHost, type HostSize } from './view/host-size.ts';
+import { LabelsLayer, type Labelling } from './overlay/labels-layer.ts';
+import { Minimap } from './overlay/minimap.ts';
+import { Move } from './motion/walk.ts';
+import type { ColourMode, SceneTheme } from './look/palette.ts';
+import type { Everybody, Look, Moment, Painter } from './shown/painter.ts';
+import { Places } from './shown/places.ts';
 import { Redraw } from './redraw.ts';
-import { stageOf } from './states.ts';
-import type { Telling } from './tellings.ts';
-import { checkTown, forEach, nobody, type Town } from './town.ts';
-import { Viewpoint } from './viewpoint.ts';
+import { stageOf } from './shown/states.ts';
+import type { Telling } from './shown/packed-tellings.ts';
+import { checkTown, forEach, nobody, type Town } from './shown/town.ts';
+import { Viewpoint } from './view/viewpoint.ts';
 
-export type { Telling } from './tellings.ts';
+export type { Telling } from './shown/packed-tellings.ts';
 
 /**
  * The town on a canvas: people as dots, the day's tellings as arcs. It draws only after something changed, and

@@ -3,7 +3,7 @@ import { whyLines as linesEn } from './en/why.ts';
 import { whySummary as summaryFr } from './fr/why-summary.ts';
 import { whyLines as linesFr } from './fr/why.ts';
 import type { Language } from './index.ts';
-import { typeset } from './typeset.ts';
+import { typeset } from './grammar/typeset.ts';
 
 /** What happened to somebody and why: day by day, and in one sentence. */
 interface ReasonWords {

@@ -1,4 +1,4 @@
-import { SOURCES, type SourceKey } from '../model/sources.ts';
+import { SOURCES, type SourceKey } from '../model/scenario/parameter-sources.ts';
 import { sources as fr } from './fr/sources.ts';
 import type { Language } from './index.ts';
 

@@ -1,5 +1,5 @@
-import { FACETS } from '../model/story.ts';
-import type { Topic, TopicWords } from '../model/topic.ts';
+import { FACETS } from '../model/story/story.ts';
+import type { Topic, TopicWords } from '../model/scenario/topic.ts';
 import type { Words } from './index.ts';
 
 /** The words of a topic: a bundled one's in the language, or one's own as they are. */

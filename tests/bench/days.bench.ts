@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import { Recording } from '../../src/client/recording.ts';
-import { STAGES } from '../../src/model/people.ts';
-import type { DayMeasures } from '../../src/model/measures.ts';
+import { STAGES } from '../../src/model/story/stages.ts';
+import type { DayMeasures } from '../../src/model/measures/measures.ts';
 import { middle, type Measurement } from './measurement.ts';
 
 const people = 1_000_000;

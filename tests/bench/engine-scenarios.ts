@@ -1,4 +1,4 @@
-import type { ScenarioPatch } from '../../src/model/scenario.ts';
+import type { ScenarioPatch } from '../../src/model/scenario/scenario.ts';
 
 /** Everybody who is convinced tells everybody they know, on one day; the story drifts in every way it can. */
 export const EVERYBODY_RELAYS: ScenarioPatch = {

@@ -1,10 +1,10 @@
 import { performance } from 'node:perf_hooks';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { buildNetwork } from '../../src/model/network.ts';
-import { Luck } from '../../src/model/random.ts';
-import type { Scenario } from '../../src/model/scenario.ts';
-import { checkValues } from '../../src/model/validation.ts';
+import { buildNetwork } from '../../src/model/network/network.ts';
+import { Luck } from '../../src/model/basics/random.ts';
+import type { Scenario } from '../../src/model/scenario/scenario.ts';
+import { checkValues } from '../../src/model/scenario/checks/validation.ts';
 import { middle, type Measurement } from './measurement.ts';
 
 const PEOPLE = 1_000_000;

@@ -1,9 +1,9 @@
-import { RunMemory } from '../../src/cli/memory.ts';
-import { Run } from '../../src/model/engine.ts';
-import { Measures } from '../../src/model/measures.ts';
-import { buildNetwork } from '../../src/model/network.ts';
-import { Luck } from '../../src/model/random.ts';
-import { STANDARD_SCENARIO, type Scenario } from '../../src/model/scenario.ts';
+import { RunMemory } from '../../src/cli/kernel-choice.ts';
+import { Run } from '../../src/model/run/fast/run.ts';
+import { Measures } from '../../src/model/measures/measures.ts';
+import { buildNetwork } from '../../src/model/network/network.ts';
+import { Luck } from '../../src/model/basics/random.ts';
+import { STANDARD_SCENARIO, type Scenario } from '../../src/model/scenario/scenario.ts';
 import { EVERYBODY_RELAYS } from './engine-scenarios.ts';
 
 /** What one run of a size took, in a process of its own; written to standard output as JSON. */

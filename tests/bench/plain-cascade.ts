@@ -1,5 +1,5 @@
-import type { Contacts } from '../../src/model/network.ts';
-import type { Luck } from '../../src/model/random.ts';
+import type { Contacts } from '../../src/model/network/network.ts';
+import type { Luck } from '../../src/model/basics/random.ts';
 
 const UNAWARE = 0;
 const HEARD = 1;

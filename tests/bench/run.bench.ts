@@ -1,6 +1,6 @@
 import { performance } from 'node:perf_hooks';
 import { Recording } from '../../src/client/recording.ts';
-import { PRESETS, presetScenario } from '../../src/model/presets/index.ts';
+import { PRESETS, presetScenario } from '../../src/model/scenario/presets/index.ts';
 import { simulate } from '../../src/model/simulate.ts';
 import { createService } from '../../workers/service.ts';
 import { middle, type Measurement } from './measurement.ts';

@@ -1,6 +1,6 @@
 import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { presetById, PRESETS, presetScenario } from '../../src/model/presets/index.ts';
+import { presetById, PRESETS, presetScenario } from '../../src/model/scenario/presets/index.ts';
 import { simulate } from '../../src/model/simulate.ts';
 import { LANGUAGES } from '../words/languages.ts';
 import { scenarioWith } from '../model/runs.ts';

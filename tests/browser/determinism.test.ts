@@ -1,6 +1,6 @@
 import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { linkTo } from '../../src/model/link.ts';
+import { linkTo } from '../../src/model/scenario/link/link.ts';
 import { simulate } from '../../src/model/simulate.ts';
 import { SAMPLE_SCENARIOS } from '../model/sample-scenarios.ts';
 import { hasFirefox, noProblems, openBrowser, openFirefox, singleFileUrl } from './driver.ts';

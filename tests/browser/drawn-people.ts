@@ -1,13 +1,13 @@
 import { PNG } from 'pngjs';
-import { layOut } from '../../src/model/layouts/layout.ts';
-import { buildNetwork } from '../../src/model/network.ts';
-import { Luck } from '../../src/model/random.ts';
-import type { Scenario } from '../../src/model/scenario.ts';
-import { boundsOf, fitCamera, toView, type Point } from '../../src/scene/camera.ts';
-import type { Rgb } from '../../src/scene/colour.ts';
-import { dotShape, type DotShape } from '../../src/scene/dot-shape.ts';
-import { appearances, dotRadius } from '../../src/scene/marks.ts';
-import { THEMES } from '../../src/scene/palette.ts';
+import { layOut } from '../../src/model/layout/layout.ts';
+import { buildNetwork } from '../../src/model/network/network.ts';
+import { Luck } from '../../src/model/basics/random.ts';
+import type { Scenario } from '../../src/model/scenario/scenario.ts';
+import { boundsOf, fitCamera, toView, type Point } from '../../src/scene/view/camera.ts';
+import type { Rgb } from '../../src/scene/look/colour.ts';
+import { dotShape, type DotShape } from '../../src/scene/shown/dot-shape.ts';
+import { appearances, dotRadius } from '../../src/scene/look/dot-marks.ts';
+import { THEMES } from '../../src/scene/look/palette.ts';
 import { byTestId, type TellTenPage } from './tell-ten-page.ts';
 
 /** How far a channel of 0 … 1 may be from what it should be: edges are soft. */

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { PRESETS } from '../../src/model/presets/index.ts';
+import { PRESETS } from '../../src/model/scenario/presets/index.ts';
 import { LANGUAGES, type Language } from '../words/languages.ts';
 import { scenarioWith } from '../model/runs.ts';
 import { openBrowser } from './driver.ts';

@@ -1,7 +1,7 @@
 import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { PRESETS, presetScenario } from '../../src/model/presets/index.ts';
-import { STANDARD_SCENARIO, type Scenario } from '../../src/model/scenario.ts';
+import { PRESETS, presetScenario } from '../../src/model/scenario/presets/index.ts';
+import { STANDARD_SCENARIO, type Scenario } from '../../src/model/scenario/scenario.ts';
 import { simulate } from '../../src/model/simulate.ts';
 import { LANGUAGES } from '../words/languages.ts';
 import { noProblems, openBrowser } from './driver.ts';

@@ -1,11 +1,11 @@
 import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { linkTo } from '../../src/model/link.ts';
-import { lineage } from '../../src/model/lineage.ts';
-import { FAN } from '../../src/model/people.ts';
-import { PRESETS } from '../../src/model/presets/index.ts';
+import { linkTo } from '../../src/model/scenario/link/link.ts';
+import { lineage } from '../../src/model/inquiry/lineage.ts';
+import { FAN } from '../../src/model/story/stages.ts';
+import { PRESETS } from '../../src/model/scenario/presets/index.ts';
 import { LANGUAGES } from '../words/languages.ts';
-import { spoken, storyPieces } from '../../src/words/story.ts';
+import { spoken, storyPieces } from '../../src/words/grammar/story.ts';
 import { derivationOf, runOf, scenarioWith } from '../model/runs.ts';
 import { accessibilityFaults, noProblems, openBrowser, openFirefox, hasFirefox } from './driver.ts';
 import { byTestId, TellTenPage } from './tell-ten-page.ts';

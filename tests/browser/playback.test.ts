@@ -1,7 +1,7 @@
 import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { PRESETS, presetScenario } from '../../src/model/presets/index.ts';
-import type { RunResult } from '../../src/model/result.ts';
+import { PRESETS, presetScenario } from '../../src/model/scenario/presets/index.ts';
+import type { RunResult } from '../../src/model/measures/result.ts';
 import { simulate } from '../../src/model/simulate.ts';
 import { LANGUAGES } from '../words/languages.ts';
 import { runOf, scenarioWith } from '../model/runs.ts';

@@ -1,7 +1,7 @@
 import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { linkTo } from '../../src/model/link.ts';
-import { PRESETS, presetScenario } from '../../src/model/presets/index.ts';
+import { linkTo } from '../../src/model/scenario/link/link.ts';
+import { PRESETS, presetScenario } from '../../src/model/scenario/presets/index.ts';
 import { simulate } from '../../src/model/simulate.ts';
 import { scenarioWith } from '../model/runs.ts';
 import { accessibilityFaults, noProblems, openBrowser } from './driver.ts';

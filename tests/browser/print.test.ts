@@ -1,7 +1,7 @@
 import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { PRESETS } from '../../src/model/presets/index.ts';
-import { THEMES } from '../../src/scene/palette.ts';
+import { PRESETS } from '../../src/model/scenario/presets/index.ts';
+import { THEMES } from '../../src/scene/look/palette.ts';
 import { scenarioWith } from '../model/runs.ts';
 import { noProblems, openBrowser } from './driver.ts';
 import { firstPicture } from './launch.ts';

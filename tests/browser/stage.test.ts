@@ -1,6 +1,6 @@
 import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { UNAWARE } from '../../src/model/people.ts';
+import { UNAWARE } from '../../src/model/story/stages.ts';
 import { LANGUAGES } from '../words/languages.ts';
 import { runOf, scenarioWith } from '../model/runs.ts';
 import { DrawnPeople } from './drawn-people.ts';

@@ -1,11 +1,11 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { expect } from 'vitest';
-import { linkTo } from '../../src/model/link.ts';
-import { STAGES, type Stage } from '../../src/model/people.ts';
-import type { PresetId } from '../../src/model/presets/index.ts';
-import type { Path } from '../../src/model/parameters.ts';
-import type { Scenario } from '../../src/model/scenario.ts';
-import '../../src/state/page-handle.ts';
+import { linkTo } from '../../src/model/scenario/link/link.ts';
+import { STAGES, type Stage } from '../../src/model/story/stages.ts';
+import type { PresetId } from '../../src/model/scenario/presets/index.ts';
+import type { Path } from '../../src/model/scenario/parameters.ts';
+import type { Scenario } from '../../src/model/scenario/scenario.ts';
+import '../../src/state/page/window-handle.ts';
 import { openPage } from './driver.ts';
 import { moveTimeline, type OpenPage, type Problems, type View } from './launch.ts';
 

@@ -1,7 +1,7 @@
 import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { PATHS } from '../../src/model/parameters.ts';
-import { PRESETS } from '../../src/model/presets/index.ts';
+import { PATHS } from '../../src/model/scenario/parameters.ts';
+import { PRESETS } from '../../src/model/scenario/presets/index.ts';
 import { LANGUAGES } from '../words/languages.ts';
 import { scenarioWith } from '../model/runs.ts';
 import { accessibilityFaults, noProblems, openBrowser } from './driver.ts';

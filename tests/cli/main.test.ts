@@ -3,10 +3,10 @@ import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync, wri
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { STAGES } from '../../src/model/people.ts';
-import { PATHS } from '../../src/model/parameters.ts';
-import type { RunResult, Summary } from '../../src/model/result.ts';
-import { flattened } from '../../src/model/validation.ts';
+import { STAGES } from '../../src/model/story/stages.ts';
+import { PATHS } from '../../src/model/scenario/parameters.ts';
+import type { RunResult, Summary } from '../../src/model/measures/result.ts';
+import { flattened } from '../../src/model/scenario/checks/validation.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'tell-ten-cli-'));

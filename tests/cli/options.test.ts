@@ -10,7 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { PRESETS } from '../../src/model/presets/index.ts';
+import { PRESETS } from '../../src/model/scenario/presets/index.ts';
 import { readOptions } from '../../src/cli/options.ts';
 
 const faultsOf = (...args: string[]): readonly string[] => {

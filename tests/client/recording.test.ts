@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Recording } from '../../src/client/recording.ts';
-import { STAGES } from '../../src/model/people.ts';
-import type { Scenario } from '../../src/model/scenario.ts';
+import { STAGES } from '../../src/model/story/stages.ts';
+import type { Scenario } from '../../src/model/scenario/scenario.ts';
 import { createService } from '../../workers/service.ts';
 import { anyScenario } from '../model/arbitrary.ts';
 import { runOf, scenarioWith } from '../model/runs.ts';

@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { Run } from '../../src/model/engine.ts';
-import { buildNetwork } from '../../src/model/network.ts';
-import { presetById, presetScenario, twinScenario, type PresetId } from '../../src/model/presets/index.ts';
-import { Luck } from '../../src/model/random.ts';
-import type { RunResult } from '../../src/model/result.ts';
-import type { Scenario } from '../../src/model/scenario.ts';
+import { Run } from '../../src/model/run/fast/run.ts';
+import { buildNetwork } from '../../src/model/network/network.ts';
+import {
+  presetById,
+  presetScenario,
+  twinScenario,
+  type PresetId,
+} from '../../src/model/scenario/presets/index.ts';
+import { Luck } from '../../src/model/basics/random.ts';
+import type { RunResult } from '../../src/model/measures/result.ts';
+import type { Scenario } from '../../src/model/scenario/scenario.ts';
 import { simulate } from '../../src/model/simulate.ts';
-import { FACET_COUNT, FULL, LOST, lostFacets } from '../../src/model/story.ts';
+import { FACET_COUNT, FULL, LOST, lostFacets } from '../../src/model/story/story.ts';
 import { derivationOf } from '../model/runs.ts';
 import { expectAbove, expectHigher, mean } from '../validation/statistics.ts';
 

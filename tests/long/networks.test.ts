@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rowsOf } from '../model/generators/rows.ts';
+import { rowsOf } from '../model/network/generators/rows.ts';
 import { ALL_RELAY, scenarioWith } from '../model/runs.ts';
 import { chanceOfCascade, THRESHOLD } from '../validation/cascade-oracle.ts';
 import { cascadeOn, outbreaks, rumourOn, sharesConvinced } from '../validation/shares.ts';

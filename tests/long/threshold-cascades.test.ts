@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import * as rules from '../../src/model/rules.ts';
+import * as rules from '../../src/model/run/shared/rules.ts';
 import {
   cascadeShare,
   chanceOfCascade,

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { simplified } from '../../src/model/imports/imported-network.ts';
-import { PATHS, parameterOf, type Path, type ScenarioEvent } from '../../src/model/parameters.ts';
-import type { Scenario, ScenarioPatch } from '../../src/model/scenario.ts';
-import { problemOf } from '../../src/model/validation.ts';
+import { simplified } from '../../src/model/scenario/imported-network.ts';
+import { PATHS, parameterOf, type Path, type ScenarioEvent } from '../../src/model/scenario/parameters.ts';
+import type { Scenario, ScenarioPatch } from '../../src/model/scenario/scenario.ts';
+import { problemOf } from '../../src/model/scenario/checks/validation.ts';
 import { scenarioWith } from './runs.ts';
 
 /** Numbers in a range, its ends and whole numbers more often than chance would have them. */

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
-import { ENGINE_VERSION } from '../../src/model/journal.ts';
-import { CAUSES, STAGES } from '../../src/model/people.ts';
-import * as rules from '../../src/model/rules.ts';
+import { ENGINE_VERSION } from '../../src/model/journal/journal.ts';
+import { CAUSES, STAGES } from '../../src/model/story/stages.ts';
+import * as rules from '../../src/model/run/shared/rules.ts';
 import { simulate } from '../../src/model/simulate.ts';
 import { entriesOf, runOf } from './runs.ts';
 import { SAMPLE_SCENARIOS } from './sample-scenarios.ts';
@@ -9,7 +9,7 @@ import { SAMPLE_SCENARIOS } from './sample-scenarios.ts';
 /*
  * The digests of the sample scenarios. Whoever has run a scenario, or has a link to one, gets the same run again, so
  * they change only on purpose. The rule, when a change of the model alters one: raise `ENGINE_VERSION` in
- * src/model/journal.ts, say under _Engine versions_ in CHANGELOG.md what changed, and write the new digests here, all
+ * src/model/journal/journal.ts, say under _Engine versions_ in CHANGELOG.md what changed, and write the new digests here, all
  * in one commit. A change that was not meant to alter a run is wrong: find out why it did.
  */
 const GOLDEN: { readonly engine: number; readonly digests: Readonly<Record<string, string>> } = {
@@ -32,7 +32,7 @@ const GOLDEN: { readonly engine: number; readonly digests: Readonly<Record<strin
 };
 
 const RULE =
-  'A run is no longer what it was. If that is meant: raise ENGINE_VERSION (src/model/journal.ts), ' +
+  'A run is no longer what it was. If that is meant: raise ENGINE_VERSION (src/model/journal/journal.ts), ' +
   'describe it in CHANGELOG.md and renew the digests in tests/model/golden.test.ts, in one commit';
 
 describe('the sample scenarios', () => {

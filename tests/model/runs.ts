@@ -1,14 +1,14 @@
-import { Derivation } from '../../src/model/derivation.ts';
-import { Run } from '../../src/model/engine.ts';
-import type { Journal } from '../../src/model/journal.ts';
-import { Measures } from '../../src/model/measures.ts';
-import { buildNetwork } from '../../src/model/network.ts';
-import { CAUSES, STAGES, type Cause, type Stage } from '../../src/model/people.ts';
-import { Luck } from '../../src/model/random.ts';
-import { ReferenceRun } from '../../src/model/reference/engine.ts';
-import { resultOf } from '../../src/model/result.ts';
-import type { Scenario, ScenarioPatch } from '../../src/model/scenario.ts';
-import { checkValues } from '../../src/model/validation.ts';
+import { Derivation } from '../../src/model/journal/implied.ts';
+import { Run } from '../../src/model/run/fast/run.ts';
+import type { Journal } from '../../src/model/journal/journal.ts';
+import { Measures } from '../../src/model/measures/measures.ts';
+import { buildNetwork } from '../../src/model/network/network.ts';
+import { CAUSES, STAGES, type Cause, type Stage } from '../../src/model/story/stages.ts';
+import { Luck } from '../../src/model/basics/random.ts';
+import { ReferenceRun } from '../../src/model/run/reference/run.ts';
+import { resultOf } from '../../src/model/measures/result.ts';
+import type { Scenario, ScenarioPatch } from '../../src/model/scenario/scenario.ts';
+import { checkValues } from '../../src/model/scenario/checks/validation.ts';
 
 /** The standard scenario with these changes, which have to be valid. */
 export function scenarioWith(...changes: ScenarioPatch[]): Scenario {

@@ -1,5 +1,5 @@
-import { simplified } from '../../src/model/imports/imported-network.ts';
-import type { Scenario } from '../../src/model/scenario.ts';
+import { simplified } from '../../src/model/scenario/imported-network.ts';
+import type { Scenario } from '../../src/model/scenario/scenario.ts';
 import { ALL_RELAY, scenarioWith } from './runs.ts';
 
 const everybodyTells = {

@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
-import { ENGINE_VERSION } from '../../src/model/journal.ts';
-import { KEPT_KEYS, VISIT_KEY } from '../../src/state/remembered.ts';
+import { ENGINE_VERSION } from '../../src/model/journal/journal.ts';
+import { KEPT_KEYS, VISIT_KEY } from '../../src/state/page/storage.ts';
 import { SAMPLE_SCENARIOS } from '../model/sample-scenarios.ts';
 
 const documents = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md'];
@@ -56,6 +56,6 @@ describe('what the page has the browser keep', () => {
       readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => join(folder, path)),
     );
     const keepers = sources.filter((path) => /\.(?:ts|svelte)$/.test(path) && keeping.test(read(path)));
-    expect(keepers.sort()).toEqual(['src/state/remembered.ts', 'src/state/visit.ts']);
+    expect(keepers.sort()).toEqual(['src/state/page/first-visit.ts', 'src/state/page/storage.ts']);
   });
 });

@@ -25,8 +25,8 @@ describe('lint', () => {
       'src/model may not import from src/words.',
     ],
     [
-      'src/model/imports/probe.ts',
-      "export * from '../../state/reach.ts';",
+      'src/model/network/import/probe.ts',
+      "export * from '../../../state/reach.ts';",
       'src/model may not import from src/state.',
     ],
     [

@@ -1,7 +1,7 @@
 import { Inquirer } from '../../src/client/inquirer.ts';
 import { NetworkReader } from '../../src/client/network-reader.ts';
 import { SimulationClient } from '../../src/client/simulation-client.ts';
-import { Session } from '../../src/state/session.svelte.ts';
+import { Session } from '../../src/state/session/session.svelte.ts';
 import { createInquiryService } from '../../workers/inquiry.ts';
 import { readingService } from '../../workers/reading.ts';
 import { createService } from '../../workers/service.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import * as rules from '../../src/model/rules.ts';
-import type { ScenarioPatch } from '../../src/model/scenario.ts';
+import * as rules from '../../src/model/run/shared/rules.ts';
+import type { ScenarioPatch } from '../../src/model/scenario/scenario.ts';
 import { ALL_RELAY, runOf, scenarioWith } from '../model/runs.ts';
 
 const GENERATIONS = 4;

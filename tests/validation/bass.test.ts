@@ -1,10 +1,10 @@
 import { describe, expect, it, vi } from 'vitest';
-import { Advertising } from '../../src/model/advertising.ts';
-import { Run } from '../../src/model/engine.ts';
-import { buildNetwork } from '../../src/model/network.ts';
-import { UNAWARE } from '../../src/model/people.ts';
-import { Luck } from '../../src/model/random.ts';
-import type { ScenarioPatch } from '../../src/model/scenario.ts';
+import { Advertising } from '../../src/model/run/fast/advertising.ts';
+import { Run } from '../../src/model/run/fast/run.ts';
+import { buildNetwork } from '../../src/model/network/network.ts';
+import { UNAWARE } from '../../src/model/story/stages.ts';
+import { Luck } from '../../src/model/basics/random.ts';
+import type { ScenarioPatch } from '../../src/model/scenario/scenario.ts';
 import { ALL_RELAY, scenarioWith } from '../model/runs.ts';
 import { expectWithin4SE, OFF_TARGET } from './statistics.ts';
 

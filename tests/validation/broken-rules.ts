@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
-import { Listeners } from '../../src/model/listeners.ts';
-import { Population } from '../../src/model/population.ts';
-import { DRAW_RANGE } from '../../src/model/random.ts';
-import { TellingPlan } from '../../src/model/telling-plan.ts';
+import { Listeners } from '../../src/model/run/fast/listeners.ts';
+import { Population } from '../../src/model/run/fast/population.ts';
+import { DRAW_RANGE } from '../../src/model/basics/random.ts';
+import { TellingPlan } from '../../src/model/run/fast/telling-plan.ts';
 
 /*
  * Rules of a telling, each broken as no parameter could break it: a check that does not notice while that is so has no

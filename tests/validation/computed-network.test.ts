@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { ScenarioPatch } from '../../src/model/scenario.ts';
-import { degreesOf, expectSimple, rowsOf } from '../model/generators/rows.ts';
+import type { ScenarioPatch } from '../../src/model/scenario/scenario.ts';
+import { degreesOf, expectSimple, rowsOf } from '../model/network/generators/rows.ts';
 import { ALL_RELAY, scenarioWith } from '../model/runs.ts';
 import { clustering, pathLength } from './graph-measures.ts';
 import { outbreaks, sharesConvinced } from './shares.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
-import { Luck } from '../../src/model/random.ts';
-import * as rules from '../../src/model/rules.ts';
-import type { Scenario, ScenarioPatch } from '../../src/model/scenario.ts';
-import { FULL, asFacet } from '../../src/model/story.ts';
+import { Luck } from '../../src/model/basics/random.ts';
+import * as rules from '../../src/model/run/shared/rules.ts';
+import type { Scenario, ScenarioPatch } from '../../src/model/scenario/scenario.ts';
+import { FULL, asFacet } from '../../src/model/story/story.ts';
 import { ALL_RELAY, runOf, scenarioWith } from '../model/runs.ts';
 import { expectWithin4SE, OFF_TARGET } from './statistics.ts';
 

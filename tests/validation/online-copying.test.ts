@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
-import * as rules from '../../src/model/rules.ts';
-import type { ScenarioPatch } from '../../src/model/scenario.ts';
-import { asFacet } from '../../src/model/story.ts';
+import * as rules from '../../src/model/run/shared/rules.ts';
+import type { ScenarioPatch } from '../../src/model/scenario/scenario.ts';
+import { asFacet } from '../../src/model/story/story.ts';
 import { ALL_RELAY, runOf, scenarioWith } from '../model/runs.ts';
 import { expectWithin4SE, OFF_TARGET } from './statistics.ts';
 

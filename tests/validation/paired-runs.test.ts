@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { simplified } from '../../src/model/imports/imported-network.ts';
-import { Luck, type Purpose } from '../../src/model/random.ts';
-import type { ScenarioPatch } from '../../src/model/scenario.ts';
+import { simplified } from '../../src/model/scenario/imported-network.ts';
+import { Luck, type Purpose } from '../../src/model/basics/random.ts';
+import type { ScenarioPatch } from '../../src/model/scenario/scenario.ts';
 import { ALL_RELAY, entriesOf, runOf, scenarioWith, versionOf } from '../model/runs.ts';
 
 const digestWith = (...changes: ScenarioPatch[]): string =>

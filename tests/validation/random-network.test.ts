@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { ScenarioPatch } from '../../src/model/scenario.ts';
-import { Run } from '../../src/model/engine.ts';
-import { buildNetwork } from '../../src/model/network.ts';
-import { FAN, RELAYING } from '../../src/model/people.ts';
-import { Luck } from '../../src/model/random.ts';
+import type { ScenarioPatch } from '../../src/model/scenario/scenario.ts';
+import { Run } from '../../src/model/run/fast/run.ts';
+import { buildNetwork } from '../../src/model/network/network.ts';
+import { FAN, RELAYING } from '../../src/model/story/stages.ts';
+import { Luck } from '../../src/model/basics/random.ts';
 import { ALL_RELAY, scenarioWith } from '../model/runs.ts';
 import { whileOneDrawDecidesForAll, whileSomeAreToldTwice } from './broken-rules.ts';
 import { bisect, expectWithin4SE, OFF_TARGET } from './statistics.ts';

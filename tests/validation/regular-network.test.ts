@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ScenarioPatch } from '../../src/model/scenario.ts';
+import type { ScenarioPatch } from '../../src/model/scenario/scenario.ts';
 import { ALL_RELAY, scenarioWith } from '../model/runs.ts';
 import { whileOneDrawDecidesForAll } from './broken-rules.ts';
 import { outbreaks, sharesConvinced } from './shares.ts';

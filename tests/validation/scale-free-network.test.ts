@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import * as random from '../../src/model/random.ts';
-import { degreesOf, rowsOf } from '../model/generators/rows.ts';
+import * as random from '../../src/model/basics/random.ts';
+import { degreesOf, rowsOf } from '../model/network/generators/rows.ts';
 
 const LINKS = 3;
 const TOLERANCE = 0.01;

@@ -1,8 +1,8 @@
-import { Run } from '../../src/model/engine.ts';
-import { buildNetwork } from '../../src/model/network.ts';
-import { UNAWARE, UNMOVED } from '../../src/model/people.ts';
-import { Luck } from '../../src/model/random.ts';
-import type { Scenario, ScenarioPatch } from '../../src/model/scenario.ts';
+import { Run } from '../../src/model/run/fast/run.ts';
+import { buildNetwork } from '../../src/model/network/network.ts';
+import { UNAWARE, UNMOVED } from '../../src/model/story/stages.ts';
+import { Luck } from '../../src/model/basics/random.ts';
+import type { Scenario, ScenarioPatch } from '../../src/model/scenario/scenario.ts';
 import { ALL_RELAY, scenarioWith } from '../model/runs.ts';
 
 /** The share of people convinced in each run; every run has a network and luck of its own. */

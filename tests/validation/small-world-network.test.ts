@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
-import * as settling from '../../src/model/generators/settling.ts';
-import type { ScenarioPatch } from '../../src/model/scenario.ts';
-import { degreesOf, expectSimple, rowsOf, tiesOf } from '../model/generators/rows.ts';
+import * as settling from '../../src/model/network/generators/settle-ties.ts';
+import type { ScenarioPatch } from '../../src/model/scenario/scenario.ts';
+import { degreesOf, expectSimple, rowsOf, tiesOf } from '../model/network/generators/rows.ts';
 import { clustering, pathLength } from './graph-measures.ts';
 import { mean } from './statistics.ts';
 

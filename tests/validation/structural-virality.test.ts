@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
-import * as rules from '../../src/model/rules.ts';
-import { meanTreeDistance } from '../../src/model/virality.ts';
-import type { ScenarioPatch } from '../../src/model/scenario.ts';
+import * as rules from '../../src/model/run/shared/rules.ts';
+import { meanTreeDistance } from '../../src/model/measures/virality.ts';
+import type { ScenarioPatch } from '../../src/model/scenario/scenario.ts';
 import { ALL_RELAY, runOf, scenarioWith } from '../model/runs.ts';
 
 const viralityOf = (changes: ScenarioPatch): number =>

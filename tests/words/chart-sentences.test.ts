@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { leftFinding } from '../../src/charts/left-finding.ts';
-import { reachedFinding } from '../../src/charts/reached-finding.ts';
-import { reproductionFinding } from '../../src/charts/reproduction-finding.ts';
-import { sentimentFinding } from '../../src/charts/sentiment-finding.ts';
-import { stagesFinding } from '../../src/charts/stages-finding.ts';
-import { visitsFinding } from '../../src/charts/visits-finding.ts';
+import { leftFinding } from '../../src/findings/left.ts';
+import { reachedFinding } from '../../src/findings/most-reached.ts';
+import { reproductionFinding } from '../../src/findings/reproduction.ts';
+import { sentimentFinding } from '../../src/findings/sentiment.ts';
+import { stagesFinding } from '../../src/findings/stages.ts';
+import { visitsFinding } from '../../src/findings/visits.ts';
 import { LANGUAGES, type Language } from './languages.ts';
 import { MORE_CHARTS } from '../../src/words/more-charts.ts';
 import { sentenceSlips } from './sentence.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { PATHS } from '../../src/model/parameters.ts';
-import { checkValues } from '../../src/model/validation.ts';
-import { readLink } from '../../src/model/link.ts';
+import { PATHS } from '../../src/model/scenario/parameters.ts';
+import { checkValues } from '../../src/model/scenario/checks/validation.ts';
+import { readLink } from '../../src/model/scenario/link/link.ts';
 import { fault as faultSentence } from '../../src/words/en/faults.ts';
 import { fault as frenchSentence } from '../../src/words/fr/faults.ts';
 import { parameters } from '../../src/words/en/parameters.ts';

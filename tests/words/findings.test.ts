@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lastDoubling, reachFinding } from '../../src/charts/reach-finding.ts';
+import { lastDoubling, reachFinding } from '../../src/findings/reach.ts';
 import { LANGUAGES } from './languages.ts';
 
 const { en, fr } = LANGUAGES;

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { CRITIC, FAN } from '../../src/model/people.ts';
-import { FORGET } from '../../src/model/rules.ts';
-import { asFacet, LOST } from '../../src/model/story.ts';
-import type { TopicWords } from '../../src/model/topic.ts';
-import type { Fact } from '../../src/model/why.ts';
+import { CRITIC, FAN } from '../../src/model/story/stages.ts';
+import { FORGET } from '../../src/model/run/shared/rules.ts';
+import { asFacet, LOST } from '../../src/model/story/story.ts';
+import type { TopicWords } from '../../src/model/scenario/topic.ts';
+import type { Fact } from '../../src/model/inquiry/why.ts';
 import { de, deVerb, haveDone, notYet, que, subjectOf } from '../../src/words/fr/grammar.ts';
 import { LANGUAGES } from './languages.ts';
-import { spoken, storyPieces } from '../../src/words/story.ts';
+import { spoken, storyPieces } from '../../src/words/grammar/story.ts';
 import { frenchSlips } from './sentence.ts';
 
 const { fr } = LANGUAGES;

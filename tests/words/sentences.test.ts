@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ReachFinding } from '../../src/charts/reach-finding.ts';
-import type { StoryFinding } from '../../src/charts/story-finding.ts';
-import type { LeanNeed, Problem } from '../../src/model/faults.ts';
-import type { ImportProblem, Repair } from '../../src/model/imports/failure.ts';
-import { changeOf } from '../../src/model/lineage.ts';
-import { CRITIC, CUSTOMER, FAN } from '../../src/model/people.ts';
-import { ACT, FORGET, NONE, RELAY, VERIFY } from '../../src/model/rules.ts';
-import { LOST } from '../../src/model/story.ts';
-import { BUNDLED_TOPICS, type TopicWords } from '../../src/model/topic.ts';
-import type { DatedFact, Fact } from '../../src/model/why.ts';
+import type { ReachFinding } from '../../src/findings/reach.ts';
+import type { StoryFinding } from '../../src/findings/story.ts';
+import type { LeanNeed, Problem } from '../../src/model/scenario/checks/faults.ts';
+import type { ImportProblem, Repair } from '../../src/model/network/import/import-failure.ts';
+import { changeOf } from '../../src/model/inquiry/lineage.ts';
+import { CRITIC, CUSTOMER, FAN } from '../../src/model/story/stages.ts';
+import { ACT, FORGET, NONE, RELAY, VERIFY } from '../../src/model/run/shared/rules.ts';
+import { LOST } from '../../src/model/story/story.ts';
+import { BUNDLED_TOPICS, type TopicWords } from '../../src/model/scenario/topic.ts';
+import type { DatedFact, Fact } from '../../src/model/inquiry/why.ts';
 import { LANGUAGES, type Language } from './languages.ts';
-import { spoken, storyPieces } from '../../src/words/story.ts';
+import { spoken, storyPieces } from '../../src/words/grammar/story.ts';
 import { sentenceSlips } from './sentence.ts';
 
 const languages = Object.keys(LANGUAGES) as Language[];

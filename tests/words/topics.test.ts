@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { FACETS } from '../../src/model/story.ts';
-import { BUNDLED_TOPICS } from '../../src/model/topic.ts';
-import { problemOf } from '../../src/model/validation.ts';
+import { FACETS } from '../../src/model/story/story.ts';
+import { BUNDLED_TOPICS } from '../../src/model/scenario/topic.ts';
+import { problemOf } from '../../src/model/scenario/checks/validation.ts';
 import { LANGUAGES } from './languages.ts';
 import type { Words } from '../../src/words/index.ts';
 import { topical, topicWords } from '../../src/words/topical.ts';

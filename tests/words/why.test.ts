@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { CRITIC, CUSTOMER, FAN } from '../../src/model/people.ts';
-import { ACT, FORGET, NONE, RELAY, VERIFY } from '../../src/model/rules.ts';
-import type { DatedFact, Fact } from '../../src/model/why.ts';
+import { CRITIC, CUSTOMER, FAN } from '../../src/model/story/stages.ts';
+import { ACT, FORGET, NONE, RELAY, VERIFY } from '../../src/model/run/shared/rules.ts';
+import type { DatedFact, Fact } from '../../src/model/inquiry/why.ts';
 import { whyLines } from '../../src/words/en/why.ts';
 import { topics } from '../../src/words/topics/en/index.ts';
 import { runOf, scenarioWith } from '../model/runs.ts';
-import { Inquiry } from '../../src/model/why.ts';
-import { buildNetwork } from '../../src/model/network.ts';
-import { Luck } from '../../src/model/random.ts';
+import { Inquiry } from '../../src/model/inquiry/why.ts';
+import { buildNetwork } from '../../src/model/network/network.ts';
+import { Luck } from '../../src/model/basics/random.ts';
 
 const TOLD = {
   kind: 'told',

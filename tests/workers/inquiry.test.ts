@@ -1,8 +1,8 @@
 import { wrap, type Remote } from 'comlink';
 import { afterEach, describe, expect, it } from 'vitest';
-import { buildNetwork } from '../../src/model/network.ts';
-import { Luck } from '../../src/model/random.ts';
-import { why } from '../../src/model/why.ts';
+import { buildNetwork } from '../../src/model/network/network.ts';
+import { Luck } from '../../src/model/basics/random.ts';
+import { why } from '../../src/model/inquiry/why.ts';
 import { createInquiryService } from '../../workers/inquiry.ts';
 import type { InquiryService } from '../../workers/protocol.ts';
 import { scenarioWith } from '../model/runs.ts';

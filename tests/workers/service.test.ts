@@ -1,9 +1,9 @@
 import { proxy, wrap, type Remote } from 'comlink';
 import { afterEach, describe, expect, it } from 'vitest';
-import { descendants } from '../../src/model/descendants.ts';
-import { lineage } from '../../src/model/lineage.ts';
-import type { Scenario } from '../../src/model/scenario.ts';
-import { seek } from '../../src/model/seek.ts';
+import { descendants } from '../../src/model/inquiry/descendants.ts';
+import { lineage } from '../../src/model/inquiry/lineage.ts';
+import type { Scenario } from '../../src/model/scenario/scenario.ts';
+import { seek } from '../../src/model/inquiry/find-people.ts';
 import type { Frame, SimulationService } from '../../workers/protocol.ts';
 import { createService } from '../../workers/service.ts';
 import { runOf, scenarioWith, derivationOf } from '../model/runs.ts';

@@ -1,10 +1,10 @@
-import type { HopMeasures } from '../../model/hop-measures.ts';
-import { arithmeticReach } from '../../model/arithmetic-reach.ts';
-import type { DayMeasures } from '../../model/measures.ts';
-import { STAGES, type Stage } from '../../model/people.ts';
-import type { Scenario } from '../../model/scenario.ts';
+import type { HopMeasures } from '../../model/measures/hop-measures.ts';
+import { arithmeticReach } from '../../model/measures/arithmetic-reach.ts';
+import type { DayMeasures } from '../../model/measures/measures.ts';
+import { STAGES, type Stage } from '../../model/story/stages.ts';
+import type { Scenario } from '../../model/scenario/scenario.ts';
 import type { Ending } from '../../client/simulation-client.ts';
-import type { Session } from '../../state/session.svelte.ts';
+import type { Session } from '../../state/session/session.svelte.ts';
 
 /** A run as far as it has come: the same on whichever day is on show. */
 export interface ChartData {

@@ -1,9 +1,9 @@
-import type { ChartTexts } from '../../charts/texts.ts';
-import { nearestPreset, presetScenario } from '../../model/presets/index.ts';
-import { sameRun, type Scenario } from '../../model/scenario.ts';
-import { linkTo } from '../../model/link.ts';
+import type { ChartTexts } from '../../charts/drawing/texts.ts';
+import { nearestPreset, presetScenario } from '../../model/scenario/presets/index.ts';
+import { sameRun, type Scenario } from '../../model/scenario/scenario.ts';
+import { linkTo } from '../../model/scenario/link/link.ts';
 import type { Ending } from '../../client/simulation-client.ts';
-import { publicAddress } from '../../state/public-address.svelte.ts';
+import { publicAddress } from '../../state/page/public-address.svelte.ts';
 import type { Words } from '../../words/index.ts';
 import type { ChartData } from './chart-run.ts';
 

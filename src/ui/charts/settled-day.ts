@@ -1,7 +1,7 @@
-import { meanContacts } from '../../model/arithmetic-reach.ts';
-import { afterEventsOf } from '../../model/events.ts';
-import { STAGES } from '../../model/people.ts';
-import type { Scenario } from '../../model/scenario.ts';
+import { meanContacts } from '../../model/measures/arithmetic-reach.ts';
+import { afterEventsOf } from '../../model/scenario/events.ts';
+import { STAGES } from '../../model/story/stages.ts';
+import type { Scenario } from '../../model/scenario/scenario.ts';
 import type { ChartData } from './chart-run.ts';
 
 /** In so many times the mean delay, 19 of 20 have gone. */

@@ -1,4 +1,4 @@
-import type { PARAMETERS, Path, Unit } from '../../model/parameters.ts';
+import type { PARAMETERS, Path, Unit } from '../../model/scenario/parameters.ts';
 import { numbers } from './numbers.ts';
 
 const { count, percent, decimal } = numbers;

@@ -1,7 +1,7 @@
-import type { Fault, LeanNeed } from '../../model/faults.ts';
-import { SHARES } from '../../model/joint-rules.ts';
-import { scriptTerms, type FaultTerms } from '../fault-terms.ts';
-import { shortened } from '../shown-json.ts';
+import type { Fault, LeanNeed } from '../../model/scenario/checks/faults.ts';
+import { SHARES } from '../../model/scenario/checks/joint-rules.ts';
+import { scriptTerms, type FaultTerms } from '../grammar/fault-terms.ts';
+import { shortened } from '../grammar/printable.ts';
 import { numbers } from './numbers.ts';
 
 const { count, exact } = numbers;

@@ -1,5 +1,5 @@
-import type { ReachFinding } from '../../charts/reach-finding.ts';
-import type { StoryFinding } from '../../charts/story-finding.ts';
+import type { ReachFinding } from '../../findings/reach.ts';
+import type { StoryFinding } from '../../findings/story.ts';
 import { numbers } from './numbers.ts';
 
 const { count, percent, ordinal } = numbers;

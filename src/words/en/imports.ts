@@ -1,5 +1,5 @@
-import type { Delimiter } from '../../model/imports/delimited-rows.ts';
-import type { ImportFailure, ImportProblem, Repair } from '../../model/imports/failure.ts';
+import type { Delimiter } from '../../model/network/import/delimited-rows.ts';
+import type { ImportFailure, ImportProblem, Repair } from '../../model/network/import/import-failure.ts';
 import { quoted } from './fields.ts';
 import { numbers } from './numbers.ts';
 

@@ -1,4 +1,4 @@
-import type { TopicWords } from '../../model/topic.ts';
+import type { TopicWords } from '../../model/scenario/topic.ts';
 import { controls, noLimit, options, unitSuffixes, units, ownNetwork } from './controls.ts';
 import { events } from './events.ts';
 import { fields } from './fields.ts';

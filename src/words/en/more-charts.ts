@@ -1,10 +1,10 @@
-import type { LeftFinding } from '../../charts/left-finding.ts';
-import type { ReachedFinding } from '../../charts/reached-finding.ts';
-import type { ReproductionFinding } from '../../charts/reproduction-finding.ts';
-import type { SentimentFinding } from '../../charts/sentiment-finding.ts';
-import type { StagesFinding } from '../../charts/stages-finding.ts';
-import type { Visitor, VisitsFinding } from '../../charts/visits-finding.ts';
-import type { Stage } from '../../model/people.ts';
+import type { LeftFinding } from '../../findings/left.ts';
+import type { ReachedFinding } from '../../findings/most-reached.ts';
+import type { ReproductionFinding } from '../../findings/reproduction.ts';
+import type { SentimentFinding } from '../../findings/sentiment.ts';
+import type { StagesFinding } from '../../findings/stages.ts';
+import type { Visitor, VisitsFinding } from '../../findings/visits.ts';
+import type { Stage } from '../../model/story/stages.ts';
 import { numbers } from './numbers.ts';
 
 const { count, percent, decimal, signed } = numbers;

@@ -1,4 +1,4 @@
-import { numberWords } from '../numbers.ts';
+import { numberWords } from '../grammar/numbers.ts';
 
 const SUFFIXES: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' };
 const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });

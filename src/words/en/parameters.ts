@@ -1,4 +1,4 @@
-import type { Path } from '../../model/parameters.ts';
+import type { Path } from '../../model/scenario/parameters.ts';
 
 /** What a parameter is called, and what it does in plain words. */
 export interface ParameterWords {

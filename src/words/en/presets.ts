@@ -1,4 +1,4 @@
-import type { PresetId } from '../../model/presets/index.ts';
+import type { PresetId } from '../../model/scenario/presets/index.ts';
 
 /** What a preset is called, what it teaches in one sentence, and where to look. */
 export interface PresetWords {

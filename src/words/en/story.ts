@@ -1,8 +1,8 @@
-import type { Change } from '../../model/lineage.ts';
-import type { Stage } from '../../model/people.ts';
-import type { SeekQuestion } from '../../model/seek-questions.ts';
-import type { TopicWords } from '../../model/topic.ts';
-import type { StoryWords } from '../story.ts';
+import type { Change } from '../../model/inquiry/lineage.ts';
+import type { Stage } from '../../model/story/stages.ts';
+import type { SeekQuestion } from '../../model/inquiry/people-questions.ts';
+import type { TopicWords } from '../../model/scenario/topic.ts';
+import type { StoryWords } from '../grammar/story.ts';
 import { numbers } from './numbers.ts';
 
 const { count, ordinal, percent } = numbers;

@@ -1,6 +1,6 @@
-import type { Mood, RunSummary } from '../../charts/run-summary.ts';
-import type { TopicWords } from '../../model/topic.ts';
-import { capitalised } from '../capitalised.ts';
+import type { Mood, RunSummary } from '../../findings/run-summary.ts';
+import type { TopicWords } from '../../model/scenario/topic.ts';
+import { capitalised } from '../grammar/capitalised.ts';
 import { numbers } from './numbers.ts';
 
 const { count, percent } = numbers;

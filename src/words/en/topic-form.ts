@@ -1,4 +1,4 @@
-import type { TopicWords } from '../../model/topic.ts';
+import type { TopicWords } from '../../model/scenario/topic.ts';
 
 /** Words for anything that one can go and see, to begin with. */
 const generic: TopicWords = {

@@ -1,8 +1,8 @@
-import { CRITIC, FAN } from '../../model/people.ts';
-import { ACT, FORGET, RELAY, VERIFY } from '../../model/rules.ts';
-import type { TopicWords } from '../../model/topic.ts';
-import type { DatedFact } from '../../model/why.ts';
-import { summaryOf, type SummaryWords } from '../why-summary.ts';
+import { CRITIC, FAN } from '../../model/story/stages.ts';
+import { ACT, FORGET, RELAY, VERIFY } from '../../model/run/shared/rules.ts';
+import type { TopicWords } from '../../model/scenario/topic.ts';
+import type { DatedFact } from '../../model/inquiry/why.ts';
+import { summaryOf, type SummaryWords } from '../grammar/why-summary.ts';
 import { numbers } from './numbers.ts';
 
 const { count, ordinal } = numbers;

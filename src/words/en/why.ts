@@ -1,9 +1,9 @@
-import type { TopicWords } from '../../model/topic.ts';
-import type { DatedFact } from '../../model/why.ts';
-import { CRITIC, FAN } from '../../model/people.ts';
-import { ACT, FORGET, RELAY, VERIFY } from '../../model/rules.ts';
-import { capitalised } from '../capitalised.ts';
-import { groupedFacts, promiseKept, type FactGroup, type PromiseKept, type WhyLine } from '../why.ts';
+import type { TopicWords } from '../../model/scenario/topic.ts';
+import type { DatedFact } from '../../model/inquiry/why.ts';
+import { CRITIC, FAN } from '../../model/story/stages.ts';
+import { ACT, FORGET, RELAY, VERIFY } from '../../model/run/shared/rules.ts';
+import { capitalised } from '../grammar/capitalised.ts';
+import { groupedFacts, promiseKept, type FactGroup, type PromiseKept, type WhyLine } from '../grammar/why.ts';
 import { numbers } from './numbers.ts';
 import { story } from './story.ts';
 

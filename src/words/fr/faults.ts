@@ -1,8 +1,8 @@
-import type { Fault, LeanNeed } from '../../model/faults.ts';
-import { SHARES } from '../../model/joint-rules.ts';
+import type { Fault, LeanNeed } from '../../model/scenario/checks/faults.ts';
+import { SHARES } from '../../model/scenario/checks/joint-rules.ts';
 import type { fault as english } from '../en/faults.ts';
-import { scriptTerms, type FaultTerms } from '../fault-terms.ts';
-import { shortened } from '../shown-json.ts';
+import { scriptTerms, type FaultTerms } from '../grammar/fault-terms.ts';
+import { shortened } from '../grammar/printable.ts';
 import { form } from './grammar.ts';
 import { numbers } from './numbers.ts';
 

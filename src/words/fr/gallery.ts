@@ -1,5 +1,5 @@
 import type { GalleryWords } from '../en/gallery.ts';
-import { typeset } from '../typeset.ts';
+import { typeset } from '../grammar/typeset.ts';
 import { form } from './grammar.ts';
 import { numbers } from './numbers.ts';
 

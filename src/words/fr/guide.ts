@@ -1,5 +1,5 @@
 import type { GuideWords } from '../en/guide.ts';
-import { typeset } from '../typeset.ts';
+import { typeset } from '../grammar/typeset.ts';
 
 /** What the signs on the stage mean and what the keys do, in French. */
 export const guide = typeset<GuideWords>({

@@ -1,7 +1,7 @@
-import type { Delimiter } from '../../model/imports/delimited-rows.ts';
-import type { ImportProblem, Repair } from '../../model/imports/failure.ts';
+import type { Delimiter } from '../../model/network/import/delimited-rows.ts';
+import type { ImportProblem, Repair } from '../../model/network/import/import-failure.ts';
 import type { ImportWords } from '../en/imports.ts';
-import { typeset } from '../typeset.ts';
+import { typeset } from '../grammar/typeset.ts';
 import { form } from './grammar.ts';
 import { quoted } from './fields.ts';
 import { numbers } from './numbers.ts';

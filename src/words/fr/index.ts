@@ -1,6 +1,6 @@
 import type { Words } from '../index.ts';
 import { topics } from '../topics/fr/index.ts';
-import { typeset } from '../typeset.ts';
+import { typeset } from '../grammar/typeset.ts';
 import { controls, noLimit, options, unitSuffixes, units, ownNetwork } from './controls.ts';
 import { events } from './events.ts';
 import { fields } from './fields.ts';

@@ -1,5 +1,5 @@
 import type { numbers as english } from '../en/numbers.ts';
-import { numberWords } from '../numbers.ts';
+import { numberWords } from '../grammar/numbers.ts';
 
 export const numbers: typeof english = {
   ...numberWords('fr'),

@@ -1,5 +1,5 @@
 import type { ShareDialogWords } from '../en/share-dialog.ts';
-import { typeset } from '../typeset.ts';
+import { typeset } from '../grammar/typeset.ts';
 
 /** The dialog that hands a scenario on, in French. */
 export const shareDialog = typeset<ShareDialogWords>({

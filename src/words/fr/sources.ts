@@ -1,5 +1,5 @@
-import { SOURCES, type SourceKey } from '../../model/sources.ts';
-import { typeset } from '../typeset.ts';
+import { SOURCES, type SourceKey } from '../../model/scenario/parameter-sources.ts';
+import { typeset } from '../grammar/typeset.ts';
 
 /** Where the standard values come from; works are cited as they are. */
 export const sources = typeset<Record<SourceKey, string>>({

@@ -1,5 +1,5 @@
 import type { story as english } from '../en/story.ts';
-import type { StoryWords } from '../story.ts';
+import type { StoryWords } from '../grammar/story.ts';
 import { de, form, que, subjectOf } from './grammar.ts';
 import { numbers } from './numbers.ts';
 

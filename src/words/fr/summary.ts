@@ -1,8 +1,8 @@
-import type { Mood, RunSummary } from '../../charts/run-summary.ts';
-import type { TopicWords } from '../../model/topic.ts';
-import { capitalised } from '../capitalised.ts';
+import type { Mood, RunSummary } from '../../findings/run-summary.ts';
+import type { TopicWords } from '../../model/scenario/topic.ts';
+import { capitalised } from '../grammar/capitalised.ts';
 import type { SummaryWords } from '../en/summary.ts';
-import { typeset } from '../typeset.ts';
+import { typeset } from '../grammar/typeset.ts';
 import { de, form, haveDone, not } from './grammar.ts';
 import { numbers } from './numbers.ts';
 

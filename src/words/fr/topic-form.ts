@@ -1,6 +1,6 @@
-import type { TopicWords } from '../../model/topic.ts';
+import type { TopicWords } from '../../model/scenario/topic.ts';
 import type { TopicFormWords } from '../en/topic-form.ts';
-import { typeset } from '../typeset.ts';
+import { typeset } from '../grammar/typeset.ts';
 
 /** Words for anything that one can go and see, to begin with. */
 const generic: TopicWords = {

@@ -1,5 +1,5 @@
 import type { TourWords } from '../en/tour.ts';
-import { typeset } from '../typeset.ts';
+import { typeset } from '../grammar/typeset.ts';
 import { numbers } from './numbers.ts';
 
 const { count } = numbers;

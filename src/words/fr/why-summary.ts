@@ -1,8 +1,8 @@
-import { CRITIC, FAN } from '../../model/people.ts';
-import { ACT, FORGET, RELAY, VERIFY } from '../../model/rules.ts';
-import type { TopicWords } from '../../model/topic.ts';
+import { CRITIC, FAN } from '../../model/story/stages.ts';
+import { ACT, FORGET, RELAY, VERIFY } from '../../model/run/shared/rules.ts';
+import type { TopicWords } from '../../model/scenario/topic.ts';
 import type { whySummary as english } from '../en/why-summary.ts';
-import { summaryOf, type SummaryWords } from '../why-summary.ts';
+import { summaryOf, type SummaryWords } from '../grammar/why-summary.ts';
 import { deVerb } from './grammar.ts';
 import { numbers } from './numbers.ts';
 

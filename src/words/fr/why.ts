@@ -1,10 +1,10 @@
-import type { TopicWords } from '../../model/topic.ts';
-import type { DatedFact } from '../../model/why.ts';
-import { CRITIC, FAN } from '../../model/people.ts';
-import { ACT, FORGET, RELAY, VERIFY } from '../../model/rules.ts';
-import { capitalised } from '../capitalised.ts';
+import type { TopicWords } from '../../model/scenario/topic.ts';
+import type { DatedFact } from '../../model/inquiry/why.ts';
+import { CRITIC, FAN } from '../../model/story/stages.ts';
+import { ACT, FORGET, RELAY, VERIFY } from '../../model/run/shared/rules.ts';
+import { capitalised } from '../grammar/capitalised.ts';
 import type { whyLines as english } from '../en/why.ts';
-import { groupedFacts, promiseKept, type FactGroup, type PromiseKept } from '../why.ts';
+import { groupedFacts, promiseKept, type FactGroup, type PromiseKept } from '../grammar/why.ts';
 import { deVerb, form } from './grammar.ts';
 import { numbers } from './numbers.ts';
 import { story } from './story.ts';

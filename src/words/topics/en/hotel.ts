@@ -1,4 +1,4 @@
-import type { TopicWords } from '../../../model/topic.ts';
+import type { TopicWords } from '../../../model/scenario/topic.ts';
 
 export const hotel: TopicWords = {
   label: 'Hotel',

@@ -1,4 +1,4 @@
-import type { BundledTopic, TopicWords } from '../../../model/topic.ts';
+import type { BundledTopic, TopicWords } from '../../../model/scenario/topic.ts';
 import { app } from './app.ts';
 import { course } from './course.ts';
 import { hotel } from './hotel.ts';

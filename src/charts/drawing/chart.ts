@@ -1,0 +1,143 @@
+import type { Stage } from '../../model/story/stages.ts';
+import type { Canvas, Plot } from './plot.ts';
+import type { Place, ScaleKind } from './scales.ts';
+
+/** Turns a number into text; the language's commas, units and plurals are its business. */
+export type Format = (value: number) => string;
+
+/** The charts by name, in the order in which they stand. */
+export const CHARTS = [
+  'reach',
+  'story',
+  'stages',
+  'left',
+  'reproduction',
+  'sentiment',
+  'visits',
+  'reached',
+] as const;
+
+export type ChartId = (typeof CHARTS)[number];
+
+/** A colour of the page's look, by name; a stage's is that of its people. */
+export type Paint = 'ink' | 'ink-soft' | 'hairline' | 'paper' | Stage;
+
+/** One series of a chart: what the drawing, the table, the file of numbers and the value under the pointer are made from. */
+export interface Column {
+  /** Names it at the line's end and under the pointer. */
+  readonly name: string;
+  /** Heads its column in a table, where the name would be too short there. */
+  readonly heading?: string;
+  /** Stands behind its heading in a file. */
+  readonly unit: string;
+  /** By step; NaN where there is none. */
+  readonly values: ArrayLike<number>;
+  readonly format: Format;
+  /** True for what is expected, not seen: it is known beyond the step on show. */
+  readonly isExpected?: boolean;
+}
+
+/** The horizontal axis: days, retellings, or places in a ranking. */
+export interface Steps {
+  readonly heading: string;
+  /** The last step of the axis; the first is 0. */
+  readonly last: number;
+  /** The step on show: what happened later is not told yet; −1 when nothing is. */
+  readonly shown: number;
+  /** In full: “day 12”. */
+  readonly format: Format;
+  /** As short as an axis needs it; the first one says what is counted. */
+  readonly tick: Format;
+  /** What a table and a file call it; its number unless told. */
+  readonly row?: Format;
+  /** Days are marked by round numbers, retellings each as far as there is room. */
+  readonly kind: 'days' | 'each';
+}
+
+/** The vertical axis. */
+export interface ValueAxis {
+  /** What is counted; written above the axis. */
+  readonly unit: string;
+  readonly place: (plot: Plot) => Place;
+  /** Values to mark, for the room that there is. */
+  readonly ticks: (canvas: Canvas) => readonly { readonly value: number; readonly text: string }[];
+}
+
+/** A curve through a column; a soft one is only expected. */
+export interface LineMark {
+  readonly kind: 'line';
+  readonly column: number;
+  readonly weight: 'strong' | 'plain' | 'soft';
+  /** What is drawn where it is more than the column tells. */
+  readonly curve?: ArrayLike<number>;
+  /** From this step on it is not settled yet, and pale. */
+  readonly paleFrom?: number;
+}
+
+/** A dot for each value of a column, full or hollow; those that are neither have none. */
+export interface DotsMark {
+  readonly kind: 'dots';
+  readonly column: number;
+  readonly look: (step: number) => 'full' | 'hollow' | 'faint' | null;
+}
+
+/** What lies between two columns, with its name and what it says at a step. */
+export interface BandMark {
+  readonly kind: 'band';
+  readonly low: number;
+  readonly high: number;
+  /** The column whose line runs through it. */
+  readonly middle: number;
+  readonly name: string;
+  readonly reading: (low: number, high: number) => string;
+}
+
+/** One area of a stack. */
+export interface StackPart {
+  readonly column: number;
+  readonly paint: Paint;
+  /** Closed off from those above it. */
+  readonly isLast?: boolean;
+  /** Standing back: it is most of the town, and least of the story. */
+  readonly isPale?: boolean;
+}
+
+/** Columns on top of each other, from the lowest. */
+export interface StackMark {
+  readonly kind: 'stack';
+  readonly parts: readonly StackPart[];
+}
+
+/** A value that decides something: a line across, with its name. */
+export interface LevelMark {
+  readonly kind: 'level';
+  readonly at: number;
+  readonly name: string;
+}
+
+export type Mark = LineMark | DotsMark | BandMark | StackMark | LevelMark;
+
+/** A chart as it is declared: everything that it shows, and nothing of how. */
+export interface Chart {
+  readonly id: ChartId;
+  /** The finding, in a sentence. */
+  readonly title: string;
+  /** What is drawn. */
+  readonly subtitle: string;
+  readonly steps: Steps;
+  readonly columns: readonly Column[];
+  readonly marks: readonly Mark[];
+  readonly axis: (scale: ScaleKind) => ValueAxis;
+  /** Whether a logarithmic axis makes sense. */
+  readonly hasLog?: boolean;
+  /** What would make it show something; null when it does. */
+  readonly empty: string | null;
+}
+
+/** What a column says at a step: null where there is nothing, or nothing yet. */
+export function valueAt({ steps, columns }: Chart, column: number, step: number): number | null {
+  const { values, isExpected } = columns[column]!;
+  if (step > steps.shown && !isExpected) return null;
+  const value = values[step];
+  return value === undefined || !Number.isFinite(value) ? null : value;
+}

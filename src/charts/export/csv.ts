@@ -1,0 +1,53 @@
+import { valueAt, type Chart } from '../drawing/chart.ts';
+
+const rowName = ({ steps }: Chart, step: number): string => (steps.row ?? String)(step);
+
+/** The headings of a chart's table. */
+export const tableHeadings = ({ steps, columns }: Chart): string[] => [
+  steps.heading,
+  ...columns.map(({ name, heading }) => heading ?? name),
+];
+
+/** The numbers of the steps shown so far, a row a step, each with its name first; empty where there is none. */
+export function tableRows(chart: Chart): string[][] {
+  return Array.from({ length: chart.steps.shown + 1 }, (_, step) => [
+    rowName(chart, step),
+    ...chart.columns.map(({ format }, column) => {
+      const value = valueAt(chart, column, step);
+      return value === null ? '' : format(value);
+    }),
+  ]);
+}
+
+/** The sentence that is read out for a step. */
+export function readingOf(chart: Chart, step: number): string {
+  const values = chart.columns.flatMap(({ name, heading, format }, column) => {
+    const value = valueAt(chart, column, step);
+    return value === null ? [] : `${heading ?? name} ${format(value)}`;
+  });
+  return [chart.steps.format(step), ...values].join(', ');
+}
+
+/** A spreadsheet takes a text that begins so for a formula. */
+const FORMULA = /^[=+\-@\t\r]/;
+
+function cell(text: string): string {
+  const safe = FORMULA.test(text) && !Number.isFinite(Number(text)) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/**
+ * All numbers of a chart as a file of values separated by commas: a heading with units, then a line for every step that
+ * has been run, on show or not; a decimal point whatever the language.
+ */
+export function csvOf(chart: Chart): string {
+  const { columns, steps } = chart;
+  const seen = columns.filter(({ isExpected }) => !isExpected);
+  const length = Math.max(0, ...seen.map(({ values }) => values.length));
+  const headings = columns.map(({ name, heading, unit }) => `${heading ?? name}${unit && ` (${unit})`}`);
+  const lines = Array.from({ length }, (_, step) => [
+    rowName(chart, step),
+    ...columns.map(({ values }) => (Number.isFinite(values[step]) ? String(values[step]) : '')),
+  ]);
+  return [[steps.heading, ...headings], ...lines].map((line) => `${line.map(cell).join(',')}\r\n`).join('');
+}

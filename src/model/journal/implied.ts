@@ -1,0 +1,265 @@
+import { isIn, noneOf, put } from '../basics/bit-set.ts';
+import {
+  causeOf,
+  CHUNK,
+  CHUNK_BITS,
+  ENTRY_WORDS,
+  IN_CHUNK,
+  NO_PARENT,
+  PARENT,
+  PERSON,
+  stageOf,
+  WHAT,
+  wordOf,
+  type Journal,
+} from './journal.ts';
+import {
+  CHECKING,
+  CONVINCED,
+  CRITIC,
+  FAN,
+  hasVisited,
+  RELAYING,
+  WARNED,
+  PLANNING,
+  PROMISED,
+  UNMOVED,
+  VISITED,
+} from '../story/stages.ts';
+
+/** An entry or person that there is none of. */
+export const NONE = -1;
+
+/*
+ * What an entry implies takes three 32-bit words, side by side because a child asks for all: in the first, the
+ * retellings between its version and the visit (or promise) it stems from, and in the upper half those between its
+ * person and day 0, whether or not visits lay in between; in the second, the entry of that first-hand version; in the
+ * third, the day on which its person began to tell.
+ */
+export const IMPLIED_WORDS = 3;
+export const RETELLINGS = 0;
+export const SOURCE = 1;
+export const BEGAN = 2;
+export const ONE_RETELLING = 0x10001;
+export const GENERATION_SHIFT = 16;
+const HOP_MASK = 0xffff;
+
+/*
+ * What is known of a person by their entries so far, in one byte, because it is asked for with every entry and people
+ * live anywhere in memory: their stage in 4 bits, whether they hold a version, whether they were ever convinced or
+ * went, whether they have anybody to tell, and whether they have ever begun to.
+ */
+export const HOLDS = 0x10;
+export const IS_CONVINCED = 0x20;
+export const CAN_TELL = 0x40;
+export const HAS_BEGUN = 0x80;
+export const STAYS = IS_CONVINCED | CAN_TELL | HAS_BEGUN;
+/** Beside what an entry makes of its person: whether it makes them tell, if they can. */
+export const TELLS = 0x100;
+const TELLS_IF_CAN = TELLS | CAN_TELL;
+/** Values that stage and cause can have together, as they stand in an entry. */
+export const WHATS = 0x80;
+export const MARKS = Uint16Array.from({ length: WHATS }, (_, what) => marksOf(stageOf(what), causeOf(what)));
+
+/** Entries that are taken in together at most. */
+export const BLOCK = 128;
+
+/** What taking in a block of entries has found out; the place in each list is the entry's place among them. */
+export class Taken {
+  from = 0;
+  to = 0;
+  /** What was known of the person before the entry, and after it. */
+  readonly before = new Uint8Array(BLOCK);
+  readonly after = new Uint8Array(BLOCK);
+  /** The entry of the version that the person held until then; −1 for none. */
+  readonly replaced = new Int32Array(BLOCK);
+  /** Of who begins to tell with the entry: the entry of whoever told them what they act on; −1 for nobody. */
+  readonly credited = new Int32Array(BLOCK);
+}
+
+/**
+ * What the journal implies about each entry and person, found in one forward pass: parents precede children, so
+ * nothing of this needs to be stored with the run.
+ */
+export class Derivation {
+  /** Of a person: see {@link HOLDS} and what follows it. */
+  readonly marks: Uint8Array;
+  private readonly chunks: Int32Array[] = [];
+  private readonly taken = new Taken();
+  /** Of a person who is or was more than unmoved: their latest entry. */
+  readonly latest: Uint32Array;
+  /** What reading ahead has read. */
+  private touched = 0;
+
+  constructor(
+    private readonly journal: Journal,
+    people: number,
+  ) {
+    this.latest = journal.memory.list(Uint32Array, people);
+    this.marks = journal.memory.list(Uint8Array, people);
+  }
+
+  get people(): number {
+    return this.latest.length;
+  }
+
+  /** From now on, until the next call, these people are those who have anybody to tell. */
+  markWhoCanTell(canTell: (person: number) => boolean): void {
+    const { marks } = this;
+    for (let person = 0; person < marks.length; person++)
+      marks[person] = (marks[person]! & ~CAN_TELL) | (canTell(person) ? CAN_TELL : 0);
+  }
+
+  /** The same where it is everybody who has a contact. @param offsets where each person's contacts begin */
+  markWhoHasContacts(offsets: Uint32Array): void {
+    const { marks } = this;
+    for (let person = 0; person < marks.length; person++)
+      marks[person] = (marks[person]! & ~CAN_TELL) | (offsets[person + 1]! > offsets[person]! ? CAN_TELL : 0);
+  }
+
+  /** Takes in a day's entries from one on, as many as go together; entries are taken in in order, once each. */
+  take(from: number, end: number, day: number): Taken {
+    const { taken } = this;
+    taken.from = from;
+    taken.to = Math.min((from | (BLOCK - 1)) + 1, end);
+    if ((from & IN_CHUNK) === 0) this.chunk(from >>> CHUNK_BITS);
+    this.touched ^= this.touch(taken);
+    this.add(taken, day);
+    return taken;
+  }
+
+  /** What the entries of a chunk imply, with room for those that are still to be taken in. */
+  chunk(number: number): Int32Array {
+    return (this.chunks[number] ??= this.journal.memory.list(Int32Array, CHUNK * IMPLIED_WORDS));
+  }
+
+  /** Reads what some entries will ask for, to have it near; see {@link Population.touch}. */
+  private touch({ from, to }: Taken): number {
+    const { marks, chunks } = this;
+    const entries = this.journal.chunkOf(from);
+    let touched = 0;
+    for (let at = wordOf(from), last = wordOf(to - 1); at <= last; at += ENTRY_WORDS) {
+      const parent = entries[at + PARENT]!;
+      touched ^= marks[entries[at + PERSON]!]!;
+      // A parent of the same block has not been taken in yet, but is near.
+      if (parent >= 0) touched ^= chunks[parent >>> CHUNK_BITS]![(parent & IN_CHUNK) * IMPLIED_WORDS]!;
+    }
+    return touched;
+  }
+
+  private add({ from, to, before, after, replaced, credited }: Taken, day: number): void {
+    const { marks, latest, chunks } = this;
+    const entries = this.journal.chunkOf(from);
+    const implied = chunks[from >>> CHUNK_BITS]!;
+    for (let entry = from; entry < to; entry++) {
+      const at = (entry & IN_CHUNK) * ENTRY_WORDS;
+      const here = (entry & IN_CHUNK) * IMPLIED_WORDS;
+      const person = entries[at + PERSON]!;
+      const parent = entries[at + PARENT]!;
+      const known = marks[person]!;
+      before[entry - from] = known;
+      replaced[entry - from] = (known & HOLDS) === 0 ? NONE : latest[person]!;
+      credited[entry - from] = parent;
+      if (parent >= 0) {
+        const ofParent = chunks[parent >>> CHUNK_BITS]!;
+        const there = (parent & IN_CHUNK) * IMPLIED_WORDS;
+        implied[here + RETELLINGS] = ofParent[there + RETELLINGS]! + ONE_RETELLING;
+        implied[here + SOURCE] = ofParent[there + SOURCE]!;
+      } else credited[entry - from] = this.addUntold(entry, implied, here);
+      let now = (known & STAYS) | MARKS[entries[at + WHAT]! & (WHATS - 1)]!;
+      if ((known & HAS_BEGUN) !== 0) implied[here + BEGAN] = this.began(latest[person]!);
+      else if ((now & TELLS_IF_CAN) === TELLS_IF_CAN) {
+        implied[here + BEGAN] = day;
+        now |= HAS_BEGUN;
+      }
+      after[entry - from] = now;
+      marks[person] = now;
+      // Nobody asks it of the unmoved, and they live anywhere in memory.
+      if (stageOf(now) !== UNMOVED) latest[person] = entry;
+    }
+  }
+
+  /** An entry whose version came from nobody; returns the entry of whoever told what the person acts on, −1 for nobody. */
+  private addUntold(entry: number, implied: Int32Array, here: number): number {
+    const { journal } = this;
+    const came = this.cameOn(entry);
+    const isAdvertised = !hasVisited(journal.stage(entry));
+    const generation = came === NONE ? 0 : this.generation(came);
+    implied[here + RETELLINGS] = isAdvertised ? ONE_RETELLING : generation << GENERATION_SHIFT;
+    implied[here + SOURCE] = entry;
+    // As a signed number, no parent is none.
+    return came === NONE ? NONE : journal.parent(came) | 0;
+  }
+
+  /**
+   * The entry on whose word somebody went (or speaks for pay), for a version that came from nobody; −1 for who went
+   * on nobody's word, or was sent. To be asked before the entry is taken in.
+   */
+  cameOn(entry: number): number {
+    const { journal } = this;
+    const before = this.latestOf(journal.person(entry));
+    if (before === NONE || journal.isSent(entry)) return NONE;
+    const isOwnWord = journal.cause(entry) === PROMISED || journal.stage(before) === PLANNING;
+    return isOwnWord ? before : NONE;
+  }
+
+  /** A person's latest entry; −1 for who has not been more than unmoved. */
+  latestOf(person: number): number {
+    return stageOf(this.marks[person]!) <= UNMOVED ? NONE : this.latest[person]!;
+  }
+
+  /** The day on which the person of an entry began to tell; 0 for who had not. */
+  began(entry: number): number {
+    return this.chunks[entry >>> CHUNK_BITS]![(entry & IN_CHUNK) * IMPLIED_WORDS + BEGAN]!;
+  }
+
+  /** The entries with which people were first convinced (or went as first diners), in order, before an entry. */
+  firstConvictions(end: number): Uint32Array {
+    const { journal } = this;
+    const before = noneOf(this.people);
+    const entries = new Uint32Array(this.people);
+    let count = 0;
+    for (let entry = 0; entry < end; entry++) {
+      const chunk = journal.chunkOf(entry);
+      const person = chunk[wordOf(entry) + PERSON]!;
+      if (!convinces(causeOf(chunk[wordOf(entry) + WHAT]!)) || isIn(before, person)) continue;
+      put(before, person);
+      entries[count++] = entry;
+    }
+    return entries.subarray(0, count);
+  }
+
+  hop(entry: number): number {
+    return this.implied(entry) & HOP_MASK;
+  }
+
+  generation(entry: number): number {
+    return this.implied(entry) >>> GENERATION_SHIFT;
+  }
+
+  source(entry: number): number {
+    return this.chunks[entry >>> CHUNK_BITS]![(entry & IN_CHUNK) * IMPLIED_WORDS + SOURCE]!;
+  }
+
+  /** The person from whom the version of an entry came; −1 for a visit, an advertisement or a promise. */
+  teller(entry: number): number {
+    const parent = this.journal.parent(entry);
+    return parent === NO_PARENT ? NONE : this.journal.person(parent);
+  }
+
+  private implied(entry: number): number {
+    return this.chunks[entry >>> CHUNK_BITS]![(entry & IN_CHUNK) * IMPLIED_WORDS + RETELLINGS]!;
+  }
+}
+
+/** What an entry makes of its person: the unmoved hold nothing, nor does who goes to check it. */
+function marksOf(stage: number, cause: number): number {
+  const isHeld = stage !== UNMOVED && !(stage === PLANNING && cause === CHECKING);
+  const tells =
+    stage === RELAYING || stage === WARNED || stage === FAN || stage === CRITIC || cause === PROMISED;
+  return stage | (isHeld ? HOLDS : 0) | (convinces(cause) ? IS_CONVINCED : 0) | (tells ? TELLS : 0);
+}
+
+function convinces(cause: number): boolean {
+  return cause === CONVINCED || cause === CHECKING || cause === VISITED;
+}

@@ -1,0 +1,234 @@
+import { Digest } from '../basics/digest.ts';
+import { HEAP, type Memory } from '../basics/lists.ts';
+import { lowerFacet, packed, upperFacet, type Story } from '../story/story.ts';
+
+/**
+ * Raised with every change of the model that alters a digest; CHANGELOG.md says what changed. It is part of the
+ * digest, so that runs of different engines never pass for the same.
+ */
+export const ENGINE_VERSION = 2;
+
+/** The parent of an entry whose version came from nobody: a visit, an advertisement, a campaign's promise. */
+export const NO_PARENT = 0xffffffff;
+
+/** Given in place of a parent: the person went because an event sent them, whatever they had planned. */
+export const SENT = 0xfffffffe;
+
+export const LARGEST_HEARINGS = 255;
+
+/** What the journal notes of a day as a whole. */
+export interface DayNotes {
+  /** Tellings made that day. */
+  readonly tellings: number;
+  /** People who still have tellings to make at the end of the day. */
+  readonly tellers: number;
+  /** People who told somebody for the first time that day. */
+  readonly firstTellings: number;
+}
+
+/** Entries stand in chunks of so many: entry `e` is number `e & IN_CHUNK` of chunk `e >>> CHUNK_BITS`. */
+export const CHUNK_BITS = 14;
+export const CHUNK = 1 << CHUNK_BITS;
+export const IN_CHUNK = CHUNK - 1;
+
+/*
+ * An entry is five 32-bit words, side by side: whoever follows a parent lands anywhere in memory, and finds all that
+ * stands there with one fetch.
+ */
+export const ENTRY_WORDS = 5;
+export const PERSON = 0;
+/** As appended: {@link SENT} is not yet {@link NO_PARENT}. */
+export const PARENT = 1;
+/** From the lowest bit: stage 4, cause 3, whether the story's feeling is bad 1, hearings 8. */
+export const WHAT = 2;
+/** Four facets of 16 bits, the first in the lower half. */
+export const STORY = 3;
+
+export const CAUSE_SHIFT = 4;
+export const IS_BAD = 0x80;
+export const WHAT_HEARINGS_SHIFT = 8;
+
+/** What became of somebody, from an entry's {@link WHAT}. */
+export const stageOf = (what: number): number => what & 0x0f;
+export const causeOf = (what: number): number => (what >>> CAUSE_SHIFT) & 0x07;
+
+/**
+ * Everything that happened in a run: one entry whenever somebody's stage, or the version of the story they hold,
+ * changes. Entries stand in the order of events, so a parent always precedes its children.
+ */
+export class Journal {
+  private readonly chunks: Int32Array[] = [];
+  /** The chunk that is being filled. */
+  private open = new Int32Array();
+  private size = 0;
+  private readonly firstEntries: number[] = [];
+  private readonly notes: DayNotes[] = [];
+
+  /** @param memory where its entries are kept */
+  constructor(readonly memory: Memory = HEAP) {}
+
+  /** Entries so far. */
+  get length(): number {
+    return this.size;
+  }
+
+  /** Days that are closed; the last of them is `days − 1`. */
+  get days(): number {
+    return this.notes.length;
+  }
+
+  /**
+   * Appends what happened to a person and returns the entry's number.
+   * @param parent the entry of the version received, {@link NO_PARENT} or {@link SENT}
+   * @param isGood the story's feeling, which stays when the last facet is lost
+   * @param hearings tellings this person has heard so far, this one included; saturates at 255
+   */
+  append(
+    person: number,
+    parent: number,
+    stage: number,
+    cause: number,
+    isGood: boolean,
+    hearings: number,
+    story: Story,
+  ): number {
+    const first = packed(story[0]!, story[1]!);
+    const second = packed(story[2]!, story[3]!);
+    return this.appendWords(person, parent, stage, cause, isGood, hearings, first, second);
+  }
+
+  /** The same with a story as its two words. */
+  appendWords(
+    person: number,
+    parent: number,
+    stage: number,
+    cause: number,
+    isGood: boolean,
+    hearings: number,
+    first: number,
+    second: number,
+  ): number {
+    const entry = this.size++;
+    const at = (entry & IN_CHUNK) * ENTRY_WORDS;
+    if (at === 0) this.chunks.push((this.open = this.memory.list(Int32Array, CHUNK * ENTRY_WORDS)));
+    const { open } = this;
+    open[at + PERSON] = person;
+    open[at + PARENT] = parent;
+    const known = hearings < LARGEST_HEARINGS ? hearings : LARGEST_HEARINGS;
+    open[at + WHAT] = stage | (cause << CAUSE_SHIFT) | (isGood ? 0 : IS_BAD) | (known << WHAT_HEARINGS_SHIFT);
+    open[at + STORY] = first;
+    open[at + STORY + 1] = second;
+    return entry;
+  }
+
+  /** The chunk that is being filled, for the kernel to append to. */
+  get openChunk(): Int32Array {
+    return this.open;
+  }
+
+  /** Notes that the kernel has appended entries to the open chunk, and how many there are now. */
+  grown(length: number): void {
+    this.size = length;
+  }
+
+  /** Closes the day that is under way. */
+  closeDay(notes: DayNotes): void {
+    this.notes.push(notes);
+    this.firstEntries.push(this.length);
+  }
+
+  /** The entry with which a closed day began; for the day after the last one, the number of entries. */
+  firstEntry(day: number): number {
+    if (day <= 0) return 0;
+    return day < this.days ? this.firstEntries[day - 1]! : this.length;
+  }
+
+  /** The closed day on which an entry was made. */
+  dayOf(entry: number): number {
+    let low = 0;
+    for (let high = this.days - 1; low < high;) {
+      const middle = Math.ceil((low + high) / 2);
+      if (this.firstEntry(middle) <= entry) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+
+  dayNotes(day: number): DayNotes {
+    return this.notes[day]!;
+  }
+
+  person(entry: number): number {
+    return this.chunkOf(entry)[wordOf(entry) + PERSON]! >>> 0;
+  }
+
+  parent(entry: number): number {
+    const parent = this.chunkOf(entry)[wordOf(entry) + PARENT]! >>> 0;
+    return parent === SENT ? NO_PARENT : parent;
+  }
+
+  /** True for a visit to which an event sent somebody. */
+  isSent(entry: number): boolean {
+    return this.chunkOf(entry)[wordOf(entry) + PARENT]! >>> 0 === SENT;
+  }
+
+  stage(entry: number): number {
+    return stageOf(this.what(entry));
+  }
+
+  cause(entry: number): number {
+    return causeOf(this.what(entry));
+  }
+
+  isGood(entry: number): boolean {
+    return (this.what(entry) & IS_BAD) === 0;
+  }
+
+  hearings(entry: number): number {
+    return this.what(entry) >>> WHAT_HEARINGS_SHIFT;
+  }
+
+  /** Copies the version of an entry into `into` and returns it. */
+  story(entry: number, into: Story): Story {
+    const chunk = this.chunkOf(entry);
+    const at = wordOf(entry) + STORY;
+    into[0] = lowerFacet(chunk[at]!);
+    into[1] = upperFacet(chunk[at]!);
+    into[2] = lowerFacet(chunk[at + 1]!);
+    into[3] = upperFacet(chunk[at + 1]!);
+    return into;
+  }
+
+  /** Sixteen hexadecimal digits that two runs share only if all entries, days and the engine are the same. */
+  digest(): string {
+    const digest = new Digest();
+    digest.add(ENGINE_VERSION);
+    for (let entry = 0; entry < this.length; entry++) {
+      const chunk = this.chunkOf(entry);
+      const at = wordOf(entry);
+      for (let word = PERSON; word < STORY; word++) digest.add(chunk[at + word]!);
+      for (let word = STORY; word < ENTRY_WORDS; word++) {
+        digest.add(lowerFacet(chunk[at + word]!));
+        digest.add(upperFacet(chunk[at + word]!));
+      }
+    }
+    for (let day = 0; day < this.days; day++) {
+      digest.add(this.firstEntry(day));
+      digest.add(this.dayNotes(day).tellings);
+      digest.add(this.dayNotes(day).tellers);
+    }
+    return digest.toString();
+  }
+
+  /** The words among which an entry's stand, for loops over many of them; nobody but the journal writes there. */
+  chunkOf(entry: number): Int32Array {
+    return this.chunks[entry >>> CHUNK_BITS]!;
+  }
+
+  private what(entry: number): number {
+    return this.chunkOf(entry)[wordOf(entry) + WHAT]!;
+  }
+}
+
+/** Where in its chunk an entry's words begin. */
+export const wordOf = (entry: number): number => (entry & IN_CHUNK) * ENTRY_WORDS;

@@ -1,0 +1,209 @@
+import KDBush from 'kdbush';
+import {
+  forceCollide,
+  forceLink,
+  forceManyBody,
+  forceSimulation,
+  forceX,
+  forceY,
+  type Simulation,
+} from 'd3-force';
+import { contactCount, contactsOf, type Network } from '../network/network.ts';
+import { inPieces, partOf, type Report } from '../basics/progress.ts';
+import { placeIndex } from './spatial-index.ts';
+
+/** More people than this, or more ends of ties, take too long (at 10 000 people about 15 s), and become a hairball. */
+const MOST_PEOPLE = 10_000;
+const MOST_ENDS = 400_000;
+
+/** Up to this many people nothing is saved. */
+const FEW = 1000;
+
+/** Steps until people rest; fewer in a large network, which would take minutes else, and never fewer than the least. */
+const TICKS = 220;
+const LEAST_TICKS = 70;
+
+/** Of the heat at the beginning, a thousandth is left after so much cooling: e to the power of minus this. */
+const COOLING = 6.82;
+
+/** How far from each other people are kept whatever their ties, as a share of the spacing. */
+const ROOM = 0.56;
+
+/** How near two people may be, as a share of the spacing: twice the radius of the largest dot. */
+const CLEAR = 0.84;
+
+/** At most so many rounds of steps make room, until people are no nearer to each other than this share of their room. */
+const ROUNDS = 6;
+const TICKS_A_ROUND = 5;
+const ENOUGH = 0.97;
+
+/** Of the whole work, the share after which nothing is left but to make room. */
+const FORCES = 0.8;
+
+interface Body {
+  x: number;
+  y: number;
+  readonly radius: number;
+}
+
+/** Whether a network is small enough to find its places by force; else it stands in a town. */
+export function mayBeForced(network: Network): boolean {
+  if (network.people > MOST_PEOPLE) return false;
+  let ends = 0;
+  for (let person = 0; person < network.people; person++) ends += contactCount(network, person);
+  return ends <= MOST_ENDS;
+}
+
+/**
+ * Lets ties pull and people push until they rest: close ties stand close, parts without a tie between them apart, and
+ * the longer way lies across. d3-force computes with exact operations and its own luck, and the steps are counted and
+ * not timed, so that the same network stands the same way in every browser.
+ * @param start where to begin, x, y pairs
+ * @param sizeOf how many times larger than others somebody's dot is
+ */
+export function forced(
+  network: Network,
+  start: Float32Array,
+  sizeOf: (person: number) => number,
+  report: Report,
+): Float32Array {
+  const { people } = network;
+  const bodies = Array.from({ length: people }, (_, person): Body => ({
+    x: start[person * 2]! * 2,
+    y: start[person * 2 + 1]! * 2,
+    radius: ROOM * (0.5 + 0.5 * sizeOf(person)),
+  }));
+  const many = Math.max(1, people / FEW);
+  const ticks = Math.max(LEAST_TICKS, Math.round(TICKS / Math.sqrt(many)));
+  const simulation = simulationOf(bodies, network, ticks);
+  const collide = forceCollide<Body>((body) => body.radius);
+  // Room costs as much as all the rest: where there are many, they get it when they are about where they belong.
+  const roomFrom = many > 1 ? Math.floor(ticks * 0.6) : 0;
+  inPieces(ticks, 5, partOf(report, 0, FORCES), (from, to) => {
+    if (to > roomFrom) simulation.force('room', collide);
+    simulation.tick(to - from);
+  });
+  simulation.force('ties', null).force('push', null).force('x', null).force('y', null);
+  collide.strength(1).iterations(4);
+  simulation.alpha(0).velocityDecay(0.9);
+  makeRoom(bodies, () => void simulation.tick(TICKS_A_ROUND), partOf(report, FORCES, 1));
+  return lyingAcross(bodies);
+}
+
+/** Ties that pull, people that push, and the middle that draws, for so many steps. */
+function simulationOf(bodies: Body[], network: Network, ticks: number): Simulation<Body, undefined> {
+  const isLarge = network.people > FEW;
+  // In a large network all push all, or those just out of reach would stand in circles.
+  const push = isLarge
+    ? forceManyBody().strength(-0.22).theta(0.8)
+    : forceManyBody().strength(-1.5).distanceMax(25);
+  return (
+    forceSimulation(bodies)
+      .stop()
+      // Given, since the usual value comes from a power, which engines round differently.
+      .alphaDecay(COOLING / ticks)
+      .force('ties', forceLink(tiesOf(network)).distance(1.7))
+      .force('push', push)
+      .force('x', forceX(0).strength(0.06))
+      .force('y', forceY(0).strength(0.11))
+  );
+}
+
+/** Steps on until nobody is too near to anybody, or for as long as it may take. */
+function makeRoom(bodies: readonly Body[], step: () => void, report: Report): void {
+  for (let round = 1; round <= ROUNDS; round++) {
+    step();
+    report(round / ROUNDS);
+    if (closest(bodies) >= ENOUGH) break;
+  }
+  report(1);
+}
+
+/** The least distance between two people, as a share of the room that they should have. */
+function closest(bodies: readonly Body[]): number {
+  const positions = Float32Array.from({ length: bodies.length * 2 }, (_, offset) => {
+    const { x, y } = bodies[offset >> 1]!;
+    return offset % 2 === 0 ? x : y;
+  });
+  const index = KDBush.from(placeIndex(positions));
+  const largest = bodies.reduce((most, { radius }) => Math.max(most, radius), 0);
+  let least = Infinity;
+  bodies.forEach(({ x, y, radius }, person) => {
+    for (const other of index.within(x, y, radius + largest)) {
+      if (other === person) continue;
+      const [dx, dy] = [bodies[other]!.x - x, bodies[other]!.y - y];
+      least = Math.min(least, Math.sqrt(dx * dx + dy * dy) / (radius + bodies[other]!.radius));
+    }
+  });
+  return least;
+}
+
+/** Each tie once, whichever end can tell the other. */
+function tiesOf(network: Network): { source: number; target: number }[] {
+  const ties: { source: number; target: number }[] = [];
+  const seen = new Set<number>();
+  for (let person = 0; person < network.people; person++) {
+    for (const contact of contactsOf(network, person)) {
+      const [source, target] = [Math.min(person, contact), Math.max(person, contact)];
+      const key = source * network.people + target;
+      if (seen.has(key)) continue;
+      seen.add(key);
+      ties.push({ source, target });
+    }
+  }
+  return ties;
+}
+
+/**
+ * The distance between neighbours that lets dots be as large as they can: that of the two nearest, with what is to be
+ * left between them; no more than is usual between neighbours.
+ */
+export function spacingOf(positions: Float32Array, sizeOf: (person: number) => number): number {
+  const index = KDBush.from(placeIndex(positions));
+  const people = positions.length / 2;
+  const nearest = new Float64Array(people).fill(Infinity);
+  const sizes = Float64Array.from({ length: people }, (_, person) => sizeOf(person));
+  const largest = sizes.reduce((most, size) => Math.max(most, size), 1);
+  let least = Infinity;
+  for (let one = 0; one < people; one++) {
+    const [x, y] = [positions[one * 2]!, positions[one * 2 + 1]!];
+    // Whoever is farther is nobody's nearest, unless nobody else is there.
+    for (let reach = 2 * largest; ; reach *= 4) {
+      const around = index.within(x, y, reach);
+      for (const other of around) {
+        if (other === one) continue;
+        const dx = x - positions[other * 2]!;
+        const dy = y - positions[other * 2 + 1]!;
+        const distance = Math.sqrt(dx * dx + dy * dy);
+        nearest[one] = Math.min(nearest[one]!, distance);
+        least = Math.min(least, (2 * distance) / (sizes[one]! + sizes[other]!));
+      }
+      if (around.length > 1 || around.length === people) break;
+    }
+  }
+  const usual = nearest.sort()[nearest.length >> 1] ?? 1;
+  const spacing = Math.min(usual, least / CLEAR);
+  // A person alone, or two in one spot, have no distance.
+  return spacing > 0 && spacing < Infinity ? spacing : 1;
+}
+
+/** Turned about their middle so that they spread most from left to right. */
+function lyingAcross(bodies: readonly Body[]): Float32Array {
+  const count = Math.max(bodies.length, 1);
+  const mean = (read: (body: Body) => number) => bodies.reduce((sum, body) => sum + read(body), 0) / count;
+  const [middleX, middleY] = [mean(({ x }) => x), mean(({ y }) => y)];
+  const xx = mean(({ x }) => (x - middleX) * (x - middleX));
+  const yy = mean(({ y }) => (y - middleY) * (y - middleY));
+  const xy = mean(({ x, y }) => (x - middleX) * (y - middleY));
+  // The direction of the larger eigenvalue of the covariance.
+  const root = Math.sqrt((xx - yy) * (xx - yy) + 4 * xy * xy);
+  const [dx, dy] = xx >= yy ? [xx - yy + root, 2 * xy] : [2 * xy, yy - xx + root];
+  const length = Math.sqrt(dx * dx + dy * dy) || 1;
+  const [cosine, sine] = length === 1 && dx === 0 ? [1, 0] : [dx / length, dy / length];
+  const positions = new Float32Array(bodies.length * 2);
+  bodies.forEach(({ x, y }, person) => {
+    positions[person * 2] = (x - middleX) * cosine + (y - middleY) * sine;
+    positions[person * 2 + 1] = (y - middleY) * cosine - (x - middleX) * sine;
+  });
+  return positions;
+}

@@ -1,0 +1,188 @@
+import { whoNever, type FirstHearings } from '../journal/first-hearings.ts';
+import { generationStarts } from '../network/generators/tree.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { discCells, ROW_HEIGHT } from './cells.ts';
+import type { Guide, Layout } from './layout.ts';
+import { jitter, jitterFor } from './town.ts';
+
+/** Room between the rings, in spacings, that is seen at any size of the whole. */
+const gapFor = (people: number) => Math.max(2, Math.sqrt(people) / 18);
+
+/** With more rings than this, people would be specks: generations share rings. */
+const MOST_RINGS = 10;
+
+/** Paper between the rings and those who never hear, in spacings. */
+const BREAK = 4;
+
+const TURN = 2 * Math.PI;
+
+/** The first diners in the middle of their tree, then a ring for each generation, children in their parent's sector. */
+export function treeRings(scenario: Scenario): Float32Array {
+  const positions = new Float32Array(scenario.people * 2);
+  const starts = generationStarts(scenario);
+  const gap = gapFor(scenario.people);
+  let places = scenario['diners.count'];
+  let inner = places === 1 ? 0 : 1;
+  for (let generation = 0; generation + 1 < starts.length; generation++) {
+    const rows = rowsNeeded(inner, places);
+    const slots = slotsFor(rows, places);
+    for (let person = starts[generation]!; person < starts[generation + 1]!; person++) {
+      const index = person - starts[generation]!;
+      put(positions, person, inner + (index % rows) * ROW_HEIGHT, (TURN * (index + 0.5)) / slots);
+    }
+    inner += rows * ROW_HEIGHT + gap;
+    places *= scenario['network.contacts'];
+  }
+  return positions;
+}
+
+/** People on one row of a ring, a spacing apart. */
+const aRow = (inner: number) => Math.max(1, Math.floor(TURN * inner));
+
+/** How many rows a ring needs: as many as let those of the innermost row stand a spacing apart. */
+function rowsNeeded(inner: number, places: number): number {
+  // Of the circle, one place in each row is the seam's.
+  return places === 1 ? 1 : Math.max(1, Math.ceil((places - 1) / Math.max(1, aRow(inner) - 1)));
+}
+
+/** Places on all rows together when the last row's end must not touch the first one's beginning. */
+const slotsFor = (rows: number, places: number) => places - 1 + rows;
+
+/**
+ * The first diners in the middle, round them a ring for each generation (or for a few): those who first heard from
+ * somebody on the ring before, each as near to their teller as there is room. Beside them, in a block, those who never hear.
+ */
+export function generationRings(heard: FirstHearings): Layout {
+  const rings = new Rings(heard);
+  const guides: Guide[] = [];
+  byRing(heard).forEach(({ from, to, members }) => {
+    if (from === 0) rings.placeInMiddle(members);
+    else guides.push({ kind: 'generation', from, to, x: 0, y: rings.place(members) });
+  });
+  const never = whoNever(heard);
+  if (never.length > 0) guides.push(rings.placeBeside(never));
+  return { positions: rings.positions, spacing: 1, guides };
+}
+
+interface Ring {
+  /** Generations. */
+  readonly from: number;
+  readonly to: number;
+  readonly members: number[];
+}
+
+/** Everybody who heard, by ring, in the order in which they did. */
+function byRing({ order, generations }: FirstHearings): Ring[] {
+  const last = order.reduce((most, person) => Math.max(most, generations[person]!), 0);
+  const each = Math.ceil(last / MOST_RINGS);
+  const rings: Ring[] = [{ from: 0, to: 0, members: [] }];
+  for (let from = 1; from <= last; from += each)
+    rings.push({ from, to: Math.min(from + each - 1, last), members: [] });
+  for (const person of order) rings[Math.ceil(generations[person]! / (each || 1))]!.members.push(person);
+  return rings;
+}
+
+/** Places ring after ring, from the inside out; a ring says how far up its label stands. */
+class Rings {
+  readonly positions: Float32Array;
+  /** Of a person: clockwise from the top; before they are placed, where they would best stand. */
+  private readonly angles: Float64Array;
+  private readonly gap: number;
+  /** Where the next ring begins. */
+  private inner = 0;
+
+  constructor(private readonly heard: FirstHearings) {
+    const { people } = heard;
+    this.positions = new Float32Array(people * 2);
+    this.angles = new Float64Array(people);
+    // The rings may take about half as much again as everybody would take standing close.
+    this.gap = Math.max(1.5, Math.min(gapFor(people), (0.5 * Math.sqrt(people * 0.28)) / MOST_RINGS));
+  }
+
+  placeInMiddle(members: readonly number[]): void {
+    const { xs, ys } = discCells(members.length);
+    members.forEach((person, cell) => {
+      this.positions[person * 2] = xs[cell]!;
+      this.positions[person * 2 + 1] = ys[cell]!;
+      this.angles[person] = (Math.atan2(xs[cell]!, -ys[cell]!) + TURN) % TURN;
+    });
+    const last = members.length - 1;
+    const radius = last < 0 ? 0 : Math.sqrt(xs[last]! * xs[last]! + ys[last]! * ys[last]!);
+    this.inner = radius + 1 + this.gap;
+  }
+
+  place(members: readonly number[]): number {
+    for (const person of members) {
+      const teller = this.heard.tellers[person]!;
+      this.angles[person] = teller < 0 ? 0 : this.angles[teller]!;
+    }
+    const order = Uint32Array.from(members, (_, index) => index);
+    const wanted = Float64Array.from(members, (person) => this.angles[person]!);
+    order.sort((a, b) => wanted[a]! - wanted[b]! || a - b);
+    return this.fill(Array.from(order, (index) => members[index]!));
+  }
+
+  /** In a block as high as the rings are, at their right; the camera finds the middle of the whole. */
+  placeBeside(members: readonly number[]): Guide {
+    const radius = this.inner - this.gap;
+    const rows = Math.max(
+      1,
+      Math.min(Math.floor((2 * radius) / ROW_HEIGHT), Math.ceil(Math.sqrt(members.length))),
+    );
+    const across = Math.ceil(members.length / rows);
+    const left = radius + BREAK;
+    members.forEach((person, place) => {
+      const row = Math.floor(place / across);
+      this.positions[person * 2] = left + (place % across) + (row % 2 === 1 ? 0.5 : 0);
+      this.positions[person * 2 + 1] = (row - (rows - 1) / 2) * ROW_HEIGHT;
+    });
+    jitter(this.positions, jitterFor(this.heard.people), members);
+    return { kind: 'never', from: 0, to: 0, x: left + across / 2, y: (-rows / 2) * ROW_HEIGHT - 1.5 };
+  }
+
+  /** In the order given, as near to their angles as it goes, in as many rows as they need. */
+  private fill(members: readonly number[]): number {
+    const { inner, angles } = this;
+    const rows = rowsNeeded(inner, members.length);
+    const slots = Math.max(slotsFor(rows, members.length), rows * aRow(inner));
+    const wanted = members.map((person) => (angles[person]! / TURN) * slots);
+    spread(wanted, slots, rows).forEach((slot, index) => {
+      const person = members[index]!;
+      angles[person] = ((((slot / slots) * TURN) % TURN) + TURN) % TURN;
+      put(this.positions, person, inner + (index % rows) * ROW_HEIGHT, angles[person]!);
+    });
+    const outer = inner + (rows - 1) * ROW_HEIGHT;
+    this.inner = outer + 1 + this.gap;
+    return -outer - 1;
+  }
+}
+
+/**
+ * Moves ascending places apart until each is 1 from the next, and the last `seam` from the first round the circle of
+ * `slots`, moving them as little as it goes: places that would overlap form a block round the middle of what they want.
+ */
+export function spread(wanted: readonly number[], slots: number, seam: number): number[] {
+  const blocks: { sum: number; count: number }[] = [];
+  const startOf = ({ sum, count }: { sum: number; count: number }) => sum / count;
+  wanted.forEach((place, index) => {
+    // Where the first of all would stand if this one, alone, stood where it wants.
+    let block = { sum: place - index, count: 1 };
+    for (let last = blocks.at(-1); last && startOf(last) >= startOf(block); last = blocks.at(-1)) {
+      blocks.pop();
+      block = { sum: last.sum + block.sum, count: last.count + block.count };
+    }
+    blocks.push(block);
+  });
+  const places = blocks.flatMap((block) => Array.from({ length: block.count }, () => startOf(block)));
+  const spaced = places.map((start, index) => start + index);
+  const over = spaced.length === 0 ? 0 : spaced.at(-1)! + seam - slots - spaced[0]!;
+  // Too long for the circle: pulled together evenly, which never brings two nearer than a full circle would.
+  const step = (slots - seam) / Math.max(spaced.length - 1, 1);
+  return over <= 0 ? spaced : spaced.map((_, index) => spaced[0]! + index * step);
+}
+
+/** At a distance from the middle and an angle from the top, clockwise. */
+function put(positions: Float32Array, person: number, distance: number, angle: number): void {
+  positions[person * 2] = distance * Math.sin(angle);
+  positions[person * 2 + 1] = -distance * Math.cos(angle);
+}

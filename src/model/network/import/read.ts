@@ -1,0 +1,88 @@
+import { readEdgeList } from './edge-list.ts';
+import { ImportFailure, type OtherFormat } from './import-failure.ts';
+import { refuseTooLarge } from './file-size.ts';
+import type { ReadNetwork } from './gather-ties.ts';
+import { readXml } from './xml.ts';
+
+export type { ReadNetwork } from './gather-ties.ts';
+
+/**
+ * Reads a network from a file: a list of ties (CSV, TSV, semicolons or blanks), GraphML or GEXF, told apart by what
+ * stands in it. It needs no DOM and runs the same everywhere.
+ * @param fileName a hint where the content allows more than one reading
+ * @throws ImportFailure and nothing else, whatever the bytes
+ */
+export function readNetwork(bytes: Uint8Array, fileName = ''): ReadNetwork {
+  refuseTooLarge(bytes.length);
+  const text = withoutEndMark(decoded(bytes));
+  const start = text.search(/\S/);
+  if (start < 0) throw new ImportFailure({ code: 'empty' });
+  const extension = /\.([a-z]+)$/i.exec(fileName)?.[1]?.toLowerCase() ?? '';
+  const head = text.slice(start, start + 200);
+  if (isXml(head, extension)) return readXml(text);
+  const format =
+    otherFormat(head, extension) ?? (DIMACS.test(text.slice(start, start + LONG_HEAD)) ? 'DIMACS' : null);
+  if (format) throw new ImportFailure({ code: 'otherFormat', format });
+  return readEdgeList(text, extension);
+}
+
+/**
+ * Text in UTF-8, or in UTF-16 when it says so by its mark, as spreadsheets write it; the mark is no part of it.
+ * @throws ImportFailure
+ */
+export function decoded(bytes: Uint8Array): string {
+  const mark = bytes.length >= 2 ? bytes[0]! * 256 + bytes[1]! : 0;
+  const encoding = mark === 0xfffe ? 'utf-16le' : mark === 0xfeff ? 'utf-16be' : 'utf-8';
+  if (encoding === 'utf-8' && bytes.includes(0))
+    throw new ImportFailure({ code: isUnmarkedUtf16(bytes) ? 'utf16' : 'binary' });
+  let text;
+  try {
+    text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    throw new ImportFailure({ code: 'encoding' });
+  }
+  if (text.includes('\0')) throw new ImportFailure({ code: 'binary' });
+  return text;
+}
+
+/** True for bytes that begin as text in UTF-16 does, but without its mark: every second one is 0 in Latin letters. */
+function isUnmarkedUtf16(bytes: Uint8Array): boolean {
+  const head = bytes.subarray(0, Math.min(bytes.length, 4096) & ~1);
+  const zeros = [0, 0];
+  head.forEach((byte, at) => (zeros[at % 2]! += Number(byte === 0)));
+  if (Math.min(...zeros) > 0 || Math.max(...zeros) < head.length / 8) return false;
+  const text = new TextDecoder(zeros[1]! > 0 ? 'utf-16le' : 'utf-16be').decode(head);
+  return !/(?!\s)\p{Cc}/u.test(text);
+}
+
+/** The text without the mark (Control-Z) with which DOS programs end it, and what stands behind that. */
+function withoutEndMark(text: string): string {
+  let end = text.length;
+  for (let at = end - 1; at >= 0 && text.charCodeAt(at) <= 0x20; at--)
+    if (text.charCodeAt(at) === 0x1a) end = at;
+  return text.slice(0, end);
+}
+
+/** Extensions of lists, in which a name may begin with an angle bracket. */
+const LISTS = ['csv', 'tsv', 'txt', 'edges', 'edgelist'];
+
+function isXml(head: string, extension: string): boolean {
+  if (/^<(?:\?xml|!DOCTYPE|!--|(?:[\w-]+:)?(?:graphml|gexf)[\s>])/i.test(head)) return true;
+  return head.startsWith('<') && !LISTS.includes(extension);
+}
+
+/** What a text begins with that is a network, though none that is read here. */
+function otherFormat(head: string, extension: string): OtherFormat | null {
+  if (/^%%MatrixMarket\b/i.test(head)) return 'Matrix Market';
+  if (/^nodedef\s*>/i.test(head)) return 'GDF';
+  if (/^dl\s+n\s*=/i.test(head)) return 'UCINET DL';
+  if (/^\*(?:vertices|network)\b/i.test(head)) return 'Pajek';
+  if (/^(?:Creator .*\s+)?graph\s*\[/i.test(head)) return 'GML';
+  if (/^(?:strict\s+)?(?:di)?graph\b[^,;\t\n]*\{/i.test(head)) return 'DOT';
+  if (extension === 'tgf') return 'TGF';
+  return extension === 'json' || /^(?:\{\s*"|\[\s*[[{])/.test(head) ? 'JSON' : null;
+}
+
+/** Characters that are looked through for the line with which DIMACS announces a problem, behind comments. */
+const LONG_HEAD = 1 << 14;
+const DIMACS = /^(?:c(?:[ \t][^\r\n]*)?[\r\n]+)*p[ \t]+[a-z]+[ \t]+[0-9]+[ \t]+[0-9]+[ \t]*(?:[\r\n]|$)/;

@@ -1,0 +1,72 @@
+import { isPath, parameterOf, type EventsParameter } from '../parameters.ts';
+import type { Scenario } from '../scenario.ts';
+import { afterEventsOf } from '../events.ts';
+import type { Fault, Problem } from './faults.ts';
+import { jointFaults } from './joint-rules.ts';
+
+/** Judges one value by itself. */
+type Check = (path: string, value: unknown) => Fault[];
+
+/** Everything that is wrong with a list of events, each by itself; paths such as `events[2].set.online.share`. */
+export function eventFaults(events: unknown, limits: EventsParameter, check: Check): Fault[] {
+  if (!Array.isArray(events)) return [{ path: 'events', value: events, problem: typeProblem('events') }];
+  if (events.length > limits.maxEvents) {
+    return [{ path: 'events', value: events.length, problem: { code: 'tooMany', max: limits.maxEvents } }];
+  }
+  return events.flatMap((event: unknown, index) => oneEventFaults(event, `events[${index}]`, limits, check));
+}
+
+function oneEventFaults(event: unknown, at: string, limits: EventsParameter, check: Check): Fault[] {
+  if (!isRecord(event)) return [{ path: at, value: event, problem: typeProblem('object') }];
+  const { day, set, diners, ...rest } = event;
+  const faults: Fault[] = [
+    ...wholeFaults(`${at}.day`, day, limits.maxDay),
+    ...(diners === undefined ? [] : wholeFaults(`${at}.diners`, diners, limits.maxDiners)),
+    ...(set === undefined ? [] : setFaults(set, `${at}.set`, check)),
+    ...Object.keys(rest).map((key) => unknownMember(`${at}.${key}`, rest[key])),
+  ];
+  const setsNothing = set === undefined || (isRecord(set) && Object.keys(set).length === 0);
+  if (setsNothing && diners === undefined)
+    faults.push({ path: at, value: event, problem: { code: 'emptyEvent' } });
+  return faults;
+}
+
+const unknownMember = (path: string, value: unknown): Fault => ({
+  path,
+  value,
+  problem: { code: 'unknown', nearest: null },
+});
+
+function wholeFaults(path: string, value: unknown, max: number): Fault[] {
+  if (typeof value !== 'number' || !Number.isInteger(value))
+    return [{ path, value, problem: { code: 'type', expected: 'whole', min: 1, max } }];
+  return value < 1 || value > max ? [{ path, value, problem: { code: 'range', min: 1, max } }] : [];
+}
+
+function setFaults(set: unknown, at: string, check: Check): Fault[] {
+  if (!isRecord(set)) return [{ path: at, value: set, problem: typeProblem('object') }];
+  return Object.entries(set).flatMap(([path, value]) => {
+    const isFixed = isPath(path) && parameterOf(path).structural === true;
+    if (isFixed) return [{ path: `${at}.${path}`, value, problem: { code: 'structural' } as const }];
+    return check(path, value).map((fault) => ({ ...fault, path: `${at}.${fault.path}` }));
+  });
+}
+
+/** What the values that events set break together, by days: events of one day may mend what each would break. */
+export function jointEventFaults(scenario: Scenario): Fault[] {
+  const { events } = scenario;
+  const days = [...new Set(events.map(({ day }) => day))].sort((a, b) => a - b);
+  let current = scenario;
+  return days.flatMap((day) => {
+    const before = jointFaults(current).map((fault) => fault.path);
+    current = afterEventsOf(current, day);
+    const broken = jointFaults(current).filter((fault) => !before.includes(fault.path));
+    const last = events.findLastIndex((event) => event.day === day && event.set !== undefined);
+    return broken.map((fault) => ({ ...fault, path: `events[${last}].set.${fault.path}` }));
+  });
+}
+
+const typeProblem = (expected: 'events' | 'object'): Problem => ({ code: 'type', expected });
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

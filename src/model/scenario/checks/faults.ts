@@ -1,0 +1,77 @@
+import type { SourceProblem } from '../network-source.ts';
+import type { Scenario } from '../scenario.ts';
+
+/** Why a run without stories cannot do what a value asks for. */
+export type LeanNeed =
+  | 'computed'
+  | 'zero'
+  | 'no'
+  | 'none'
+  | 'fewLooked'
+  | 'fewDiners'
+  | 'noDetail'
+  | 'noLetdown'
+  | 'feelingKept'
+  | 'allGood';
+
+/** What is wrong with a value; the words layer makes the sentence. */
+export type Problem =
+  | { readonly code: 'notAnObject' }
+  | { readonly code: 'version'; readonly supported: number }
+  /** Of a link: damaged, or not made by this program. */
+  | { readonly code: 'foreign' }
+  /** Of a link: made with another version of the engine than this one. */
+  | { readonly code: 'engine'; readonly engine: number }
+  | { readonly code: 'unknown'; readonly nearest: string | null }
+  | {
+      readonly code: 'type';
+      readonly expected: 'text' | 'flag' | 'peopleList' | 'events' | 'topic' | 'object';
+    }
+  | {
+      readonly code: 'type';
+      readonly expected: 'number' | 'whole';
+      readonly min: number;
+      readonly max: number;
+    }
+  /** The same path stands twice in a file: by itself, and within its group. */
+  | { readonly code: 'twice'; readonly other: unknown }
+  | { readonly code: 'range'; readonly min: number; readonly max: number }
+  | { readonly code: 'choice'; readonly options: readonly string[] }
+  | { readonly code: 'tooLong'; readonly maxLength: number }
+  | { readonly code: 'blank' }
+  | { readonly code: 'unprintable' }
+  /** Half of a character made of two, which no link carries. */
+  | { readonly code: 'illFormed' }
+  | { readonly code: 'wordList'; readonly count: number }
+  | { readonly code: 'wordsTooLong'; readonly max: number }
+  | { readonly code: 'sharesAboveOne'; readonly sum: number }
+  | { readonly code: 'contactsBelowPeople'; readonly people: number }
+  | { readonly code: 'contactsWhole'; readonly network: string }
+  | { readonly code: 'contactsEven'; readonly network: string }
+  | { readonly code: 'endsEven'; readonly people: number }
+  | { readonly code: 'peopleEven'; readonly network: string }
+  | { readonly code: 'groupTooSmall'; readonly min: number }
+  | { readonly code: 'noGroupSize' }
+  | { readonly code: 'groupTooLarge'; readonly max: number }
+  | { readonly code: 'atMostPeople'; readonly people: number }
+  | { readonly code: 'personNumbers'; readonly people: number }
+  | { readonly code: 'treeHasRoots' }
+  | { readonly code: 'noOnlineLayer'; readonly network: string }
+  | { readonly code: 'structural' }
+  | { readonly code: 'tooMany'; readonly max: number }
+  | { readonly code: 'emptyEvent' }
+  | { readonly code: 'lean'; readonly needs: LeanNeed }
+  | SourceProblem;
+
+/** One thing wrong with a scenario: where, what was found, and what was expected. */
+export interface Fault {
+  readonly path: string;
+  readonly value: unknown;
+  readonly problem: Problem;
+}
+
+export interface Checked {
+  /** Complete; where a value was at fault, the standard one (a number out of range: the nearest allowed). */
+  readonly scenario: Scenario;
+  readonly faults: readonly Fault[];
+}

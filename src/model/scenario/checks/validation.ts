@@ -1,0 +1,154 @@
+import { eventFaults, jointEventFaults } from './event-validation.ts';
+import type { Checked, Fault, Problem } from './faults.ts';
+import { isCausedBy, jointFaults } from './joint-rules.ts';
+import { settled, sourceFaults, sourceFrom } from '../network-source.ts';
+import { nearestPath } from './nearest-path.ts';
+import {
+  isPath,
+  parameterOf,
+  PATHS,
+  type EventsParameter,
+  type NetworkSourceParameter,
+  type NumberParameter,
+  type Parameter,
+  type Path,
+  type TopicParameter,
+} from '../parameters.ts';
+import { topicFaults } from './topic-validation.ts';
+import { SCENARIO_VERSION, STANDARD_SCENARIO, type Scenario, type ScenarioPatch } from '../scenario.ts';
+
+/**
+ * The values of a scenario in its nested JSON form by their paths, not yet checked.
+ * @param json anything; it is trusted in nothing
+ */
+export function flattened(json: unknown): { values: Record<string, unknown>; faults: Fault[] } {
+  if (!isObject(json))
+    return { values: {}, faults: [{ path: '', value: json, problem: { code: 'notAnObject' } }] };
+  const faults: Fault[] = [];
+  // Without a prototype even a member called __proto__ is one to refuse.
+  const values = Object.create(null) as Record<string, unknown>;
+  for (const [key, value] of Object.entries(json)) flatten(key, value, values, faults);
+  return { values, faults };
+}
+
+/** Upper limits in place of the parameter table's. */
+type Limits = Partial<Record<Path, number>>;
+
+/**
+ * Checks values by path, then the rules that bind several of them; what a rule says of a value that was put in place of
+ * one at fault is left out, so that its scenario may break a rule.
+ * @param base what applies where the values are silent
+ */
+export function checkValues(
+  values: Record<string, unknown>,
+  base: Scenario = STANDARD_SCENARIO,
+  limits: Limits = {},
+): Checked {
+  const faults: Fault[] = [];
+  const accepted: Record<string, unknown> = {};
+  const replaced = new Set<string>();
+  for (const [path, value] of Object.entries(values)) {
+    const own = valueFaults(path, value, limits);
+    faults.push(...own);
+    if (own.length > 0) replaced.add(path);
+    if (isPath(path)) accepted[path] = own.length > 0 ? repaired(path, value, base) : normal(path, value);
+  }
+  const scenario = settled({ ...base, ...(accepted as ScenarioPatch) });
+  const joint = allJointFaults(scenario).filter((fault) => !isCausedBy(fault, replaced, scenario));
+  return { scenario, faults: [...faults, ...joint] };
+}
+
+/** What the values of a scenario break together, on day 0 or by an event. */
+export const allJointFaults = (scenario: Scenario): Fault[] => [
+  ...jointFaults(scenario),
+  ...jointEventFaults(scenario),
+];
+
+/** What is wrong with one value by itself: nothing, one fault, or several in a list of events. */
+export function valueFaults(path: string, value: unknown, limits: Limits = {}): Fault[] {
+  if (!isPath(path)) return [{ path, value, problem: { code: 'unknown', nearest: nearestPath(path) } }];
+  const parameter = parameterOf(path);
+  if (parameter.kind === 'topic') return topicFaults(value);
+  if (parameter.kind === 'events') return eventFaults(value, parameter, valueFaults);
+  if (parameter.kind === 'networkSource') return sourceFaults(value);
+  const max = limits[path];
+  const limited = parameter.kind === 'number' && max !== undefined ? { ...parameter, max } : parameter;
+  const problem = problemOfKind(limited, value);
+  return problem ? [{ path, value, problem }] : [];
+}
+
+/** The first thing wrong with one value by itself; `null` when nothing is. */
+export const problemOf = (path: string, value: unknown): Problem | null =>
+  valueFaults(path, value)[0]?.problem ?? null;
+
+function problemOfKind(
+  parameter: Exclude<Parameter, EventsParameter | NetworkSourceParameter | TopicParameter>,
+  value: unknown,
+): Problem | null {
+  switch (parameter.kind) {
+    case 'number':
+      return problemOfNumber(parameter, value);
+    case 'choice':
+      return parameter.options.includes(value as string)
+        ? null
+        : { code: 'choice', options: parameter.options };
+    case 'text':
+      if (typeof value !== 'string') return { code: 'type', expected: 'text' };
+      if (/\p{Surrogate}/u.test(value)) return { code: 'illFormed' };
+      return value.length > parameter.maxLength ? { code: 'tooLong', maxLength: parameter.maxLength } : null;
+    case 'flag':
+      return typeof value === 'boolean' ? null : { code: 'type', expected: 'flag' };
+    case 'peopleList': {
+      const isList = Array.isArray(value) && value.every((item) => Number.isInteger(item) && item >= 0);
+      return isList ? null : { code: 'type', expected: 'peopleList' };
+    }
+  }
+}
+
+function problemOfNumber({ min, max, whole }: NumberParameter, value: unknown): Problem | null {
+  const mistyped: Problem = { code: 'type', expected: whole ? 'whole' : 'number', min, max };
+  if (typeof value !== 'number' || !Number.isFinite(value)) return mistyped;
+  if (value < min || value > max) return { code: 'range', min, max };
+  return whole && !Number.isInteger(value) ? mistyped : null;
+}
+
+/** A sound value in the form that is computed with. */
+function normal(path: Path, value: unknown): unknown {
+  if (path !== 'network.source') return value;
+  const found = sourceFrom(value);
+  return 'source' in found ? found.source : value;
+}
+
+/** The nearest allowed number, or what applied before. */
+function repaired(path: Path, value: unknown, base: Scenario): unknown {
+  const parameter = parameterOf(path);
+  const isNumber = parameter.kind === 'number' && typeof value === 'number' && Number.isFinite(value);
+  if (!isNumber) return base[path];
+  const inRange = Math.min(Math.max(value, parameter.min), parameter.max);
+  return parameter.whole ? Math.round(inRange) : inRange;
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const GROUPS = new Set(PATHS.filter((path) => path.includes('.')).map((path) => path.split('.')[0]!));
+
+/** Puts the members of one top-level key under their paths. */
+function flatten(key: string, value: unknown, found: Record<string, unknown>, faults: Fault[]): void {
+  if (key === 'version') {
+    if (value === SCENARIO_VERSION) return;
+    faults.push({ path: key, value, problem: { code: 'version', supported: SCENARIO_VERSION } });
+  } else if (!GROUPS.has(key)) {
+    put(key, value, found, faults);
+  } else if (!isObject(value)) {
+    faults.push({ path: key, value, problem: { code: 'type', expected: 'object' } });
+  } else {
+    for (const [member, inner] of Object.entries(value)) put(`${key}.${member}`, inner, found, faults);
+  }
+}
+
+/** A path may stand by itself as well as in its group, but not in both: neither of the two would be the right one. */
+function put(path: string, value: unknown, found: Record<string, unknown>, faults: Fault[]): void {
+  if (path in found) faults.push({ path, value, problem: { code: 'twice', other: found[path] } });
+  else found[path] = value;
+}

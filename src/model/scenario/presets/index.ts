@@ -1,0 +1,70 @@
+import { settled } from '../network-source.ts';
+import type { Path } from '../parameters.ts';
+import { differences, STANDARD_SCENARIO, type Scenario } from '../scenario.ts';
+import { atrociousRestaurant } from './atrocious-restaurant.ts';
+import { closeFriendsOrFollowers } from './close-friends-or-followers.ts';
+import { exaggerationBackfires } from './exaggeration-backfires.ts';
+import { excellentRestaurant } from './excellent-restaurant.ts';
+import { forgottenThenReminded } from './forgotten-then-reminded.ts';
+import { justAboveTheTippingPoint } from './just-above-the-tipping-point.ts';
+import { justBelowTheTippingPoint } from './just-below-the-tipping-point.ts';
+import { paidEnthusiasm } from './paid-enthusiasm.ts';
+import { scepticsCheck } from './sceptics-check.ts';
+import { tenFreeDinnersNeighbours } from './ten-free-dinners-neighbours.ts';
+import { tenFreeDinnersStrangers } from './ten-free-dinners-strangers.ts';
+import { tenTellTen } from './ten-tell-ten.ts';
+import { whatSurveysSay } from './what-surveys-say.ts';
+import { whisperGame } from './whisper-game.ts';
+
+/** Every preset, in the order in which they are shown; the first opens where no link says otherwise. */
+export const PRESETS = [
+  excellentRestaurant,
+  atrociousRestaurant,
+  tenTellTen,
+  scepticsCheck,
+  forgottenThenReminded,
+  whisperGame,
+  exaggerationBackfires,
+  paidEnthusiasm,
+  closeFriendsOrFollowers,
+  justBelowTheTippingPoint,
+  justAboveTheTippingPoint,
+  tenFreeDinnersNeighbours,
+  tenFreeDinnersStrangers,
+  whatSurveysSay,
+] as const;
+
+/** One of the presets. */
+export type Preset = (typeof PRESETS)[number];
+
+export type PresetId = Preset['id'];
+
+export const presetById = (id: string): Preset | undefined => PRESETS.find((preset) => preset.id === id);
+
+export const presetScenario = (preset: Preset): Scenario =>
+  settled({ ...STANDARD_SCENARIO, ...preset.changes });
+
+/** The parameters on which a preset's lesson turns. */
+export const twinPaths = (preset: Preset): Path[] =>
+  'twin' in preset ? (Object.keys(preset.twin) as Path[]) : [];
+
+/** The preset with what shows the other side of its lesson; the preset itself where there is no such twin. */
+export const twinScenario = (preset: Preset): Scenario => ({
+  ...presetScenario(preset),
+  ...('twin' in preset ? preset.twin : {}),
+});
+
+/** The preset from which the scenario differs in the fewest values, whatever its luck; the first without one. */
+export function nearestPreset(scenario?: Scenario): Preset {
+  if (!scenario) return PRESETS[0];
+  const distance = (preset: Preset) => Object.keys(differencesFrom(scenario, preset)).length;
+  return PRESETS.reduce<Preset>(
+    (best, preset) => (distance(preset) < distance(best) ? preset : best),
+    PRESETS[0],
+  );
+}
+
+function differencesFrom(scenario: Scenario, preset: Preset) {
+  const base = presetScenario(preset);
+  return differences({ ...scenario, seed: base.seed }, base);
+}

@@ -1,0 +1,73 @@
+import { isImportedNetwork } from './imported-network.ts';
+import { sourceAsJson, type NetworkSource } from './network-source.ts';
+import { FACETS } from '../story/story.ts';
+import type { Topic } from './topic.ts';
+import { PARAMETERS, PATHS, type Parameter, type Path, type ScenarioEvent } from './parameters.ts';
+
+/** The version of the scenario's schema: links and files carry it. */
+export const SCENARIO_VERSION = 1;
+
+type ValueOf<P extends Parameter> = P extends { kind: 'number' }
+  ? number
+  : P extends { kind: 'choice'; options: readonly (infer Option)[] }
+    ? Option
+    : P extends { kind: 'text' }
+      ? string
+      : P extends { kind: 'flag' }
+        ? boolean
+        : P extends { kind: 'events' }
+          ? readonly ScenarioEvent[]
+          : P extends { kind: 'networkSource' }
+            ? NetworkSource
+            : P extends { kind: 'topic' }
+              ? Topic
+              : readonly number[];
+
+/** A complete scenario: one value for each path of the parameter table. */
+export type Scenario = { readonly [P in Path]: ValueOf<(typeof PARAMETERS)[P]> };
+
+/** Some paths and their values; a preset, a link and a change are all of this form. */
+export type ScenarioPatch = Partial<Scenario>;
+
+export type Value = Scenario[Path];
+
+/** The scenario in which every parameter has its standard value. */
+export const STANDARD_SCENARIO = Object.fromEntries(
+  PATHS.map((path) => [path, PARAMETERS[path].standard]),
+) as unknown as Scenario;
+
+/** True for equal values, lists and scenarios; imported networks are told apart by their digests. */
+export const sameValue = (a: unknown, b: unknown): boolean =>
+  a === b || JSON.stringify(a, digested) === JSON.stringify(b, digested);
+
+const digested = (_key: string, value: unknown): unknown => (isImportedNetwork(value) ? value.digest : value);
+
+/** What is only read by people: it changes no number of a run. */
+const WORDS: readonly Path[] = ['topic', 'name', 'note'];
+
+/** True for scenarios with the same run: they differ in words at most. */
+export const sameRun = (a: Scenario, b: Scenario): boolean =>
+  Object.keys(differences(a, b)).every((path) => WORDS.includes(path as Path));
+
+/** How the place truly is, a feeling of −1 … 1 for each of {@link FACETS}. */
+export const truthOf = (scenario: Scenario): number[] => FACETS.map((facet) => scenario[`place.${facet}`]);
+
+/** Only what differs from `base` (the standard scenario unless told), in table order. */
+export function differences(scenario: Scenario, base: Scenario = STANDARD_SCENARIO): ScenarioPatch {
+  const changed = PATHS.filter((path) => !sameValue(scenario[path], base[path]));
+  return Object.fromEntries(changed.map((path) => [path, scenario[path]]));
+}
+
+/** The nested JSON form of a scenario or patch: `place.food` becomes `{ place: { food } }`. */
+export function nested(values: ScenarioPatch): Record<string, unknown> {
+  const json: Record<string, unknown> = { version: SCENARIO_VERSION };
+  for (const path of PATHS) {
+    const own = values[path];
+    if (own === undefined) continue;
+    const value = isImportedNetwork(own) ? sourceAsJson(own) : own;
+    const [group, member] = path.split('.') as [string, string?];
+    if (member === undefined) json[group] = value;
+    else json[group] = { ...(json[group] as object | undefined), [member]: value };
+  }
+  return json;
+}

@@ -1,0 +1,143 @@
+import { STAGES, type Stage } from '../../model/story/stages.ts';
+import { mixColours, parseColour, type Rgb } from './colour.ts';
+import type { ColourMode, SceneTheme } from './palette.ts';
+
+/** What a dot's size and ring tell before its hue does. */
+export type Family = 'does not know' | 'knows' | 'went';
+
+/** The family each stage belongs to. */
+export const FAMILIES: Readonly<Record<Stage, Family>> = {
+  unaware: 'does not know',
+  unmoved: 'does not know',
+  dormant: 'knows',
+  relaying: 'knows',
+  planning: 'knows',
+  warned: 'knows',
+  fan: 'went',
+  critic: 'went',
+  customer: 'went',
+};
+
+/** The shape of a dot: a disk with a rim. */
+interface Mark {
+  /** Outer radius, as a share of the distance between neighbours. */
+  readonly radius: number;
+  /** The smallest outer radius, in CSS pixels. */
+  readonly least: number;
+  /** Width of the rim, as a share of the radius. */
+  readonly rim: number;
+}
+
+/** Somebody on the way a story took: larger than anybody else, ringed, and never small. */
+const LINEAGE_MARK: Mark = { radius: 0.62, least: 6, rim: 0.3 };
+
+// Those who went just do not touch each other: see the jitter of a town.
+const UNAWARE_MARK: Mark = { radius: 0.18, least: 0.75, rim: 0 };
+const UNMOVED_MARK: Mark = { radius: 0.275, least: 0.9, rim: 0.42 };
+const KNOWS_MARK: Mark = { radius: 0.34, least: 1.05, rim: 0 };
+const WENT_MARK: Mark = { radius: 0.41, least: 1.25, rim: 0.3 };
+
+/** The mark round which new tellers pulse. */
+export const RELAYING_MARK = KNOWS_MARK;
+
+/** Whether those in a stage, by its code, hold a story. */
+export const holdsStory = (code: number): boolean => FAMILIES[STAGES[code] ?? 'unaware'] !== 'does not know';
+
+/** Past this distance between neighbours, in CSS pixels, zooming in makes room instead of bigger dots. */
+const ROOMY = 30;
+
+/** How much of its colour a stage keeps while another one is isolated; the pale ones outline the town. */
+const PALE = 0.22;
+const PALE_UNAWARE = 0.55;
+
+function markOf(stage: Stage): Mark {
+  if (stage === 'unaware') return UNAWARE_MARK;
+  if (stage === 'unmoved') return UNMOVED_MARK;
+  return FAMILIES[stage] === 'knows' ? KNOWS_MARK : WENT_MARK;
+}
+
+/** How one stage is drawn under a theme. */
+export interface Appearance {
+  readonly mark: Mark;
+  readonly fill: Rgb;
+  readonly rim: Rgb;
+  /** Whether the rim, not the fill, has the stage's colour. */
+  readonly hollow: boolean;
+  /** Drawn over the arcs; what stands back is drawn under them. */
+  readonly front: boolean;
+  /** Whether the colour is the ramp's, where there is one, and not the stage's. */
+  readonly ramped: boolean;
+}
+
+/**
+ * How every stage is drawn, by stage code; stages missing from `isolated` (null: nobody is) stand back. Size, ring and
+ * hollow tell the families apart whatever the colour tells.
+ */
+export function appearances(
+  theme: SceneTheme,
+  isolated: ReadonlySet<number> | null,
+  mode: ColourMode = 'stage',
+): Appearance[] {
+  const paper = parseColour(theme.paper);
+  const ink = parseColour(theme.ink);
+  return STAGES.map((stage, code) => {
+    const colour = parseColour(theme.stages[stage]);
+    const back = isolated !== null && !isolated.has(code);
+    const shown = back ? mixColours(paper, colour, stage === 'unaware' ? PALE_UNAWARE : PALE) : colour;
+    const hollow = stage === 'unmoved';
+    const ringed = FAMILIES[stage] === 'went' && !back;
+    return {
+      mark: markOf(stage),
+      fill: hollow ? paper : shown,
+      rim: ringed ? ink : shown,
+      hollow,
+      front: !back && FAMILIES[stage] !== 'does not know',
+      ramped: !back && isOnRamp(stage, mode),
+    };
+  });
+}
+
+/** Who holds no story has no number to show, except the day on which they heard it. */
+function isOnRamp(stage: Stage, mode: ColourMode): boolean {
+  if (mode === 'stage' || stage === 'unaware') return false;
+  return mode === 'day' || FAMILIES[stage] !== 'does not know';
+}
+
+/** How those are drawn, by stage code, through whom the story of the selected person came. */
+export function lineageAppearances(theme: SceneTheme, mode: ColourMode = 'stage'): Appearance[] {
+  const rim = parseColour(theme.ink);
+  return STAGES.map((stage) => {
+    const fill = parseColour(theme.stages[stage]);
+    return { mark: LINEAGE_MARK, fill, rim, hollow: false, front: true, ramped: isOnRamp(stage, mode) };
+  });
+}
+
+/** The distance between neighbours that dots are sized by, in CSS pixels: it stops growing when there is room. */
+export const sizingSpacing = (spacing: number): number => Math.min(spacing, ROOMY);
+
+/** Outer radius in CSS pixels, `spacing` being the pixels between neighbours; see sizeOf for hubs. */
+export const radiusOf = (mark: Mark, spacing: number, weight: number): number =>
+  Math.max(mark.radius * sizingSpacing(spacing), mark.least * weight);
+
+/** The radius of a stage's dot, by its code. */
+export const dotRadius = (code: number, spacing: number, weight: number): number =>
+  radiusOf(markOf(STAGES[code] ?? 'unaware'), spacing, weight);
+
+/** The radius of somebody through whom the story of the selected person came. */
+export const lineageRadius = (spacing: number, weight: number): number =>
+  radiusOf(LINEAGE_MARK, spacing, weight);
+
+/** The strength of the day's arcs while a stage is isolated or a lineage shown. */
+export const DIMMED_ARCS = 0.3;
+
+/** How a tie is drawn: a hairline of CSS pixels behind everything, that a dot or an arc is never taken for. */
+export const TIE = { width: 0.9, strength: 0.2 } as const;
+
+/** How much thicker a lineage's arcs are than a telling of the day. */
+export const LINEAGE_THICKNESS = 2;
+
+/** Whom a story then came to is less than how it came. */
+export const REACHED_STRENGTH = 0.6;
+
+/** Nobody stands out: a lineage does. */
+export const NO_STAGE: ReadonlySet<number> = new Set();

@@ -1,0 +1,27 @@
+import { mixColours, parseColour, type Rgb } from './colour.ts';
+import type { ColourMode, Ramp, RampMode } from './palette.ts';
+import { fidelityOf, heardOnOf, hopOf, sentimentOf } from '../shown/states.ts';
+
+/** The retelling from which on all are drawn alike. */
+export const MOST_HOPS = 8;
+
+/** Where somebody stands on a ramp, 0 … 1, by their state and traits (see states.ts); `lastDay` ends the ramp of days. */
+export function shareOnRamp(mode: RampMode, state: number, traits: number, lastDay: number): number {
+  const shares: Record<RampMode, () => number> = {
+    left: () => fidelityOf(state) / 255,
+    hop: () => hopOf(state) / MOST_HOPS,
+    mood: () => sentimentOf(state) / 255,
+    day: () => heardOnOf(traits) / Math.max(lastDay, 1),
+  };
+  return Math.min(1, shares[mode]());
+}
+
+/** The colour at a share (0 … 1) of a ramp. */
+export function rampColour(ramp: Ramp, share: number): Rgb {
+  const place = Math.min(1, Math.max(0, share)) * (ramp.length - 1);
+  const step = Math.min(Math.floor(place), ramp.length - 2);
+  return mixColours(parseColour(ramp[step]!), parseColour(ramp[step + 1]!), place - step);
+}
+
+/** The number by which the shader knows a mode. */
+export const modeCode: Readonly<Record<ColourMode, number>> = { stage: 0, left: 1, hop: 2, mood: 3, day: 4 };

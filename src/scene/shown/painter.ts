@@ -1,0 +1,63 @@
+import type { HostSize } from '../view/host-size.ts';
+import type { ColourMode, SceneTheme } from '../look/palette.ts';
+import type { Telling } from './packed-tellings.ts';
+import type { Town } from './town.ts';
+import type { Viewpoint } from '../view/viewpoint.ts';
+
+/** How people and arcs are to look. */
+export interface Look {
+  readonly theme: SceneTheme;
+  /** What the colour of a person tells. */
+  readonly mode: ColourMode;
+  /** The day with which the ramp of days ends. */
+  readonly lastDay: number;
+  /** Whether dots have sizes of their own: only where there is room for them. */
+  readonly sized: boolean;
+  /** The codes of the stages that stand out; null: all do. */
+  readonly isolated: ReadonlySet<number> | null;
+}
+
+/** What belongs to one person each: kept, not copied. */
+export interface Everybody {
+  /** See states.ts. */
+  readonly states: Uint32Array;
+  readonly traits: Uint32Array;
+}
+
+/** The moment in milliseconds, and whether motion is unwanted. */
+export interface Moment {
+  readonly now: number;
+  readonly still: boolean;
+}
+
+/** Where people stand, and the pairs between whom a tie is seen once they stand there. */
+export type Settled = Pick<Town, 'positions' | 'ties'>;
+
+/**
+ * Draws the stage on a canvas. What is shown changes by these methods only; it is seen with the next `draw`. There is
+ * one for WebGL and one for browsers without it.
+ */
+export interface Painter {
+  /** Whether it draws with the graphics card, or in its place: everything else does with fewer people. */
+  readonly kind: 'webgl' | 'canvas';
+  /** So many people it can draw in time. */
+  readonly mostPeople: number;
+  readonly canvas: HTMLCanvasElement;
+  resize(size: HostSize): void;
+  setLook(look: Look): void;
+  /** Another town, or the same in another arrangement, to be walked to from `former`: no tellings, no lineage. */
+  showTown(place: Settled, former: Float32Array, everybody: Everybody): void;
+  /** Shows people a share (0 … 1) of the way from their former positions. */
+  setMoved(share: number): void;
+  showStates(states: Uint32Array): void;
+  showTraits(traits: Uint32Array): void;
+  /** The day's tellings, in place of those before, which fade. */
+  showTellings(tellings: readonly Telling[], moment: Moment): void;
+  /** Those who begin to tell on the day: they pulse. */
+  showNewTellers(people: readonly number[], moment: Moment): void;
+  /** The way a story took, and the tellings that followed from its end; where there are any, everybody else stands back. */
+  showLineage(chain: readonly number[], reached: readonly Telling[]): void;
+  /** Draws what is seen from the viewpoint at `now`; true as long as there is motion to come. */
+  draw(viewpoint: Viewpoint, now: number): boolean;
+  destroy(): void;
+}

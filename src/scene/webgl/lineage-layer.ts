@@ -1,0 +1,95 @@
+import { Container } from 'pixi.js';
+import { ArcsLayer } from './arcs-layer.ts';
+import { appearances, lineageAppearances, LINEAGE_THICKNESS, REACHED_STRENGTH } from '../look/dot-marks.ts';
+import type { Everybody, Look } from '../shown/painter.ts';
+import { PeopleLayer } from './people-layer.ts';
+import type { Telling } from '../shown/packed-tellings.ts';
+import type { ViewUniforms } from './view-uniforms.ts';
+
+/** The people of one part of the picture, and where they live. */
+interface Group {
+  readonly layer: PeopleLayer;
+  people: readonly number[];
+}
+
+/**
+ * The way one person's story took, over everything else: ringed people and heavy arcs; under them everybody whom it
+ * then came to, as they are, with thin arcs.
+ */
+export class LineageLayer {
+  readonly container = new Container();
+  readonly #way: Group;
+  readonly #reached: Group;
+  readonly #arcs: ArcsLayer;
+  readonly #thinArcs: ArcsLayer;
+
+  constructor(view: ViewUniforms) {
+    this.#way = { layer: new PeopleLayer(view), people: [] };
+    this.#reached = { layer: new PeopleLayer(view), people: [] };
+    this.#arcs = new ArcsLayer(view, LINEAGE_THICKNESS);
+    this.#thinArcs = new ArcsLayer(view);
+    const reached = this.#reached.layer;
+    this.container.addChild(
+      ...[this.#thinArcs.mesh, reached.back, reached.front],
+      ...[this.#arcs.mesh, this.#way.layer.front],
+    );
+  }
+
+  /** Whether anybody has told anybody: then everybody else stands back. */
+  get shown(): boolean {
+    return this.#way.people.length > 1 || this.#reached.people.length > 0;
+  }
+
+  /** Shows the way from the first teller to the last listener, and the tellings that followed; empty: none. */
+  show(
+    chain: readonly number[],
+    reached: readonly Telling[],
+    positions: Float32Array,
+    everybody: Everybody,
+  ): void {
+    this.#way.people = chain;
+    this.#reached.people = reached.map(({ listener }) => listener);
+    for (const { layer, people } of [this.#way, this.#reached]) {
+      const places = new Float32Array(people.length * 2);
+      people.forEach((person, place) => {
+        places[place * 2] = positions[person * 2]!;
+        places[place * 2 + 1] = positions[person * 2 + 1]!;
+      });
+      layer.showTown(places);
+    }
+    this.showStates(everybody.states);
+    this.showTraits(everybody.traits);
+    const tellings = chain
+      .slice(1)
+      .map((listener, place) => ({ teller: chain[place]!, listener, news: true }));
+    this.#arcs.enter(tellings, positions, 0, true);
+    this.#thinArcs.enter(reached, positions, 0, true);
+  }
+
+  /** Takes the states of everybody in town. */
+  showStates(states: Uint32Array): void {
+    for (const { layer, people } of [this.#way, this.#reached])
+      if (people.length > 0) layer.showStates(Uint32Array.from(people, (person) => states[person] ?? 0));
+  }
+
+  /** Takes the traits of everybody in town. */
+  showTraits(traits: Uint32Array): void {
+    for (const { layer, people } of [this.#way, this.#reached])
+      if (people.length > 0) layer.showTraits(Uint32Array.from(people, (person) => traits[person] ?? 0));
+  }
+
+  setLook(look: Look): void {
+    const { theme, mode } = look;
+    this.#way.layer.setLook(lineageAppearances(theme, mode));
+    this.#way.layer.setColour({ ...look, sized: false });
+    this.#reached.layer.setLook(appearances(theme, null, mode));
+    this.#reached.layer.setColour(look);
+    this.#arcs.setLook(theme.ink, 1);
+    this.#thinArcs.setLook(theme.ink, REACHED_STRENGTH);
+  }
+
+  destroy(): void {
+    for (const part of [this.#way.layer, this.#reached.layer, this.#arcs, this.#thinArcs]) part.destroy();
+    this.container.destroy();
+  }
+}

@@ -1,0 +1,152 @@
+import { Buffer, BufferUsage, Geometry, GlProgram, Mesh, Shader, UniformGroup } from 'pixi.js';
+import { STAGES } from '../../model/story/stages.ts';
+import { parseColour } from '../look/colour.ts';
+import type { Appearance } from '../look/dot-marks.ts';
+import type { Look } from '../shown/painter.ts';
+import { peopleFragment, peopleVertex } from './people-shader.ts';
+import { modeCode } from '../look/ramps.ts';
+import { SIZE_RANGE } from '../shown/states.ts';
+import type { ViewUniforms } from './view-uniforms.ts';
+
+const CORNERS = new Float32Array([-1, -1, 1, -1, -1, 1, 1, 1]);
+
+/** Bytes of one person in the position buffer and in the state buffer. */
+const POSITION_BYTES = 8;
+const STATE_BYTES = 4;
+
+const RAMP_STOPS = 5;
+
+const stageVectors = () => ({
+  value: new Float32Array(STAGES.length * 4),
+  type: 'vec4<f32>' as const,
+  size: STAGES.length,
+});
+
+/** Everybody as dots: one instanced quad, drawn in two passes so that the arcs fit in between. */
+export class PeopleLayer {
+  /** Who stands back: drawn under the arcs. */
+  readonly back: Mesh<Geometry, Shader>;
+  /** Who has something to do with the story: drawn over the arcs. */
+  readonly front: Mesh<Geometry, Shader>;
+  readonly #looks = new UniformGroup({
+    uMarks: stageVectors(),
+    uFills: stageVectors(),
+    uRims: stageVectors(),
+    uRamp: { value: new Float32Array(RAMP_STOPS * 3), type: 'vec3<f32>', size: RAMP_STOPS },
+    uMode: { value: modeCode.stage, type: 'f32' },
+    uLastDay: { value: 1, type: 'f32' },
+    uSizes: { value: SIZE_RANGE, type: 'f32' },
+    uMoved: { value: 1, type: 'f32' },
+  });
+  #states: Buffer;
+  #traits: Buffer;
+  #geometry: Geometry;
+
+  constructor(view: ViewUniforms) {
+    const program = GlProgram.from({
+      name: 'people',
+      vertex: peopleVertex,
+      fragment: peopleFragment,
+      preferredFragmentPrecision: 'highp',
+    });
+    this.#states = numberBuffer(new Uint32Array());
+    this.#traits = numberBuffer(new Uint32Array());
+    this.#geometry = peopleGeometry([new Float32Array(), new Float32Array()], this.#states, this.#traits);
+    const pass = (front: number) => {
+      const which = new UniformGroup({ uFront: { value: front, type: 'f32' } });
+      const shader = new Shader({ glProgram: program, resources: { view, looks: this.#looks, which } });
+      return new Mesh({ geometry: this.#geometry, shader });
+    };
+    this.back = pass(0);
+    this.front = pass(1);
+  }
+
+  /** Puts people at `positions` (x, y pairs in layout units), all of them unaware; see `setMoved` for `former`. */
+  showTown(positions: Float32Array, former = positions): void {
+    const before = this.#geometry;
+    this.#states = numberBuffer(new Uint32Array(positions.length / 2));
+    this.#traits = numberBuffer(new Uint32Array(positions.length / 2));
+    this.#geometry = peopleGeometry([positions, former], this.#states, this.#traits);
+    this.back.geometry = this.#geometry;
+    this.front.geometry = this.#geometry;
+    before.destroy(true);
+  }
+
+  /** Uploads the states (see states.ts) before the next draw; the array is kept, not copied. */
+  showStates(states: Uint32Array): void {
+    upload(this.#states, states);
+  }
+
+  /** Uploads the traits (see states.ts) before the next draw; the array is kept, not copied. */
+  showTraits(traits: Uint32Array): void {
+    upload(this.#traits, traits);
+  }
+
+  /** Puts people on the way from their former positions: 0 there, 1 where they are to stand. */
+  setMoved(share: number): void {
+    this.#looks.uniforms.uMoved = share;
+  }
+
+  /** Colours people by this; the ramp of days ends with `lastDay`. */
+  setColour({ theme, mode, lastDay, sized }: Look): void {
+    const { uniforms } = this.#looks;
+    uniforms.uMode = modeCode[mode];
+    uniforms.uLastDay = lastDay;
+    uniforms.uSizes = sized ? SIZE_RANGE : 0;
+    if (mode === 'stage') return;
+    theme.ramps[mode].forEach((colour, stop) => uniforms.uRamp.set(parseColour(colour), stop * 3));
+  }
+
+  /** Draws the stages, by code, like this. */
+  setLook(looks: readonly Appearance[]): void {
+    const { uMarks, uFills, uRims } = this.#looks.uniforms;
+    looks.forEach(({ mark, fill, rim, hollow, front, ramped }, code) => {
+      uMarks.set([mark.radius, mark.rim, mark.least, Number(front)], code * 4);
+      uFills.set([...fill, Number(!hollow)], code * 4);
+      uRims.set([...rim, Number(ramped)], code * 4);
+    });
+  }
+
+  destroy(): void {
+    this.back.shader?.destroy();
+    this.front.shader?.destroy();
+    this.back.destroy();
+    this.front.destroy();
+    this.#geometry.destroy(true);
+  }
+}
+
+function numberBuffer(data: Uint32Array): Buffer {
+  return new Buffer({ data, label: 'people', usage: BufferUsage.VERTEX | BufferUsage.COPY_DST });
+}
+
+function upload(buffer: Buffer, data: Uint32Array): void {
+  if (buffer.data === data) buffer.update();
+  else buffer.data = data;
+}
+
+function placesBuffer(data: Float32Array): Buffer {
+  return new Buffer({ data, label: 'positions', usage: BufferUsage.VERTEX | BufferUsage.STATIC });
+}
+
+function peopleGeometry(
+  [positions, former]: [Float32Array, Float32Array],
+  states: Buffer,
+  traits: Buffer,
+): Geometry {
+  const places = placesBuffer(positions);
+  const formerPlaces = former === positions ? places : placesBuffer(former);
+  const corners = placesBuffer(CORNERS);
+  const person = { offset: 0, instance: true };
+  return new Geometry({
+    topology: 'triangle-strip',
+    instanceCount: positions.length / 2,
+    attributes: {
+      aCorner: { buffer: corners, format: 'float32x2' },
+      aPosition: { buffer: places, format: 'float32x2', stride: POSITION_BYTES, ...person },
+      aFormer: { buffer: formerPlaces, format: 'float32x2', stride: POSITION_BYTES, ...person },
+      aState: { buffer: states, format: 'unorm8x4', stride: STATE_BYTES, ...person },
+      aTraits: { buffer: traits, format: 'unorm16x2', stride: STATE_BYTES, ...person },
+    },
+  });
+}

@@ -1,0 +1,157 @@
+// First, because it replaces code generation that the content security policy forbids.
+import 'pixi.js/unsafe-eval';
+import { Container, extensions, MeshPipe, Ticker, WebGLRenderer } from 'pixi.js';
+import { ArcsLayer } from './arcs-layer.ts';
+import type { HostSize } from '../view/host-size.ts';
+import { LineageLayer } from './lineage-layer.ts';
+import { appearances, DIMMED_ARCS, NO_STAGE } from '../look/dot-marks.ts';
+import type { Everybody, Look, Moment, Painter, Settled } from '../shown/painter.ts';
+import { PeopleLayer } from './people-layer.ts';
+import { PulseLayer } from './pulse-layer.ts';
+import type { Telling } from '../shown/packed-tellings.ts';
+import { TiesLayer } from './ties-layer.ts';
+import { createViewUniforms, writeViewUniforms } from './view-uniforms.ts';
+import type { Viewpoint } from '../view/viewpoint.ts';
+
+// What else Pixi could draw is left out of the page.
+extensions.add(MeshPipe);
+
+/** Draws a million people with WebGL 2. */
+export class WebGLPainter implements Painter {
+  readonly kind = 'webgl';
+  readonly mostPeople = Infinity;
+  readonly #renderer: WebGLRenderer;
+  readonly #root = new Container();
+  readonly #view = createViewUniforms();
+  readonly #ties = new TiesLayer(this.#view);
+  readonly #people = new PeopleLayer(this.#view);
+  readonly #arcs = [new ArcsLayer(this.#view), new ArcsLayer(this.#view)] as const;
+  readonly #pulses = new PulseLayer(this.#view);
+  readonly #lineage = new LineageLayer(this.#view);
+  #positions: Float32Array = new Float32Array();
+  #everybody: Everybody = { states: new Uint32Array(), traits: new Uint32Array() };
+  #look: Look | null = null;
+  /** Which of the two sets of arcs is the present one; the other is fading. */
+  #presentArcs: 0 | 1 = 0;
+
+  /** Draws on a canvas that has given its context already. */
+  static async create(
+    canvas: HTMLCanvasElement,
+    context: WebGL2RenderingContext,
+    { width, height, density }: HostSize,
+  ): Promise<WebGLPainter> {
+    // Pixi's own clock would wake the page 60 times a second for nothing.
+    Ticker.system.autoStart = false;
+    const renderer = new WebGLRenderer();
+    await renderer.init({
+      canvas,
+      context,
+      width,
+      height,
+      resolution: density,
+      autoDensity: true,
+      skipExtensionImports: true,
+      gcActive: false,
+    });
+    return new WebGLPainter(renderer);
+  }
+
+  private constructor(renderer: WebGLRenderer) {
+    this.#renderer = renderer;
+    const arcs = [this.#arcs[0].mesh, this.#arcs[1].mesh] as const;
+    const { back, front } = this.#people;
+    this.#root.addChild(this.#ties.mesh, back, ...arcs, front, this.#pulses.mesh, this.#lineage.container);
+    // Compiling blocks the page, in software for a tenth of a second: now, and not in the middle of a film.
+    for (const { shader } of [back, arcs[0], this.#pulses.mesh]) renderer.shader.bind(shader!, true);
+  }
+
+  get canvas(): HTMLCanvasElement {
+    return this.#renderer.canvas as HTMLCanvasElement;
+  }
+
+  resize({ width, height, density }: HostSize): void {
+    this.#renderer.resize(width, height, density);
+  }
+
+  setLook(look: Look): void {
+    const { theme, mode, isolated } = look;
+    this.#look = look;
+    this.#renderer.background.color = theme.paper;
+    this.#view.uniforms.uWeight = theme.weight;
+    const standsOut = this.#lineage.shown ? NO_STAGE : isolated;
+    this.#people.setLook(appearances(theme, standsOut, mode));
+    this.#people.setColour(look);
+    this.#pulses.setInk(theme.ink);
+    this.#lineage.setLook(look);
+    this.#dimArcs();
+  }
+
+  showTown({ positions, ties }: Settled, former: Float32Array, everybody: Everybody): void {
+    this.#positions = positions;
+    this.#everybody = everybody;
+    this.#ties.show(ties, positions);
+    this.#people.showTown(positions, former);
+    this.#people.showStates(everybody.states);
+    this.#people.showTraits(everybody.traits);
+    for (const arcs of this.#arcs) arcs.leave(0, true);
+    this.showNewTellers([], { now: 0, still: true });
+    this.showLineage([], []);
+  }
+
+  setMoved(share: number): void {
+    this.#people.setMoved(share);
+    this.#ties.setMoved(share);
+  }
+
+  showStates(states: Uint32Array): void {
+    this.#everybody = { ...this.#everybody, states };
+    this.#people.showStates(states);
+    this.#lineage.showStates(states);
+  }
+
+  showTraits(traits: Uint32Array): void {
+    this.#everybody = { ...this.#everybody, traits };
+    this.#people.showTraits(traits);
+    this.#lineage.showTraits(traits);
+  }
+
+  showTellings(tellings: readonly Telling[], { now, still }: Moment): void {
+    this.#arcs[this.#presentArcs].leave(now, still);
+    this.#presentArcs = this.#presentArcs === 0 ? 1 : 0;
+    this.#arcs[this.#presentArcs].enter(tellings, this.#positions, now, still);
+  }
+
+  showNewTellers(people: readonly number[], { now, still }: Moment): void {
+    this.#pulses.begin(people, this.#positions, now, still);
+  }
+
+  showLineage(chain: readonly number[], reached: readonly Telling[]): void {
+    const wasShown = this.#lineage.shown;
+    this.#lineage.show(chain, reached, this.#positions, this.#everybody);
+    if (this.#look && wasShown !== this.#lineage.shown) this.setLook(this.#look);
+  }
+
+  draw(viewpoint: Viewpoint, now: number): boolean {
+    if (this.#renderer.context.isLost) return false;
+    const moving = [...this.#arcs, this.#pulses].map((part) => part.advance(now)).includes(true);
+    writeViewUniforms(this.#view, viewpoint, this.#renderer.resolution);
+    this.#renderer.render(this.#root);
+    return moving;
+  }
+
+  destroy(): void {
+    this.#ties.destroy();
+    this.#people.destroy();
+    for (const arcs of this.#arcs) arcs.destroy();
+    this.#pulses.destroy();
+    this.#lineage.destroy();
+    this.#root.destroy();
+    this.#renderer.destroy({ removeView: true });
+  }
+
+  #dimArcs(): void {
+    if (!this.#look) return;
+    const strength = this.#lineage.shown ? 0 : this.#look.isolated === null ? 1 : DIMMED_ARCS;
+    for (const lines of [...this.#arcs, this.#ties]) lines.setLook(this.#look.theme.ink, strength);
+  }
+}

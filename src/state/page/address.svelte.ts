@@ -1,0 +1,86 @@
+import { untrack } from 'svelte';
+import { linkTo, readLink, type Linked } from '../../model/scenario/link/link.ts';
+import { nearestPreset, presetScenario } from '../../model/scenario/presets/index.ts';
+import type { Presenting } from './presenting.svelte.ts';
+import { publicAddress } from './public-address.svelte.ts';
+import type { Session } from '../session/session.svelte.ts';
+import { asksToPresent } from './first-visit.ts';
+
+/** Milliseconds without a change before the address is written: browsers refuse many changes in a row. */
+const SETTLED = 250;
+
+/** The fragment of a link to the session's scenario, with the digest of its run once that is over. */
+const fragmentOf = (session: Session): string =>
+  `#${linkTo(session.scenario, session.isStale ? null : session.digest)}`;
+
+/**
+ * The whole address of a page that shows the session's scenario.
+ * @param base an address without a fragment; left out, the public one, or where none was given, the page's own
+ */
+export const addressOf = (session: Session, base = publicAddress() ?? location.href.split('#')[0]!): string =>
+  `${base}${fragmentOf(session)}`;
+
+/** What a fragment opens: the scenario of a first visit where there is none in it, or none that can be used. */
+export function openedBy(fragment: string): Linked {
+  const linked = readLink(fragment);
+  const isLeftToUs = fragment.length <= 1 || linked.isRefused;
+  return isLeftToUs ? { ...linked, scenario: presetScenario(nearestPreset()) } : linked;
+}
+
+/** What {@link bindAddress} waits for, and what it tells. */
+interface Beginning {
+  /** Called when what the address asks for has been opened, which plays. */
+  readonly onopen: () => void;
+  /** To be waited for before anything is opened; whether it fails makes no difference. */
+  readonly settled?: Promise<unknown> | undefined;
+}
+
+/**
+ * Opens what the address asks for, then keeps the address at the scenario (it is replaced, never pushed) and
+ * follows a link that is opened into the same page. Call it once, while a component is set up.
+ */
+export function bindAddress(session: Session, { onopen, settled }: Beginning): void {
+  let isOpened = false;
+  const open = (hash: string) => {
+    isOpened = true;
+    session.load(openedBy(hash));
+  };
+  const openFirst = () => {
+    // Another link may have been opened while this one was waiting.
+    if (!isOpened) open(location.hash);
+    onopen();
+  };
+  // What was opened, even where the scenario before has been written to the address in the meantime.
+  const follow = ({ newURL }: HashChangeEvent) => open(newURL.replace(/^[^#]*/, ''));
+  $effect(() => {
+    const link = fragmentOf(session);
+    const timer = setTimeout(() => {
+      if (isOpened && link !== location.hash) history.replaceState(null, '', link);
+    }, SETTLED);
+    return () => clearTimeout(timer);
+  });
+
+  // After the stage has been measured, so that the town fits it.
+  $effect(() => {
+    if (settled) void settled.then(openFirst, openFirst);
+    else untrack(openFirst);
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  });
+}
+
+/**
+ * Has the address ask for presenting as long as one does, so that it can be loaded again. Call it while a component is
+ * set up.
+ */
+export function bindPresenting(presenting: Presenting): void {
+  $effect(() => {
+    if (presenting.isOn === asksToPresent(location.search)) return;
+    const others = location.search
+      .replace(/^\?/, '')
+      .split('&')
+      .filter((part) => part && !/^present(=|$)/.test(part));
+    const search = [...(presenting.isOn ? ['present'] : []), ...others].join('&');
+    history.replaceState(null, '', `${location.pathname}${search && '?'}${search}${location.hash}`);
+  });
+}

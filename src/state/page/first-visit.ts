@@ -1,0 +1,33 @@
+import { VISIT_KEY } from './storage.ts';
+
+/**
+ * True when the page is to begin with its opening: once in a visit, and not where the address says `?opening=no` or the
+ * page is embedded in another or presented.
+ */
+export function isOpeningDue(search: string): boolean {
+  const asked = new URLSearchParams(search);
+  if (asked.get('opening') === 'no' || asked.has('embed') || asksToPresent(search)) return false;
+  try {
+    return sessionStorage.getItem(VISIT_KEY) === null;
+  } catch {
+    // Without a memory, a page that is loaded again has most likely been seen.
+    const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+    return navigation?.type === 'navigate';
+  }
+}
+
+/** Whether an address, by its part from `?` on, asks to be presented. */
+export const asksToPresent = (search: string): boolean => new URLSearchParams(search).has('present');
+
+/** True where somebody may be asked whether they want to be shown around: not in a page within another, nor before a room. */
+export const isOfferDue = (search: string): boolean =>
+  !new URLSearchParams(search).has('embed') && !asksToPresent(search);
+
+/** Asks the browser to remember, for this visit, that the opening was shown. */
+export function rememberOpening(): void {
+  try {
+    sessionStorage.setItem(VISIT_KEY, 'yes');
+  } catch {
+    // See isOpeningDue.
+  }
+}

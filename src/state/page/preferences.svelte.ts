@@ -1,0 +1,80 @@
+import { MediaQuery } from 'svelte/reactivity';
+import { LANGUAGES, type Language, type Words } from '../../words/index.ts';
+import { recall, remember } from './storage.ts';
+
+/** The looks one can choose; `system` follows the machine. */
+export const LOOKS = ['system', 'light', 'dark', 'projector'] as const;
+
+export type Look = (typeof LOOKS)[number];
+
+const LOOK_KEY = 'tell-ten.look';
+const LANGUAGE_KEY = 'tell-ten.language';
+
+/** How somebody wants to see the page; remembered by the browser, whose own language it has until one is chosen. */
+export class Preferences {
+  #look = $state<Look>(LOOKS.find((look) => look === recall(LOOK_KEY)) ?? 'system');
+  #language: Language;
+  #words: Words;
+  readonly #systemDark = new MediaQuery('prefers-color-scheme: dark');
+
+  /** The look to draw, with the machine's preference put in. */
+  readonly theme = $derived(
+    this.#look === 'system' ? (this.#systemDark.current ? 'dark' : 'light') : this.#look,
+  );
+
+  private constructor(language: Language, words: Words) {
+    this.#language = $state(language);
+    this.#words = $state.raw(words);
+  }
+
+  /** What was chosen here before, with the words for it. */
+  static async recalled(): Promise<Preferences> {
+    const language = asLanguage(recall(LANGUAGE_KEY)) ?? browserLanguage(navigator.languages);
+    return new Preferences(language, await LANGUAGES[language].load());
+  }
+
+  get words(): Words {
+    return this.#words;
+  }
+
+  get look(): Look {
+    return this.#look;
+  }
+
+  set look(look: Look) {
+    this.#look = look;
+    remember(LOOK_KEY, look);
+  }
+
+  get language(): Language {
+    return this.#language;
+  }
+
+  /** The page speaks it as soon as its words are there; where they cannot be had, it goes on as before. */
+  set language(language: Language) {
+    const before = this.#language;
+    this.#language = language;
+    LANGUAGES[language].load().then(
+      (words) => {
+        if (this.#language !== language) return;
+        this.#words = words;
+        remember(LANGUAGE_KEY, language);
+      },
+      () => {
+        if (this.#language === language) this.#language = before;
+      },
+    );
+  }
+}
+
+/**
+ * The first of the browser's languages that the page speaks, of whatever country; English if it speaks none of them.
+ * @param tags such as `fr-CA`, the one liked best first
+ */
+export function browserLanguage(tags: readonly string[]): Language {
+  return tags.map((tag) => asLanguage(tag.toLowerCase().split('-')[0]!)).find(Boolean) ?? 'en';
+}
+
+function asLanguage(text: string | null): Language | undefined {
+  return text !== null && Object.hasOwn(LANGUAGES, text) ? (text as Language) : undefined;
+}

@@ -1,0 +1,155 @@
+import { PRESETS } from '../../model/scenario/presets/index.ts';
+import type { Session } from '../session/session.svelte.ts';
+
+/** The screen as far as presenting needs it; tests hand in their own. */
+export interface Screen {
+  /** Whether the page can fill it. */
+  readonly canFill: boolean;
+  readonly isFilled: boolean;
+  fill(): Promise<void>;
+  release(): Promise<void>;
+}
+
+const browserScreen: Screen = {
+  get canFill() {
+    return document.fullscreenEnabled;
+  },
+  get isFilled() {
+    return document.fullscreenElement !== null;
+  },
+  fill: () => document.documentElement.requestFullscreen(),
+  release: () => document.exitFullscreen(),
+};
+
+/**
+ * The page in front of a room: which of its things are to be seen, and what a clicker does. It holds nothing of the run,
+ * so that what is presented is what was explored.
+ */
+export class Presenting {
+  #isOn = $state(false);
+  #isBlank = $state(false);
+  #isFilled = $state(false);
+  /** Whether the screen was filled for the talk, and the browser's own way out of it ends the talk. */
+  #isFilledForTalk = false;
+  #isByKeyboard = false;
+  /** Whether it goes on playing when the screen is black no more. */
+  #wasPlaying = false;
+  readonly #session: Session;
+  readonly #screen: Screen;
+
+  /** @param isOn true where the address asks for it; for the whole screen it takes a click or a key */
+  constructor(session: Session, isOn = false, screen: Screen = browserScreen) {
+    this.#session = session;
+    this.#isOn = isOn;
+    this.#screen = screen;
+  }
+
+  get isOn(): boolean {
+    return this.#isOn;
+  }
+
+  /** Whether the screen is black, so that the room looks at whoever speaks. */
+  get isBlank(): boolean {
+    return this.#isBlank;
+  }
+
+  get isFilled(): boolean {
+    return this.#isFilled;
+  }
+
+  get canFill(): boolean {
+    return this.#screen.canFill;
+  }
+
+  /** Whether it was begun by keyboard, so that the focus has to be somewhere. */
+  get isByKeyboard(): boolean {
+    return this.#isByKeyboard;
+  }
+
+  /** Begins, on the whole screen where the browser lets it. */
+  async enter(isByKeyboard: boolean): Promise<void> {
+    this.#isByKeyboard = isByKeyboard;
+    this.#isOn = true;
+    await this.#fill();
+  }
+
+  async leave(): Promise<void> {
+    this.#isOn = false;
+    this.#isBlank = false;
+    if (this.#isFilledForTalk) await this.#release();
+  }
+
+  async toggleScreen(): Promise<void> {
+    await (this.#screen.isFilled ? this.#release() : this.#fill());
+  }
+
+  /** To be called when the browser says that the page fills the screen, or does not any more. */
+  noteScreen(): void {
+    this.#isFilled = this.#screen.isFilled;
+    // Escape is the browser's there: whoever presses it wants to be out of both.
+    if (!this.#isFilled && this.#isFilledForTalk) void this.leave();
+    this.#isFilledForTalk &&= this.#isFilled;
+  }
+
+  /** Makes the screen black, or what it was; the run waits meanwhile. */
+  toggleBlank(): void {
+    const { playback } = this.#session;
+    this.#isBlank = !this.#isBlank;
+    if (this.#isBlank) {
+      this.#wasPlaying = playback.isPlaying;
+      playback.pause();
+    } else if (this.#wasPlaying) playback.play();
+  }
+
+  /** The clicker's button for "on": plays, stops to talk, plays on, and at the end shows the next scenario. */
+  goOn(): void {
+    const { playback } = this.#session;
+    if (!playback.isAtEnd) playback.toggle();
+    else if (this.#isOwn || !this.nextPreset()) playback.step(-Infinity);
+  }
+
+  /** The clicker's button for "back": to the first day, and from there to the scenario before. */
+  goBack(): void {
+    const { playback } = this.#session;
+    if (playback.day > 0 || this.#isOwn || !this.previousPreset()) playback.step(-Infinity);
+  }
+
+  /** Shows the next preset, on its first day; false where there is none. */
+  nextPreset(): boolean {
+    return this.#goTo(1);
+  }
+
+  previousPreset(): boolean {
+    return this.#goTo(-1);
+  }
+
+  /** A scenario of one's own: a clicker does not leave it, whose two buttons would not find the way back. */
+  get #isOwn(): boolean {
+    return this.#session.changed.length > 0;
+  }
+
+  #goTo(step: 1 | -1): boolean {
+    const session = this.#session;
+    const preset = PRESETS[PRESETS.findIndex(({ id }) => id === session.base.id) + step];
+    if (!preset) return false;
+    session.loadPreset(preset);
+    // Who presents says first what is to be seen.
+    session.playback.pause();
+    return true;
+  }
+
+  async #fill(): Promise<void> {
+    if (!this.#screen.canFill || this.#screen.isFilled) return;
+    try {
+      await this.#screen.fill();
+      this.#isFilledForTalk = true;
+    } catch {
+      // The browser may refuse; it works without.
+    }
+  }
+
+  async #release(): Promise<void> {
+    this.#isFilledForTalk = false;
+    if (this.#screen.isFilled) await this.#screen.release();
+  }
+}

@@ -1,0 +1,29 @@
+import { publicBase, reachOf, type Reach } from './address-scope.ts';
+import { recall, remember } from './storage.ts';
+
+const KEY = 'tell-ten.address';
+
+/** One for the page: what is typed in one place holds for every address that is handed on. */
+let given = $state(recall(KEY) ?? import.meta.env['VITE_PUBLIC_ADDRESS'] ?? '');
+
+/** The address, without a scenario, that was given on purpose: typed, or built in; `null` where none was, or it is none. */
+export const publicAddress = (): string | null => (given === '' ? null : publicBase(given));
+
+/** Where others find Tell Ten: what somebody typed, else what the page was built with, else where it is open now. */
+export class PublicAddress {
+  /** The address without a scenario, or why it is none. */
+  readonly base: string | null = $derived(given === '' ? location.href.split('#')[0]! : publicBase(given));
+
+  /** Who can open a link to it; `anywhere` is said of any address that was given on purpose. */
+  readonly reach: Reach = $derived(given === '' ? reachOf(location) : 'anywhere');
+
+  /** What was typed; with nothing, the page's own address stands. */
+  get typed(): string {
+    return given;
+  }
+
+  set typed(text: string) {
+    given = text.trim();
+    remember(KEY, given);
+  }
+}

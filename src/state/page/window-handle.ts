@@ -1,0 +1,31 @@
+import type { Session } from '../session/session.svelte.ts';
+
+/** What a script on the page can read of it, as `window.tellTen`; nothing in it changes the page. */
+export interface PageHandle {
+  /** The digest of the run on show, the same that the command line prints; `null` until it is over. */
+  readonly digest: string | null;
+  /** The day on show; `null` before the first. */
+  readonly day: number | null;
+  /** A copy of everybody's state on that day: stage, hop, fidelity and sentiment, a byte each from the lowest. */
+  states(): Uint32Array;
+}
+
+declare global {
+  interface Window {
+    tellTen?: PageHandle;
+  }
+}
+
+/** Lets scripts read the session until the returned function is called. */
+export function exposePage(session: Session): () => void {
+  window.tellTen = Object.freeze({
+    get digest() {
+      return session.digest;
+    },
+    get day() {
+      return session.shown?.measures.day ?? null;
+    },
+    states: () => session.recording?.states.slice() ?? new Uint32Array(),
+  });
+  return () => delete window.tellTen;
+}

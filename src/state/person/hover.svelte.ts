@@ -1,0 +1,86 @@
+import type { Recording } from '../../client/recording.ts';
+import type { SimulationClient } from '../../client/simulation-client.ts';
+import { STAGES, type Stage } from '../../model/story/stages.ts';
+import type { Session } from '../session/session.svelte.ts';
+
+/** Milliseconds that a pointer rests on somebody before the worker is asked about them. */
+const REST = 100;
+
+/** What can be said at once of somebody who is pointed at, as of the day on show. */
+export interface Card {
+  readonly person: number;
+  readonly stage: Stage;
+  /** Retellings since the first-hand version. */
+  readonly hop: number;
+  /** How much of the first-hand version is left, 0 … 1. */
+  readonly fidelity: number;
+  /** From whom they have it; `null`: from nobody; `undefined`: not known yet. */
+  readonly from: number | null | undefined;
+}
+
+/** From whom somebody has what they hold on a day. */
+interface Source {
+  readonly person: number;
+  readonly day: number;
+  readonly recording: Recording;
+  readonly from: number | null;
+}
+
+/**
+ * The person under the pointer. Their state is on the page already; from whom they have it is asked once the pointer
+ * rests, and an answer that comes too late is dropped.
+ */
+export class Glance {
+  #person = $state<number | null>(null);
+  #source = $state.raw<Source | null>(null);
+  readonly #session: Session;
+  readonly #client: SimulationClient;
+
+  readonly card: Card | null = $derived.by(() => {
+    const { recording, shown } = this.#session;
+    const person = this.#person;
+    if (person === null || !recording || !shown || person >= recording.states.length) return null;
+    const state = recording.states[person]!;
+    const known = this.#source;
+    const isKnown =
+      known?.person === person && known.day === shown.measures.day && known.recording === recording;
+    return {
+      person,
+      stage: STAGES[state & 0xff] ?? 'unaware',
+      hop: (state >>> 8) & 0xff,
+      fidelity: ((state >>> 16) & 0xff) / 255,
+      from: isKnown ? known.from : undefined,
+    };
+  });
+
+  constructor(session: Session, client: SimulationClient) {
+    this.#session = session;
+    this.#client = client;
+  }
+
+  /** Points at somebody, or at nobody. */
+  point(person: number | null): void {
+    this.#person = person;
+  }
+
+  /** Asks what is missing, when the pointer rests; to be called whenever the card changes. Returns the clean-up. */
+  follow(): (() => void) | undefined {
+    const { card } = this;
+    const { recording, shown, status } = this.#session;
+    const hasRun = status.kind === 'over' || status.kind === 'running';
+    if (!card || card.from !== undefined || card.stage === 'unaware') return undefined;
+    if (!recording || !shown || !hasRun) return undefined;
+    const question = { person: card.person, day: shown.measures.day, recording };
+    const timer = setTimeout(() => void this.#ask(question), REST);
+    return () => clearTimeout(timer);
+  }
+
+  async #ask(question: Omit<Source, 'from'>): Promise<void> {
+    try {
+      const steps = await this.#client.lineage(question.person, question.day);
+      this.#source = { ...question, from: steps.at(-2)?.person ?? null };
+    } catch {
+      // The run itself reports what happened to the worker.
+    }
+  }
+}

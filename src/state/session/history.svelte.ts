@@ -1,0 +1,91 @@
+import type { Path } from '../../model/scenario/parameters.ts';
+import type { Preset, PresetId } from '../../model/scenario/presets/index.ts';
+import { sameValue, type Scenario } from '../../model/scenario/scenario.ts';
+import type { Drafts } from './invalid-values.ts';
+
+/** What somebody did. */
+export type Change =
+  | { readonly kind: 'value'; readonly path: Path }
+  | { readonly kind: 'preset'; readonly id: PresetId }
+  | { readonly kind: 'resetAll' | 'network' | 'link' };
+
+/** All that a change can alter, as it is at one time. */
+export interface Work {
+  readonly scenario: Scenario;
+  readonly base: Preset;
+  readonly drafts: Drafts;
+}
+
+/** What was undone or redone last. */
+export interface Moved {
+  readonly direction: 'undone' | 'redone';
+  readonly change: Change;
+}
+
+interface Step {
+  readonly change: Change;
+  readonly before: Work;
+  readonly after: Work;
+}
+
+/** Whoever goes further back than this has a preset to begin from. */
+const MOST_STEPS = 100;
+
+/** The changes that were made, in order, so that each can be undone and redone. */
+export class History {
+  #steps = $state.raw<readonly Step[]>([]);
+  /** How many of the steps are done; those after them were undone. */
+  #done = $state(0);
+  #moved = $state.raw<Moved | null>(null);
+
+  /** The change that would be undone next; `null` when there is none. */
+  get undoable(): Change | null {
+    return this.#steps[this.#done - 1]?.change ?? null;
+  }
+
+  /** The change that would be redone next; `null` when there is none. */
+  get redoable(): Change | null {
+    return this.#steps[this.#done]?.change ?? null;
+  }
+
+  /** What was undone or redone, until something else changes. */
+  get moved(): Moved | null {
+    return this.#moved;
+  }
+
+  /**
+   * Takes down a change; one that alters nothing is none.
+   * @param isGoingOn true while one gesture goes on, as when a slider is dragged: it joins the step that it began
+   */
+  record(change: Change, before: Work, after: Work, isGoingOn = false): void {
+    if (sameWork(before, after)) return;
+    const done = this.#steps.slice(0, this.#done);
+    const last = done.at(-1);
+    const begun = isGoingOn && this.#moved === null && last && sameValue(last.change, change) ? last : null;
+    if (begun) done.pop();
+    this.#steps = [...done, { change, before: begun?.before ?? before, after }].slice(-MOST_STEPS);
+    this.#done = this.#steps.length;
+    this.#moved = null;
+  }
+
+  /** Goes one step back; returns the work as it was, `null` when there is nothing to undo. */
+  undo(): Work | null {
+    const step = this.#steps[this.#done - 1];
+    if (!step) return null;
+    this.#done--;
+    this.#moved = { direction: 'undone', change: step.change };
+    return step.before;
+  }
+
+  /** Goes one step on again; returns the work as it became, `null` when there is nothing to redo. */
+  redo(): Work | null {
+    const step = this.#steps[this.#done];
+    if (!step) return null;
+    this.#done++;
+    this.#moved = { direction: 'redone', change: step.change };
+    return step.after;
+  }
+}
+
+const sameWork = (a: Work, b: Work): boolean =>
+  a.base === b.base && sameValue(a.scenario, b.scenario) && sameValue(a.drafts, b.drafts);

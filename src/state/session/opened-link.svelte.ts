@@ -1,0 +1,50 @@
+import type { Fault } from '../../model/scenario/checks/faults.ts';
+import type { Linked } from '../../model/scenario/link/link.ts';
+import { sameRun, type Scenario } from '../../model/scenario/scenario.ts';
+
+const isOfEngine = ({ problem }: Fault): boolean => problem.code === 'engine';
+
+/** What was opened last, and whether it kept its word. */
+export class OpenedLink {
+  #faults = $state.raw<readonly Fault[]>([]);
+  #isRefused = $state(false);
+  /** The run that the link's maker saw. */
+  #promised = $state.raw<{ readonly scenario: Scenario; readonly digest: string } | null>(null);
+
+  /** What is wrong with it. */
+  get faults(): readonly Fault[] {
+    return this.#faults;
+  }
+
+  /** True where another scenario runs in its place. */
+  get isRefused(): boolean {
+    return this.#isRefused;
+  }
+
+  open({ scenario, faults, digest, isRefused }: Linked): void {
+    this.#faults = faults;
+    this.#isRefused = isRefused === true;
+    // With a value that was mended, its run is said to be another one already.
+    this.#promised = digest !== undefined && faults.every(isOfEngine) ? { scenario, digest } : null;
+  }
+
+  /** Takes note of a run that is over: if it is the one that the link's maker saw, the engine made no difference. */
+  settle(ran: Scenario | null, digest: string | null): void {
+    const promised = this.#promised;
+    const isKept = promised && ran && digest === promised.digest && sameRun(ran, promised.scenario);
+    if (isKept) this.#faults = this.#faults.filter((fault) => !isOfEngine(fault));
+  }
+
+  dismiss(): void {
+    this.#faults = [];
+    this.#promised = null;
+  }
+
+  /** True if this run, by its digest, is not the one that the link's maker saw of the same scenario. */
+  isBroken(ran: Scenario | null, digest: string | null): boolean {
+    const promised = this.#promised;
+    // Of another engine it is said already that its run may be another.
+    if (!promised || this.#faults.length > 0 || !ran || digest === null) return false;
+    return digest !== promised.digest && sameRun(ran, promised.scenario);
+  }
+}

@@ -1,0 +1,173 @@
+import { Recording } from '../../client/recording.ts';
+import type { Ending, Phase, SimulationClient } from '../../client/simulation-client.ts';
+import { Cancelled } from '../../client/worker-client.ts';
+import type { Scenario } from '../../model/scenario/scenario.ts';
+
+/** Up to this many people a run is short enough to be finished before the next one. */
+export const LIVE_PEOPLE = 20_000;
+/** Milliseconds that the worker computes before it hands over what it has. */
+const FRAME_BUDGET = 40;
+
+/** What the run is doing. */
+export type RunStatus =
+  | { readonly kind: 'opening'; readonly phase: Phase; readonly done: number }
+  | { readonly kind: 'running' }
+  | { readonly kind: 'over'; readonly ending: Ending }
+  | { readonly kind: 'cancelled' }
+  /** The scenario is large: it waits for a yes. */
+  | { readonly kind: 'asking' }
+  | { readonly kind: 'failed'; readonly message: string; readonly stack: string };
+
+/** What the runner asks of whoever it works for. */
+interface Client {
+  /** The scenario to run, asked when a run begins. */
+  readonly scenario: () => Scenario;
+  /** Width ÷ height of the stage, asked when a town is laid out. */
+  readonly aspect: () => number;
+  /** The day on show: a new run is shown once it has come as far. */
+  readonly day: () => number;
+  /** Called before a run is shown, on this day: asks the worker for what is to be seen with it. */
+  readonly prepare: (recording: Recording, day: number) => Promise<unknown>;
+  /** Called when a run is over. */
+  readonly onOver: () => void;
+}
+
+/** Runs one scenario after the other in the worker, the newest first, and records what comes. */
+export class Runner {
+  #status = $state.raw<RunStatus>({ kind: 'opening', phase: 'network', done: 0 });
+  #recording = $state.raw<Recording | null>(null);
+  /** The scenario that the recording belongs to. */
+  #ran = $state.raw<Scenario | null>(null);
+  /** The last day that has arrived; the recording grows in place, and this tells. */
+  #arrived = $state(-1);
+  #mostHops = $state(0);
+  /** Counts what has been asked to run; the loop works until it has done the last. */
+  #asked = 0;
+  #isLooping = false;
+  /** People of the scenario that the worker was last given. */
+  #peopleUnderWay = 0;
+  readonly #worker: SimulationClient;
+  readonly #client: Client;
+
+  constructor(worker: SimulationClient, client: Client) {
+    this.#worker = worker;
+    this.#client = client;
+    worker.onLost = (failure) => this.fail(failure);
+  }
+
+  get status(): RunStatus {
+    return this.#status;
+  }
+
+  get recording(): Recording | null {
+    return this.#recording;
+  }
+
+  get ran(): Scenario | null {
+    return this.#ran;
+  }
+
+  /** The last day that can be shown now; −1 before the first has arrived. */
+  get arrivedDay(): number {
+    return this.#arrived;
+  }
+
+  /** The most retellings in the whole run. */
+  get mostHops(): number {
+    return this.#mostHops;
+  }
+
+  /** True while days are still to come. */
+  get isBusy(): boolean {
+    return this.#status.kind === 'opening' || this.#status.kind === 'running';
+  }
+
+  /** True while the worker has opened another run than the one on show. */
+  get isBetweenRuns(): boolean {
+    return this.#status.kind !== 'over' && this.#status.kind !== 'running';
+  }
+
+  /** Runs the scenario as it stands; a run under way gives way. */
+  run(): void {
+    this.#asked++;
+    if (this.#isLooping && this.#peopleUnderWay > LIVE_PEOPLE) this.#worker.cancel();
+    if (!this.#isLooping) void this.#loop();
+  }
+
+  /** Waits for a yes before a large scenario runs; nothing of the run before is left, which was another one's. */
+  waitForYes(): void {
+    this.#worker.cancel();
+    this.#status = { kind: 'asking' };
+    this.#recording = null;
+    this.#ran = null;
+    this.#arrived = -1;
+    this.#mostHops = 0;
+  }
+
+  cancel(): void {
+    this.#worker.cancel();
+  }
+
+  fail(error: unknown): void {
+    this.#status = failureOf(error);
+  }
+
+  async #loop(): Promise<void> {
+    this.#isLooping = true;
+    for (let done = -1; done !== this.#asked;) {
+      done = this.#asked;
+      try {
+        await this.#runOnce(done);
+      } catch (error) {
+        if (done === this.#asked && this.#status.kind !== 'asking') this.fail(error);
+      }
+    }
+    this.#isLooping = false;
+  }
+
+  async #runOnce(asked: number): Promise<void> {
+    const scenario = this.#client.scenario();
+    this.#peopleUnderWay = scenario.people;
+    const isWanted = () => asked === this.#asked && this.#status.kind !== 'asking';
+    this.#status = { kind: 'opening', phase: 'network', done: 0 };
+    const opened = await this.#worker.open(scenario, this.#client.aspect(), (phase, done) => {
+      if (isWanted()) this.#status = { kind: 'opening', phase, done };
+    });
+    const recording = new Recording(opened);
+    while (!recording.isOver && isWanted()) {
+      recording.add(await this.#worker.advance(scenario.days, FRAME_BUDGET));
+      if (isWanted() && this.#isNext(recording))
+        await this.#client.prepare(recording, Math.min(this.#client.day(), recording.lastDay));
+      if (isWanted()) this.#adopt(recording, scenario);
+    }
+    if (!isWanted()) return;
+    const ending = await this.#worker.ending();
+    recording.ending = ending;
+    const hops = await this.#worker.byHop(recording.lastDay);
+    this.#mostHops = hops.length - 1;
+    this.#status = { kind: 'over', ending };
+    this.#client.onOver();
+  }
+
+  /** True when a run is to take the place of the one on show: when it has come as far, so that nothing flickers. */
+  #isNext(recording: Recording): boolean {
+    const isFar = recording.isOver || recording.lastDay >= this.#client.day();
+    return recording !== this.#recording && isFar;
+  }
+
+  #adopt(recording: Recording, scenario: Scenario): void {
+    if (recording !== this.#recording) {
+      if (!this.#isNext(recording)) return;
+      this.#status = { kind: 'running' };
+    }
+    this.#recording = recording;
+    this.#ran = scenario;
+    this.#arrived = recording.lastDay;
+  }
+}
+
+function failureOf(error: unknown): RunStatus {
+  if (error instanceof Cancelled) return { kind: 'cancelled' };
+  const { message, stack = '' } = error instanceof Error ? error : new Error(String(error));
+  return { kind: 'failed', message, stack };
+}

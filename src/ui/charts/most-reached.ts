@@ -1,0 +1,57 @@
+import { peopleAxis } from '../../charts/drawing/axes.ts';
+import type { Chart } from '../../charts/drawing/chart.ts';
+import { reachedFinding } from '../../findings/most-reached.ts';
+import type { Reacher } from '../../model/inquiry/most-reached.ts';
+import type { MoreChartWords } from '../../words/more-charts.ts';
+import type { Words } from '../../words/index.ts';
+import type { PersonNames } from '../values/person-names.ts';
+import { isAtEnd, type ChartRun } from './chart-run.ts';
+
+/**
+ * Those whose words came to most others.
+ * @param known the ranking; `null` as long as it is on its way
+ */
+export function reachedChart(
+  run: ChartRun,
+  known: readonly Reacher[] | null,
+  { nameOf, nameFirst }: PersonNames,
+  hasNames: boolean,
+  words: Words,
+  { reached: texts }: MoreChartWords,
+): Chart {
+  const { charts, numbers } = words;
+  const reach = run.days[run.day]?.reach ?? 0;
+  const ranking = known ?? [];
+  const finding = reachedFinding(ranking, reach);
+  const shares = ranking.map(({ reached }) => Math.min(1, reached / Math.max(1, reach)));
+  const emptyText = () =>
+    finding.kind === 'nobody' ? texts.empty(words.parameters['listeners.relay'].label, isAtEnd(run)) : null;
+  const people = ranking.map(({ person }) => person);
+  return {
+    id: 'reached',
+    title: known ? texts.finding(finding, nameFirst) : texts.subtitle,
+    subtitle: texts.subtitle,
+    steps: {
+      heading: texts.heading,
+      last: ranking.length - 1,
+      shown: ranking.length - 1,
+      format: (place) => nameFirst(people[place]!),
+      tick: (place) => nameOf(people[place]!),
+      row: (place) => nameFirst(people[place]!),
+      kind: 'each',
+    },
+    columns: [
+      {
+        name: texts.column,
+        unit: charts.people,
+        values: ranking.map(({ reached }) => reached),
+        format: numbers.count,
+      },
+      { name: texts.share, unit: '0–1', values: shares, format: numbers.percent },
+      ...(hasNames ? [{ name: texts.number, unit: '', values: people, format: numbers.count }] : []),
+    ],
+    marks: [],
+    axis: (scale) => peopleAxis(scale, ranking[0]?.reached ?? 1, charts.people, numbers.compact),
+    empty: known ? emptyText() : charts.awaited,
+  };
+}

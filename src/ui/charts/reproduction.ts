@@ -1,0 +1,71 @@
+import { ratioAxis } from '../../charts/drawing/axes.ts';
+import type { Chart } from '../../charts/drawing/chart.ts';
+import { meanDays, reproductionFinding, smoothed } from '../../findings/reproduction.ts';
+import type { MoreChartWords } from '../../words/more-charts.ts';
+import type { Words } from '../../words/index.ts';
+import { isAtEnd, type ChartRun } from './chart-run.ts';
+import { daySteps } from './reach.ts';
+import { settledDay } from './settled-day.ts';
+
+/** How many new tellers a teller makes, and the line where a story tips. */
+export function reproductionChart(
+  run: ChartRun,
+  words: Words,
+  { reproduction: texts }: MoreChartWords,
+): Chart {
+  const { ending, day, lastDay } = run;
+  const newTellers = Float64Array.from(ending?.newTellers ?? []);
+  const data = {
+    newTellers,
+    reproduction: Float64Array.from(ending?.reproduction ?? [], (mean) => mean ?? NaN),
+  };
+  const days = meanDays(lastDay);
+  const settled = settledDay(run);
+  const means = smoothed(data, days);
+  const finding = reproductionFinding(data, days, day, settled);
+  const relay = words.parameters['listeners.relay'].label;
+  const emptyText = finding.kind === 'nobody' ? texts.empty(relay, isAtEnd(run)) : null;
+  return {
+    id: 'reproduction',
+    title: ending ? texts.finding(finding) : texts.unknown,
+    subtitle: texts.subtitle(days, settled < lastDay && ending !== null),
+    steps: daySteps(run, words),
+    columns: [
+      {
+        name: texts.began,
+        heading: texts.beganHeading,
+        unit: words.charts.people,
+        values: newTellers,
+        format: words.numbers.count,
+      },
+      {
+        name: texts.daily,
+        heading: texts.dailyHeading,
+        unit: texts.unit,
+        values: data.reproduction,
+        format: words.numbers.ratio,
+      },
+      {
+        name: texts.line,
+        heading: texts.lineHeading(days),
+        unit: texts.unit,
+        values: means,
+        format: words.numbers.ratio,
+      },
+    ],
+    marks: [
+      { kind: 'dots', column: 1, look: (step) => (step > settled ? null : 'faint') },
+      { kind: 'level', at: 1, name: texts.tipping },
+      { kind: 'line', column: 2, weight: 'strong', paleFrom: settled },
+    ],
+    axis: () => ratioAxis(ratioTop(means, data.reproduction), '', words.numbers.ratio),
+    empty: ending ? emptyText : texts.pending,
+  };
+}
+
+/** The top of the axis: above the line and the days that are not far above it; those are dots along the edge. */
+function ratioTop(means: Float64Array, daily: Float64Array): number {
+  const known = means.filter(Number.isFinite);
+  const some = known.length > 0 ? known : daily.filter(Number.isFinite);
+  return Math.max(2, Math.ceil(Math.max(0, ...some) * 1.1));
+}

@@ -1,0 +1,61 @@
+import { shareAxis } from '../../charts/drawing/axes.ts';
+import type { Chart } from '../../charts/drawing/chart.ts';
+import { ENOUGH_PEOPLE, storyFinding } from '../../findings/story.ts';
+import type { HopMeasures } from '../../model/measures/hop-measures.ts';
+import type { Words } from '../../words/index.ts';
+import { isAtEnd, type ChartRun } from './chart-run.ts';
+
+/** An axis of fewer retellings would stretch one step over the whole chart. */
+const LEAST_HOPS = 3;
+
+/** What is left of the story by retelling. */
+export function storyChart(run: ChartRun, words: Words): Chart {
+  const { charts, numbers } = words;
+  const hops = run.hops ?? [];
+  const lastHop = hops.reduce(
+    (last, { hop, fidelity }) => (fidelity === null ? last : Math.max(last, hop)),
+    -1,
+  );
+  const values = (of: (row: HopMeasures) => number | null) => {
+    const column = new Float64Array(lastHop + 1).fill(NaN);
+    for (const row of hops) if (row.hop <= lastHop) column[row.hop] = of(row) ?? NaN;
+    return column;
+  };
+  const people = values((row) => row.people).map((value) => (Number.isFinite(value) ? value : 0));
+  const share = { unit: '0–1', format: numbers.percent };
+  const inFull = (hop: number) => `${charts.hop(hop)} · ${numbers.count(people[hop] ?? 0)} ${charts.people}`;
+  return {
+    id: 'story',
+    title: run.hops ? words.findings.story(storyFinding(hops)) : charts.storySubtitle,
+    subtitle: charts.storySubtitle,
+    steps: {
+      heading: charts.hopHeading,
+      last: Math.max(LEAST_HOPS, run.mostHops, lastHop),
+      shown: lastHop,
+      format: inFull,
+      tick: charts.hopTick,
+      row: charts.hopTick,
+      kind: 'each',
+    },
+    columns: [
+      { name: charts.people, unit: '', values: people, format: numbers.count },
+      { ...share, name: charts.mean, values: values((row) => row.fidelity) },
+      { ...share, name: charts.p10, values: values((row) => row.p10) },
+      { ...share, name: charts.p90, values: values((row) => row.p90) },
+    ],
+    marks: [
+      { kind: 'band', low: 2, middle: 1, high: 3, name: charts.band, reading: charts.bandReading },
+      { kind: 'line', column: 1, weight: 'strong' },
+      {
+        kind: 'dots',
+        column: 1,
+        look: (hop) => (hop > 0 && people[hop]! < ENOUGH_PEOPLE ? 'hollow' : 'full'),
+      },
+    ],
+    axis: () => shareAxis('', numbers.percent),
+    empty: run.hops ? emptyText(lastHop, run, words) : charts.awaited,
+  };
+}
+
+const emptyText = (lastHop: number, run: ChartRun, { charts, parameters }: Words) =>
+  lastHop >= 1 ? null : charts.storyEmpty(parameters['listeners.relay'].label, isAtEnd(run));

@@ -1,0 +1,7 @@
+/** Made while the page is built, by scripts/preset-curves.ts. */
+declare module 'virtual:preset-curves' {
+  const curves: Readonly<
+    Record<import('../../model/scenario/presets/index.ts').PresetId, import('./preset-curve.ts').PresetCurve>
+  >;
+  export default curves;
+}

@@ -1,0 +1,160 @@
+import type { Presenting } from '../../state/page/presenting.svelte.ts';
+import type { Session } from '../../state/session/session.svelte.ts';
+import { undoesByItself } from './text-undo.ts';
+
+/** The view in which a key works: the page as one explores it, or as it is presented. */
+export type View = 'explore' | 'present';
+
+/** What a key does. */
+export type Action =
+  | 'play'
+  | 'back'
+  | 'forward'
+  | 'first'
+  | 'last'
+  | 'run'
+  | 'undo'
+  | 'redo'
+  | 'guide'
+  | 'goOn'
+  | 'goBack'
+  | 'previousPreset'
+  | 'nextPreset'
+  | 'blank'
+  | 'fullScreen'
+  | 'leave';
+
+/** Keys that do one thing: `Space`, `ArrowLeft`, `B` … as browsers name them, letters as capitals, after `Ctrl+`, `Shift+`. */
+export interface Shortcut {
+  readonly keys: readonly string[];
+  readonly what: Action;
+  readonly where: readonly View[];
+}
+
+const EVERYWHERE = ['explore', 'present'] as const;
+const EXPLORE = ['explore'] as const;
+const PRESENT = ['present'] as const;
+
+/** Every key that works wherever the focus is. A clicker sends page keys, and `B` or `.` to make the screen black. */
+export const SHORTCUTS: readonly Shortcut[] = [
+  { keys: ['Space'], what: 'play', where: EVERYWHERE },
+  { keys: ['ArrowLeft'], what: 'back', where: EVERYWHERE },
+  { keys: ['ArrowRight'], what: 'forward', where: EVERYWHERE },
+  { keys: ['PageUp'], what: 'back', where: EXPLORE },
+  { keys: ['PageDown'], what: 'forward', where: EXPLORE },
+  { keys: ['PageDown', 'ArrowDown'], what: 'goOn', where: PRESENT },
+  { keys: ['PageUp', 'ArrowUp'], what: 'goBack', where: PRESENT },
+  { keys: ['Home'], what: 'first', where: EVERYWHERE },
+  { keys: ['End'], what: 'last', where: EVERYWHERE },
+  // A clicker's button to begin: the browser would load the page again, and give the whole screen back.
+  { keys: ['F5'], what: 'first', where: PRESENT },
+  { keys: ['N'], what: 'nextPreset', where: PRESENT },
+  { keys: ['P'], what: 'previousPreset', where: PRESENT },
+  { keys: ['B', '.'], what: 'blank', where: PRESENT },
+  { keys: ['F'], what: 'fullScreen', where: PRESENT },
+  { keys: ['Escape'], what: 'leave', where: PRESENT },
+  { keys: ['Ctrl+Enter'], what: 'run', where: EVERYWHERE },
+  { keys: ['Ctrl+Z'], what: 'undo', where: EVERYWHERE },
+  { keys: ['Ctrl+Y', 'Ctrl+Shift+Z'], what: 'redo', where: EVERYWHERE },
+  { keys: ['?'], what: 'guide', where: EXPLORE },
+];
+
+const ARROWS = ['ArrowLeft', 'ArrowUp', 'ArrowDown', 'ArrowRight'];
+
+/** What a key does on the town while it has the focus; where they are carried out: scene/controls.ts and picking.ts. */
+export const TOWN_SHORTCUTS = [
+  { keys: ARROWS, what: 'move' },
+  { keys: ['+', '-'], what: 'zoom' },
+  { keys: ['0'], what: 'fit' },
+  { keys: ['Enter'], what: 'select' },
+  { keys: ARROWS, what: 'walk' },
+  { keys: ['Shift+ArrowLeft', 'Shift+ArrowUp', 'Shift+ArrowDown', 'Shift+ArrowRight'], what: 'moveOn' },
+  { keys: ['Escape'], what: 'letGo' },
+] as const;
+
+/** Elements in which one writes and chooses. */
+const INPUTS = 'dialog, input, select, textarea, [contenteditable]';
+const SLIDER = '[role="slider"]';
+/** Elements that have a use of their own for a key. */
+const FIELDS = `${INPUTS}, ${SLIDER}`;
+/** While presenting, town and charts are pictures: a clicker works wherever one has clicked. */
+const OWN_KEYS: Record<View, string> = { explore: `${FIELDS}, canvas`, present: INPUTS };
+/** By these, whoever came to a chart by keyboard reads it while presenting, too; all other keys are the talk’s. */
+const READING_KEYS = new Set(['ArrowLeft', 'ArrowRight']);
+/** Elements for which the space bar is a click. */
+const OWN_SPACE = 'button, summary, a';
+
+/** What the keys do to a session in every view. */
+const sessionActions = (session: Session) => ({
+  play: () => session.playback.toggle(),
+  back: () => session.playback.step(-1),
+  forward: () => session.playback.step(1),
+  first: () => session.playback.step(-Infinity),
+  last: () => session.playback.step(Infinity),
+  run: () => session.run(),
+  undo: () => session.undo(),
+  redo: () => session.redo(),
+});
+
+/** What the keys do in front of a room. */
+const presentActions = (session: Session, presenting: Presenting) => ({
+  ...sessionActions(session),
+  goOn: () => presenting.goOn(),
+  goBack: () => presenting.goBack(),
+  nextPreset: () => void presenting.nextPreset(),
+  previousPreset: () => void presenting.previousPreset(),
+  blank: () => presenting.toggleBlank(),
+  fullScreen: () => void presenting.toggleScreen(),
+  leave: () => void presenting.leave(),
+});
+
+/** Carries out a key in the view that is on show; a black screen comes back at any key, which does nothing else. */
+export function pressKey(
+  event: KeyboardEvent,
+  session: Session,
+  presenting: Presenting,
+  guide: () => void,
+): void {
+  if (!presenting.isOn) pressShortcut(event, 'explore', { ...sessionActions(session), guide });
+  else if (!presenting.isBlank) pressShortcut(event, 'present', presentActions(session, presenting));
+  else if (!event.ctrlKey && !event.metaKey && !event.altKey) {
+    event.preventDefault();
+    presenting.toggleBlank();
+  }
+}
+
+/** Carries out a key that is pressed anywhere on the page, unless the focused element needs it itself. */
+export function pressShortcut(
+  event: KeyboardEvent,
+  view: View,
+  actions: Partial<Record<Action, () => void>>,
+): void {
+  if (event.defaultPrevented) return;
+  const chord = chordOf(event);
+  const found = SHORTCUTS.find(({ keys, where }) => where.includes(view) && keys.includes(chord));
+  const action = found && actions[found.what];
+  if (!action || isTaken(event, chord, view)) return;
+  action();
+  event.preventDefault();
+}
+
+/** Shift counts beside Ctrl only: by itself it is how one writes a capital or a sign. */
+function chordOf({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): string {
+  const isControl = ctrlKey || metaKey;
+  const name = key === ' ' ? 'Space' : key.length === 1 ? key.toUpperCase() : key;
+  return `${isControl ? 'Ctrl+' : ''}${altKey ? 'Alt+' : ''}${isControl && shiftKey ? 'Shift+' : ''}${name}`;
+}
+
+/** Whether the focused element, or a dialog in front of the page, has a use of its own for the keys. */
+function isTaken(event: KeyboardEvent, chord: string, view: View): boolean {
+  if (chord === 'Ctrl+Enter') return false;
+  // What is behind a dialog stays as it is; and a field in which somebody types undoes what was typed.
+  if (chord.startsWith('Ctrl+')) return isInside(event, 'dialog') || undoesByItself(event);
+  // It means nothing on the town.
+  if (chord === '?') return isInside(event, FIELDS);
+  if (READING_KEYS.has(chord) && isInside(event, SLIDER)) return true;
+  return isInside(event, OWN_KEYS[view]) || (chord === 'Space' && isInside(event, OWN_SPACE));
+}
+
+const isInside = ({ target }: KeyboardEvent, selector: string): boolean =>
+  target instanceof Element && target.closest(selector) !== null;

@@ -1,0 +1,18 @@
+import { STAGES, type Stage } from '../../model/story/stages.ts';
+import { FAMILIES, type Family } from '../../scene/look/dot-marks.ts';
+import type { Words } from '../../words/index.ts';
+
+/** The stages of a family, in their order. */
+export const stagesOf = (family: Family): Stage[] => STAGES.filter((stage) => FAMILIES[stage] === family);
+
+/** Where a ramp has the colours, shape alone tells how people stand to the story: whose shape, what it means, for whom. */
+export const FAMILY_SHAPES: readonly {
+  readonly stage: Stage;
+  readonly stages: readonly Stage[];
+  readonly name: (words: Words) => string;
+}[] = [
+  { stage: 'unaware', stages: ['unaware'], name: ({ stages }) => stages.unaware },
+  { stage: 'unmoved', stages: ['unmoved'], name: ({ stages }) => stages.unmoved },
+  { stage: 'relaying', stages: stagesOf('knows'), name: ({ legend }) => legend.knows },
+  { stage: 'fan', stages: stagesOf('went'), name: ({ legend }) => legend.went },
+];

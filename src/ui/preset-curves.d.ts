@@ -1,7 +1,0 @@
-/** Made while the page is built, by scripts/preset-curves.ts. */
-declare module 'virtual:preset-curves' {
-  const curves: Readonly<
-    Record<import('../model/presets/index.ts').PresetId, import('./preset-curve.ts').PresetCurve>
-  >;
-  export default curves;
-}

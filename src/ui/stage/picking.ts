@@ -1,0 +1,57 @@
+import type { Stage } from '../../scene/stage.ts';
+
+/** What pointing at people and walking among them leads to. */
+export interface Picking {
+  /** The person selected; keys walk from there. */
+  readonly selected: () => number | null;
+  readonly pick: (person: number | null) => void;
+  /** The person under the pointer, or nobody, and where the pointer is, in CSS pixels in the canvas. */
+  readonly point: (person: number | null, x: number, y: number) => void;
+}
+
+const WAYS: Partial<Record<string, { x: number; y: number }>> = {
+  ArrowLeft: { x: -1, y: 0 },
+  ArrowRight: { x: 1, y: 0 },
+  ArrowUp: { x: 0, y: -1 },
+  ArrowDown: { x: 0, y: 1 },
+};
+
+/** Lets a click, tap or key on the stage pick a person, and the pointer point at one; returns the clean-up. */
+export function attachPicking(stage: Stage, picking: Picking): () => void {
+  const { canvas } = stage;
+  const controller = new AbortController();
+  const { signal } = controller;
+  const personAt = ({ offsetX, offsetY }: MouseEvent) => stage.personAt(offsetX, offsetY);
+  const leave = () => picking.point(null, 0, 0);
+  const point = (event: PointerEvent) => {
+    // A finger selects; while something is dragged, nobody is pointed at.
+    const isPointing = event.buttons === 0 && event.pointerType !== 'touch';
+    const person = isPointing ? personAt(event) : null;
+    if (isPointing) canvas.style.cursor = person === null ? '' : 'pointer';
+    picking.point(person, event.offsetX, event.offsetY);
+  };
+  const press = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') leave();
+    if (!walk(stage, picking, event)) return;
+    event.preventDefault();
+    // Else the same key would also move the town.
+    event.stopImmediatePropagation();
+  };
+  canvas.addEventListener('click', (event) => picking.pick(personAt(event)), { signal });
+  canvas.addEventListener('pointermove', point, { signal });
+  canvas.addEventListener('pointerleave', leave, { signal });
+  canvas.addEventListener('wheel', leave, { signal, passive: true });
+  canvas.addEventListener('keydown', press, { signal, capture: true });
+  return () => controller.abort();
+}
+
+/** Arrows go from the selected person to the next one in their direction; Enter selects whoever is in the middle. */
+function walk(stage: Stage, { selected, pick }: Picking, event: KeyboardEvent): boolean {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return false;
+  const person = selected();
+  const way = WAYS[event.key];
+  if (event.key === 'Enter' && person === null) pick(stage.middlePerson());
+  else if (way && person !== null) pick(stage.neighbourOf(person, way) ?? person);
+  else return false;
+  return true;
+}

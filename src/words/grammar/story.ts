@@ -1,0 +1,169 @@
+import type { Change, LineageStep } from '../../model/inquiry/lineage.ts';
+import { FACETS, FULL, LOST } from '../../model/story/story.ts';
+import { callOf, gradeOf, GRADES, type TopicWords } from '../../model/scenario/topic.ts';
+
+type Facet = (typeof FACETS)[number];
+type Heard = Exclude<Change, 'missing'>;
+
+/** A part of what somebody says; joined, the parts that are said make the sentence. */
+export interface StoryPiece {
+  readonly text: string;
+  /** The facet it tells about, if it does. */
+  readonly facet?: Facet;
+  /** What the last retelling did to that facet, as far as one can hear it. */
+  readonly change?: Heard;
+  /** Shown, but no longer said: a facet that was lost just now, in the words it had before. */
+  readonly isSilent?: boolean;
+}
+
+/** @param next the words that follow */
+type Opening = (next: string) => string;
+
+/** How a language puts a story together. */
+export interface StoryWords {
+  readonly quotes: readonly [string, string];
+  /** What stands before the first facet, whose words may change its end: "que la", but "qu’elle". */
+  readonly openings: {
+    /** First-hand: nothing. */
+    readonly own: Opening;
+    readonly advertised: Opening;
+    /** Second-hand, third-hand …, over and over, so that a chain does not repeat itself. */
+    readonly retold: readonly Opening[];
+  };
+  /** Between two facets, and before the last one. */
+  readonly comma: string;
+  readonly and: string;
+  readonly beforeCall: string;
+  readonly end: string;
+  /** What is said of a facet: still the same but grown, risen to a stronger word, and turned into its opposite. */
+  readonly louder: (grade: string) => string;
+  readonly raised: (grade: string, before: string) => string;
+  readonly turned: (grade: string) => string;
+  /** All that is left when every facet is lost. */
+  readonly forgotten: (isGood: boolean) => string;
+}
+
+/** What a story is told from: a version on its way, and the four facets before its last retelling. */
+export type ToldStep = Pick<LineageStep, 'hop' | 'story' | 'isGood' | 'changes'>;
+
+/** The grade that is neither good nor bad. */
+const MIDDLE = (GRADES - 1) / 2;
+
+/** The pieces of one facet. */
+interface Detail {
+  readonly pieces: readonly StoryPiece[];
+  readonly isSilent: boolean;
+}
+
+/**
+ * What somebody says who holds this version.
+ * @param before the facets of the version that it was retold from; `null` for the first
+ */
+export function storyPieces(
+  step: ToldStep,
+  before: readonly number[] | null,
+  topic: TopicWords,
+  words: StoryWords,
+): StoryPiece[] {
+  const details = FACETS.flatMap((facet, index) => detailOf(step, before, topic, words, facet, index));
+  const said = details.filter(({ isSilent }) => !isSilent).length;
+  if (said === 0) {
+    const lost = details.flatMap(({ pieces }) => [...pieces, SPACE]);
+    return [...lost, { text: words.forgotten(step.isGood) }];
+  }
+  const row = joined(details, said, words);
+  return capitalised([
+    { text: openingOf(step, before === null, words)(spoken(row)) },
+    ...row,
+    { text: words.beforeCall + topic.calls[callOf(feelingOf(step))]! + words.end },
+  ]);
+}
+
+/** The sentence alone, without quotation marks: only what is said. */
+export const spoken = (pieces: readonly StoryPiece[]): string =>
+  pieces
+    .filter(({ isSilent }) => !isSilent)
+    .map(({ text }) => text)
+    .join('');
+
+/** The mean of what is left, −1 … 1, on the side of its feeling. */
+function feelingOf({ story, isGood }: ToldStep): number {
+  const left = story.filter((facet) => facet !== LOST);
+  const mean = left.reduce((sum, facet) => sum + facet, 0) / (FULL * Math.max(1, left.length));
+  return isGood ? Math.max(0, mean) : Math.min(-Number.EPSILON, mean);
+}
+
+/** The first version of a chain that is not first-hand is an advertisement's. */
+function openingOf({ hop }: ToldStep, isFirst: boolean, { openings }: StoryWords): Opening {
+  if (hop === 0) return openings.own;
+  return isFirst ? openings.advertised : openings.retold[(hop - 1) % openings.retold.length]!;
+}
+
+/** One facet as it is said now, or, when it was just lost, as it was said before; nothing once it is gone. */
+function detailOf(
+  { story, changes }: ToldStep,
+  before: readonly number[] | null,
+  topic: TopicWords,
+  words: StoryWords,
+  facet: Facet,
+  index: number,
+): Detail[] {
+  const { is, grades } = topic[facet];
+  const wordOf = (value = LOST) => (value === LOST ? null : grades[gradeOf(value / FULL)]!);
+  const old = wordOf(before?.[index]);
+  const now = wordOf(story[index]);
+  if (now === null) {
+    const lost = { text: `${is} ${old}`, facet, change: 'lost', isSilent: true } as const;
+    return old === null ? [] : [{ pieces: [lost], isSilent: true }];
+  }
+  const heard = heardChange(changes[index]!, old, now);
+  // Nobody says that something is not just all right but slow.
+  const isSoured = story[index]! < 0 && old === grades[MIDDLE];
+  const subject = { text: `${is} `, facet };
+  return [
+    {
+      pieces: [subject, { text: saidOf(heard, isSoured ? null : old, now, words), facet, change: heard }],
+      isSilent: false,
+    },
+  ];
+}
+
+/** What becomes quieter, or barely turns, without another word for it sounds the same. */
+function heardChange(change: Change, old: string | null, now: string): Heard {
+  if (change === 'louder') return change;
+  return (change === 'quieter' || change === 'turned') && old !== now ? change : 'kept';
+}
+
+function saidOf(change: Heard, old: string | null, now: string, words: StoryWords): string {
+  if (change === 'turned') return words.turned(now);
+  if (change !== 'louder') return now;
+  return old === null || old === now ? words.louder(now) : words.raised(now, old);
+}
+
+/** Puts what is said in a row; what is silent stands in its place between spaces and leaves no gap. */
+function joined(details: readonly Detail[], said: number, { comma, and }: StoryWords): StoryPiece[] {
+  const row: StoryPiece[] = [];
+  let count = 0;
+  for (const { pieces, isSilent } of details) {
+    if (isSilent) {
+      row.push(...(count === said ? [SPACE, ...pieces] : [...pieces, SPACE]));
+      continue;
+    }
+    count++;
+    row.push(...pieces);
+    if (count < said) row.push({ text: count === said - 1 ? and : comma });
+  }
+  return row;
+}
+
+const SPACE: StoryPiece = { text: ' ', isSilent: true };
+
+/** Begins the first piece that is said with a capital. */
+function capitalised(pieces: readonly StoryPiece[]): StoryPiece[] {
+  const first = pieces.findIndex(({ text, isSilent }) => !isSilent && text !== '');
+  return pieces
+    .map((piece, index) =>
+      index === first ? { ...piece, text: piece.text.charAt(0).toUpperCase() + piece.text.slice(1) } : piece,
+    )
+    .filter(({ text }) => text !== '');
+}

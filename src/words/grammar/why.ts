@@ -1,0 +1,102 @@
+import type { DatedFact } from '../../model/inquiry/why.ts';
+import { NONE } from '../../model/run/shared/rules.ts';
+
+/** Feelings closer than this are the same to who has them, −1 … 1. */
+const SAME = 0.05;
+
+/** What somebody found against what they had been promised; `none` when they had been promised nothing. */
+export type PromiseKept = 'none' | 'less' | 'kept' | 'more';
+
+/** Compares what was lived with what was expected. */
+export function promiseKept({
+  expected,
+  experienced,
+}: Pick<Extract<DatedFact, { kind: 'visited' }>, 'expected' | 'experienced'>): PromiseKept {
+  if (expected === null) return 'none';
+  if (Math.abs(experienced - expected) < SAME) return 'kept';
+  return experienced < expected ? 'less' : 'more';
+}
+
+type Told = Extract<DatedFact, { kind: 'told' }>;
+
+/** Facts that are told in one sentence. */
+export type FactGroup =
+  | { readonly kind: 'one'; readonly from: number; readonly to: number; readonly facts: readonly DatedFact[] }
+  /** Heard again and again, and nothing came of it. */
+  | {
+      readonly kind: 'oldNews';
+      readonly from: number;
+      readonly to: number;
+      readonly times: number;
+      readonly holds: boolean;
+    };
+
+/** One sentence about somebody, with its days. */
+export interface WhyLine {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+}
+
+/** Fewer of them in a row are told one by one. */
+const MANY = 3;
+
+/**
+ * Puts what belongs to one telling together, and long runs of tellings of which nothing came.
+ * @param facts of one person, in order
+ */
+export function groupedFacts(facts: readonly DatedFact[]): FactGroup[] {
+  const groups: FactGroup[] = [];
+  let run: FactGroup[] = [];
+  let holds = false;
+  const close = () => {
+    if (run.length < MANY) groups.push(...run);
+    else groups.push({ kind: 'oldNews', from: run[0]!.from, to: run.at(-1)!.to, times: run.length, holds });
+    run = [];
+  };
+  for (const occasion of occasionsOf(facts)) {
+    const [first] = occasion;
+    const group: FactGroup = { kind: 'one', from: first!.day, to: first!.day, facts: occasion };
+    if (isOldNews(occasion, holds)) run.push(group);
+    else {
+      close();
+      groups.push(group);
+    }
+    holds ||= occasion.some(movesOn);
+  }
+  close();
+  return groups;
+}
+
+/** A telling with what came of it; anything else stands alone. */
+function occasionsOf(facts: readonly DatedFact[]): DatedFact[][] {
+  const occasions: DatedFact[][] = [];
+  for (const fact of facts) {
+    const last = occasions.at(-1);
+    const opens = last?.[0]?.kind === 'told' || last?.[0]?.kind === 'advertised';
+    if (opens && isConsequence(fact) && last?.[0]?.day === fact.day) last.push(fact);
+    else occasions.push([fact]);
+  }
+  return occasions;
+}
+
+const isConsequence = ({ kind }: DatedFact): boolean =>
+  kind === 'needsMore' || kind === 'reacted' || kind === 'recalled' || kind === 'dissuaded';
+
+/** From then on somebody holds a story. */
+const movesOn = (fact: DatedFact): boolean =>
+  fact.kind === 'visited' || (fact.kind === 'reacted' && fact.reaction !== NONE);
+
+/** True for a telling that changed nothing for who heard it. */
+function isOldNews([told, ...consequences]: readonly DatedFact[], holds: boolean): boolean {
+  if (told?.kind !== 'told') return false;
+  const isIdle = consequences.every(
+    (fact) =>
+      (fact.kind === 'recalled' && !fact.isMoved) || (fact.kind === 'reacted' && fact.reaction === NONE),
+  );
+  return isIdle && (holds || isNoNews(told, consequences));
+}
+
+/** Somebody without a story, who has heard it before and is not moved this time either. */
+const isNoNews = ({ heardBefore, isBelieved }: Told, consequences: readonly DatedFact[]): boolean =>
+  heardBefore > 0 && (!isBelieved || consequences.length > 0);

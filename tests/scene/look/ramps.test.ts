@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { parseColour, type Rgb } from '../../../src/scene/look/colour.ts';
+import { THEMES } from '../../../src/scene/look/palette.ts';
+import { MOST_HOPS, rampColour, shareOnRamp } from '../../../src/scene/look/ramps.ts';
+
+/** Stage 3, second retelling, 51 of 255 left, opinion 255. */
+const state = ((3 | (2 << 8) | (51 << 16)) >>> 0) + 255 * 2 ** 24;
+
+describe('shareOnRamp', () => {
+  it('reads each number of a person on its own scale', () => {
+    expect(shareOnRamp('left', state, 0, 90)).toBeCloseTo(0.2);
+    expect(shareOnRamp('hop', state, 0, 90)).toBeCloseTo(2 / MOST_HOPS);
+    expect(shareOnRamp('mood', state, 0, 90)).toBe(1);
+    expect(shareOnRamp('day', state, 45, 90)).toBe(0.5);
+  });
+
+  it('ends where the ramp does', () => {
+    expect(shareOnRamp('hop', 200 << 8, 0, 90)).toBe(1);
+    expect(shareOnRamp('day', state, 0xffff, 90)).toBe(1);
+    expect(shareOnRamp('day', state, 0, 0)).toBe(0);
+  });
+});
+
+const expectColour = (got: Rgb, wanted: Rgb) => {
+  got.forEach((channel, index) => expect(channel).toBeCloseTo(wanted[index]!));
+};
+
+describe('rampColour', () => {
+  const ramp = THEMES.light.ramps.left;
+
+  it('has the ramp’s own colours at its stops and mixes between them', () => {
+    ramp.forEach((colour, stop) => expectColour(rampColour(ramp, stop / 4), parseColour(colour)));
+    const [from, to] = [parseColour(ramp[1]), parseColour(ramp[2])];
+    rampColour(ramp, 0.375).forEach((channel, index) => {
+      expect(channel).toBeCloseTo((from[index]! + to[index]!) / 2);
+    });
+  });
+
+  it('does not run past its ends', () => {
+    expectColour(rampColour(ramp, 7), parseColour(ramp[4]));
+    expectColour(rampColour(ramp, -1), parseColour(ramp[0]));
+  });
+});

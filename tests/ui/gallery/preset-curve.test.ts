@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { presetCurve } from '../../../scripts/preset-curves.ts';
+import { presetById, presetScenario } from '../../../src/model/scenario/presets/index.ts';
+import { simulate } from '../../../src/model/simulate.ts';
+import { LANGUAGES } from '../../words/languages.ts';
+import { curvePath } from '../../../src/ui/gallery/preset-curve.ts';
+
+describe('a small picture of a preset', () => {
+  it('is that of its own run, from the first day to the last', () => {
+    const preset = presetById('just-below-the-tipping-point')!;
+    const { people } = presetScenario(preset);
+    const { days, reach, visits, byDay } = simulate(presetScenario(preset));
+    const curve = presetCurve(preset);
+    expect(curve).toMatchObject({ people, days });
+    expect(days).toBeLessThan(presetScenario(preset).days);
+    expect(curve.isOverEarly).toBe(true);
+    expect(curve.heard[0]).toBeCloseTo(byDay.reach[0]! / people, 4);
+    expect(curve.heard.at(-1)).toBeCloseTo(reach / people, 4);
+    expect(curve.went.at(-1)).toBeCloseTo(visits / people, 4);
+  });
+
+  it('says on what day it was over, where that was before its last', () => {
+    const figures = { people: 5500, days: 10, isOverEarly: true, heard: 1, went: 0.09 };
+    expect(LANGUAGES.en.gallery.figures(figures)).toBe(
+      '5,500 people, over after 10 days: 100% heard, 9% went',
+    );
+    expect(LANGUAGES.fr.gallery.figures(figures)).toContain('fin au bout de 10 jours');
+    expect(LANGUAGES.en.gallery.figures({ ...figures, isOverEarly: false })).toContain('people, 10 days:');
+  });
+
+  it('stands on the ground, and is as high as the town', () => {
+    expect(curvePath([0, 0.5, 1], 80, 40)).toBe('M0.0,40.0L40.0,20.0L80.0,0.0');
+    expect(curvePath([1], 80, 40)).toBe('M0.0,0.0');
+  });
+});
