@@ -1,4 +1,5 @@
-import { buildNetwork, type Network } from '../src/model/network/network.ts';
+import { buildNetwork } from '../src/model/build-network.ts';
+import type { Network } from '../src/model/network/network.ts';
 import { Luck } from '../src/model/basics/random.ts';
 import type { Scenario } from '../src/model/scenario/scenario.ts';
 import { Inquiry } from '../src/model/inquiry/why.ts';

@@ -10,7 +10,7 @@ import type { Scenario } from '../src/model/scenario/scenario.ts';
 import type { Descendants } from '../src/model/inquiry/descendants.ts';
 import type { Reacher } from '../src/model/inquiry/most-reached.ts';
 import type { SeekQuestion } from '../src/model/inquiry/people-questions.ts';
-import type { DatedFact } from '../src/model/inquiry/why.ts';
+import type { DatedFact } from '../src/model/run/reference/probe.ts';
 
 /** What the worker is busy with before the first day. */
 export type Phase = 'network' | 'layout';

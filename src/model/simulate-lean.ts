@@ -1,7 +1,7 @@
 import { LeanRun } from './run/lean/lean-run.ts';
 import type { HopMeasures } from './measures/hop-measures.ts';
 import type { DayMeasures } from './measures/measures.ts';
-import { buildNetwork } from './network/network.ts';
+import { buildNetwork } from './build-network.ts';
 import { CRITIC, FAN } from './story/stages.ts';
 import { Luck } from './basics/random.ts';
 import { columns, countsByName, type Outcome, type Timing } from './measures/result.ts';

@@ -1,7 +1,7 @@
 import { Run } from './run/fast/run.ts';
 import { HEAP } from './basics/lists.ts';
 import { Measures } from './measures/measures.ts';
-import { buildNetwork } from './network/network.ts';
+import { buildNetwork } from './build-network.ts';
 import type { Report } from './basics/progress.ts';
 import { Luck } from './basics/random.ts';
 import { resultOf, type RunResult } from './measures/result.ts';

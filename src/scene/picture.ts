@@ -1,6 +1,7 @@
 import { CanvasPainter } from './canvas/canvas-painter.ts';
 import { LabelsLayer, type Labelling } from './overlay/labels-layer.ts';
-import type { Everybody, Look } from './shown/painter.ts';
+import type { Everybody } from './shown/everybody.ts';
+import type { Look } from './shown/painter.ts';
 import type { Places } from './shown/places.ts';
 import type { Telling } from './shown/packed-tellings.ts';
 import type { Viewpoint } from './view/viewpoint.ts';

@@ -6,12 +6,13 @@ import { LabelsLayer, type Labelling } from './overlay/labels-layer.ts';
 import { Minimap } from './overlay/minimap.ts';
 import { Move } from './motion/walk.ts';
 import type { ColourMode, SceneTheme } from './look/palette.ts';
-import type { Everybody, Look, Moment, Painter } from './shown/painter.ts';
+import { type Everybody, forEach, nobody } from './shown/everybody.ts';
+import type { Look, Moment, Painter } from './shown/painter.ts';
 import { Places } from './shown/places.ts';
 import { Redraw } from './redraw.ts';
 import { stageOf } from './shown/states.ts';
 import type { Telling } from './shown/packed-tellings.ts';
-import { checkTown, forEach, nobody, type Town } from './shown/town.ts';
+import { checkTown, type Town } from './shown/town.ts';
 import { Viewpoint } from './view/viewpoint.ts';
 
 export type { Telling } from './shown/packed-tellings.ts';

@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { buildNetwork } from '../../src/model/network/network.ts';
+import { buildNetwork } from '../../src/model/build-network.ts';
 import { Luck } from '../../src/model/basics/random.ts';
 import type { Scenario } from '../../src/model/scenario/scenario.ts';
 import { checkValues } from '../../src/model/scenario/checks/validation.ts';

@@ -1,7 +1,7 @@
 import { RunMemory } from '../../src/cli/kernel-choice.ts';
 import { Run } from '../../src/model/run/fast/run.ts';
 import { Measures } from '../../src/model/measures/measures.ts';
-import { buildNetwork } from '../../src/model/network/network.ts';
+import { buildNetwork } from '../../src/model/build-network.ts';
 import { Luck } from '../../src/model/basics/random.ts';
 import { STANDARD_SCENARIO, type Scenario } from '../../src/model/scenario/scenario.ts';
 import { EVERYBODY_RELAYS } from './engine-scenarios.ts';

@@ -1,4 +1,4 @@
-import type { Contacts } from '../../src/model/network/network.ts';
+import type { Contacts } from '../../src/model/network/contacts.ts';
 import type { Luck } from '../../src/model/basics/random.ts';
 
 const UNAWARE = 0;

@@ -1,6 +1,6 @@
 import { PNG } from 'pngjs';
-import { layOut } from '../../src/model/layout/layout.ts';
-import { buildNetwork } from '../../src/model/network/network.ts';
+import { layOut } from '../../src/model/layout/lay-out.ts';
+import { buildNetwork } from '../../src/model/build-network.ts';
 import { Luck } from '../../src/model/basics/random.ts';
 import type { Scenario } from '../../src/model/scenario/scenario.ts';
 import { boundsOf, fitCamera, toView, type Point } from '../../src/scene/view/camera.ts';

@@ -2,7 +2,7 @@ import { capitalised } from '../../src/words/grammar/capitalised.ts';
 import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { lineage, type LineageStep } from '../../src/model/inquiry/lineage.ts';
-import { buildNetwork } from '../../src/model/network/network.ts';
+import { buildNetwork } from '../../src/model/build-network.ts';
 import { UNMOVED } from '../../src/model/story/stages.ts';
 import { PRESETS } from '../../src/model/scenario/presets/index.ts';
 import { Luck } from '../../src/model/basics/random.ts';

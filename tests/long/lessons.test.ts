@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Run } from '../../src/model/run/fast/run.ts';
-import { buildNetwork } from '../../src/model/network/network.ts';
+import { buildNetwork } from '../../src/model/build-network.ts';
 import {
   presetById,
   presetScenario,

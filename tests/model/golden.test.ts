@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { ENGINE_VERSION } from '../../src/model/journal/journal.ts';
+import { ENGINE_VERSION } from '../../src/model/basics/versions.ts';
 import { CAUSES, STAGES } from '../../src/model/story/stages.ts';
 import * as rules from '../../src/model/run/shared/rules.ts';
 import { simulate } from '../../src/model/simulate.ts';

@@ -2,7 +2,7 @@ import { Derivation } from '../../src/model/journal/implied.ts';
 import { Run } from '../../src/model/run/fast/run.ts';
 import type { Journal } from '../../src/model/journal/journal.ts';
 import { Measures } from '../../src/model/measures/measures.ts';
-import { buildNetwork } from '../../src/model/network/network.ts';
+import { buildNetwork } from '../../src/model/build-network.ts';
 import { CAUSES, STAGES, type Cause, type Stage } from '../../src/model/story/stages.ts';
 import { Luck } from '../../src/model/basics/random.ts';
 import { ReferenceRun } from '../../src/model/run/reference/run.ts';

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
-import { ENGINE_VERSION } from '../../src/model/journal/journal.ts';
+import { ENGINE_VERSION } from '../../src/model/basics/versions.ts';
 import { KEPT_KEYS, VISIT_KEY } from '../../src/state/page/storage.ts';
 import { SAMPLE_SCENARIOS } from '../model/sample-scenarios.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { Advertising } from '../../src/model/run/fast/advertising.ts';
 import { Run } from '../../src/model/run/fast/run.ts';
-import { buildNetwork } from '../../src/model/network/network.ts';
+import { buildNetwork } from '../../src/model/build-network.ts';
 import { UNAWARE } from '../../src/model/story/stages.ts';
 import { Luck } from '../../src/model/basics/random.ts';
 import type { ScenarioPatch } from '../../src/model/scenario/scenario.ts';

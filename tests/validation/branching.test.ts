@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Run } from '../../src/model/run/fast/run.ts';
-import { buildNetwork } from '../../src/model/network/network.ts';
+import { buildNetwork } from '../../src/model/build-network.ts';
 import { RELAYING, UNAWARE, UNMOVED } from '../../src/model/story/stages.ts';
 import { Luck } from '../../src/model/basics/random.ts';
 import type { ScenarioPatch } from '../../src/model/scenario/scenario.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ScenarioPatch } from '../../src/model/scenario/scenario.ts';
 import { Run } from '../../src/model/run/fast/run.ts';
-import { buildNetwork } from '../../src/model/network/network.ts';
+import { buildNetwork } from '../../src/model/build-network.ts';
 import { FAN, RELAYING } from '../../src/model/story/stages.ts';
 import { Luck } from '../../src/model/basics/random.ts';
 import { ALL_RELAY, scenarioWith } from '../model/runs.ts';

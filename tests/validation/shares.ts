@@ -1,5 +1,5 @@
 import { Run } from '../../src/model/run/fast/run.ts';
-import { buildNetwork } from '../../src/model/network/network.ts';
+import { buildNetwork } from '../../src/model/build-network.ts';
 import { UNAWARE, UNMOVED } from '../../src/model/story/stages.ts';
 import { Luck } from '../../src/model/basics/random.ts';
 import type { Scenario, ScenarioPatch } from '../../src/model/scenario/scenario.ts';

@@ -3,7 +3,7 @@ import { CRITIC, FAN } from '../../src/model/story/stages.ts';
 import { FORGET } from '../../src/model/run/shared/rules.ts';
 import { asFacet, LOST } from '../../src/model/story/story.ts';
 import type { TopicWords } from '../../src/model/scenario/topic.ts';
-import type { Fact } from '../../src/model/inquiry/why.ts';
+import type { Fact } from '../../src/model/run/reference/probe.ts';
 import { de, deVerb, haveDone, notYet, que, subjectOf } from '../../src/words/fr/grammar.ts';
 import { LANGUAGES } from './languages.ts';
 import { spoken, storyPieces } from '../../src/words/grammar/story.ts';

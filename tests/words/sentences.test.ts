@@ -9,7 +9,7 @@ import { CRITIC, CUSTOMER, FAN } from '../../src/model/story/stages.ts';
 import { ACT, FORGET, NONE, RELAY, VERIFY } from '../../src/model/run/shared/rules.ts';
 import { LOST } from '../../src/model/story/story.ts';
 import { BUNDLED_TOPICS, type TopicWords } from '../../src/model/scenario/topic.ts';
-import type { DatedFact, Fact } from '../../src/model/inquiry/why.ts';
+import type { DatedFact, Fact } from '../../src/model/run/reference/probe.ts';
 import { LANGUAGES, type Language } from './languages.ts';
 import { spoken, storyPieces } from '../../src/words/grammar/story.ts';
 import { sentenceSlips } from './sentence.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CRITIC, FAN } from '../../src/model/story/stages.ts';
 import { ACT, FORGET, NONE, RELAY, VERIFY } from '../../src/model/run/shared/rules.ts';
-import type { DatedFact, Fact } from '../../src/model/inquiry/why.ts';
+import type { DatedFact, Fact } from '../../src/model/run/reference/probe.ts';
 import { whySummary } from '../../src/words/en/why-summary.ts';
 import { LANGUAGES } from './languages.ts';
 import { topics } from '../../src/words/topics/en/index.ts';

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { CRITIC, CUSTOMER, FAN } from '../../src/model/story/stages.ts';
 import { ACT, FORGET, NONE, RELAY, VERIFY } from '../../src/model/run/shared/rules.ts';
-import type { DatedFact, Fact } from '../../src/model/inquiry/why.ts';
+import type { DatedFact, Fact } from '../../src/model/run/reference/probe.ts';
 import { whyLines } from '../../src/words/en/why.ts';
 import { topics } from '../../src/words/topics/en/index.ts';
 import { runOf, scenarioWith } from '../model/runs.ts';
 import { Inquiry } from '../../src/model/inquiry/why.ts';
-import { buildNetwork } from '../../src/model/network/network.ts';
+import { buildNetwork } from '../../src/model/build-network.ts';
 import { Luck } from '../../src/model/basics/random.ts';
 
 const TOLD = {

@@ -1,6 +1,6 @@
 import { wrap, type Remote } from 'comlink';
 import { afterEach, describe, expect, it } from 'vitest';
-import { buildNetwork } from '../../src/model/network/network.ts';
+import { buildNetwork } from '../../src/model/build-network.ts';
 import { Luck } from '../../src/model/basics/random.ts';
 import { why } from '../../src/model/inquiry/why.ts';
 import { createInquiryService } from '../../workers/inquiry.ts';

@@ -3,7 +3,7 @@ import { bandPath, linePath, type Point } from './curves.ts';
 import { spreadApart } from './end-labels.ts';
 import { LINE_HEIGHT, TEXT_GAP, textWidth } from './plot.ts';
 import { box, straight, type Shape } from './shapes.ts';
-import type { Scene } from './step-drawing.ts';
+import type { Scene } from './drawing-scene.ts';
 
 type Part = StackMark['parts'][number];
 

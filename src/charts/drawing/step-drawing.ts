@@ -3,26 +3,12 @@ import { valueAt } from './chart.ts';
 import { drawAxisX, drawAxisY } from './axes.ts';
 import { bandPath, clipAtTop, lastPoint, linePath, seriesPoints, type Point } from './curves.ts';
 import { placeOnCurves } from './curve-labels.ts';
+import type { Scene, View } from './drawing-scene.ts';
 import { labelsTouch, placeLabels, type LabelRequest, type PlacedLabel } from './end-labels.ts';
-import { HEADROOM, plotArea, TEXT_GAP, textWidth, type Canvas, type Plot } from './plot.ts';
-import { stepScale, type Place, type ScaleKind } from './scales.ts';
+import { HEADROOM, plotArea, TEXT_GAP, textWidth, type Canvas } from './plot.ts';
+import { stepScale } from './scales.ts';
 import { straight, type Drawing, type Shape } from './shapes.ts';
 import { drawStack, drawStackLabels, drawStackReading, SWATCH } from './stack-drawing.ts';
-
-/** How a chart is looked at. */
-export interface View {
-  readonly scale: ScaleKind;
-  /** The step under the pointer, or null. */
-  readonly inspected: number | null;
-}
-
-/** What every part of a drawing needs. */
-export interface Scene extends View {
-  readonly chart: Chart;
-  readonly plot: Plot;
-  readonly x: Place;
-  readonly y: Place;
-}
 
 const WIDTHS = { strong: 0.21, plain: 0.115, soft: 0.115 } as const;
 

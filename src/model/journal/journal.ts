@@ -1,12 +1,7 @@
+import { ENGINE_VERSION } from '../basics/versions.ts';
 import { Digest } from '../basics/digest.ts';
 import { HEAP, type Memory } from '../basics/lists.ts';
 import { lowerFacet, packed, upperFacet, type Story } from '../story/story.ts';
-
-/**
- * Raised with every change of the model that alters a digest; CHANGELOG.md says what changed. It is part of the
- * digest, so that runs of different engines never pass for the same.
- */
-export const ENGINE_VERSION = 2;
 
 /** The parent of an entry whose version came from nobody: a visit, an advertisement, a campaign's promise. */
 export const NO_PARENT = 0xffffffff;

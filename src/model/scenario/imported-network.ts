@@ -1,5 +1,4 @@
 import { Digest } from '../basics/digest.ts';
-import type { Ties } from '../network/ties.ts';
 
 /** The most people that an imported network may have. */
 export const MOST_IMPORTED_PEOPLE = 1_000_000;
@@ -13,7 +12,8 @@ export const LONGEST_NAME = 200;
  */
 export interface ImportedNetwork {
   readonly people: number;
-  readonly ties: Ties;
+  /** The ends of tie t are `ties[2t]` and `ties[2t + 1]`. */
+  readonly ties: Uint32Array;
   /** One for each person, `null` where people have no name but their number. */
   readonly names: readonly string[] | null;
   /** Hash of people, ties and names: equal digests, equal networks. */
@@ -32,7 +32,7 @@ export interface Simplified {
 }
 
 /** Makes the canonical form of any ties between 0 … people − 1; takes time for sorting them. */
-export function simplified(people: number, ties: Ties, names: readonly string[] | null): Simplified {
+export function simplified(people: number, ties: Uint32Array, names: readonly string[] | null): Simplified {
   const codes = new Float64Array(ties.length / 2);
   let count = 0;
   for (let end = 0; end < ties.length; end += 2) {
@@ -54,7 +54,7 @@ export function simplified(people: number, ties: Ties, names: readonly string[] 
   return { network, doubleTies: count - kept, selfLoops: ties.length / 2 - count };
 }
 
-function digestOf(people: number, ties: Ties, names: readonly string[] | null): string {
+function digestOf(people: number, ties: Uint32Array, names: readonly string[] | null): string {
   const digest = new Digest();
   digest.add(people);
   digest.add(ties.length);

@@ -1,11 +1,9 @@
+import { SCENARIO_VERSION } from '../basics/versions.ts';
 import { isImportedNetwork } from './imported-network.ts';
 import { sourceAsJson, type NetworkSource } from './network-source.ts';
 import { FACETS } from '../story/story.ts';
 import type { Topic } from './topic.ts';
 import { PARAMETERS, PATHS, type Parameter, type Path, type ScenarioEvent } from './parameters.ts';
-
-/** The version of the scenario's schema: links and files carry it. */
-export const SCENARIO_VERSION = 1;
 
 type ValueOf<P extends Parameter> = P extends { kind: 'number' }
   ? number

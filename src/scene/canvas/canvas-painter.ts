@@ -14,7 +14,8 @@ import {
   TIE,
   type Appearance,
 } from '../look/dot-marks.ts';
-import type { Everybody, Look, Moment, Painter, Settled } from '../shown/painter.ts';
+import type { Everybody } from '../shown/everybody.ts';
+import type { Look, Moment, Painter, Settled } from '../shown/painter.ts';
 import { Pulse, ringed } from '../motion/pulse.ts';
 import type { Telling } from '../shown/packed-tellings.ts';
 import { tieEnds } from '../shown/tie-ends.ts';

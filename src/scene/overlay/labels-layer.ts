@@ -2,7 +2,8 @@ import { toTown, toView, type Camera, type Point, type View } from '../view/came
 import type { HostSize } from '../view/host-size.ts';
 import { inNamingOrder, placeLabels, type Box, type LabelWish, type PlacedLabel } from './place-labels.ts';
 import { dotRadius, holdsStory, lineageRadius } from '../look/dot-marks.ts';
-import type { Everybody, Look } from '../shown/painter.ts';
+import type { Everybody } from '../shown/everybody.ts';
+import type { Look } from '../shown/painter.ts';
 import type { Places } from '../shown/places.ts';
 import { sizeOf, stageOf } from '../shown/states.ts';
 import type { Viewpoint } from '../view/viewpoint.ts';

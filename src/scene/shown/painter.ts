@@ -1,3 +1,4 @@
+import type { Everybody } from './everybody.ts';
 import type { HostSize } from '../view/host-size.ts';
 import type { ColourMode, SceneTheme } from '../look/palette.ts';
 import type { Telling } from './packed-tellings.ts';
@@ -15,13 +16,6 @@ export interface Look {
   readonly sized: boolean;
   /** The codes of the stages that stand out; null: all do. */
   readonly isolated: ReadonlySet<number> | null;
-}
-
-/** What belongs to one person each: kept, not copied. */
-export interface Everybody {
-  /** See states.ts. */
-  readonly states: Uint32Array;
-  readonly traits: Uint32Array;
 }
 
 /** The moment in milliseconds, and whether motion is unwanted. */

@@ -3,7 +3,8 @@ import { STAGES } from '../../model/story/stages.ts';
 import type { Point } from '../view/camera.ts';
 import { dotRadius } from '../look/dot-marks.ts';
 import { nearestOf, wayTo } from './neighbour.ts';
-import type { Everybody, Look } from './painter.ts';
+import type { Everybody } from './everybody.ts';
+import type { Look } from './painter.ts';
 import { SIZE_RANGE, sizeOf, stageOf } from './states.ts';
 import type { Viewpoint } from '../view/viewpoint.ts';
 

@@ -1,5 +1,4 @@
 import type { Point } from '../view/camera.ts';
-import type { Everybody } from './painter.ts';
 
 /** Where everybody lives. */
 export interface Town {
@@ -8,7 +7,7 @@ export interface Town {
   readonly positions: Float32Array;
   /** The usual distance between neighbours, in layout units. */
   readonly spacing: number;
-  /** The positions for `KDBush`: see place-index.ts. */
+  /** The positions for `KDBush`: see spatial-index.ts. */
   readonly index: ArrayBufferLike;
   /** Where texts stand that are to be in view with the people. */
   readonly marks: readonly Point[];
@@ -23,15 +22,3 @@ export function checkTown(positions: Float32Array, people: number): void {
   if (positions.length === people * 2) return;
   throw new RangeError(`Expected ${people * 2} coordinates for ${people} people, got ${positions.length}`);
 }
-
-/** The numbers, if there is one for each of the people; throws a `RangeError` otherwise. */
-export function forEach({ states }: Everybody, numbers: Uint32Array): Uint32Array {
-  if (numbers.length === states.length) return numbers;
-  throw new RangeError(`Expected a number for each of ${states.length} people, got ${numbers.length}`);
-}
-
-/** So many people of whom nothing is known yet. */
-export const nobody = (people: number): Everybody => ({
-  states: new Uint32Array(people),
-  traits: new Uint32Array(people),
-});

@@ -1,7 +1,8 @@
 import { Container } from 'pixi.js';
 import { ArcsLayer } from './arcs-layer.ts';
 import { appearances, lineageAppearances, LINEAGE_THICKNESS, REACHED_STRENGTH } from '../look/dot-marks.ts';
-import type { Everybody, Look } from '../shown/painter.ts';
+import type { Everybody } from '../shown/everybody.ts';
+import type { Look } from '../shown/painter.ts';
 import { PeopleLayer } from './people-layer.ts';
 import type { Telling } from '../shown/packed-tellings.ts';
 import type { ViewUniforms } from './view-uniforms.ts';

@@ -5,7 +5,7 @@ import type { SimulationClient, Sought } from '../../client/simulation-client.ts
 import type { Descendants } from '../../model/inquiry/descendants.ts';
 import type { LineageStep } from '../../model/inquiry/lineage.ts';
 import type { SeekQuestion } from '../../model/inquiry/people-questions.ts';
-import type { DatedFact } from '../../model/inquiry/why.ts';
+import type { DatedFact } from '../../model/run/reference/probe.ts';
 import type { Session } from '../session/session.svelte.ts';
 
 /** Milliseconds that the worker spends on a question before it says how far it is. */

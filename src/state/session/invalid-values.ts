@@ -1,5 +1,5 @@
 import type { Fault } from '../../model/scenario/checks/faults.ts';
-import { settled } from '../../model/scenario/network-source.ts';
+import { settled } from '../../model/scenario/network-people.ts';
 import type { Path } from '../../model/scenario/parameters.ts';
 import type { Scenario } from '../../model/scenario/scenario.ts';
 import { allJointFaults, problemOf } from '../../model/scenario/checks/validation.ts';

@@ -2,7 +2,7 @@ import { untrack } from 'svelte';
 import type { Recording } from '../../client/recording.ts';
 import type { NetworkReader } from '../../client/network-reader.ts';
 import type { SimulationClient } from '../../client/simulation-client.ts';
-import { settled } from '../../model/scenario/network-source.ts';
+import { settled } from '../../model/scenario/network-people.ts';
 import type { HopMeasures } from '../../model/measures/hop-measures.ts';
 import type { DayMeasures } from '../../model/measures/measures.ts';
 import type { Linked } from '../../model/scenario/link/link.ts';

@@ -1,4 +1,4 @@
-import type { Delimiter } from '../../model/network/import/delimited-rows.ts';
+import type { Delimiter } from '../../model/network/import/delimiter.ts';
 import type { ImportFailure, ImportProblem, Repair } from '../../model/network/import/import-failure.ts';
 import { quoted } from './fields.ts';
 import { numbers } from './numbers.ts';

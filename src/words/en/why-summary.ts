@@ -1,7 +1,7 @@
 import { CRITIC, FAN } from '../../model/story/stages.ts';
 import { ACT, FORGET, RELAY, VERIFY } from '../../model/run/shared/rules.ts';
 import type { TopicWords } from '../../model/scenario/topic.ts';
-import type { DatedFact } from '../../model/inquiry/why.ts';
+import type { DatedFact } from '../../model/run/reference/probe.ts';
 import { summaryOf, type SummaryWords } from '../grammar/why-summary.ts';
 import { numbers } from './numbers.ts';
 

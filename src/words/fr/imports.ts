@@ -1,4 +1,4 @@
-import type { Delimiter } from '../../model/network/import/delimited-rows.ts';
+import type { Delimiter } from '../../model/network/import/delimiter.ts';
 import type { ImportProblem, Repair } from '../../model/network/import/import-failure.ts';
 import type { ImportWords } from '../en/imports.ts';
 import { typeset } from '../grammar/typeset.ts';

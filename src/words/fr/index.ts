@@ -1,4 +1,4 @@
-import type { Words } from '../index.ts';
+import type { Words } from '../en/index.ts';
 import { topics } from '../topics/fr/index.ts';
 import { typeset } from '../grammar/typeset.ts';
 import { controls, noLimit, options, unitSuffixes, units, ownNetwork } from './controls.ts';

@@ -1,4 +1,4 @@
-import type { Words } from '../index.ts';
+import type { Words } from '../en/index.ts';
 
 /** The page in front of a room, in French. */
 export const present: Words['present'] = {

@@ -1,4 +1,4 @@
-import type { Words } from '../index.ts';
+import type { Words } from '../en/index.ts';
 
 /** Handing a scenario on, in French. */
 export const share: Words['share'] = {

@@ -1,5 +1,5 @@
 import type { TopicWords } from '../../model/scenario/topic.ts';
-import type { DatedFact } from '../../model/inquiry/why.ts';
+import type { DatedFact } from '../../model/run/reference/probe.ts';
 import { CRITIC, FAN } from '../../model/story/stages.ts';
 import { ACT, FORGET, RELAY, VERIFY } from '../../model/run/shared/rules.ts';
 import { capitalised } from '../grammar/capitalised.ts';

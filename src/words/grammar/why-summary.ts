@@ -1,6 +1,6 @@
 import { NONE } from '../../model/run/shared/rules.ts';
 import type { TopicWords } from '../../model/scenario/topic.ts';
-import type { DatedFact } from '../../model/inquiry/why.ts';
+import type { DatedFact } from '../../model/run/reference/probe.ts';
 import { capitalised } from './capitalised.ts';
 import { promiseKept, type PromiseKept } from './why.ts';
 

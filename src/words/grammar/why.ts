@@ -1,4 +1,4 @@
-import type { DatedFact } from '../../model/inquiry/why.ts';
+import type { DatedFact } from '../../model/run/reference/probe.ts';
 import { NONE } from '../../model/run/shared/rules.ts';
 
 /** Feelings closer than this are the same to who has them, −1 … 1. */

@@ -5,7 +5,8 @@ import { drawBars, shortened } from '../../../src/charts/drawing/bar-drawing.ts'
 import type { Chart, Mark, Steps } from '../../../src/charts/drawing/chart.ts';
 import { textWidth, type Canvas } from '../../../src/charts/drawing/plot.ts';
 import type { Drawing, TextShape } from '../../../src/charts/drawing/shapes.ts';
-import { drawSteps, type View } from '../../../src/charts/drawing/step-drawing.ts';
+import type { View } from '../../../src/charts/drawing/drawing-scene.ts';
+import { drawSteps } from '../../../src/charts/drawing/step-drawing.ts';
 
 const canvas: Canvas = { width: 320, height: 170, em: 13 };
 const plain: View = { scale: 'linear', inspected: null };

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { ReferenceRun } from '../../../src/model/run/reference/run.ts';
-import { buildNetwork } from '../../../src/model/network/network.ts';
+import { buildNetwork } from '../../../src/model/build-network.ts';
 import { STAGES } from '../../../src/model/story/stages.ts';
 import { Luck } from '../../../src/model/basics/random.ts';
 import { REACTIONS } from '../../../src/model/run/shared/rules.ts';
-import { Probe, why, type DatedFact } from '../../../src/model/inquiry/why.ts';
+import { Probe, type DatedFact } from '../../../src/model/run/reference/probe.ts';
+import { why } from '../../../src/model/inquiry/why.ts';
 import { ALL_RELAY, entriesOf, PAIR, runOf, scenarioWith, type Entry } from '../runs.ts';
 
 const town = scenarioWith({

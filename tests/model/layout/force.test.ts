@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { forced, mayBeForced, spacingOf } from '../../../src/model/layout/force.ts';
 import { town } from '../../../src/model/layout/town.ts';
-import { buildNetwork, contactsOf } from '../../../src/model/network/network.ts';
+import { buildNetwork } from '../../../src/model/build-network.ts';
+import { contactsOf } from '../../../src/model/network/network.ts';
 import { Luck } from '../../../src/model/basics/random.ts';
 import { scenarioWith } from '../runs.ts';
 import { leastDistance } from './crowding.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { layOut } from '../../../src/model/layout/layout.ts';
-import { buildNetwork, contactCount, contactsOf } from '../../../src/model/network/network.ts';
+import { layOut } from '../../../src/model/layout/lay-out.ts';
+import { buildNetwork } from '../../../src/model/build-network.ts';
+import { contactCount, contactsOf } from '../../../src/model/network/network.ts';
 import { FAN } from '../../../src/model/story/stages.ts';
 import { Luck } from '../../../src/model/basics/random.ts';
 import type { Scenario } from '../../../src/model/scenario/scenario.ts';

@@ -1,12 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { simplified } from '../../../src/model/scenario/imported-network.ts';
-import {
-  buildNetwork,
-  contactCount,
-  type Contacts,
-  type Network,
-} from '../../../src/model/network/network.ts';
+import { buildNetwork } from '../../../src/model/build-network.ts';
+import type { Contacts } from '../../../src/model/network/contacts.ts';
+import { contactCount, type Network } from '../../../src/model/network/network.ts';
 import { Luck } from '../../../src/model/basics/random.ts';
 import type { ScenarioPatch } from '../../../src/model/scenario/scenario.ts';
 import { expectWithin4SE, mean } from '../../validation/statistics.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Run } from '../../../src/model/run/fast/run.ts';
-import { buildNetwork } from '../../../src/model/network/network.ts';
+import { buildNetwork } from '../../../src/model/build-network.ts';
 import { Luck } from '../../../src/model/basics/random.ts';
 import type { Scenario, ScenarioPatch } from '../../../src/model/scenario/scenario.ts';
 import { LOST, asFacet } from '../../../src/model/story/story.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Run } from '../../../src/model/run/fast/run.ts';
-import { buildNetwork, contactsOf } from '../../../src/model/network/network.ts';
+import { buildNetwork } from '../../../src/model/build-network.ts';
+import { contactsOf } from '../../../src/model/network/network.ts';
 import { parameterOf, PATHS, type Path, type ScenarioEvent } from '../../../src/model/scenario/parameters.ts';
 import { Luck } from '../../../src/model/basics/random.ts';
 import { nested, type Scenario, type ScenarioPatch } from '../../../src/model/scenario/scenario.ts';

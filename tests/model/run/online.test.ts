@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { Run } from '../../../src/model/run/fast/run.ts';
-import { buildNetwork, contactCount, contactsOf, type Contacts } from '../../../src/model/network/network.ts';
+import { buildNetwork } from '../../../src/model/build-network.ts';
+import type { Contacts } from '../../../src/model/network/contacts.ts';
+import { contactCount, contactsOf } from '../../../src/model/network/network.ts';
 import { asNormal, Luck } from '../../../src/model/basics/random.ts';
 import * as rules from '../../../src/model/run/shared/rules.ts';
 import { nested, type Scenario, type ScenarioPatch } from '../../../src/model/scenario/scenario.ts';

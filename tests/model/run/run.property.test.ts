@@ -13,7 +13,8 @@ import {
 import { Luck } from '../../../src/model/basics/random.ts';
 import { Run } from '../../../src/model/run/fast/run.ts';
 import * as rules from '../../../src/model/run/shared/rules.ts';
-import { buildNetwork, contactsOf } from '../../../src/model/network/network.ts';
+import { buildNetwork } from '../../../src/model/build-network.ts';
+import { contactsOf } from '../../../src/model/network/network.ts';
 import type { Path } from '../../../src/model/scenario/parameters.ts';
 import { STANDARD_SCENARIO, nested, type Scenario } from '../../../src/model/scenario/scenario.ts';
 import { FACET_COUNT, FACETS, LOST, asFacet, unpack } from '../../../src/model/story/story.ts';

@@ -4,9 +4,10 @@ import { BUNDLED, BUNDLED_NAMES } from '../../../src/model/scenario/bundled-size
 import { bundledNetwork } from '../../../src/model/network/import/bundled.ts';
 import { simplified, type ImportedNetwork } from '../../../src/model/scenario/imported-network.ts';
 import { LONGEST_SOURCE_TEXT } from '../../../src/model/scenario/link/network-text.ts';
-import { settled } from '../../../src/model/scenario/network-source.ts';
+import { settled } from '../../../src/model/scenario/network-people.ts';
 import { linkTo, readLink } from '../../../src/model/scenario/link/link.ts';
-import { buildNetwork, contactsOf } from '../../../src/model/network/network.ts';
+import { buildNetwork } from '../../../src/model/build-network.ts';
+import { contactsOf } from '../../../src/model/network/network.ts';
 import { Luck } from '../../../src/model/basics/random.ts';
 import { nested, sameValue, STANDARD_SCENARIO, type Scenario } from '../../../src/model/scenario/scenario.ts';
 import { simulate } from '../../../src/model/simulate.ts';

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { descendants } from '../../../src/model/inquiry/descendants.ts';
 import { lineage } from '../../../src/model/inquiry/lineage.ts';
-import { buildNetwork } from '../../../src/model/network/network.ts';
+import { buildNetwork } from '../../../src/model/build-network.ts';
 import { Luck } from '../../../src/model/basics/random.ts';
 import { seek } from '../../../src/model/inquiry/find-people.ts';
 import { why } from '../../../src/model/inquiry/why.ts';

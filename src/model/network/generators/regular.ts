@@ -1,9 +1,9 @@
-import type { Contacts } from '../network.ts';
+import type { Contacts, Double } from '../contacts.ts';
 import { inPieces, partOf, type Report } from '../../basics/progress.ts';
 import { asIndex, onOccasion, type Luck } from '../../basics/random.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { beginAt, blocksOf, finishBlocks, putTies } from '../rows/rows-of-ties.ts';
-import { sortRows, type Double } from '../rows/telling-order.ts';
+import { sortRows } from '../rows/telling-order.ts';
 import { PIECE, type Ties } from '../ties.ts';
 import { switchAll } from './switch-ties.ts';
 

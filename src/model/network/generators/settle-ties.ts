@@ -1,5 +1,5 @@
-import type { Contacts } from '../network.ts';
-import type { Double } from '../rows/telling-order.ts';
+import type { Move, Pair } from '../move.ts';
+import type { Contacts, Double } from '../contacts.ts';
 import { PairSet, PIECE, type Ties, type TieSource } from '../ties.ts';
 
 /*
@@ -33,16 +33,6 @@ export interface Movable {
 export interface Try {
   readonly number: number;
   readonly ends: Pair;
-}
-
-type Pair = readonly [number, number];
-
-/** A tie that had to move. */
-export interface Move {
-  readonly tie: number;
-  /** The ends it had, and those it has in the end. */
-  readonly from: Pair;
-  readonly to: Pair;
 }
 
 /** One number for a pair of people. */

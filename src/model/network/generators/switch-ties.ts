@@ -1,6 +1,6 @@
-import type { Contacts } from '../network.ts';
+import type { Contacts, Double } from '../contacts.ts';
 import { asIndex, type Luck } from '../../basics/random.ts';
-import { sortRows, type Double } from '../rows/telling-order.ts';
+import { sortRows } from '../rows/telling-order.ts';
 
 /** A tie is given up when it cannot be switched with any of so many others. */
 const MOST_TRIALS = 100_000;

@@ -1,4 +1,4 @@
-import type { Contacts } from '../network.ts';
+import type { Contacts } from '../contacts.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 
 /**

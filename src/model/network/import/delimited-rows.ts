@@ -1,7 +1,5 @@
+import type { Delimiter } from './delimiter.ts';
 import { ImportFailure } from './import-failure.ts';
-
-/** What stands between two fields; spaces are any run of blanks and tabs. */
-export type Delimiter = '\t' | ';' | ',' | ' ';
 
 /** One record: its fields, none for a comment, and the line (from 1) in which it begins. */
 export interface Row {

@@ -1,4 +1,5 @@
-import { delimitedRows, type Delimiter, type Place, type Row } from './delimited-rows.ts';
+import type { Delimiter } from './delimiter.ts';
+import { delimitedRows, type Place, type Row } from './delimited-rows.ts';
 import { ImportFailure, type Repair } from './import-failure.ts';
 import { Gathering, type ReadNetwork } from './gather-ties.ts';
 import { columnsOf, isColumnPair, type Columns } from './list-columns.ts';

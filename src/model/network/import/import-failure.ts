@@ -1,4 +1,4 @@
-import type { Delimiter } from './delimited-rows.ts';
+import type { Delimiter } from './delimiter.ts';
 
 /** What about a file was mended on the way in; the words layer makes the sentence. */
 export type Repair =

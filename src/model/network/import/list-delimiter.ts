@@ -1,4 +1,5 @@
-import { delimitedRows, type Delimiter, type Place, type Row } from './delimited-rows.ts';
+import type { Delimiter } from './delimiter.ts';
+import { delimitedRows, type Place, type Row } from './delimited-rows.ts';
 
 /** Records that are looked at to find out how a list is written. */
 export const SAMPLE_ROWS = 50;

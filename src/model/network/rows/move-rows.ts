@@ -1,5 +1,5 @@
-import type { Move } from '../generators/settle-ties.ts';
-import type { Contacts } from '../network.ts';
+import type { Move } from '../move.ts';
+import type { Contacts } from '../contacts.ts';
 import type { Luck } from '../../basics/random.ts';
 import { sortRows } from './telling-order.ts';
 

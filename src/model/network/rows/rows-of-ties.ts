@@ -1,17 +1,8 @@
 import { PIECE, type Ties, type TieSource } from '../ties.ts';
-import type { Contacts } from '../network.ts';
+import type { Contacts, Double } from '../contacts.ts';
 import { inPieces, partOf, type Report } from '../../basics/progress.ts';
 import type { Luck } from '../../basics/random.ts';
-import {
-  bitsOf,
-  BLOCK_PEOPLE,
-  enterRoom,
-  ROOM,
-  sortRoom,
-  sortRows,
-  type Double,
-  type Sorting,
-} from './telling-order.ts';
+import { bitsOf, BLOCK_PEOPLE, enterRoom, ROOM, sortRoom, sortRows, type Sorting } from './telling-order.ts';
 
 /*
  * From ties to rows in two passes over all ends: put them down in blocks of consecutive people, since memory is slow

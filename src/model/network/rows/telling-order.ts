@@ -1,4 +1,4 @@
-import type { Contacts } from '../network.ts';
+import type { Contacts, Double } from '../contacts.ts';
 import { onOccasion, type Luck } from '../../basics/random.ts';
 
 /*
@@ -44,12 +44,6 @@ const nextOfBucket = new Int32Array(BUCKETS);
 const ofPerson = new Int32Array(BLOCK_PEOPLE);
 const nextPlace = new Int32Array(BLOCK_PEOPLE);
 const lastEnd = new Int32Array(BLOCK_PEOPLE);
-
-/** A contact that somebody has twice. */
-export interface Double {
-  readonly person: number;
-  readonly contact: number;
-}
 
 /** What it takes to sort a block of people: those from `first` to below `next`. */
 export interface Sorting {

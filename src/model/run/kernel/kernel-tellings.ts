@@ -1,6 +1,7 @@
 import type { Kernel } from './kernel.ts';
 import type { Listeners } from '../fast/listeners.ts';
-import type { Contacts, Network } from '../../network/network.ts';
+import type { Contacts } from '../../network/contacts.ts';
+import type { Network } from '../../network/network.ts';
 import { CLOSE, type Population } from '../fast/population.ts';
 import { NORMAL_TABLE, type Luck } from '../../basics/random.ts';
 import type { Scenario } from '../../scenario/scenario.ts';

@@ -24,7 +24,7 @@ import { truthOf, type Scenario } from '../../scenario/scenario.ts';
 import { FACET_COUNT, FULL, meanFeeling, valence12, type Story } from '../../story/story.ts';
 import { TellingSample, type SampledTelling } from '../shared/telling-sample.ts';
 import { Tellings } from './tellings.ts';
-import type { Probe } from '../../inquiry/why.ts';
+import type { Probe } from './probe.ts';
 
 /** What somebody who sees a run day by day may want beside the journal. */
 export interface RunOptions {

@@ -19,7 +19,7 @@ import * as rules from '../shared/rules.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { FACET_COUNT, LOST, lostFacets, valence12, type Story } from '../../story/story.ts';
 import type { TellingSample } from '../shared/telling-sample.ts';
-import type { Fact, Probe } from '../../inquiry/why.ts';
+import type { Fact, Probe } from './probe.ts';
 
 /** One telling: from whom to whom, on which layer, and the how manieth of the teller's. */
 interface Telling {

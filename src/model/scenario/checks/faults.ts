@@ -1,4 +1,3 @@
-import type { SourceProblem } from '../network-source.ts';
 import type { Scenario } from '../scenario.ts';
 
 /** Why a run without stories cannot do what a value asks for. */
@@ -13,6 +12,18 @@ export type LeanNeed =
   | 'noLetdown'
   | 'feelingKept'
   | 'allGood';
+
+/** What is wrong with a source. */
+export type SourceProblem =
+  | { readonly code: 'source'; readonly options: readonly string[] }
+  | { readonly code: 'sourceMember'; readonly members: readonly string[] }
+  | { readonly code: 'sourceTies' }
+  | { readonly code: 'sourceTie'; readonly most: number }
+  | { readonly code: 'sourceTwice' }
+  | { readonly code: 'sourceNames'; readonly people: number }
+  | { readonly code: 'sourceName'; readonly length: number }
+  /** A link names a file that it does not contain. */
+  | { readonly code: 'fileNeeded'; readonly people: number; readonly ties: number };
 
 /** What is wrong with a value; the words layer makes the sentence. */
 export type Problem =

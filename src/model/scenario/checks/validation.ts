@@ -1,7 +1,8 @@
 import { eventFaults, jointEventFaults } from './event-validation.ts';
 import type { Checked, Fault, Problem } from './faults.ts';
 import { isCausedBy, jointFaults } from './joint-rules.ts';
-import { settled, sourceFaults, sourceFrom } from '../network-source.ts';
+import { settled } from '../network-people.ts';
+import { sourceFaults, sourceFrom } from './network-source-faults.ts';
 import { nearestPath } from './nearest-path.ts';
 import {
   isPath,
@@ -15,7 +16,8 @@ import {
   type TopicParameter,
 } from '../parameters.ts';
 import { topicFaults } from './topic-validation.ts';
-import { SCENARIO_VERSION, STANDARD_SCENARIO, type Scenario, type ScenarioPatch } from '../scenario.ts';
+import { SCENARIO_VERSION } from '../../basics/versions.ts';
+import { STANDARD_SCENARIO, type Scenario, type ScenarioPatch } from '../scenario.ts';
 
 /**
  * The values of a scenario in its nested JSON form by their paths, not yet checked.

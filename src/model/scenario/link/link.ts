@@ -1,7 +1,7 @@
 import { decimal } from '../../basics/decimal.ts';
-import { ENGINE_VERSION } from '../../journal/journal.ts';
+import { ENGINE_VERSION, SCENARIO_VERSION } from '../../basics/versions.ts';
 import { isPath, parameterOf, type Path } from '../parameters.ts';
-import { differences, SCENARIO_VERSION, STANDARD_SCENARIO, type Scenario, type Value } from '../scenario.ts';
+import { differences, STANDARD_SCENARIO, type Scenario, type Value } from '../scenario.ts';
 import { isImportedNetwork, type ImportedNetwork } from '../imported-network.ts';
 import { fileMark } from '../network-source.ts';
 import { sourceAsText, sourceFromText } from './network-text.ts';

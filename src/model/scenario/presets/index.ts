@@ -1,4 +1,4 @@
-import { settled } from '../network-source.ts';
+import { settled } from '../network-people.ts';
 import type { Path } from '../parameters.ts';
 import { differences, STANDARD_SCENARIO, type Scenario } from '../scenario.ts';
 import { atrociousRestaurant } from './atrocious-restaurant.ts';

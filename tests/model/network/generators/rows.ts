@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
-import { buildNetwork, contactsOf } from '../../../../src/model/network/network.ts';
+import { buildNetwork } from '../../../../src/model/build-network.ts';
+import { contactsOf } from '../../../../src/model/network/network.ts';
 import { Luck } from '../../../../src/model/basics/random.ts';
 import type { ScenarioPatch } from '../../../../src/model/scenario/scenario.ts';
 import { scenarioWith } from '../../runs.ts';

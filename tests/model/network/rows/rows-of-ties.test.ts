@@ -1,12 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rowsOfTies } from '../../../../src/model/network/rows/rows-of-ties.ts';
-import type { Move } from '../../../../src/model/network/generators/settle-ties.ts';
+import type { Move } from '../../../../src/model/network/move.ts';
 import { joined, tiesOf, type Ties, type TieSource } from '../../../../src/model/network/ties.ts';
-import type { Contacts } from '../../../../src/model/network/network.ts';
+import type { Contacts, Double } from '../../../../src/model/network/contacts.ts';
 import { Luck } from '../../../../src/model/basics/random.ts';
 import { moveRows } from '../../../../src/model/network/rows/move-rows.ts';
-import type { Double } from '../../../../src/model/network/rows/telling-order.ts';
 
 const luck = new Luck('rows');
 

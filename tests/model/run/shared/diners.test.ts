@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { firstDiners } from '../../../../src/model/run/shared/diners.ts';
-import {
-  buildNetwork,
-  contactCount,
-  contactsOf,
-  type Network,
-} from '../../../../src/model/network/network.ts';
+import { buildNetwork } from '../../../../src/model/build-network.ts';
+import { contactCount, contactsOf, type Network } from '../../../../src/model/network/network.ts';
 import { Luck } from '../../../../src/model/basics/random.ts';
 import type { Scenario, ScenarioPatch } from '../../../../src/model/scenario/scenario.ts';
 import { mean } from '../../../validation/statistics.ts';

@@ -1,4 +1,4 @@
-import { ENGINE_VERSION } from '../../../../src/model/journal/journal.ts';
+import { ENGINE_VERSION } from '../../../../src/model/basics/versions.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fromText, linkTo, readLink } from '../../../../src/model/scenario/link/link.ts';
