@@ -14,7 +14,7 @@ import { shown } from '../words/grammar/printable.ts';
 import { readArguments, type Arguments } from './arguments.ts';
 import type { Format } from './formats.ts';
 import { readNetworkFile } from './network-file.ts';
-import { outFaults, reason } from './output.ts';
+import { outFaults, processStreams, reason, type Streams } from './output.ts';
 
 export const USAGE = `Usage: npm run -s sim -- <scenario.json | preset | -> [options]
 
@@ -53,11 +53,17 @@ interface Found {
   readonly faults: readonly string[];
 }
 
-/** Reads the arguments: what to do, or everything that is wrong with them. */
-export function readOptions(args: string[]): Options | Faulty | 'help' {
+/**
+ * Reads the arguments: what to do, or everything that is wrong with them.
+ * @param input all bytes of standard input, for a scenario named `-`
+ */
+export function readOptions(
+  args: string[],
+  input: Streams['input'] = processStreams.input,
+): Options | Faulty | 'help' {
   const given = readArguments(args);
   if (given.help) return 'help';
-  const scenario = readScenario(given);
+  const scenario = readScenario(given, input);
   const settings = readSettings(given.set);
   const network = readNetworkOption(given.network);
   const seed = given.seed === undefined ? {} : { seed: given.seed };
@@ -138,7 +144,10 @@ function readNetworkOption(file: string | undefined): Found & { readonly remarks
 const unread = (...faults: string[]) => ({ values: null, faults });
 
 /** The values of a preset, or of a file; `-` is standard input. */
-function readScenario({ scenarios, faults }: Arguments): Found | ReturnType<typeof unread> {
+function readScenario(
+  { scenarios, faults }: Arguments,
+  input: Streams['input'],
+): Found | ReturnType<typeof unread> {
   const [name] = scenarios;
   if (name === undefined || scenarios.length > 1) {
     // What belongs to a misspelt option is taken for a scenario.
@@ -150,15 +159,15 @@ function readScenario({ scenarios, faults }: Arguments): Found | ReturnType<type
   const preset = presetById(name);
   if (preset) return { values: preset.changes, faults: [] };
   const isFile = name === '-' || name.includes('.') || name.includes('/') || existsSync(name);
-  if (isFile) return readFile(name);
+  if (isFile) return readFile(name, input);
   const known = PRESETS.map(({ id }) => id).join(', ');
   return unread(`scenario: ${shown(name, String) ?? ''} – expected a file or one of ${known}.`);
 }
 
-function readFile(name: string): ReturnType<typeof readScenario> {
+function readFile(name: string, input: Streams['input']): ReturnType<typeof readScenario> {
   const label = name === '-' ? 'standard input' : name;
   try {
-    const { values, faults } = flattened(JSON.parse(decoded(readFileSync(name === '-' ? 0 : name))));
+    const { values, faults } = flattened(JSON.parse(decoded(name === '-' ? input() : readFileSync(name))));
     return { values, faults: sentences(faults) };
   } catch (error) {
     if (error instanceof ImportFailure) return unread(`scenario: ${imports.failure(NO_TEXT, label)}`);

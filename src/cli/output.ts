@@ -1,35 +1,48 @@
-import { closeSync, openSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { Socket } from 'node:net';
 import { getSystemErrorMap } from 'node:util';
 import { printable } from '../words/grammar/printable.ts';
 
 /** Exit status for wrong input, and for a result that could not be written. */
-const FAILED = 2;
+export const FAILED = 2;
 
-/** Tells people something on standard error: a line for each sentence, whatever was quoted in it. */
-export function say(sentences: readonly string[]): void {
-  const lines = sentences.map((sentence) => `${printable(sentence.replace(/\s+/g, ' '))}\n`);
-  // Where nobody can be told, the exit status still tells.
-  if (lines.length > 0) writeTo(process.stderr, lines.join(''), () => undefined);
+/** What one call of the command line reads from and writes to. */
+export interface Streams {
+  /** All bytes of standard input. */
+  readonly input: () => Uint8Array;
+  /** Writes to standard output. */
+  readonly output: (text: string) => void;
+  /** Writes to standard error. */
+  readonly error: (text: string) => void;
+  /** Writes to standard error where somebody is watching; left out where nobody is. */
+  readonly progress?: (text: string) => void;
 }
 
-/** Says why there is no result, and ends with the status that says so too. */
-export function refuse(sentences: readonly string[]): void {
-  say(sentences);
+/** The streams of this process; output that fails is said on standard error, and sets the exit status. */
+export const processStreams: Streams = {
+  input: () => readFileSync(0),
+  output: (text) => writeTo(process.stdout, text, outputFailed),
+  // Where nobody can be told, the exit status still tells.
+  error: (text) => writeTo(process.stderr, text, () => undefined),
+  ...(process.stderr.isTTY ? { progress: (text: string) => process.stderr.write(text) } : {}),
+};
+
+function outputFailed(error: NodeJS.ErrnoException): void {
+  // Whoever reads has seen enough, as `head` does.
+  if (error.code === 'EPIPE') return;
+  processStreams.error(asLines([`Standard output cannot be written: ${reason(error)}.`]));
   process.exitCode = FAILED;
 }
 
-/** Writes to standard output or, where one is named, to a file. */
-export function write(text: string, file?: string): void {
-  const failed = (error: NodeJS.ErrnoException): void => {
-    // Whoever reads has seen enough, as `head` does.
-    if (error.code === 'EPIPE') return;
-    refuse([
-      file === undefined ? `Standard output cannot be written: ${reason(error)}.` : unwritten(file, error),
-    ]);
-  };
-  if (file === undefined) writeTo(process.stdout, text, failed);
-  else writeWhole(file, text, failed);
+/** Sentences for people: a line each, whatever is quoted in them. */
+export const asLines = (sentences: readonly string[]): string =>
+  sentences.map((sentence) => `${printable(sentence.replace(/\s+/g, ' '))}\n`).join('');
+
+/** Writes the file that `--out` names; a sentence where it cannot be written. */
+export function writeOut(file: string, text: string): string[] {
+  const faults: string[] = [];
+  writeWhole(file, text, (error) => faults.push(unwritten(file, error)));
+  return faults;
 }
 
 /** A sentence where a file could not be written; all is as it was before. */

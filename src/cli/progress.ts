@@ -1,20 +1,27 @@
 import type { Watch } from '../model/simulate.ts';
+import type { Streams } from './output.ts';
 
-/** Lines that are written over, on standard error and only where somebody is watching. */
-const show = (text: string): void => {
-  if (process.stderr.isTTY) process.stderr.write(`\r${text}\x1b[K`);
-};
+/** Lines that are written over while runs go on: minutes may pass when one is large. */
+export class Progress {
+  constructor(private readonly write: Streams['progress']) {}
 
-/** How far one run is: minutes may pass when it is large. */
-export const oneRun: Watch = {
-  network: (done) => show(`network: ${Math.round(done * 100)} %`),
-  day: (day, reach) => show(`day ${day}: ${reach} have heard`),
-};
+  /** How far one run is. */
+  readonly oneRun: Watch = {
+    network: (done) => this.show(`network: ${Math.round(done * 100)} %`),
+    day: (day, reach) => this.show(`day ${day}: ${reach} have heard`),
+  };
 
-/** How many of several runs are done. */
-export const severalRuns = (done: number, runs: number): void => show(`${done} of ${runs} runs`);
+  /** How many of several runs are done. */
+  severalRuns(done: number, runs: number): void {
+    this.show(`${done} of ${runs} runs`);
+  }
 
-/** Leaves the line for what comes next. */
-export function endProgress(): void {
-  if (process.stderr.isTTY) process.stderr.write('\n');
+  /** Leaves the line for what comes next. */
+  end(): void {
+    this.write?.('\n');
+  }
+
+  private show(text: string): void {
+    this.write?.(`\r${text}\x1b[K`);
+  }
 }

@@ -6,6 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { STAGES } from '../../src/model/story/stages.ts';
 import { PATHS } from '../../src/model/scenario/parameters.ts';
 import type { RunResult, Summary } from '../../src/model/measures/result.ts';
+import { runCommand } from '../../src/cli/run-command.ts';
 import { flattened } from '../../src/model/scenario/checks/validation.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -24,9 +25,10 @@ interface Outcome {
   readonly err: string;
 }
 
-function run(command: string, args: readonly string[], input = ''): Promise<Outcome> {
+/** What the whole program does, as somebody types it. */
+function start(args: readonly string[], input = ''): Promise<Outcome> {
   return new Promise((done, fail) => {
-    const child = spawn(command, args, { cwd: root });
+    const child = spawn('npm', ['run', '-s', 'sim', '--', ...args], { cwd: root });
     let [out, err] = ['', ''];
     child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text));
     child.stderr.setEncoding('utf8').on('data', (text: string) => (err += text));
@@ -35,8 +37,16 @@ function run(command: string, args: readonly string[], input = ''): Promise<Outc
   });
 }
 
-const sim = (args: readonly string[], input?: string): Promise<Outcome> =>
-  run(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', ...args], input);
+/** What the command does in this process. */
+function sim(args: readonly string[], input = ''): Outcome {
+  let [out, err] = ['', ''];
+  const status = runCommand([...args], {
+    input: () => new TextEncoder().encode(input),
+    output: (text) => (out += text),
+    error: (text) => (err += text),
+  });
+  return { status, out, err };
+}
 
 interface Report {
   readonly scenario: Record<string, unknown>;
@@ -44,8 +54,8 @@ interface Report {
   readonly summary: Summary;
 }
 
-async function reportOf(args: readonly string[], input?: string): Promise<Report> {
-  const { status, out, err } = await sim(args, input);
+function reportOf(args: readonly string[], input?: string): Report {
+  const { status, out, err } = sim(args, input);
   expect([status, err]).toEqual([0, '']);
   return JSON.parse(out) as Report;
 }
@@ -54,9 +64,8 @@ const SMALL = '{"people": 300, "days": 40}';
 
 describe('the JSON that the command line prints', () => {
   it('is the whole of standard output, and has the contract’s members, types and lengths', async () => {
-    const path = fileWith('small.json', SMALL);
-    const { status, out } = await run('npm', ['run', '-s', 'sim', '--', path]);
-    expect(status).toBe(0);
+    const { status, out, err } = await start(['-'], SMALL);
+    expect([status, err]).toEqual([0, '']);
     const report = JSON.parse(out) as Report;
     expect(Object.keys(report)).toEqual(['scenario', 'runs', 'summary']);
     expect(Object.keys(flattened(report.scenario).values).sort()).toEqual([...PATHS].sort());
@@ -114,13 +123,13 @@ describe('the JSON that the command line prints', () => {
     }
   }
 
-  it('has the same members and counts after a lean run, and null for what only stories tell', async () => {
+  it('has the same members and counts after a lean run, and null for what only stories tell', () => {
     const town = JSON.stringify({
       people: 300,
       network: { kind: 'computed' },
       listeners: { act: 0, forget: 0, relay: 1, verify: 0, wantDetail: 0 },
     });
-    const [full, lean] = await Promise.all([reportOf(['-'], town), reportOf(['-', '--lean'], town)]);
+    const [full, lean] = [reportOf(['-'], town), reportOf(['-', '--lean'], town)];
     const [withStories, without] = [full.runs[0]!, lean.runs[0]!];
     expect(Object.keys(without)).toEqual(Object.keys(withStories));
     expect(Object.keys(without.byDay)).toEqual(Object.keys(withStories.byDay));
@@ -132,28 +141,25 @@ describe('the JSON that the command line prints', () => {
     expect(lean.summary).toEqual(full.summary);
   });
 
-  it('numbers the luck of several runs, all of them different, and sums them up', async () => {
-    const report = await reportOf(['-', '--runs', '4', '--seed', 'class'], SMALL);
+  it('numbers the luck of several runs, all of them different, and sums them up', () => {
+    const report = reportOf(['-', '--runs', '4', '--seed', 'class'], SMALL);
     expect(report.runs.map(({ seed }) => seed)).toEqual(['class#0', 'class#1', 'class#2', 'class#3']);
     expect(new Set(report.runs.map(({ digest }) => digest)).size).toBe(4);
     expectSummary(report);
-    const [third] = (await reportOf(['-', '--seed', 'class#2'], SMALL)).runs;
+    const [third] = reportOf(['-', '--seed', 'class#2'], SMALL).runs;
     expect(third!.digest).toBe(report.runs[2]!.digest);
   });
 
-  it('is the same for the same seed, and runs again from the scenario it prints', async () => {
-    const [first, other] = await Promise.all([
-      reportOf(['-', '--seed', 'x'], SMALL),
-      reportOf(['-', '--seed', 'y'], SMALL),
-    ]);
-    const again = await reportOf(['-'], JSON.stringify(first.scenario));
+  it('is the same for the same seed, and runs again from the scenario it prints', () => {
+    const [first, other] = [reportOf(['-', '--seed', 'x'], SMALL), reportOf(['-', '--seed', 'y'], SMALL)];
+    const again = reportOf(['-'], JSON.stringify(first.scenario));
     expect(again.runs[0]!.digest).toBe(first.runs[0]!.digest);
     expect(again.scenario).toEqual(first.scenario);
     expect(other.runs[0]!.digest).not.toBe(first.runs[0]!.digest);
   });
 
-  it('takes a preset, then the file’s values, then --set in order, then --seed', async () => {
-    const report = await reportOf([
+  it('takes a preset, then the file’s values, then --set in order, then --seed', () => {
+    const report = reportOf([
       ...['ten-tell-ten', '--set', 'people=111', '--set', 'days=5', '--set', 'days=6'],
       ...['--seed', 'a', '--seed', 'b', '--set', 'telling.repeats=yes', '--set', 'name=a=b'],
     ]);
@@ -171,31 +177,31 @@ describe('the JSON that the command line prints', () => {
 });
 
 describe('the other formats', () => {
-  it('csv has a row for each run and day under the names of byDay', async () => {
-    const { status, out } = await sim(['-', '--format', 'csv', '--runs', '2', '--seed', '=1,"x"'], SMALL);
+  it('csv has a row for each run and day under the names of byDay', () => {
+    const { status, out } = sim(['-', '--format', 'csv', '--runs', '2', '--seed', '=1,"x"'], SMALL);
     expect(status).toBe(0);
     const lines = out.trimEnd().split('\n');
-    const report = await reportOf(['-', '--runs', '2', '--seed', '=1,"x"'], SMALL);
+    const report = reportOf(['-', '--runs', '2', '--seed', '=1,"x"'], SMALL);
     expect(lines[0]).toBe(['seed', ...Object.keys(report.runs[0]!.byDay)].join(','));
     expect(lines).toHaveLength(1 + report.runs.reduce((sum, { days }) => sum + days + 1, 0));
     // A spreadsheet must not take the seed for a formula.
     expect(lines[1]).toMatch(/^"'=1,""x""#0",0,1,1,1,/);
   });
 
-  it('table is made for reading, and adds the spread of several runs', async () => {
-    const [one, three] = await Promise.all([
+  it('table is made for reading, and adds the spread of several runs', () => {
+    const [one, three] = [
       sim(['-', '--format', 'table'], SMALL),
       sim(['-', '--format', 'table', '--runs', '3'], SMALL),
-    ]);
+    ];
     expect(one.out).toMatch(/^luck +days +heard/);
     expect(one.out.split('\n')).toHaveLength(3);
     expect(three.out).toContain('tell-ten#2');
     expect(three.out).toMatch(/of 3 runs convinced 5 % of the people or more\.\n$/);
   });
 
-  it('--out writes to a file and leaves standard output empty', async () => {
+  it('--out writes to a file and leaves standard output empty', () => {
     const path = join(folder, 'result.json');
-    const { status, out } = await sim(['-', '--out', path], SMALL);
+    const { status, out } = sim(['-', '--out', path], SMALL);
     expect([status, out]).toEqual([0, '']);
     expect(Object.keys(JSON.parse(readFileSync(path, 'utf8')) as object)).toEqual([
       'scenario',
@@ -204,15 +210,15 @@ describe('the other formats', () => {
     ]);
   });
 
-  it('--help says how to use it', async () => {
-    const { status, out } = await sim(['--help']);
+  it('--help says how to use it', () => {
+    const { status, out } = sim(['--help']);
     expect(status).toBe(0);
     for (const option of ['--set', '--seed', '--runs', '--format', '--out']) expect(out).toContain(option);
   });
 });
 
 describe('wrong input', () => {
-  it('ends with status 2, nothing on standard output, and a line for each fault with path, value and expectation', async () => {
+  it('ends with status 2, nothing on standard output, and a line for each fault with path, value and expectation', () => {
     const wrong = fileWith(
       'wrong.json',
       JSON.stringify({
@@ -223,7 +229,7 @@ describe('wrong input', () => {
         '\u001b[31m': 1,
       }),
     );
-    const { status, out, err } = await sim([
+    const { status, out, err } = sim([
       ...[wrong, '--set', 'listeners.act=.9', '--set', 'listeners.forget=.9', '--set', 'people'],
       ...['--set', 'listeners.relay=-1', '--runs', '0', '--format', 'xml'],
     ]);
@@ -262,11 +268,19 @@ describe('wrong input', () => {
       '{"\u001b[31m":\u009b}',
       /^scenario: standard input is not valid JSON: [^\p{Cc}]+\.$/mu,
     ],
-  ])('is refused in one line: %s', async (_, args, input, sentence) => {
-    const { status, out, err } = await sim(args, input);
+  ])('is refused in one line: %s', (_, args, input, sentence) => {
+    const { status, out, err } = sim(args, input);
     expect([status, out]).toEqual([2, '']);
     expect(err).toMatch(sentence);
     expect(err.split('\n')).toHaveLength(2);
+  });
+});
+
+describe('the program', () => {
+  it('ends with status 2 where the input is wrong', async () => {
+    const { status, out, err } = await start(['-'], '[1]');
+    expect([status, out]).toEqual([2, '']);
+    expect(err).toMatch(/^scenario: .*\n$/);
   });
 });
 
