@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rowsOf } from '../model/network/generators/rows.ts';
+import { failureOf, read } from '../model/network/import/reading.ts';
 import { ALL_RELAY, scenarioWith } from '../model/runs.ts';
 import { chanceOfCascade, THRESHOLD } from '../validation/cascade-oracle.ts';
 import { cascadeOn, outbreaks, rumourOn, sharesConvinced } from '../validation/shares.ts';
@@ -43,5 +44,12 @@ describe('networks, with more runs and more people', () => {
       const expected = 24 / (k * (k + 1) * (k + 2));
       expect(Math.abs(share - expected), `share with ${k} contacts`).toBeLessThan(0.002);
     }
+  });
+
+  it('a list may name a million people, and not one more', () => {
+    const star = (people: number) => Array.from({ length: people - 1 }, (_, i) => `0 ${i + 1}`).join('\n');
+    const { network } = read(star(1_000_000));
+    expect([network.people, network.ties.length / 2, network.names]).toEqual([1_000_000, 999_999, null]);
+    expect(failureOf(star(1_000_001))).toEqual(['tooManyPeople', 1_000_000]);
   });
 });
