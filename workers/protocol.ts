@@ -39,7 +39,7 @@ export interface Frame {
   readonly starts: Uint32Array;
   /** Of an entry: whom it is about. */
   readonly persons: Uint32Array;
-  /** Of an entry: their state from now on, as the stage's vertex attribute (stage, hop, fidelity, sentiment). */
+  /** Of an entry: their state from now on, packed as in person-state.ts. */
   readonly states: Uint32Array;
   /** Of a day: its first sampled telling; one more at the end. */
   readonly tellingStarts: Uint32Array;

@@ -1,4 +1,6 @@
 import type { DayMeasures } from '../model/measures/measures.ts';
+import { stageOf } from '../model/measures/person-state.ts';
+import { heardOnOf, NEVER_HEARD, traitsOfUnaware, withHeardOn } from '../model/measures/person-traits.ts';
 import { CRITIC, FAN, RELAYING, STAGES, UNAWARE } from '../model/story/stages.ts';
 import type { SampledTelling } from '../model/run/shared/telling-sample.ts';
 import type { Ending, Frame, Opened } from '../../workers/protocol.ts';
@@ -13,9 +15,6 @@ const TELLING_SIZE = 3;
 const KEYFRAME_ENTRIES = 20_000;
 const KEYFRAMES_A_PERSON = 4;
 
-/** The day on which somebody hears who never does; also the most that fits. */
-const NEVER = 0xffff;
-
 /** The stages with which somebody begins to tell. */
 const TELLING_STAGES = new Set([RELAYING, FAN, CRITIC]);
 
@@ -27,11 +26,11 @@ interface Everybody {
 
 /** The part of a run that has arrived, and one day of it laid out for the stage. */
 export class Recording {
-  /** Of a person: their state on the shown day, as the stage's vertex attribute. */
+  /** Of a person: their state on the shown day, packed as in person-state.ts. */
   readonly states: Uint32Array;
   /** People in each stage on the shown day, by its code. */
   readonly stageCounts: Uint32Array = new Uint32Array(STAGES.length);
-  /** Of a person: what stays as it is for the whole run, as the stage's vertex attribute (day of first hearing, size). */
+  /** Of a person: their traits, packed as in person-traits.ts; days of first hearing come with the days. */
   readonly traits: Uint32Array;
   readonly days: DayMeasures[] = [];
   /** Of a day that has arrived: people in each stage at its end, by its code. */
@@ -50,7 +49,7 @@ export class Recording {
     this.states = new Uint32Array(opened.people).fill(UNAWARE);
     this.stageCounts[UNAWARE] = opened.people;
     const { sizes } = opened.layout;
-    this.traits = Uint32Array.from(sizes ?? new Uint8Array(opened.people), (size) => NEVER | (size << 16));
+    this.traits = Uint32Array.from(sizes ?? new Uint8Array(opened.people), traitsOfUnaware);
     this.head = copyOf(this);
     this.keyframes = [{ day: -1, ...copyOf(this) }];
   }
@@ -98,7 +97,7 @@ export class Recording {
     const people: number[] = [];
     const end = frame.starts[day - firstDay + 1]!;
     for (let entry = frame.starts[day - firstDay]!; entry < end; entry++) {
-      if (TELLING_STAGES.has(frame.states[entry]! & 0xff)) people.push(frame.persons[entry]!);
+      if (TELLING_STAGES.has(stageOf(frame.states[entry]!))) people.push(frame.persons[entry]!);
     }
     // Entries come in the order of tellers, who live side by side: the first of them alone would be one quarter of town.
     const shown = Math.min(most, people.length);
@@ -137,10 +136,10 @@ export class Recording {
   private noteFirstHearings({ starts, days, persons }: Frame): void {
     const { traits } = this;
     for (let index = 0; index < days.length; index++) {
-      const day = Math.min(days[index]!.day, NEVER - 1);
+      const { day } = days[index]!;
       for (let entry = starts[index]!; entry < starts[index + 1]!; entry++) {
         const person = persons[entry]!;
-        if ((traits[person]! & NEVER) === NEVER) traits[person] = (traits[person]! & ~NEVER) | day;
+        if (heardOnOf(traits[person]!) === NEVER_HEARD) traits[person] = withHeardOn(traits[person]!, day);
       }
     }
   }
@@ -178,8 +177,8 @@ function replay(
   for (let entry = from; entry < to; entry++) {
     const person = persons[entry]!;
     const state = after[entry]!;
-    stageCounts[states[person]! & 0xff]!--;
-    stageCounts[state & 0xff]!++;
+    stageCounts[stageOf(states[person]!)]!--;
+    stageCounts[stageOf(state)]!++;
     states[person] = state;
   }
 }

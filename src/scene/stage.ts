@@ -10,7 +10,7 @@ import { type Everybody, forEach, nobody } from './shown/everybody.ts';
 import type { Look, Moment, Painter } from './shown/painter.ts';
 import { Places } from './shown/places.ts';
 import { Redraw } from './redraw.ts';
-import { stageOf } from './shown/states.ts';
+import { stageOf } from '../model/measures/person-state.ts';
 import type { Telling } from './shown/packed-tellings.ts';
 import { checkTown, type Town } from './shown/town.ts';
 import { Viewpoint } from './view/viewpoint.ts';
@@ -97,7 +97,7 @@ export class Stage {
     else this.#settle(town, this.#move?.places() ?? this.#places.positions);
   }
 
-  /** Shows everybody's state (see states.ts); call it again after changing the same array's content. */
+  /** Shows everybody's state (see person-state.ts); call it again after changing the same array's content. */
   showStates(states: Uint32Array): void {
     this.#everybody = { ...this.#everybody, states: forEach(this.#everybody, states) };
     this.#painter.showStates(states);
@@ -105,7 +105,7 @@ export class Stage {
     this.#redraw.request();
   }
 
-  /** Shows everybody's traits (see states.ts); call it again after changing the same array's content. */
+  /** Shows everybody's traits (see person-traits.ts); call it again after changing the same array's content. */
   showTraits(traits: Uint32Array): void {
     this.#everybody = { ...this.#everybody, traits: forEach(this.#everybody, traits) };
     this.#painter.showTraits(traits);

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { linkTo } from '../../src/model/scenario/link/link.ts';
+import { stageOf } from '../../src/model/measures/person-state.ts';
 import { STAGES, type Stage } from '../../src/model/story/stages.ts';
 import type { PresetId } from '../../src/model/scenario/presets/index.ts';
 import type { Path } from '../../src/model/scenario/parameters.ts';
@@ -76,10 +77,8 @@ export class TellTenPage {
 
   /** People by stage, counted over what the stage draws. */
   async drawnStages(): Promise<Record<Stage, number>> {
-    const states = await this.page.evaluate(() =>
-      Array.from(window.tellTen!.states(), (state) => state & 0xff),
-    );
-    return byStage((stage) => states.filter((code) => code === STAGES.indexOf(stage)).length);
+    const states = await this.states();
+    return byStage((stage) => states.filter((state) => stageOf(state) === STAGES.indexOf(stage)).length);
   }
 
   /** Everybody's state, as the stage draws it. */

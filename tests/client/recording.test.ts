@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Recording } from '../../src/client/recording.ts';
+import { stageOf } from '../../src/model/measures/person-state.ts';
+import { heardOnOf, NEVER_HEARD } from '../../src/model/measures/person-traits.ts';
 import { STAGES } from '../../src/model/story/stages.ts';
 import type { Scenario } from '../../src/model/scenario/scenario.ts';
 import { createService } from '../../workers/service.ts';
@@ -21,7 +23,7 @@ function replayed(scenario: Scenario, day: number) {
   const states = new Uint32Array(scenario.people);
   for (let entry = 0; entry < journal.firstEntry(day + 1); entry++)
     states[journal.person(entry)] = measures.attributeOf(entry);
-  const counts = STAGES.map((_, code) => states.filter((state) => (state & 0xff) === code).length);
+  const counts = STAGES.map((_, code) => states.filter((state) => stageOf(state) === code).length);
   return { states: [...states], counts };
 }
 
@@ -68,14 +70,16 @@ describe('a recording', () => {
       const first = Array.from({ length: journal.length }, (_, entry) => entry).find(
         (entry) => journal.person(entry) === person,
       );
-      expect(recording.traits[person]! & 0xffff).toBe(first === undefined ? 0xffff : journal.dayOf(first));
+      expect(heardOnOf(recording.traits[person]!)).toBe(
+        first === undefined ? NEVER_HEARD : journal.dayOf(first),
+      );
     }
     const day = recording.days.findIndex(({ day: each }) => recording.newTellers(each, 1000).length > 2);
     const tellers = recording.newTellers(day, 1000);
     recording.show(day);
     expect(tellers.length).toBeGreaterThan(0);
     for (const person of tellers) {
-      expect(['relaying', 'fan', 'critic']).toContain(STAGES[recording.states[person]! & 0xff]);
+      expect(['relaying', 'fan', 'critic']).toContain(STAGES[stageOf(recording.states[person]!)]);
     }
     const half = Math.floor(tellers.length / 2);
     expect(recording.newTellers(day, 2)).toEqual([tellers[0], tellers[half]]);

@@ -8,6 +8,7 @@ import { canTellAnybody, type Network } from '../network/network.ts';
 import { STAGES, UNAWARE, VISITED } from '../story/stages.ts';
 import { truthOf, type Scenario } from '../scenario/scenario.ts';
 import { asFacet, CARRIED_ALL, FACET_COUNT, FULL, valence12, carried, type Story } from '../story/story.ts';
+import { packState } from './person-state.ts';
 import { structuralVirality } from './virality.ts';
 
 /** Of people reached: who have heard, who are convinced, and who went. */
@@ -79,15 +80,13 @@ export class Measures {
     return this;
   }
 
-  /** The entry as the stage's vertex attribute: bytes stage, hop, fidelity, sentiment (0 … 255 for −1 … 1). */
+  /** The state that an entry leaves its person in, packed as in person-state.ts. */
   attributeOf(entry: number): number {
     const stage = this.journal.stage(entry);
     const story = this.journal.story(entry, this.version);
-    const hop = Math.min(this.derived.hop(entry), 255);
     const original = this.journal.story(this.derived.source(entry), this.original);
-    const fidelity = Math.round((carried(story, original) / CARRIED_ALL) * 255);
-    const sentiment = Math.round((valence12(story) / (12 * FULL) + 1) * 127.5);
-    return (stage | (hop << 8) | (fidelity << 16) | (sentiment << 24)) >>> 0;
+    const fidelity = carried(story, original) / CARRIED_ALL;
+    return packState(stage, this.derived.hop(entry), fidelity, valence12(story) / (12 * FULL));
   }
 
   /** By retellings, those first convinced until the end of a day (of all days unless told). */

@@ -1,11 +1,11 @@
 import { toView, type Point } from '../view/camera.ts';
 import { DotRaster } from './dot-raster.ts';
 import { dotShape, type DotShape } from '../shown/dot-shape.ts';
-import { radiusOf, type Appearance } from '../look/dot-marks.ts';
+import { radiusOf, sizeOf, type Appearance } from '../look/dot-marks.ts';
 import type { Everybody } from '../shown/everybody.ts';
 import type { Look } from '../shown/painter.ts';
 import { rampColour, shareOnRamp } from '../look/ramps.ts';
-import { sizeOf, stageOf } from '../shown/states.ts';
+import { stageOf } from '../../model/measures/person-state.ts';
 import type { Viewpoint } from '../view/viewpoint.ts';
 
 /** Colours of a ramp that are told apart. */

@@ -1,3 +1,4 @@
+import { dotSizeOf } from '../../model/measures/person-traits.ts';
 import { STAGES, type Stage } from '../../model/story/stages.ts';
 import { mixColours, parseColour, type Rgb } from './colour.ts';
 import type { ColourMode, SceneTheme } from './palette.ts';
@@ -118,6 +119,12 @@ export const sizingSpacing = (spacing: number): number => Math.min(spacing, ROOM
 /** Outer radius in CSS pixels, `spacing` being the pixels between neighbours; see sizeOf for hubs. */
 export const radiusOf = (mark: Mark, spacing: number, weight: number): number =>
   Math.max(mark.radius * sizingSpacing(spacing), mark.least * weight);
+
+/** The largest dot is so many times larger than a usual one, less 1. */
+export const SIZE_RANGE = 1.8;
+
+/** By how many times somebody's dot is larger than usual, because of their many contacts. */
+export const sizeOf = (traits: number): number => 1 + (SIZE_RANGE * dotSizeOf(traits)) / 255;
 
 /** The radius of a stage's dot, by its code. */
 export const dotRadius = (code: number, spacing: number, weight: number): number =>

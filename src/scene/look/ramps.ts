@@ -1,16 +1,17 @@
 import { mixColours, parseColour, type Rgb } from './colour.ts';
 import type { ColourMode, Ramp, RampMode } from './palette.ts';
-import { fidelityOf, heardOnOf, hopOf, sentimentOf } from '../shown/states.ts';
+import { fidelityOf, hopOf, sentimentOf } from '../../model/measures/person-state.ts';
+import { heardOnOf } from '../../model/measures/person-traits.ts';
 
 /** The retelling from which on all are drawn alike. */
 export const MOST_HOPS = 8;
 
-/** Where somebody stands on a ramp, 0 … 1, by their state and traits (see states.ts); `lastDay` ends the ramp of days. */
+/** Where somebody stands on a ramp, 0 … 1, by their packed state and traits; `lastDay` ends the ramp of days. */
 export function shareOnRamp(mode: RampMode, state: number, traits: number, lastDay: number): number {
   const shares: Record<RampMode, () => number> = {
-    left: () => fidelityOf(state) / 255,
+    left: () => fidelityOf(state),
     hop: () => hopOf(state) / MOST_HOPS,
-    mood: () => sentimentOf(state) / 255,
+    mood: () => (sentimentOf(state) + 1) / 2,
     day: () => heardOnOf(traits) / Math.max(lastDay, 1),
   };
   return Math.min(1, shares[mode]());

@@ -1,11 +1,11 @@
 import { toTown, toView, type Camera, type Point, type View } from '../view/camera.ts';
 import type { HostSize } from '../view/host-size.ts';
 import { inNamingOrder, placeLabels, type Box, type LabelWish, type PlacedLabel } from './place-labels.ts';
-import { dotRadius, holdsStory, lineageRadius } from '../look/dot-marks.ts';
+import { dotRadius, holdsStory, lineageRadius, sizeOf } from '../look/dot-marks.ts';
 import type { Everybody } from '../shown/everybody.ts';
 import type { Look } from '../shown/painter.ts';
 import type { Places } from '../shown/places.ts';
-import { sizeOf, stageOf } from '../shown/states.ts';
+import { stageOf } from '../../model/measures/person-state.ts';
 import type { Viewpoint } from '../view/viewpoint.ts';
 
 /** The texts on the stage: the page's words. */

@@ -1,6 +1,6 @@
 /** What belongs to one person each: kept, not copied. */
 export interface Everybody {
-  /** See states.ts. */
+  /** Packed as in person-state.ts and person-traits.ts. */
   readonly states: Uint32Array;
   readonly traits: Uint32Array;
 }

@@ -1,11 +1,11 @@
 import KDBush from 'kdbush';
 import { STAGES } from '../../model/story/stages.ts';
 import type { Point } from '../view/camera.ts';
-import { dotRadius } from '../look/dot-marks.ts';
+import { dotRadius, SIZE_RANGE, sizeOf } from '../look/dot-marks.ts';
 import { nearestOf, wayTo } from './neighbour.ts';
+import { stageOf } from '../../model/measures/person-state.ts';
 import type { Everybody } from './everybody.ts';
 import type { Look } from './painter.ts';
-import { SIZE_RANGE, sizeOf, stageOf } from './states.ts';
 import type { Viewpoint } from '../view/viewpoint.ts';
 
 /** How far from a dot's edge a pointer still means that person, in CSS pixels. */

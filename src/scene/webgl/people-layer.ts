@@ -1,11 +1,10 @@
 import { Buffer, BufferUsage, Geometry, GlProgram, Mesh, Shader, UniformGroup } from 'pixi.js';
 import { STAGES } from '../../model/story/stages.ts';
 import { parseColour } from '../look/colour.ts';
-import type { Appearance } from '../look/dot-marks.ts';
+import { SIZE_RANGE, type Appearance } from '../look/dot-marks.ts';
 import type { Look } from '../shown/painter.ts';
 import { peopleFragment, peopleVertex } from './people-shader.ts';
 import { modeCode } from '../look/ramps.ts';
-import { SIZE_RANGE } from '../shown/states.ts';
 import type { ViewUniforms } from './view-uniforms.ts';
 
 const CORNERS = new Float32Array([-1, -1, 1, -1, -1, 1, 1, 1]);
@@ -72,12 +71,12 @@ export class PeopleLayer {
     before.destroy(true);
   }
 
-  /** Uploads the states (see states.ts) before the next draw; the array is kept, not copied. */
+  /** Uploads the states (see person-state.ts) before the next draw; the array is kept, not copied. */
   showStates(states: Uint32Array): void {
     upload(this.#states, states);
   }
 
-  /** Uploads the traits (see states.ts) before the next draw; the array is kept, not copied. */
+  /** Uploads the traits (see person-traits.ts) before the next draw; the array is kept, not copied. */
   showTraits(traits: Uint32Array): void {
     upload(this.#traits, traits);
   }

@@ -1,3 +1,4 @@
+import { STAGE_MASK } from '../../model/measures/person-state.ts';
 import { STAGES } from '../../model/story/stages.ts';
 import { modeCode, MOST_HOPS } from '../look/ramps.ts';
 
@@ -11,7 +12,7 @@ const int STEPS = 4;
 in vec2 aCorner;
 in vec2 aPosition;
 in vec2 aFormer;           // where they stood before the arrangement changed
-in vec4 aState;            // stage, hop, fidelity, sentiment
+in vec4 aState;            // stage and role, hop, fidelity, sentiment
 in vec2 aTraits;           // day first heard, size
 
 uniform vec2 uCentre;      // layout point in the middle of the view
@@ -49,7 +50,7 @@ vec3 rampColour(float share) {
 }
 
 void main() {
-  int stage = min(int(aState.x * 255.0 + 0.5), STAGES - 1);
+  int stage = min(int(aState.x * 255.0 + 0.5) & ${STAGE_MASK}, STAGES - 1);
   vec4 mark = uMarks[stage];
   if (mark.w != uFront) {
     gl_Position = vec4(2.0, 2.0, 0.0, 1.0);

@@ -6,7 +6,7 @@ export interface PageHandle {
   readonly digest: string | null;
   /** The day on show; `null` before the first. */
   readonly day: number | null;
-  /** A copy of everybody's state on that day: stage, hop, fidelity and sentiment, a byte each from the lowest. */
+  /** A copy of everybody's state on that day, packed as in person-state.ts. */
   states(): Uint32Array;
 }
 

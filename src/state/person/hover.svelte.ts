@@ -1,5 +1,6 @@
 import type { Recording } from '../../client/recording.ts';
 import type { SimulationClient } from '../../client/simulation-client.ts';
+import { fidelityOf, hopOf, stageOf } from '../../model/measures/person-state.ts';
 import { STAGES, type Stage } from '../../model/story/stages.ts';
 import type { Session } from '../session/session.svelte.ts';
 
@@ -46,9 +47,9 @@ export class Glance {
       known?.person === person && known.day === shown.measures.day && known.recording === recording;
     return {
       person,
-      stage: STAGES[state & 0xff] ?? 'unaware',
-      hop: (state >>> 8) & 0xff,
-      fidelity: ((state >>> 16) & 0xff) / 255,
+      stage: STAGES[stageOf(state)] ?? 'unaware',
+      hop: hopOf(state),
+      fidelity: fidelityOf(state),
       from: isKnown ? known.from : undefined,
     };
   });

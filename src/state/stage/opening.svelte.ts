@@ -1,5 +1,6 @@
 import type { SimulationClient } from '../../client/simulation-client.ts';
 import type { LineageStep } from '../../model/inquiry/lineage.ts';
+import { stageOf } from '../../model/measures/person-state.ts';
 import { CRITIC, CUSTOMER, FAN } from '../../model/story/stages.ts';
 import type { Session } from '../session/session.svelte.ts';
 
@@ -54,7 +55,7 @@ export class Opening {
     const { recording } = this.#session;
     if (!this.isDue || !recording) return null;
     const speaker = SPEAKERS.map((code) =>
-      recording.states.findIndex((state) => (state & 0xff) === code),
+      recording.states.findIndex((state) => stageOf(state) === code),
     ).find((person) => person >= 0);
     if (speaker === undefined) {
       this.end();

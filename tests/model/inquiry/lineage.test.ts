@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { changeOf, lineage, type LineageStep } from '../../../src/model/inquiry/lineage.ts';
+import { fidelityOf, hopOf } from '../../../src/model/measures/person-state.ts';
 import { CAUSES, STAGES } from '../../../src/model/story/stages.ts';
 import { FULL, LOST } from '../../../src/model/story/story.ts';
 import { ALL_RELAY, entriesOf, PAIR, runOf, scenarioWith, versionOf, derivationOf } from '../runs.ts';
@@ -108,10 +109,8 @@ describe('the lineage of what a person holds', () => {
       ).filter((step) => step !== undefined);
       for (const { entry, fidelity, hop } of held) {
         const attribute = run.measures.attributeOf(entry);
-        expect([(attribute >>> 8) & 0xff, (attribute >>> 16) & 0xff]).toEqual([
-          hop,
-          Math.round(fidelity * 255),
-        ]);
+        expect(hopOf(attribute)).toBe(hop);
+        expect(fidelityOf(attribute)).toBe(Math.round(fidelity * 255) / 255);
       }
       const holding = held.filter(
         ({ stage, cause }) =>

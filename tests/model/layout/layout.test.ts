@@ -6,7 +6,7 @@ import { FAN } from '../../../src/model/story/stages.ts';
 import { Luck } from '../../../src/model/basics/random.ts';
 import type { Scenario } from '../../../src/model/scenario/scenario.ts';
 import { dotRadius } from '../../../src/scene/look/dot-marks.ts';
-import { SIZE_RANGE } from '../../../src/scene/shown/states.ts';
+import { SIZE_RANGE } from '../../../src/scene/look/dot-marks.ts';
 import { scenarioWith } from '../runs.ts';
 import { leastDistance } from './crowding.ts';
 

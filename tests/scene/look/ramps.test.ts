@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { packState } from '../../../src/model/measures/person-state.ts';
+import { NEVER_HEARD } from '../../../src/model/measures/person-traits.ts';
+import { RELAYING } from '../../../src/model/story/stages.ts';
 import { parseColour, type Rgb } from '../../../src/scene/look/colour.ts';
 import { THEMES } from '../../../src/scene/look/palette.ts';
 import { MOST_HOPS, rampColour, shareOnRamp } from '../../../src/scene/look/ramps.ts';
 
-/** Stage 3, second retelling, 51 of 255 left, opinion 255. */
-const state = ((3 | (2 << 8) | (51 << 16)) >>> 0) + 255 * 2 ** 24;
+const state = packState(RELAYING, 2, 0.2, 1);
 
 describe('shareOnRamp', () => {
   it('reads each number of a person on its own scale', () => {
@@ -15,8 +17,8 @@ describe('shareOnRamp', () => {
   });
 
   it('ends where the ramp does', () => {
-    expect(shareOnRamp('hop', 200 << 8, 0, 90)).toBe(1);
-    expect(shareOnRamp('day', state, 0xffff, 90)).toBe(1);
+    expect(shareOnRamp('hop', packState(RELAYING, 200, 1, 1), 0, 90)).toBe(1);
+    expect(shareOnRamp('day', state, NEVER_HEARD, 90)).toBe(1);
     expect(shareOnRamp('day', state, 0, 0)).toBe(0);
   });
 });
