@@ -21,7 +21,7 @@ it('--network makes the network an imported one and says what it mended', () => 
   expect(withNetwork(file, '--set', 'network.kind=imported')).toMatchObject({
     scenario: { people: 3, 'network.kind': 'imported', 'network.source': { names: ['Ann', 'Bob', 'Cleo'] } },
     remarks: [
-      `${file}: 1 further column (a weight, for example) is not used.`,
+      `${file}: 1 further column (such as weights) is not used.`,
       `${file}: 1 double tie was merged.`,
     ],
   });
@@ -40,8 +40,8 @@ it('--network is refused beside a setting that wants another town', () => {
 it.each([
   ['torn.csv', 'Ann,Bob\nCleo\n', ', line 2: expected two names, with a comma'],
   ['torn.graphml', '<graphml>\n<graph>\n', ', line 3: the XML is broken ('],
-  ['empty.csv', '', ': there is nothing in it.'],
-  ['picture.png', Uint8Array.of(0x89, 0x50, 0, 1), ': it is no text'],
+  ['empty.csv', '', ': the file is empty.'],
+  ['picture.png', Uint8Array.of(0x89, 0x50, 0, 1), ': it is not a text file'],
 ])('--network refuses %s with its name and line', (name, content, sentence) => {
   const file = fileWith(name, content);
   const read = withNetwork(file);

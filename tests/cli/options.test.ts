@@ -75,7 +75,7 @@ describe('the arguments', () => {
       ['ten-tell-ten', '--seed', 'a', '--set', 'seed=b'],
       /^--seed: "a" – expected this or --set seed="b", not both\.$/,
     ],
-    ['half a character', ['ten-tell-ten', '--seed', 'a\ud800'], /^seed: "a\\ud800" – it holds half/],
+    ['half a character', ['ten-tell-ten', '--seed', 'a\ud800'], /^seed: "a\\ud800" – it contains half/],
     [
       'a negative number of runs',
       ['ten-tell-ten', '--runs', '-1'],
@@ -109,7 +109,7 @@ describe('the arguments', () => {
       ['ten-tell-ten', '--format', 'toString'],
       /^--format: "toString" – expected one/,
     ],
-    ['__proto__', ['ten-tell-ten', '--set', '__proto__=1'], /^__proto__: "1" – nothing is called that/],
+    ['__proto__', ['ten-tell-ten', '--set', '__proto__=1'], /^__proto__: "1" – there is no such name/],
     ['a setting without a path', ['ten-tell-ten', '--set', '=1'], /^--set: "=1" – expected path=value/],
     ['an empty number', ['ten-tell-ten', '--set', 'days='], /^days: "" – expected a whole number/],
     [
@@ -156,7 +156,8 @@ describe('a file', () => {
   });
 
   it('is refused where it is no text', () => {
-    const sentence = /^scenario: .*town\.json: it is no text in UTF-8; save it with that encoding\.$/;
+    const sentence =
+      /^scenario: .*town\.json: its text is not encoded as UTF-8; save it with that encoding\.$/;
     const latin = Buffer.from('{"name": "Café"}', 'latin1');
     for (const bytes of [latin, Uint8Array.of(0x7b, 0, 0x7d, 0)])
       expect(faultsOf(fileWith(bytes))).toEqual([expect.stringMatching(sentence)]);

@@ -53,14 +53,14 @@ describe('a run in three sentences', () => {
     expect(read()).toBe(
       'In 90 days, 2,821 of 5,000 people (56%) heard about the restaurant, half of them by day 61; it spread fastest on day 74. ' +
         'On average, 58% of the story is left with those who have it second-hand, and what people say is mostly good. ' +
-        '337 people went there in all: 320 came away delighted, 15 content and 2 let down; on day 90, the last, it was still being told.',
+        '337 people went there in all: 320 came away delighted, 15 satisfied and 2 disappointed; on day 90, the last, it was still being told.',
     );
   });
 
   it('tells of it in French', () => {
     expect(read({}, fr).replace(/[\u00a0\u202f]/g, ' ')).toBe(
-      'En 90 jours, 2 821 personnes sur 5 000 (56 %) ont entendu parler du restaurant, la moitié dès le jour 61 ; l’histoire allait le plus vite au jour 74. ' +
-        'En moyenne, il reste 58 % de l’histoire à ceux qui la tiennent d’un autre, et ce qui s’en dit est plutôt bon. ' +
+      'En 90 jours, 2 821 personnes sur 5 000 (56 %) ont entendu parler du restaurant, la moitié dès le jour 61 ; l’histoire s’est propagée le plus vite le jour 74. ' +
+        'En moyenne, il reste 58 % de l’histoire à ceux qui l’ont apprise par d’autres, et ce qui s’en dit est plutôt bon. ' +
         '337 personnes y ont mangé en tout : 320 en sont ressorties conquises, 15 satisfaites et 2 déçues ; au jour 90, le dernier, on racontait encore l’histoire.',
     );
   });
@@ -106,19 +106,19 @@ describe('a run in three sentences', () => {
     [
       'only the first diners went',
       { went: 3, fans: 0, customers: 0, critics: 3 },
-      'Nobody went there but the 3 people it began with, all of whom came away let down;',
+      'Nobody went there but the 3 people it began with, all of whom came away disappointed;',
     ],
     [
       'all are critics',
       { went: 40, fans: 0, customers: 0, critics: 40 },
-      '40 people went there, and all of them came away let down;',
+      '40 people went there, and all of them came away disappointed;',
     ],
     ['it dies out', { ending: 'ran-out', lastDay: 12 }, 'it ended on day 12, when nobody was left'],
     ['everybody knows', { ending: 'all-told' }, 'when everybody knew.'],
     [
       'one of the first is content, the other not',
       { went: 2, diners: 2, fans: 0, customers: 1, critics: 1 },
-      'Nobody went there but the 2 people it began with: 1 came away content and 1 let down;',
+      'Nobody went there but the 2 people it began with: 1 came away satisfied and 1 disappointed;',
     ],
     [
       'two go',

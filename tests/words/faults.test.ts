@@ -26,23 +26,17 @@ describe('the sentence of a fault', () => {
     [{ people: '20' }, 'people: "20" – expected a whole number from 2 to 10,000,000.'],
     [{ 'ties.closeTrust': 1.2 }, 'ties.closeTrust: 1.2 – expected 0 to 1.'],
     [{ 'ties.closeTrust': NaN }, 'ties.closeTrust: NaN – expected a number from 0 to 1.'],
-    [
-      { 'ties.closTrust': 1 },
-      'ties.closTrust: 1 – nothing is called that (the nearest name is ties.closeTrust).',
-    ],
+    [{ 'ties.closTrust': 1 }, 'ties.closTrust: 1 – there is no such name; the nearest is ties.closeTrust.'],
     [{ 'telling.repeats': 'maybe' }, 'telling.repeats: "maybe" – expected yes or no (true or false).'],
-    [{ 'listeners.act': 0.9 }, 'listeners: 1.51 – act, forget, relay and verify together can be 1 at most.'],
+    [{ 'listeners.act': 0.9 }, 'listeners: 1.51 – act, forget, relay and verify can add up to at most 1.'],
     [{ people: 3e7 }, 'people: 30,000,000 – expected 2 to 10,000,000.'],
     [{ people: -5 }, 'people: -5 – expected 2 to 10,000,000.'],
     [{ people: 1e99 }, 'people: 1E99 – expected 2 to 10,000,000.'],
     [{ people: 1e-320 }, 'people: 1E-320 – expected 2 to 10,000,000.'],
-    [{ seed: 'a\ud800' }, 'seed: "a\\ud800" – it holds half of a character, which no link can carry.'],
+    [{ seed: 'a\ud800' }, 'seed: "a\\ud800" – it contains half a character, which a link cannot carry.'],
     [{ people: 8 }, 'network.contacts: 10 – expected fewer contacts than people (8).'],
     [{ 'network.contacts': 9 }, 'network.contacts: 9 – a smallWorld network needs an even number.'],
-    [
-      { people: 20, 'diners.count': 21 },
-      'diners.count: 21 – expected at most as many as there are people (20).',
-    ],
+    [{ people: 20, 'diners.count': 21 }, 'diners.count: 21 – expected at most the number of people (20).'],
     [
       { people: 20, 'diners.who': [20] },
       'diners.who: [20] – expected different person numbers from 0 to 19.',
@@ -63,17 +57,17 @@ describe('the sentence of a fault', () => {
 
   it('lets nothing through that a terminal would obey or that turns the text around it', () => {
     expect(sentencesOf({ '\u001b[31mred\u202e': ['\u009b\u2028', { '\u007f': '\n' }] })).toEqual([
-      String.raw`\u001b[31mred\u202e: ["\u009b\u2028",{"\u007f":"\n"}] – nothing is called that.`,
+      String.raw`\u001b[31mred\u202e: ["\u009b\u2028",{"\u007f":"\n"}] – there is no such name.`,
     ]);
   });
 
   it('shows the beginning of what is as deep or as long as you like', () => {
     const lists = JSON.parse(`${'['.repeat(100_000)}${']'.repeat(100_000)}`) as unknown;
     const objects = JSON.parse(`${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}`) as unknown;
-    expect(sentencesOf({ x: lists })).toEqual([`x: ${'['.repeat(60)}… – nothing is called that.`]);
-    expect(sentencesOf({ x: objects })[0]).toMatch(/^x: ({"a":){12}… – nothing/);
+    expect(sentencesOf({ x: lists })).toEqual([`x: ${'['.repeat(60)}… – there is no such name.`]);
+    expect(sentencesOf({ x: objects })[0]).toMatch(/^x: ({"a":){12}… – there/);
     expect(sentencesOf({ x: Array(1e5).fill('y'.repeat(1e5)) })).toEqual([
-      `x: ["${'y'.repeat(58)}… – nothing is called that.`,
+      `x: ["${'y'.repeat(58)}… – there is no such name.`,
     ]);
     expect(sentencesOf({ x: 'é😀'.repeat(50) })[0]).toMatch(/^x: "(é😀){19}é…/u);
   });

@@ -145,7 +145,7 @@ describe('what happened to somebody, in French', () => {
 
   it('is summed up in one sentence', () => {
     expect(fr.reasons.summary(dated, fr.topic)).toBe(
-      'L’a entendue deux fois, y a cru la deuxième, a oublié, en a retrouvé le souvenir par hasard le jour 17, ' +
+      'L’a entendue deux fois, y a cru la deuxième fois, a oublié, en a retrouvé le souvenir par hasard le jour 17, ' +
         'y a mangé le jour 21, a trouvé moins que promis, en a gardé un goût de déception, ' +
         'en a parlé à 10 autres personnes.',
     );
@@ -154,8 +154,8 @@ describe('what happened to somebody, in French', () => {
   it('is told line by line', () => {
     expect(fr.reasons.lines(dated, fr.topic).map(({ text }) => plain(text))).toEqual([
       'L’a entendue par la personne 704, entre amis ; n’y a pas cru (probabilité 74 %).',
-      'L’a entendue par la personne 704, entre amis, pour la 2e fois ; y a cru (probabilité 70 %) ; a oublié, mais un rien peut tout ramener.',
-      'Quelque chose le lui rappelle ; compte y aller.',
+      'L’a entendue par la personne 704, entre amis, pour la 2e fois ; y a cru (probabilité 70 %) ; a oublié pour l’instant.',
+      'Quelque chose le lui rappelle ; veut y aller.',
       'Y a mangé : a trouvé moins que promis, et garde un goût de déception.',
       'En a parlé à autant de monde que prévu : 10 personnes en tout.',
     ]);

@@ -9,6 +9,7 @@ export interface Message {
 /** Texts that are right in English and in French. */
 export const SAME_IN_BOTH: ReadonlySet<string> = new Set([
   'Auto',
+  'Corrections',
   'Les Misérables',
   'Menu',
   'Note',

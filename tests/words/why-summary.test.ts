@@ -44,8 +44,8 @@ describe('what happened to somebody, in one sentence', () => {
         [22, { kind: 'beganTelling' }],
       ),
     ).toBe(
-      'Heard it three times, believed the second, forgot, was reminded on day 17, went there on day 21, ' +
-        'got less than promised, came away let down, has begun to tell others.',
+      'Heard it three times, believed it the second time, forgot, was reminded on day 17, went there on day 21, ' +
+        'got less than promised, came away disappointed, has begun to tell others.',
     );
   });
 
@@ -64,7 +64,7 @@ describe('what happened to somebody, in one sentence', () => {
 
   it('tells of the reaction that settled it, not of those that came to nothing', () => {
     expect(summary([3, told(true, 0)], [3, reacted(NONE)], [5, told(true, 1)], [5, reacted(NONE)])).toBe(
-      'Heard it twice, believed it each time, was not moved by it.',
+      'Heard it twice, believed it each time, shrugged it off.',
     );
   });
 
@@ -96,8 +96,8 @@ describe('what happened to somebody, in one sentence', () => {
       [3, reacted(NONE)],
     ] as const;
     for (const [words, what] of [
-      [LANGUAGES.en, 'was not moved'],
-      [LANGUAGES.fr, 'reste de marbre'],
+      [LANGUAGES.en, 'shrugged'],
+      [LANGUAGES.fr, 'n’a pas réagi'],
     ] as const) {
       const {
         story,
@@ -113,9 +113,9 @@ describe('what happened to somebody, in one sentence', () => {
   });
 
   it.each([
-    [ACT, 'meant to go there'],
+    [ACT, 'planned to go there'],
     [RELAY, 'passed it on'],
-    [VERIFY, 'doubted it and meant to check'],
+    [VERIFY, 'doubted it and planned to check'],
   ])('has words for each reaction: %i', (reaction, words) => {
     expect(summary([3, told(true, 0)], [3, reacted(reaction)])).toBe(`Heard it once, believed it, ${words}.`);
   });

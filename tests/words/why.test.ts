@@ -41,38 +41,35 @@ describe('a reason', () => {
       { kind: 'advertised', chance: 0.63, isBelieved: false },
       'Saw an advertisement; not believed (chance 63%).',
     ],
-    [{ kind: 'needsMore', believed: 1, needed: 3 }, 'Not enough: 1 of the 3 believed tellings it takes.'],
-    [{ kind: 'reacted', reaction: ACT, isGood: true }, 'Acts on it: means to go there.'],
-    [{ kind: 'reacted', reaction: ACT, isGood: false }, 'Acts on it: stays away, and warns others.'],
-    [{ kind: 'reacted', reaction: FORGET, isGood: true }, 'Forgot it, for now.'],
-    [{ kind: 'reacted', reaction: RELAY, isGood: true }, 'Passes it on, without meaning to go there.'],
+    [{ kind: 'needsMore', believed: 1, needed: 3 }, 'Not enough: believed 1 of the 3 tellings it takes.'],
+    [{ kind: 'reacted', reaction: ACT, isGood: true }, 'Acts on it: plans to go there.'],
+    [{ kind: 'reacted', reaction: ACT, isGood: false }, 'Acts on it: stays away and warns others.'],
+    [{ kind: 'reacted', reaction: FORGET, isGood: true }, 'Forgot it for now.'],
+    [{ kind: 'reacted', reaction: RELAY, isGood: true }, 'Passes it on, but does not plan to go there.'],
     [
       { kind: 'reacted', reaction: VERIFY, isGood: true },
-      'Doubts it, and means to go there to check, expecting nothing.',
+      'Doubts it and plans to go there to check, expecting nothing.',
     ],
-    [{ kind: 'reacted', reaction: NONE, isGood: true }, 'Is not moved by it.'],
+    [{ kind: 'reacted', reaction: NONE, isGood: true }, 'Shrugs it off.'],
     [
       { kind: 'recalled', chance: 0.2, isMoved: true, isGood: true },
-      'It comes back to them (chance 20%): means to go there.',
+      'Remembers it (chance 20%): plans to go there.',
     ],
-    [
-      { kind: 'recalled', chance: 0.2, isMoved: false, isGood: true },
-      'It does not come back to them (chance 20%).',
-    ],
-    [{ kind: 'recalled', chance: 0, isMoved: false, isGood: true }, 'Too long forgotten to come back.'],
-    [{ kind: 'reminded', isGood: true }, 'Was reminded, and means to go there.'],
-    [{ kind: 'reminded', isGood: false }, 'Was reminded, and stays away, and warns others.'],
+    [{ kind: 'recalled', chance: 0.2, isMoved: false, isGood: true }, 'Does not remember it (chance 20%).'],
+    [{ kind: 'recalled', chance: 0, isMoved: false, isGood: true }, 'Forgot it too long ago to remember.'],
+    [{ kind: 'reminded', isGood: true }, 'Was reminded: plans to go there.'],
+    [{ kind: 'reminded', isGood: false }, 'Was reminded: stays away and warns others.'],
     [
       { kind: 'dissuaded', chance: 0.5, isMoved: true },
-      'The bad story wins (chance 50%): stays away, and warns others.',
+      'The bad story wins (chance 50%): stays away and warns others.',
     ],
     [
       { kind: 'dissuaded', chance: 0.5, isMoved: false },
-      'Means to go there all the same (chance of staying away 50%).',
+      'Still plans to go there (chance of staying away 50%).',
     ],
     [
       { kind: 'visited', expected: 0.9, experienced: 0.3, satisfaction: 0, stage: CRITIC, isPaid: false },
-      'Went there: got less than promised, and came away let down.',
+      'Went there: got less than promised, and came away disappointed.',
     ],
     [
       {
@@ -83,7 +80,7 @@ describe('a reason', () => {
         stage: CUSTOMER,
         isPaid: false,
       },
-      'Went there: got what was promised, and came away content, with nothing to tell.',
+      'Went there: got what was promised, and came away satisfied, with nothing to tell.',
     ],
     [
       { kind: 'visited', expected: 0.3, experienced: 0.8, satisfaction: 0.8, stage: FAN, isPaid: false },
@@ -93,10 +90,10 @@ describe('a reason', () => {
       { kind: 'visited', expected: null, experienced: 0.8, satisfaction: 0.8, stage: FAN, isPaid: true },
       'Went there: expected nothing, and came away delighted; is paid to be enthusiastic.',
     ],
-    [{ kind: 'beganTelling' }, 'Began to tell others.'],
+    [{ kind: 'beganTelling' }, 'Started telling others.'],
     [
       { kind: 'stoppedTelling', told: 10, isStifled: false },
-      'Had told everybody they meant to: 10 people in all.',
+      'Had told as many people as they wanted to: 10 in all.',
     ],
     [{ kind: 'stoppedTelling', told: 1, isStifled: true }, 'Lost interest after telling one person.'],
   ])('is a sentence: %j', (fact, expected) => {
@@ -105,7 +102,7 @@ describe('a reason', () => {
 
   it('takes the verb of the topic', () => {
     const facts = [on(1, { kind: 'reminded', isGood: true })];
-    expect(whyLines(facts, topics.course)[0]!.text).toBe('Was reminded, and means to take it.');
+    expect(whyLines(facts, topics.course)[0]!.text).toBe('Was reminded: plans to take it.');
   });
 });
 
@@ -116,7 +113,7 @@ describe('reasons in a row', () => {
 
   it('tell a telling and what came of it in one sentence', () => {
     expect(sentences(...convinced)).toEqual([
-      'Told by person 704, a friend; believed (chance 74%); passes it on, without meaning to go there.',
+      'Told by person 704, a friend; believed (chance 74%); passes it on, but does not plan to go there.',
     ]);
   });
 
@@ -141,13 +138,13 @@ describe('reasons in a row', () => {
       ...recalled,
     );
     expect(summed).toBe('Heard it 4 more times: old news.');
-    expect(moved).toMatch(/it comes back to them \(chance 20%\): means to go there\.$/);
+    expect(moved).toMatch(/remembers it \(chance 20%\): plans to go there\.$/);
   });
 
   it('sum up who is told in vain, too', () => {
     const vain = again(5).map((fact) => ({ ...fact, isBelieved: false }));
     expect(sentences(on(3, { ...TOLD, isBelieved: false }), ...vain)[1]).toBe(
-      'Heard it 5 more times, and nothing came of it.',
+      'Heard it 5 more times, without effect.',
     );
   });
 

@@ -1,16 +1,17 @@
 import type { PARAMETERS, Path, Unit } from '../../model/scenario/parameters.ts';
+import { counted, form, people as somePeople } from './grammar.ts';
 import { numbers } from './numbers.ts';
 
 const { count, percent, decimal } = numbers;
 
-/** What is said of the controls. */
+/** Texts of the controls. */
 export const controls = {
   groups: {
     place: 'The place',
-    listeners: 'What a listener does',
+    listeners: 'What listeners do',
     telling: 'Telling',
     ties: 'Trust',
-    drift: 'On the way',
+    drift: 'In each retelling',
     memory: 'Memory',
     visits: 'Visits',
     diners: 'Who goes first',
@@ -23,24 +24,24 @@ export const controls = {
   perRetelling: 'per retelling',
   search: 'Find a control',
   found: (number: number) => `${count(number)} found`,
-  foundNone: (sought: string) => `Nothing is called “${sought}”, and nothing explains it.`,
+  foundNone: (sought: string) => `No control matches “${sought}”.`,
   more: 'More',
   fewer: 'Fewer',
   researcher: 'For researchers',
   reset: (label: string, standard: string) => `Reset ${label} to ${standard}`,
   resetAll: 'Reset all',
   changed: (number: number) => `${count(number)} changed`,
-  standardIs: (standard: string) => `Standard: ${standard}.`,
+  standardIs: (standard: string) => `Default: ${standard}.`,
   source: (source: string) => `Source: ${source}.`,
   about: (label: string) => `About “${label}”`,
   yes: 'yes',
   no: 'no',
   none: 'none',
-  fates: 'What convinced listeners do, together 100%',
-  fatesHelp: 'Drag a divider: its share trades with those whom nothing moves.',
-  fateValue: (share: number, rest: number) => `${percent(share)}; ${percent(rest)} moved by nothing`,
-  rest: 'Moved by nothing',
-  restHelp: 'What the four shares leave: listeners whom nothing moves.',
+  fates: 'What convinced listeners do: shares of 100%',
+  fatesHelp: 'Drag a divider to change a share. “Shrugs it off” takes what is left.',
+  fateValue: (share: number, rest: number) => `${percent(share)}; ${percent(rest)} shrug it off`,
+  rest: 'Shrugs it off',
+  restHelp: 'What the four shares leave: convinced listeners who do nothing.',
 };
 
 type OptionOf<Parameter> = Parameter extends {
@@ -58,7 +59,7 @@ export type OptionWords = {
   >;
 };
 
-/** What the options of a choice are called, by path. */
+/** The names of the options of each choice, by path. */
 export const options: Record<string, Record<string, string>> = {
   'network.kind': {
     tree: 'Tree',
@@ -72,7 +73,7 @@ export const options: Record<string, Record<string, string>> = {
     imported: 'Imported',
   },
   'diners.how': {
-    random: 'picked by luck',
+    random: 'picked at random',
     hubs: 'the best connected',
     neighbours: 'neighbours',
     spread: 'far apart',
@@ -86,8 +87,8 @@ export const options: Record<string, Record<string, string>> = {
 
 /** A value with its unit. */
 export const units = {
-  people: (value: number) => `${decimal(value)} ${value === 1 ? 'person' : 'people'}`,
-  days: (value: number) => `${decimal(value)} ${value === 1 ? 'day' : 'days'}`,
+  people: (value: number) => `${decimal(value)} ${form(value, { one: 'person', other: 'people' })}`,
+  days: (value: number) => `${decimal(value)} ${form(value, { one: 'day', other: 'days' })}`,
   share: percent,
   probability: percent,
   perDay: (value: number) => `${percent(value)} a day`,
@@ -98,16 +99,16 @@ export const units = {
   factor: (value: number) => `× ${decimal(value)}`,
 };
 
-/** Beside a 0 that means as many as there are. */
+/** Beside a 0 that stands for no limit. */
 export const noLimit = 'no limit';
 
 /** Beside a field whose number is not a percentage. */
 export const unitSuffixes: Partial<Record<Unit, (value: number) => string>> = {
-  days: (value) => (value === 1 ? 'day' : 'days'),
+  days: (value) => form(value, { one: 'day', other: 'days' }),
   spread: () => '±',
   factor: () => '×',
 };
 
 /** An imported network that is none of the bundled ones. */
 export const ownNetwork = ({ people, ties }: { readonly people: number; readonly ties: number }): string =>
-  `your own (${count(people)} ${people === 1 ? 'person' : 'people'}, ${count(ties)} ${ties === 1 ? 'tie' : 'ties'})`;
+  `your own (${somePeople(people)}, ${counted(ties, { one: 'tie', other: 'ties' })})`;

@@ -2,23 +2,23 @@ import { numbers } from './numbers.ts';
 
 const { count } = numbers;
 
-/** What is said of events: what changes on a day, and how one changes that. */
+/** Texts of events: changes that take effect on a day, and the panel that edits them. */
 export const events = {
   add: (day: number) => `Add an event on day ${count(day)}`,
-  full: (most: number) => `A scenario has room for ${count(most)} events`,
+  full: (most: number) => `A scenario can have at most ${count(most)} events`,
   /** The panel in which one is edited. */
-  title: 'What happens that day',
+  title: 'Event',
   day: 'On day',
   choose: 'Change something …',
   people: 'People',
   newDiners: 'New visitors',
-  newDinersHelp: 'So many more go and see for themselves, without having heard a story.',
+  newDinersHelp: 'This many more people go on that day, without having heard a story.',
   before: (value: string) => `before: ${value}`,
-  leave: (label: string) => `Leave “${label}” as it was`,
-  empty: 'Choose what changes from this day on, or who comes.',
+  leave: (label: string) => `Leave “${label}” unchanged`,
+  empty: 'Choose what changes from this day on, or how many new visitors come.',
   remove: 'Remove',
   done: 'Done',
-  /** What a marker on the timeline does. */
+  /** Keys of a marker on the timeline. */
   marker: 'Arrow keys move it to another day, Enter opens it, Delete removes it.',
   moved: (day: number) => `Moved to day ${count(day)}`,
   removed: 'Event removed',

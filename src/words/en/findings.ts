@@ -1,24 +1,26 @@
+import { capitalised } from '../grammar/capitalised.ts';
 import type { ReachFinding } from '../../findings/reach.ts';
 import type { StoryFinding } from '../../findings/story.ts';
+import { form, people, somePeople } from './grammar.ts';
 import { numbers } from './numbers.ts';
 
 const { count, percent, ordinal } = numbers;
 
-/** Days in whole numbers, and halves where there are few; rounded up, for within fewer it has not happened. */
+/** Days in whole numbers, in halves below three. Rounded up: within fewer days it did not happen. */
 const days = (value: number): string => {
   const parts = value < 3 ? 2 : 1;
   const rounded = Math.ceil(value * parts - 1e-9) / parts;
   return rounded === 1 ? 'day' : `${rounded} days`;
 };
 
-/** Chart titles: what a chart shows, as a sentence. */
+/** Chart titles: the finding of a chart as a sentence. */
 export const findings = {
   reach(finding: ReachFinding): string {
     switch (finding.kind) {
       case 'nobody':
         return 'Nobody has heard of it';
       case 'first-day':
-        return finding.reach === 1 ? 'One person knows so far' : `${count(finding.reach)} people know so far`;
+        return `${capitalised(somePeople(finding.reach))} ${form(finding.reach, { one: 'knows', other: 'know' })} so far`;
       case 'only-diners':
         return finding.over ? 'Nobody else ever heard of it' : 'Nobody else has heard yet';
       case 'fizzled':
@@ -26,15 +28,15 @@ export const findings = {
       case 'quiet':
         return `Nobody new has heard since day ${count(finding.since)}`;
       case 'creeping':
-        return `${count(finding.gained)} more ${finding.gained === 1 ? 'has' : 'have'} heard so far`;
+        return `${count(finding.gained)} more ${form(finding.gained, { one: 'has', other: 'have' })} heard so far`;
       case 'growing':
         return `It doubled in the last ${days(finding.doublingDays)}`;
       case 'gaining':
-        return `${count(finding.gained)} more ${finding.gained === 1 ? 'has' : 'have'} heard in the last ${count(finding.days)} days`;
+        return `${count(finding.gained)} more ${form(finding.gained, { one: 'has', other: 'have' })} heard in the last ${count(finding.days)} days`;
       case 'follows-arithmetic':
-        return 'It keeps up with the arithmetic';
+        return 'It spreads as if everybody passed it on';
       case 'slowing':
-        return `It is slowing: it spread fastest on day ${count(finding.day)}`;
+        return `It is slowing down; it spread fastest on day ${count(finding.day)}`;
       case 'wave':
         return finding.fastest === null
           ? `It reached ${percent(finding.share)} by day ${count(finding.day)} and ended`
@@ -58,6 +60,5 @@ export const findings = {
   },
 };
 
-const people = (value: number): string => `${count(value)} ${value === 1 ? 'person' : 'people'}`;
 const gone = (share: number): string => (share === 1 ? 'the whole story' : `${percent(share)} of the story`);
 const retellings = (hop: number): string => (hop === 1 ? 'one retelling' : `the ${ordinal(hop)} retelling`);

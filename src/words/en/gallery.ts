@@ -1,27 +1,27 @@
+import { counted, people as somePeople } from './grammar.ts';
 import { numbers } from './numbers.ts';
 
-const { count, percent } = numbers;
+const { percent } = numbers;
 
-/** How a scenario's own run ended; the last two are shares of its people. */
+/** The end of a scenario's run; `heard` and `went` are shares of its people. */
 interface GalleryFigures {
   readonly people: number;
   readonly days: number;
-  /** True where that is fewer days than it might have taken. */
+  /** True where the run ended before the scenario's last day. */
   readonly isOverEarly: boolean;
   readonly heard: number;
   readonly went: number;
 }
 
-/** Choosing a scenario. */
+/** The gallery in which one chooses a scenario. */
 export const gallery = {
   title: 'Scenarios',
   legend:
-    'Each picture is the scenario’s own run: who has heard (heavy) and who went (light); its height is the whole town.',
+    'Each picture shows the scenario’s run: the share of the town that has heard (heavy line) and the share that went (light line).',
   current: 'shown now',
-  changed: (controls: number) =>
-    `yours: ${count(controls)} ${controls === 1 ? 'control' : 'controls'} changed`,
+  changed: (controls: number) => `yours: ${counted(controls, { one: 'control', other: 'controls' })} changed`,
   figures: ({ people, days, isOverEarly, heard, went }: GalleryFigures) =>
-    `${count(people)} people, ${isOverEarly ? 'over after ' : ''}${count(days)} ${days === 1 ? 'day' : 'days'}: ${percent(heard)} heard, ${percent(went)} went`,
+    `${somePeople(people)}, ${isOverEarly ? 'over after ' : ''}${counted(days, { one: 'day', other: 'days' })}: ${percent(heard)} heard, ${percent(went)} went`,
 };
 
 /** Its shape, in every language. */

@@ -1,9 +1,9 @@
-/** What the page offers to say about itself. */
+/** The help menu, and the offer of the tour. */
 export const help = {
   open: 'Help',
   tour: 'Show me around',
   how: 'How it works',
-  guide: 'Signs and keys',
+  guide: 'Symbols and shortcuts',
   offer: 'New here?',
   decline: 'No, thank you',
 };

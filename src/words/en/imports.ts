@@ -1,49 +1,48 @@
 import type { Delimiter } from '../../model/network/import/delimiter.ts';
 import type { ImportFailure, ImportProblem, Repair } from '../../model/network/import/import-failure.ts';
 import { quoted } from './fields.ts';
+import { counted, form, people } from './grammar.ts';
 import { numbers } from './numbers.ts';
 
 const { count } = numbers;
 
-const some = (number: number, one: string, more: string) => `${count(number)} ${number === 1 ? one : more}`;
-const ties = (number: number) => some(number, 'tie', 'ties');
-const people = (number: number) => some(number, 'person', 'people');
-const isOrAre = (number: number) => (number === 1 ? 'is' : 'are');
-const wasOrWere = (number: number) => (number === 1 ? 'was' : 'were');
+const ties = (number: number) => counted(number, { one: 'tie', other: 'ties' });
+const isOrAre = (number: number) => form(number, { one: 'is', other: 'are' });
+const wasOrWere = (number: number) => form(number, { one: 'was', other: 'were' });
 
-/** One sentence for what was mended in a file. */
+/** One sentence for a correction made while reading a file. */
 function repair(mended: Repair): string {
   switch (mended.code) {
     case 'doubleTies':
-      return `${some(mended.ties, 'double tie', 'double ties')} ${wasOrWere(mended.ties)} merged.`;
+      return `${counted(mended.ties, { one: 'double tie', other: 'double ties' })} ${wasOrWere(mended.ties)} merged.`;
     case 'selfLoops':
-      return `${some(mended.ties, 'tie', 'ties')} of people with themselves ${wasOrWere(mended.ties)} left out.`;
+      return `${counted(mended.ties, { one: 'tie of a person to themselves', other: 'ties of people to themselves' })} ${wasOrWere(mended.ties)} left out.`;
     case 'directed':
-      return `${some(mended.ties, 'directed tie', 'directed ties')} ${wasOrWere(mended.ties)} taken as mutual.`;
+      return `${counted(mended.ties, { one: 'directed tie', other: 'directed ties' })} ${wasOrWere(mended.ties)} read as mutual.`;
     case 'weights':
       return `The weights of ${ties(mended.ties)} are not used.`;
     case 'columns':
-      return `${some(mended.columns, 'further column', 'further columns')} (a weight, for example) ${isOrAre(mended.columns)} not used.`;
+      return `${counted(mended.columns, { one: 'further column', other: 'further columns' })} (such as weights) ${isOrAre(mended.columns)} not used.`;
     case 'isolated':
-      return `${people(mended.people)} without any tie ${isOrAre(mended.people)} kept.`;
+      return `${people(mended.people)} without ties ${isOrAre(mended.people)} kept.`;
     case 'header':
-      return `Line ${count(mended.line)} was taken for the names of the columns.`;
+      return `Line ${count(mended.line)} was read as the names of the columns.`;
     case 'comments':
-      return `${some(mended.lines, 'line that begins', 'lines that begin')} with # or % ${wasOrWere(mended.lines)} left out as ${mended.lines === 1 ? 'a comment' : 'comments'}.`;
+      return `${counted(mended.lines, { one: 'line that begins', other: 'lines that begin' })} with # or % ${wasOrWere(mended.lines)} left out as ${form(mended.lines, { one: 'a comment', other: 'comments' })}.`;
     case 'namesShortened':
-      return `${some(mended.people, 'name', 'names')} ${wasOrWere(mended.people)} cut to ${count(mended.length)} characters.`;
+      return `${counted(mended.people, { one: 'name', other: 'names' })} ${wasOrWere(mended.people)} cut to ${count(mended.length)} characters.`;
     case 'namesMerged':
-      return `${some(mended.people, 'person whose name is', 'people whose names are')} written in more than one way (blanks, accents) ${wasOrWere(mended.people)} counted once${mended.people === 1 ? '' : ' each'}.`;
+      return `${counted(mended.people, { one: 'person whose name is', other: 'people whose names are' })} written in more than one way (blanks, accents) ${wasOrWere(mended.people)} counted once${form(mended.people, { one: '', other: ' each' })}.`;
     case 'namesCleaned':
-      return `Characters that cannot be seen were removed from ${some(mended.people, 'name', 'names')}.`;
+      return `Invisible characters were removed from ${counted(mended.people, { one: 'name', other: 'names' })}.`;
     case 'doublePeople':
-      return `${people(mended.people)} listed again under the same id ${wasOrWere(mended.people)} merged.`;
+      return `${people(mended.people)} listed more than once under the same id ${wasOrWere(mended.people)} merged.`;
     case 'hyperedges':
-      return `${some(mended.ties, 'tie', 'ties')} of more than two people ${wasOrWere(mended.ties)} left out.`;
+      return `${counted(mended.ties, { one: 'tie', other: 'ties' })} of more than two people ${wasOrWere(mended.ties)} left out.`;
     case 'graphs':
-      return `${some(mended.graphs, 'graph', 'graphs')}, beside or within each other, ${wasOrWere(mended.graphs)} taken together as one network.`;
+      return `${counted(mended.graphs, { one: 'graph', other: 'graphs' })} ${wasOrWere(mended.graphs)} combined into one network.`;
     case 'dynamic':
-      return 'The network changes over time; all of its ties are used at once.';
+      return 'The network changes over time; all its ties are used at once.';
   }
 }
 
@@ -63,25 +62,25 @@ const MEGABYTE = 1024 * 1024;
 function explanation(problem: ImportProblem): string {
   switch (problem.code) {
     case 'tooLarge':
-      return `it has ${count(Math.ceil(problem.bytes / MEGABYTE))} MB, and ${count(problem.max / MEGABYTE)} MB is the most that can be read`;
+      return `it has ${count(Math.ceil(problem.bytes / MEGABYTE))} MB; the limit is ${count(problem.max / MEGABYTE)} MB`;
     case 'empty':
-      return 'there is nothing in it';
+      return 'the file is empty';
     case 'onlyComments':
-      return `it has nothing but comments (${some(problem.lines, 'line that begins', 'lines that begin')} with # or %)`;
+      return `it contains only comments (${counted(problem.lines, { one: 'line that begins', other: 'lines that begin' })} with # or %)`;
     case 'binary':
-      return 'it is no text (a spreadsheet or a compressed file has to be saved as CSV first)';
+      return 'it is not a text file (save a spreadsheet or a compressed file as CSV first)';
     case 'encoding':
-      return 'it is no text in UTF-8; save it with that encoding';
+      return 'its text is not encoded as UTF-8; save it with that encoding';
     case 'utf16':
-      return 'it is text in UTF-16 without the mark that says so; save it as UTF-8';
+      return 'it is UTF-16 text without a byte order mark; save it as UTF-8';
     case 'otherFormat':
       return `it looks like ${problem.format}; save the network as CSV, GraphML or GEXF`;
     case 'noTies':
       return 'it has no tie between two different people';
     case 'tooManyPeople':
-      return `it has more than ${count(problem.max)} people, and no more can be imported`;
+      return `it has more than ${count(problem.max)} people, the most that can be imported`;
     case 'matrix':
-      return 'it looks like a matrix, with a row and a column for everybody; expected a list with one tie a line, two names in each';
+      return 'it looks like a matrix, with a row and a column for each person; expected a list with one tie per line, two names in each';
     case 'oneColumn':
       return `expected two names, with ${oneOf(problem.separators)} between them`;
     case 'arrow':
@@ -89,21 +88,21 @@ function explanation(problem: ImportProblem): string {
     case 'emptyName':
       return 'a tie needs two names, and one is empty';
     case 'openQuote':
-      return 'a quotation mark is opened here and never closed';
+      return 'a quotation mark opens here and never closes';
     case 'malformedXml':
       return `the XML is broken (${problem.detail})`;
     case 'ampersand':
       return 'an & in XML must be written &amp;';
     case 'entities':
-      return 'it declares entities of its own, which are not expanded';
+      return 'it declares its own entities, which are not supported';
     case 'tooDeep':
-      return `its elements are nested more than ${count(problem.max)} deep`;
+      return `its elements are nested more than ${count(problem.max)} levels deep`;
     case 'wrongRoot':
       return `expected GraphML or GEXF, found an XML document called ${quoted(problem.root)}`;
     case 'missingAttribute':
       return `the ${problem.element} has no ${quoted(problem.attribute)}`;
     case 'unknownPerson':
-      return `an edge names the node ${quoted(problem.id)}, which the file does not have`;
+      return `an edge names the node ${quoted(problem.id)}, which is not in the file`;
   }
 }
 
@@ -115,24 +114,24 @@ const preview = {
   people: 'People',
   ties: 'Ties',
   parts: 'Parts',
-  /** What parts mean for a story. */
+  /** The meaning of separate parts for a story. */
   partsMean: (parts: number, largest: number, all: number) =>
     parts === 1
-      ? 'Everybody can be reached from everybody.'
-      : `A story cannot leave the part in which it begins; the largest holds ${count(largest)} people (${share(largest, all)}).`,
-  /** The chart's title: what most have, and the most that somebody has. */
+      ? 'Everybody can reach everybody else.'
+      : `A story cannot leave the part it starts in; the largest has ${people(largest)} (${share(largest, all)}).`,
+  /** The chart's title: the middle half of the degrees, and the highest. */
   contacts: (low: number, high: number, most: number) =>
-    `Half of them know ${low === high ? count(low) : `${count(low)} to ${count(high)}`} others; the best known knows ${count(most)}`,
+    `Half of them know ${low === high ? count(low) : `${count(low)} to ${count(high)}`} ${form(high, { one: 'other', other: 'others' })}; the best connected knows ${count(most)}`,
   contactsAxis: 'contacts',
   peopleAxis: 'people',
-  repairs: 'Mended on the way',
-  noRepairs: 'Nothing had to be mended.',
-  replaces: 'It takes the place of the town; everything else stays as it is.',
-  use: 'Use it',
+  repairs: 'Corrections',
+  noRepairs: 'None needed.',
+  replaces: 'It replaces the town; everything else stays as it is.',
+  use: 'Use this network',
   cancel: 'Cancel',
 };
 
-/** What is said of networks that a user brings. */
+/** Texts of networks that a user imports. */
 export const imports = {
   repair,
   preview,

@@ -3,6 +3,7 @@ import { controls, noLimit, options, unitSuffixes, units, ownNetwork } from './c
 import { events } from './events.ts';
 import { fields } from './fields.ts';
 import { findings } from './findings.ts';
+import { counted, form } from './grammar.ts';
 import { help } from './help.ts';
 import { history } from './history.ts';
 import { parameters } from './parameters.ts';
@@ -23,7 +24,7 @@ export interface Piece {
   readonly tone?: 'strong' | 'went';
 }
 
-/** What the headline tells of a day. */
+/** The figures of a day that the headline tells. */
 export interface HeadlineFacts {
   readonly day: number;
   readonly people: number;
@@ -34,10 +35,8 @@ export interface HeadlineFacts {
   readonly tellings: number;
 }
 
-/** What stands at the two ends of a ramp. */
+/** The labels at the two ends of a ramp of colours. */
 type Ends = readonly [string, string];
-
-const people = (value: number) => (value === 1 ? 'person' : 'people');
 
 /** Every text of the page, in English; other languages have the same shape. */
 export const en = {
@@ -61,12 +60,12 @@ export const en = {
   units,
   noLimit,
   unitSuffixes,
-  /** The words of the subject at hand; see topical.ts. */
+  /** The words of the current topic; see topical.ts. */
   topic: restaurant,
   /** The button that opens the gallery. */
   chooseScenario: (title: string) => `Scenario: ${title}`,
   firstTo: (visit: string) => `First to ${visit}`,
-  /** Choosing a topic of one's own, and changing it. */
+  /** The buttons that write a topic of one's own, and change it. */
   ownTopic: { choose: 'Words of your own …', edit: 'Edit the words' },
   placeHelp: (is: string, worst: string, best: string) =>
     `How it truly is: from “${is} ${worst}” (−1) to “${is} ${best}” (+1).`,
@@ -77,10 +76,10 @@ export const en = {
     ownScenario: 'Your own scenario',
     changedFrom: (title: string) => `${title}, changed`,
     luck: 'Luck',
-    shuffle: 'Try other luck',
-    lockLuck: 'Keep this luck, whatever scenario is chosen',
+    shuffle: 'Roll again',
+    lockLuck: 'Use this luck for every scenario',
     luckHelp: 'The same luck gives the same run, on every machine.',
-    theme: 'Look',
+    theme: 'Appearance',
     themes: { system: 'Auto', light: 'Light', dark: 'Dark', projector: 'Projector' },
     languageLabel: 'Language',
     menu: 'Menu',
@@ -95,43 +94,43 @@ export const en = {
     { text: day === 0 ? 'On day 0, ' : `By day ${count(day)}, ` },
     { text: count(reach), tone: 'strong' },
     {
-      text: ` of ${count(all)} ${people(all)} ${reach === 1 ? 'has' : 'have'} heard about ${topic.place}, and `,
+      text: ` of ${counted(all, { one: 'person', other: 'people' })} ${form(reach, { one: 'has', other: 'have' })} heard about ${topic.place}, and `,
     },
     { text: count(went), tone: 'went' },
-    { text: ` ${went === 1 ? 'has' : 'have'} ${topic.visit.done}.` },
+    { text: ` ${form(went, { one: 'has', other: 'have' })} ${topic.visit.done}.` },
   ],
   subline: ({ day, left, tellings }: HeadlineFacts): string => {
     const told =
       tellings === 0
         ? day === 0
-          ? 'Nobody has been told yet: whoever has something to tell begins tomorrow.'
+          ? 'Nobody has been told yet: those with something to tell start tomorrow.'
           : 'Nobody was told today.'
-        : `Told ${tellings === 1 ? 'once' : `${count(tellings)} times`} today.`;
+        : `Today it was told ${form(tellings, { one: 'once', other: `${count(tellings)} times` })}.`;
     return left === null ? told : `On average, ${percent(left)} of the story is left. ${told}`;
   },
 
   stages: {
     unaware: 'not heard',
-    unmoved: 'unmoved',
+    unmoved: 'shrugged',
     dormant: 'forgot it',
     relaying: 'pass it on',
-    planning: 'mean to go',
+    planning: 'plan to go',
     warned: 'warned off',
     fan: 'delighted',
-    critic: 'let down',
-    customer: 'content',
+    critic: 'disappointed',
+    customer: 'satisfied',
   },
-  families: { 'does not know': 'Hold no story', knows: 'Know the story', went: 'Went' },
+  families: { 'does not know': 'Have no story', knows: 'Know the story', went: 'Went' },
   legend: {
-    title: 'Who is who',
-    isolate: (stage: string) => `Let “${stage}” stand out`,
+    title: 'Legend',
+    isolate: (stage: string) => `Highlight “${stage}”`,
     all: 'Show everybody',
     knows: 'know the story',
     went: 'went',
-    /** What a ramp of colours tells. */
+    /** The meaning of each ramp of colours. */
     ramps: {
       left: 'How much of the story is left',
-      hop: 'How often it was retold on the way to them',
+      hop: 'How often the story was retold before it reached them',
       mood: 'What they think of it',
       day: 'The day they first heard',
     },
@@ -149,29 +148,31 @@ export const en = {
       mood: 'opinion',
       day: 'day heard',
     },
-    arrangement: 'Places',
-    arrangements: { town: 'town', rings: 'rings', days: 'by day' },
+    arrangement: 'Layout',
+    arrangements: { town: 'town', rings: 'by generation', days: 'by day' },
     moreColours: 'more',
     fewerColours: 'fewer',
     label: 'The town',
     description: (headline: string) => `Map of the town, one dot a person. ${headline}`,
-    keys: 'Arrow keys move, + and − zoom, 0 shows the whole town. Enter selects somebody; then arrow keys go from one to the next, Shift with them moves the town, Escape ends it.',
+    keys: 'Arrow keys move the map, + and − zoom, 0 shows the whole town. Enter selects a person; then the arrow keys go from one person to the next, Shift with an arrow key moves the map, and Escape deselects.',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     fit: 'Show the whole town',
     save: 'Save a picture',
     saveScreen: 'PNG, screen size',
-    savePrint: 'PNG, to print',
+    savePrint: 'PNG, for printing',
     neverHeard: 'never heard',
     dayColumn: (day: number) => (day === 0 ? 'day 0' : count(day)),
-    /** Those who first heard after so many tellings; the outermost ring says what the numbers are. */
+    /** A ring's label: tellings between the first diners and its people. The outermost ring names the unit. */
     generation: (from: number, to: number, isOutermost: boolean) => {
       const tellings = from === to ? count(from) : `${count(from)}–${count(to)}`;
-      return isOutermost ? `${tellings} ${to === 1 ? 'telling' : 'tellings'} from the start` : tellings;
+      return isOutermost
+        ? `${tellings} ${form(to, { one: 'telling', other: 'tellings' })} from the start`
+        : tellings;
     },
-    plainCanvas: 'Drawn without WebGL, which this browser lacks.',
+    plainCanvas: 'Drawn without WebGL, which this browser does not offer.',
     noWebGL: (most: number) =>
-      `This browser cannot draw so large a town: WebGL 2 is missing or switched off, and without it ${count(most)} people are the most. Everything else works: the headline, the charts and the counts follow the run.`,
+      `This browser cannot draw so large a town: WebGL 2 is missing or switched off, and without it the limit is ${count(most)} people. Everything else works: the headline, the charts and the counts follow the run.`,
   },
 
   transport: {
@@ -180,53 +181,54 @@ export const en = {
     pause: 'Pause',
     replay: 'Play again',
     back: 'One day back',
-    forward: 'One day on',
+    forward: 'One day forward',
     timeline: 'Day',
     dayOf: (day: number, last: number) => `day ${count(day)} of ${count(last)}`,
     dayValue: (day: number) => `Day ${count(day)}`,
     speed: 'Speed',
     speeds: (daysPerSecond: number) =>
       `${daysPerSecond < 1 ? '½' : count(daysPerSecond)} ${daysPerSecond <= 1 ? 'day' : 'days'} a second`,
-    /** Where there is little room. */
+    /** The same, where there is little room. */
     shortSpeeds: (daysPerSecond: number) =>
       `${daysPerSecond < 1 ? '½' : count(daysPerSecond)} ${daysPerSecond <= 1 ? 'day' : 'days'}/s`,
-    newlyHeard: 'New hearings each day',
+    newlyHeard: 'People who heard for the first time, by day',
     event: (day: number, changes: readonly string[]) => `Day ${count(day)}: ${changes.join('; ')}`,
-    newDiners: (number: number) => `${count(number)} new ${number === 1 ? 'visitor' : 'visitors'}`,
-    loop: 'Begin again at the end',
+    newDiners: (number: number) => counted(number, { one: 'new visitor', other: 'new visitors' }),
+    loop: 'Repeat when it ends',
     becomes: (label: string, value: string) => `${label} becomes ${value}`,
   },
 
   run: {
-    phases: { network: 'Building who knows whom …', layout: 'Placing people …' },
+    phases: { network: 'Building the network …', layout: 'Arranging people …' },
     reading: (file: string) => `Reading ${file} …`,
-    openNetwork: 'Bring a network …',
-    openNetworkHelp: 'A list of ties (CSV, TSV), GraphML or GEXF; or drop the file anywhere on the page.',
-    dropHere: 'Drop the file to look at its network',
+    openNetwork: 'Use your own network …',
+    openNetworkHelp:
+      'A list of ties (CSV, TSV), GraphML or GEXF. You can also drop the file anywhere on the page.',
+    dropHere: 'Drop the file to see its network',
     running: (day: number, days: number) => `Running day ${count(day)} of ${count(days)} …`,
     cancel: 'Cancel',
     run: 'Run',
     runHint: 'Ctrl+Enter',
-    /** Where there is no run to be seen. */
+    /** Shown where there is no run yet. */
     unrun: 'This scenario has not been run yet.',
     unrunDay: 'not run yet',
-    unrunCharts: 'The charts come with the run.',
-    stale: 'The controls have changed: what you see is the run before.',
-    cancelled: 'The run was cancelled. Press Run to start it again.',
+    unrunCharts: 'The charts appear once it has been run.',
+    stale: 'Settings changed; this is still the previous run.',
+    cancelled: 'Run cancelled. Press Run to start it again.',
     large: (size: number, megabytes: number) =>
-      `This scenario asks for ${count(size)} people: about ${count(megabytes)} MB of memory and some patience.`,
+      `This scenario has ${count(size)} people: it needs about ${count(megabytes)} MB of memory and a little patience.`,
     runLarge: 'Run it',
-    notNow: 'Open the standard scenario instead',
+    notNow: 'Open the default scenario instead',
   },
 
   problems: {
-    linkRefused: 'This link could not be used, so the standard scenario runs instead.',
-    linkTolerated: 'This link was opened, but not quite as it is:',
+    linkRefused: 'This link could not be used, so the default scenario runs instead.',
+    linkTolerated: 'The link was opened with corrections:',
     crashed: 'The simulation stopped unexpectedly. Your scenario is safe.',
     again: 'Run again',
     report: 'Copy a report',
     reportCopied: 'Report copied',
-    reportNotCopied: 'Copying was refused: the report is selected, copy it with the keyboard.',
+    reportNotCopied: 'The browser refused to copy. The report is selected: copy it with the keyboard.',
     details: 'Details',
   },
 
@@ -239,31 +241,30 @@ export const en = {
     formatDay: (day: number) => `day ${count(day)}`,
     heard: 'heard',
     went: 'went',
-    arithmetic: 'if all told',
-    storySubtitle: 'share of the story that arrives, by retelling',
+    arithmetic: 'if all tell',
+    storySubtitle: 'how much arrives after each retelling',
     hop: (hop: number) => (hop === 0 ? 'first-hand' : `${ordinal(hop)} retelling`),
     hopTick: (hop: number) => (hop === 0 ? 'first-hand' : ordinal(hop)),
     hopHeading: 'Retelling',
     p10: '1 in 10 has less than',
     p90: '1 in 10 has more than',
-    mean: 'mean',
+    mean: 'average',
     band: '8 in 10',
-    bandReading: (p10: number, p90: number) => `8 in 10: ${percent(p10)} to ${percent(p90)}`,
+    bandReading: (p10: number, p90: number) => `8 in 10 people: ${percent(p10)} to ${percent(p90)}`,
     storyEmpty: (relay: string, isAtEnd: boolean) =>
       isAtEnd
-        ? `Nobody retold the story. Raise “${relay}” and play again.`
+        ? `Nobody retold the story. Raise “${relay}” and run it again.`
         : `Nobody has retold the story yet. Play on, or raise “${relay}”.`,
-    awaited: 'Being counted …',
+    awaited: 'Counting …',
     more: 'More charts',
     fewer: 'Fewer charts',
-    notLoaded:
-      'The other charts could not be loaded. Close them and open them again when there is a network.',
+    notLoaded: 'The other charts could not be loaded. Close and reopen them once you are online.',
     save: 'Save',
     saveWhat: (title: string) => `Save the chart “${title}”`,
     svg: 'Drawing (SVG)',
     png: 'Picture (PNG)',
     csv: 'Numbers (CSV)',
-    /** Under a chart that is kept. */
+    /** Under a saved chart: its source. */
     source: (scenario: string, luck: string, day: number) =>
       `Tell Ten · ${scenario} · luck “${luck}” · day ${count(day)}`,
   },

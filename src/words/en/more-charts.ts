@@ -5,6 +5,7 @@ import type { SentimentFinding } from '../../findings/sentiment.ts';
 import type { StagesFinding } from '../../findings/stages.ts';
 import type { Visitor, VisitsFinding } from '../../findings/visits.ts';
 import type { Stage } from '../../model/story/stages.ts';
+import { counted, form, people } from './grammar.ts';
 import { numbers } from './numbers.ts';
 
 const { count, percent, decimal, signed } = numbers;
@@ -13,52 +14,52 @@ const tenth = (value: number): string => decimal(Math.round(value * 10) / 10);
 
 /** "All 2" are both. */
 const allOf = (people: number) => (people === 2 ? 'Both' : `All ${count(people)}`);
-/** Of fewer than this, so many of them say more than a share does. */
+/** Below this many people, a count says more than a share. */
 const MANY = 20;
 const part = (number: number, people: number) => (people < MANY ? count(number) : percent(number / people));
-const people = (value: number) => `${count(value)} ${value === 1 ? 'person' : 'people'}`;
 
-/** Of those who have heard: what several of them do. */
+/** What several people at a stage do, after "who have heard". */
 const doing: Record<Stage, string> = {
   unaware: 'have not heard',
-  unmoved: 'are unmoved',
+  unmoved: 'shrugged it off',
   dormant: 'forgot it',
   relaying: 'pass it on',
-  planning: 'mean to go',
+  planning: 'plan to go',
   warned: 'were warned off',
   fan: 'went and are delighted',
-  critic: 'went and are let down',
-  customer: 'went and are content',
+  critic: 'went and are disappointed',
+  customer: 'went and are satisfied',
 };
 
-/** The same of the only one. */
+/** The same of one person or group. */
 const doingAlone: Record<Stage, string> = {
   unaware: 'has not heard',
-  unmoved: 'is unmoved',
+  unmoved: 'shrugged it off',
   dormant: 'forgot it',
   relaying: 'passes it on',
-  planning: 'means to go',
+  planning: 'plans to go',
   warned: 'was warned off',
   fan: 'went and is delighted',
-  critic: 'went and is let down',
-  customer: 'went and is content',
+  critic: 'went and is disappointed',
+  customer: 'went and is satisfied',
 };
 
-const visitors: Record<Visitor, string> = { fan: 'delighted', customer: 'content', critic: 'let down' };
+const visitors: Record<Visitor, string> = { fan: 'delighted', customer: 'satisfied', critic: 'disappointed' };
 
-/** Texts of the charts that stand behind “more”. */
+/** Texts of the charts behind “More charts”. */
 export const moreCharts = {
   stages: {
-    subtitle: 'people by what they do, by day',
+    subtitle: 'people by what they do, day by day',
     empty: 'Nobody has heard of it yet. Press Play.',
     finding(finding: StagesFinding): string {
       switch (finding.kind) {
         case 'nobody':
           return 'Nobody has heard of it';
         case 'all':
-          return finding.people === 1
-            ? `The only one who knows of it ${doingAlone[finding.stage]}`
-            : `${allOf(finding.people)} who have heard ${doing[finding.stage]}`;
+          return form(finding.people, {
+            one: `The only one who has heard ${doingAlone[finding.stage]}`,
+            other: `${allOf(finding.people)} who have heard ${doing[finding.stage]}`,
+          });
         case 'most':
           return `Most who have heard ${doing[finding.stage]}: ${percent(finding.share)}`;
         case 'largest':
@@ -70,22 +71,22 @@ export const moreCharts = {
   },
 
   left: {
-    subtitle: 'mean share, by day: of the first-hand story; of the truth about the place',
+    subtitle: 'average by day: how much of the story is left, and how much is true',
     retold: 'left',
-    retoldHeading: 'Left of the story, retold',
-    accuracy: 'true',
-    accuracyHeading: 'True to the place',
+    retoldHeading: 'Story left',
+    accuracy: 'still true',
+    accuracyHeading: 'Still true',
     unit: 'share',
     empty: (relay: string, isAtEnd: boolean) =>
       isAtEnd
-        ? `Nobody retold the story. Raise “${relay}” and play again.`
+        ? `Nobody retold the story. Raise “${relay}” and run it again.`
         : `Nobody has retold the story yet. Play on, or raise “${relay}”.`,
     finding(finding: LeftFinding): string {
       switch (finding.kind) {
         case 'nobody-retold':
           return 'Nobody has retold the story yet';
         case 'nobody-now':
-          return `After day ${count(finding.day)}, nobody holds a retold story any more`;
+          return `After day ${count(finding.day)}, nobody has a retold story any more`;
         case 'first':
           return `${percent(finding.share)} of the story is left`;
         case 'steady':
@@ -101,37 +102,37 @@ export const moreCharts = {
   reproduction: {
     subtitle: (days: number, isCounting: boolean) =>
       [
-        'new tellers per teller, by the day they began',
-        ...(days > 1 ? [`line: mean of ${count(days)} days`] : []),
-        ...(isCounting ? ['dashed: not finished telling'] : []),
+        'new tellers per teller, by the day they started',
+        ...(days > 1 ? [`line: average of ${count(days)} days`] : []),
+        ...(isCounting ? ['dashed: still telling'] : []),
       ].join('; '),
     unit: 'new tellers per teller',
-    line: 'each makes',
+    line: 'each wins',
     lineHeading: (days: number) =>
-      days === 1 ? 'The same, where ten or more began' : `Mean of ${count(days)} days`,
+      days === 1 ? 'Where ten or more began' : `Average of ${count(days)} days`,
     daily: 'on this day',
-    dailyHeading: 'New tellers each makes',
-    began: 'began to tell',
-    beganHeading: 'Began to tell',
+    dailyHeading: 'New tellers per teller',
+    began: 'started telling',
+    beganHeading: 'Started telling',
     tipping: 'tipping line',
     unknown: 'New tellers per teller: not known yet',
-    pending: 'It is worked out when the run is over.',
+    pending: 'Calculated when the run ends.',
     empty: (relay: string, isAtEnd: boolean) =>
       isAtEnd
-        ? `Nobody began to tell. Raise “${relay}” and play again.`
-        : `Nobody has begun to tell. Play on, or raise “${relay}”.`,
+        ? `Nobody started telling. Raise “${relay}” and run it again.`
+        : `Nobody has started telling. Play on, or raise “${relay}”.`,
     finding(finding: ReproductionFinding): string {
       switch (finding.kind) {
         case 'nobody':
-          return 'Nobody has begun to tell';
+          return 'Nobody has started telling';
         case 'unsettled':
-          return `Too early to say: ${people(finding.tellers)} ${finding.tellers === 1 ? 'has' : 'have'} not finished telling`;
+          return `Too early to say: ${people(finding.tellers)} ${form(finding.tellers, { one: 'is', other: 'are' })} still telling`;
         case 'few':
-          return `Too few for a mean: ${count(finding.tellers)} ${finding.tellers === 1 ? 'teller' : 'tellers'} made ${count(finding.made)} new ${finding.made === 1 ? 'one' : 'ones'}`;
+          return `Too few for an average: ${counted(finding.tellers, { one: 'teller', other: 'tellers' })} won ${counted(finding.made, { one: 'new one', other: 'new ones' })}`;
         case 'above':
-          return `On day ${count(finding.day)}, a teller makes ${ratioAbove(finding.ratio)}: above the tipping line`;
+          return `On day ${count(finding.day)}, a teller wins ${ratioAbove(finding.ratio)}: above the tipping line`;
         case 'fell':
-          return `${period(finding.day, finding.until)}, a teller makes no more than one new teller`;
+          return `${period(finding.day, finding.until)}, a teller wins no more than one new teller`;
         case 'never':
           return `${whereItStayed(finding.most < 1, finding.until)} the tipping line: ${ratioAtMost(finding.most)}`;
       }
@@ -139,35 +140,35 @@ export const moreCharts = {
   },
 
   sentiment: {
-    subtitle: 'mean feeling of those who hold the story, by day',
+    subtitle: 'average opinion of those who know the story, by day',
     ends: (value: number): string => (value > 0 ? 'all good' : value < 0 ? 'all bad' : '0'),
-    line: 'feeling',
-    heading: 'Mean feeling',
+    line: 'opinion',
+    heading: 'Average opinion',
     unit: '−1 to 1',
     empty: (isAtEnd: boolean): string =>
-      isAtEnd ? 'Nobody held the story.' : 'Nobody holds the story yet. Press Play.',
+      isAtEnd ? 'Nobody knew the story.' : 'Nobody knows the story yet. Press Play.',
     finding(finding: SentimentFinding): string {
       switch (finding.kind) {
         case 'nobody':
-          return 'Nobody holds a story to feel about';
+          return 'Nobody knows the story, so nobody has an opinion';
         case 'nobody-now':
           return `After day ${count(finding.day)}, nobody remembers a detail any more`;
         case 'good':
-          return `Those who hold the story think well of it: ${signed(finding.mean)}`;
+          return `Those who know the story think well of it: ${signed(finding.mean)}`;
         case 'bad':
-          return `Those who hold the story think badly of it: ${signed(finding.mean)}`;
+          return `Those who know the story think badly of it: ${signed(finding.mean)}`;
         case 'between':
-          return `Good and bad about balance: ${signed(finding.mean)}`;
+          return `Good and bad opinions about balance: ${signed(finding.mean)}`;
         case 'turned-good':
-          return `The feeling turned good on day ${count(finding.day)}: ${signed(finding.mean)}`;
+          return `Opinion turned good on day ${count(finding.day)}: ${signed(finding.mean)}`;
         case 'turned-bad':
-          return `The feeling turned bad on day ${count(finding.day)}: ${signed(finding.mean)}`;
+          return `Opinion turned bad on day ${count(finding.day)}: ${signed(finding.mean)}`;
       }
     },
   },
 
   visits: {
-    subtitle: 'people who went so far, by what they made of it',
+    subtitle: 'people who have gone so far, by what they thought of it',
     empty: (act: string) => `Nobody has gone yet: raise “${act}”.`,
     finding(finding: VisitsFinding): string {
       switch (finding.kind) {
@@ -176,21 +177,22 @@ export const moreCharts = {
         case 'only-first':
           return 'Nobody has gone since the first day';
         case 'all':
-          return finding.people === 1
-            ? `The only one who went is ${visitors[finding.visitor]}`
-            : `${allOf(finding.people)} who went are ${visitors[finding.visitor]}`;
+          return form(finding.people, {
+            one: `The only one who went is ${visitors[finding.visitor]}`,
+            other: `${allOf(finding.people)} who went are ${visitors[finding.visitor]}`,
+          });
         case 'most':
           return `Of ${count(finding.people)} who went, ${part(finding.number, finding.people)} are ${visitors[finding.visitor]}`;
         case 'mixed': {
           const [first, second] = finding.parts;
-          return `Of ${count(finding.people)} who went, ${part(first.number, finding.people)} ${first.number === 1 ? 'is' : 'are'} ${visitors[first.visitor]} and ${part(second.number, finding.people)} ${visitors[second.visitor]}`;
+          return `Of ${count(finding.people)} who went, ${part(first.number, finding.people)} ${form(first.number, { one: 'is', other: 'are' })} ${visitors[first.visitor]} and ${part(second.number, finding.people)} ${visitors[second.visitor]}`;
         }
       }
     },
   },
 
   reached: {
-    subtitle: 'people whom their words came to, so far',
+    subtitle: 'people they reached, directly or through others',
     heading: 'Person',
     number: 'Number',
     column: 'Reached',
@@ -198,7 +200,7 @@ export const moreCharts = {
     select: (name: string, reached: number) => `${name}: reached ${people(reached)}. Show their story.`,
     empty: (relay: string, isAtEnd: boolean) =>
       isAtEnd
-        ? `Nobody told anybody. Raise “${relay}” and play again.`
+        ? `Nobody told anybody. Raise “${relay}” and run it again.`
         : `Nobody has told anybody yet. Play on, or raise “${relay}”.`,
     finding(finding: ReachedFinding, nameOf: (person: number) => string): string {
       switch (finding.kind) {
@@ -213,10 +215,10 @@ export const moreCharts = {
   },
 };
 
-/** More than 1 stays more than 1, however it is rounded. */
+/** A ratio above 1 is never rounded to 1. */
 const ratioAbove = (ratio: number): string =>
   tenth(ratio) === '1' ? 'just over one other' : `${tenth(ratio)} new ones`;
-/** Less than 1 stays less than 1, and some are not none. */
+/** A ratio below 1 is never rounded to 1, and one above 0 never to 0. */
 function ratioAtMost(ratio: number): string {
   if (ratio === 0) return 'no new tellers';
   if (ratio === 1) return 'at most one new teller each';

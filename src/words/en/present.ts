@@ -1,12 +1,12 @@
-/** The page in front of a room. */
+/** The presentation, for a room with a projector. */
 export const present = {
   door: 'Present',
   label: 'Presentation',
   counts: 'Counts',
   luck: (seed: string) => `luck: ${seed}`,
-  leave: 'Back to exploring',
+  leave: 'Stop presenting',
   fill: 'Fill the screen',
-  release: 'Leave the full screen',
+  release: 'Leave full screen',
   blank: 'Black screen',
   isBlank: 'The screen is black; any key brings the run back.',
   previous: 'Previous scenario',

@@ -1,25 +1,25 @@
-/** The dialog that hands a scenario on. */
+/** The dialog that shares a scenario. */
 export const shareDialog = {
-  carries: 'The link holds the whole scenario with its luck: it opens the same run.',
+  carries: 'The link holds the whole scenario, including its luck: it opens the same run.',
   link: 'Link',
   copy: 'Copy link',
   copied: 'Link copied',
-  notCopied: 'Copying was refused: the link is selected, copy it with the keyboard',
+  notCopied: 'The browser refused to copy. The link is selected: copy it with the keyboard',
   send: 'Send …',
   code: 'QR code of the link',
-  dense: 'This scenario makes a long link and so a fine code: it can be read from nearby only.',
+  dense: 'This scenario has a long link, so its code is dense: it can only be scanned from close up.',
   tooLong: 'This link is too long for a QR code: copy it instead.',
   reach: {
-    computer: 'This page runs on this computer only, so nobody else can open its link.',
+    computer: 'This page runs only on this computer, so nobody else can open its link.',
     file: 'This page was opened from a file, so nobody else can open its link.',
   },
   address: 'Public address of Tell Ten',
   addressHelp:
-    'Where your audience finds Tell Ten, such as https://example.org/tell-ten/; the link and the code then lead there.',
+    'Where your audience finds Tell Ten, such as https://example.org/tell-ten/. The link and the code will lead there.',
   notAnAddress: (text: string) =>
-    `“${text}” is no address: something like https://example.org/tell-ten/ is expected.`,
+    `“${text}” is not an address. Enter something like https://example.org/tell-ten/.`,
   fileApart:
-    'The network of this scenario is too large for a link: whoever opens it needs the file of the network as well.',
+    'The network of this scenario is too large for a link: people who open it also need the network’s file.',
 };
 
 /** Its shape, in every language. */

@@ -1,9 +1,9 @@
-/** Handing a scenario on. */
+/** Sharing a scenario. */
 export const share = {
   open: 'Share',
   title: 'Share this scenario',
-  /** On paper. */
+  /** The link as it is printed on paper. */
   printed: (address: string) => `Link: ${address}`,
   differs:
-    'This run came out differently from the one the link was made with: the link was edited, or this browser computes differently.',
+    'This run differs from the one the link was made from: the link was edited, or this browser computes differently.',
 };

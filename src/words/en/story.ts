@@ -3,6 +3,7 @@ import type { Stage } from '../../model/story/stages.ts';
 import type { SeekQuestion } from '../../model/inquiry/people-questions.ts';
 import type { TopicWords } from '../../model/scenario/topic.ts';
 import type { StoryWords } from '../grammar/story.ts';
+import { somePeople } from './grammar.ts';
 import { numbers } from './numbers.ts';
 
 const { count, ordinal, percent } = numbers;
@@ -24,75 +25,74 @@ const told: StoryWords = {
   forgotten: (isGood) => `It’s supposed to be ${isGood ? 'good' : 'bad'}, I don’t remember why.`,
 };
 
-/** The story panel: what people say, and what is said about it. */
+/** The story panel: the sentences people say, and the texts around them. */
 export const story = {
   ...told,
   changes: {
     louder: 'louder',
     quieter: 'quieter',
-    turned: 'turned round',
+    turned: 'reversed',
     lost: 'lost',
   } satisfies Partial<Record<Change, string>>,
 
-  /** Beside the word for a change, so that one finds it at a glance. */
+  /** A sign beside each change, to be found at a glance. */
   signs: { louder: '▲', quieter: '▼', turned: '↺', lost: '✕' } satisfies Partial<Record<Change, string>>,
 
-  /** Beside the pointer: of somebody who holds a story, and of others. */
+  /** The card beside the pointer, for people who know the story and for others. */
   card: {
     firstHand: 'first-hand',
     retelling: (hop: number) => `${ordinal(hop)} retelling`,
     from: (who: string) => `from ${who}`,
     advertised: 'from an advertisement',
-    /** What one of them does. */
+    /** The stage of one person. */
     stages: {
       unaware: 'not heard',
-      unmoved: 'unmoved',
+      unmoved: 'shrugged',
       dormant: 'forgot it',
       relaying: 'passes it on',
-      planning: 'means to go',
+      planning: 'plans to go',
       warned: 'warned off',
       fan: 'delighted',
-      critic: 'let down',
-      customer: 'content',
+      critic: 'disappointed',
+      customer: 'satisfied',
     } satisfies Record<Stage, string>,
     unaware: 'has not heard of it',
-    unmoved: (from: string) => (from === '' ? 'heard it, was not moved' : `heard it ${from}, was not moved`),
+    unmoved: (from: string) => (from === '' ? 'heard it, shrugged' : `heard it ${from}, shrugged`),
   },
 
-  /** Looking for somebody by what happened to them. */
+  /** The search for somebody by what happened to them. */
   seek: {
     label: 'Show me somebody who …',
     next: 'Next',
     place: (place: number, all: number) => `${count(place + 1)} of ${count(all)}`,
-    nobody: (day: number) => `Nobody, as of day ${count(day)}.`,
+    nobody: (day: number) => `No such person by day ${count(day)}.`,
     questions: ({ food, visit }: TopicWords): Record<SeekQuestion, string> => ({
       neverFood: `never heard about the ${food.label.toLowerCase()}`,
-      letDown: `${visit.past} and was let down`,
-      furthest: 'is the furthest from the start',
-      mostReached: 'reached the most others',
-      turnedRound: 'believes the opposite of what was lived',
-      nothingLeft: 'remembers no detail at all',
-      talkedOut: `meant to ${visit.base} and was talked out of it`,
-      remindedAndWent: `had forgotten, remembered and ${visit.past}`,
+      letDown: `${visit.past} and was disappointed`,
+      furthest: 'is at the end of the longest chain',
+      mostReached: 'reached the most people',
+      turnedRound: 'believes the opposite of what the visitor found',
+      nothingLeft: 'remembers no details at all',
+      talkedOut: `planned to ${visit.base} but was talked out of it`,
+      remindedAndWent: `forgot, was reminded and ${visit.past}`,
     }),
   },
 
-  /** Whom the words of somebody came to. */
+  /** How many people somebody's words reached, directly and in all. */
   passedOn: (direct: number, all: number): string => {
-    if (all === 0) return 'What they said has come to nobody.';
-    const people = (number: number) => (number === 1 ? 'one person' : `${count(number)} people`);
+    if (all === 0) return 'Nobody new has heard it from them.';
     return all === direct
-      ? `Their words came to ${people(all)}.`
-      : `Their words came to ${people(direct)}, and through them to ${people(all)} in all.`;
+      ? `They reached ${somePeople(all)}.`
+      : `They reached ${somePeople(direct)} directly, and ${count(all)} in all.`;
   },
 
   /** The panel itself. */
   panel: 'One person’s story',
   label: 'Person',
-  hint: 'Choose somebody in the town, or type a number',
-  hintNames: 'Choose somebody in the town, or type a name or number',
+  hint: 'Select somebody in the town, or type a number',
+  hintNames: 'Select somebody in the town, or type a name or number',
   noSuchName: (name: string) => `Nobody in this town is called “${name}”.`,
-  matches: 'People who are called so',
+  matches: 'Matching names',
   show: 'Show',
   more: 'Read on',
   close: 'Close the story',
@@ -102,33 +102,33 @@ export const story = {
   titles: {
     heard: (who: string) => `What ${who} was told`,
     own: (who: string) => `What ${who} says`,
-    unmoved: (who: string) => `${who} was not moved`,
+    unmoved: (who: string) => `${who} shrugged`,
     nothing: (who: string) => `${who} has heard nothing`,
   },
   nothingBy: (day: number) =>
     `By day ${count(day)}, nobody has told them, and they have seen no advertisement.`,
-  unmoved: 'They heard this, were not moved, and hold no story.',
-  unmovedByAdvertising: 'They saw an advertisement, were not moved, and hold no story.',
-  legend: 'Struck out: lost at this retelling. Underlined: louder. Wavy: turned round.',
+  unmoved: 'They heard this and shrugged: they have nothing to tell.',
+  unmovedByAdvertising: 'They saw an advertisement and shrugged: they have nothing to tell.',
+  legend: 'Struck out: lost in this retelling. Underlined: louder. Wavy: reversed.',
   left: 'left',
   leftOf: (share: number) => `${percent(share)} left`,
-  /** Under a sentence: how far it is from whoever lived it, and when. */
+  /** Under a sentence: retellings since the first-hand story, and the day. */
   origin: (hop: number, day: number) =>
     `${hop === 0 ? 'first-hand' : `${ordinal(hop)} retelling`} · day ${count(day)}`,
   advertised: (day: number) => `advertisement · day ${count(day)}`,
   paid: (day: number) => `paid to say so · day ${count(day)}`,
-  /** Read out when somebody is selected. */
+  /** Announced to screen readers when somebody is selected. */
   announcement: (title: string, hops: number, share: number | null) =>
     share === null
       ? `${title}.`
       : `${title}: ${hops === 0 ? 'first-hand' : `${ordinal(hops)} retelling`}, ${percent(share)} of the story left.`,
-  noSuchPerson: (most: number) => `The people of this town have the numbers 0 to ${count(most)}.`,
+  noSuchPerson: (most: number) => `The people of this town are numbered 0 to ${count(most)}.`,
 
   why: 'Why?',
-  whyWaiting: (day: number, until: number) => `Living it again: day ${count(day)} of ${count(until)} …`,
+  whyWaiting: (day: number, until: number) => `Replaying day ${count(day)} of ${count(until)} …`,
   whyNothing: 'Nothing has happened to them yet.',
   whyTooLarge: (most: number) =>
-    `To find out why, the run is made once more; a town of more than ${count(most)} people is too large for that.`,
+    `To find out why, the run has to be repeated, and a town of more than ${count(most)} people is too large for that.`,
   dayOf: (day: number) => `Day ${count(day)}`,
   days: (from: number, to: number) =>
     from === to ? `Day ${count(from)}` : `Days ${count(from)}–${count(to)}`,

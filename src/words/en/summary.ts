@@ -1,19 +1,19 @@
 import type { Mood, RunSummary } from '../../findings/run-summary.ts';
 import type { TopicWords } from '../../model/scenario/topic.ts';
 import { capitalised } from '../grammar/capitalised.ts';
+import { form, people } from './grammar.ts';
 import { numbers } from './numbers.ts';
 
 const { count, percent } = numbers;
 
-const days = (value: number): string => (value === 1 ? 'one day' : `${count(value)} days`);
-const people = (value: number): string => `${count(value)} ${value === 1 ? 'person' : 'people'}`;
+const days = (value: number): string => form(value, { one: 'one day', other: `${count(value)} days` });
 /** Those who knew on day 0, in the middle of a sentence. */
 const first = (value: number): string =>
-  value === 1 ? 'the one person it began with' : `the ${count(value)} people it began with`;
+  form(value, { one: 'the one person it began with', other: `the ${count(value)} people it began with` });
 
 const MOODS: Record<Mood, string> = { good: 'mostly good', bad: 'mostly bad', mixed: 'mixed' };
 
-/** How far it went, and how fast. */
+/** The reach of the story, and its pace. */
 function reachSentence(run: RunSummary, { place }: TopicWords): string {
   const { people: all, reach, lastDay, halfDay, fullDay, fastestDay } = run;
   const time = lastDay === 0 ? '' : `In ${days(lastDay)}, `;
@@ -34,13 +34,13 @@ function reachSentence(run: RunSummary, { place }: TopicWords): string {
   return `${time}${count(reach)} of ${people(all)} (${percent(reach / all)}) heard about ${place}${half}${pace}.`;
 }
 
-/** What was left of the story, and what changed. */
+/** The share of the story that is left, and whether its feeling changed. */
 function storySentence({ reach, left, mostHops, began, mood }: RunSummary): string {
   if (reach === 0) return 'There was no story to lose.';
   if (left === null)
     return mostHops === 0
       ? 'Nobody retold the story, so nothing of it was lost.'
-      : 'In the end, nobody has the story second-hand: all that is still said is first-hand.';
+      : 'In the end, nobody has the story second-hand: all that people still tell is first-hand.';
   if (left === 0)
     return `Nothing of the story is left with those who have it second-hand${moodClause(began, mood)}.`;
   const kept = left >= 0.9995 ? 'All of the story' : `On average, ${percent(left)} of the story`;
@@ -53,7 +53,7 @@ function moodClause(began: Mood | null, mood: Mood | null): string {
   return `, and what began as ${MOODS[began]} has become ${MOODS[mood]}`;
 }
 
-/** Who went and how it turned out, and how it ended. */
+/** The visits with their outcome, and the end of the run. */
 function visitSentence(run: RunSummary, { visit }: TopicWords): string {
   return `${capitalised(visitors(run, visit.past))}; ${endingOf(run)}.`;
 }
@@ -67,7 +67,7 @@ function endingOf({ ending, lastDay }: RunSummary): string {
 }
 
 const ENDINGS = {
-  'ran-out': 'nobody was left who would tell it or act on it',
+  'ran-out': 'nobody was left to tell it or act on it',
   'all-told': 'everybody knew',
   settled: 'nothing could change any more',
 } as const;
@@ -76,8 +76,8 @@ function visitors({ went, diners, fans, critics, customers }: RunSummary, past: 
   if (went === 0) return `nobody ${past}`;
   const outcomes = [
     { number: fans, how: 'delighted' },
-    { number: customers, how: 'content' },
-    { number: critics, how: 'let down' },
+    { number: customers, how: 'satisfied' },
+    { number: critics, how: 'disappointed' },
   ].filter(({ number }) => number > 0);
   const isFirstOnly = went === diners;
   if (outcomes.length === 1) {
@@ -103,7 +103,7 @@ export const summary = {
   ],
   copy: 'Copy the summary',
   copied: 'Summary copied',
-  notCopied: 'Copying was refused',
+  notCopied: 'The browser refused to copy',
 };
 
 /** Its shape, in every language. */

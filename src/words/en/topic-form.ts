@@ -1,10 +1,11 @@
 import type { TopicWords } from '../../model/scenario/topic.ts';
+import { form } from './grammar.ts';
 
-/** Words for anything that one can go and see, to begin with. */
+/** Words to start from, for any place that people can go to. */
 const generic: TopicWords = {
   label: 'My place',
   place: 'our place',
-  visit: { base: 'go there', past: 'went there', done: 'gone to see' },
+  visit: { base: 'go there', past: 'went there', done: 'been there' },
   food: {
     label: 'What it offers',
     is: 'what it offers is',
@@ -28,31 +29,31 @@ const generic: TopicWords = {
   calls: ['stay away', 'I would not go again', 'it is worth a visit', 'you must go'],
 };
 
-/** A topic of one's own. */
+/** The form for a topic of one's own. */
 export const topicForm = {
   generic,
   title: 'A topic of your own',
-  intro: 'Only the words change: the numbers stay as they are. The words travel with the link.',
-  start: 'Begin with the words of',
+  intro: 'Only the words change; the numbers stay as they are. The words are part of the link.',
+  start: 'Start from the words of',
   anyPlace: 'any place',
-  keep: 'what is here now',
-  place: 'What it is',
-  placeHint: 'ends “… have heard about”',
+  keep: 'this form as it opened',
+  place: 'The place',
+  placeHint: 'follows “have heard about”',
   label: 'Its name in the list',
   visit: 'Going there',
   visits: ['would …', 'somebody …', 'they have …'],
   facetLabel: 'Name of the control',
-  is: 'Begins the sentence',
+  is: 'Start of the sentence',
   grades: 'Seven words, from the worst to the best',
   grade: (facet: string, place: number) => `${facet}, word ${place}`,
-  calls: 'What one says to do about it, from “don’t” to “you must”',
+  calls: 'Advice, from “don’t” to “you must”',
   call: (place: number) => `Advice ${place}`,
-  all: 'The words together',
+  all: 'All the words together',
   preview: 'What people would say',
   apply: 'Use these words',
   cancel: 'Cancel',
   faults: (number: number) =>
-    number === 1 ? 'One text is not right yet.' : `${number} texts are not right yet.`,
+    form(number, { one: 'One text needs correcting.', other: `${number} texts need correcting.` }),
 };
 
 /** Its shape, in every language. */

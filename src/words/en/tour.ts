@@ -2,9 +2,9 @@ import { numbers } from './numbers.ts';
 
 const { count } = numbers;
 
-/** What the look around says. */
+/** The guided tour of the page. */
 export const tour = {
-  label: 'A look around',
+  label: 'Guided tour',
   place: (step: number, all: number) => `${count(step)} of ${count(all)}`,
   next: 'Next',
   back: 'Back',
@@ -13,33 +13,33 @@ export const tour = {
   steps: {
     town: {
       title: 'One dot, one person',
-      text: 'The faint ones have heard nothing. Colour tells what the others do with the story, and a ring that they went to see. The legend under the town has the names.',
+      text: 'The faint ones have heard nothing. The colour of the others shows what they do with the story; a ring means that they went to see. The legend is under the town.',
     },
     headline: {
       title: 'The day in one sentence',
-      text: 'How many have heard, how many went, and how much of the story is left where it was retold.',
+      text: 'How many people have heard, how many went, and how much of the story is left after retelling.',
     },
     playback: {
       title: 'Play it, or drag it',
-      text: 'The space bar plays and pauses, the arrows go one day on or back. Drag the timeline to any day.',
+      text: 'The space bar plays and pauses; the arrow keys go one day forward or back. Drag the timeline to any day.',
     },
     controls: {
       title: 'Change one thing',
-      text: 'The same town runs again, with the same luck. What you changed is marked, and Ctrl+Z takes it back. Other scenarios are behind the name at the top.',
+      text: 'The same town runs again, with the same luck. Your changes are marked, and Ctrl+Z undoes them. Other scenarios are behind the name at the top.',
     },
     charts: {
       title: 'Read it, and ask why',
-      text: 'The charts show the day you look at. Click or tap somebody in the town to read what they were told, by whom, and why they did what they did.',
+      text: 'The charts follow the day on show. Click or tap a person in the town to read what they were told, who told them, and why they acted as they did.',
     },
   },
 
-  /** Where there is no keyboard, other words for some of the steps. */
+  /** Steps with other words for touch screens, which have no keyboard. */
   touchSteps: {
-    playback: 'Start and stop it here, and go a day on or back. Drag the timeline to any day.',
+    playback: 'Start and stop it here, or go one day forward or back. Drag the timeline to any day.',
     controls:
-      'The same town runs again, with the same luck. What you changed is marked, and the arrow above the controls takes it back. Other scenarios are behind the name at the top.',
+      'The same town runs again, with the same luck. Your changes are marked, and the arrow above the controls undoes them. Other scenarios are behind the name at the top.',
     charts:
-      'The charts show the day you look at. Tap somebody in the town to read what they were told, by whom, and why they did what they did.',
+      'The charts follow the day on show. Tap a person in the town to read what they were told, who told them, and why they acted as they did.',
   },
 };
 

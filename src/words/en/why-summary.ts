@@ -3,6 +3,7 @@ import { ACT, FORGET, RELAY, VERIFY } from '../../model/run/shared/rules.ts';
 import type { TopicWords } from '../../model/scenario/topic.ts';
 import type { DatedFact } from '../../model/run/reference/probe.ts';
 import { summaryOf, type SummaryWords } from '../grammar/why-summary.ts';
+import { form } from './grammar.ts';
 import { numbers } from './numbers.ts';
 
 const { count, ordinal } = numbers;
@@ -17,33 +18,35 @@ const on = (day: number) => `on day ${count(day)}`;
 function reacted(reaction: number, isGood: boolean, topic: TopicWords): string {
   switch (reaction) {
     case ACT:
-      return isGood ? `meant to ${topic.visit.base}` : 'stayed away and warned others';
+      return isGood ? `planned to ${topic.visit.base}` : 'stayed away and warned others';
     case FORGET:
       return 'forgot';
     case RELAY:
       return 'passed it on';
     case VERIFY:
-      return 'doubted it and meant to check';
+      return 'doubted it and planned to check';
     default:
-      return 'was not moved by it';
+      return 'shrugged it off';
   }
 }
 
 const clauses: SummaryWords = {
   heard: (number) => `heard it ${times(number)}`,
-  believed: (which, number) => (number === 1 ? 'believed it' : `believed the ${place(which)}`),
+  believed: (which, number) =>
+    form(number, { one: 'believed it', other: `believed it the ${place(which)} time` }),
   believedOften: (believed, number) =>
     believed === number ? 'believed it each time' : `believed it ${times(believed)}`,
   notEnough: (believed) => `believed it ${times(believed)}, which was not enough`,
-  neverBelieved: (number) => (number === 1 ? 'did not believe it' : 'never believed it'),
+  neverBelieved: (number) => form(number, { one: 'did not believe it', other: 'never believed it' }),
   reacted,
   reminded: (day) => `was reminded ${on(day)}`,
   remembered: (day) => `was told again ${on(day)} and remembered`,
   dissuaded: (day) => `was talked out of it ${on(day)}`,
   visited: (day, topic) => `${topic.visit.past} ${on(day)}`,
   found: { kept: 'got what was promised', less: 'got less than promised', more: 'got more than promised' },
-  cameAway: (stage) => `came away ${stage === FAN ? 'delighted' : stage === CRITIC ? 'let down' : 'content'}`,
-  told: (others) => `told ${others === 1 ? 'one other' : `${count(others)} others`}`,
+  cameAway: (stage) =>
+    `came away ${stage === FAN ? 'delighted' : stage === CRITIC ? 'disappointed' : 'satisfied'}`,
+  told: (others) => `told ${form(others, { one: 'one other', other: `${count(others)} others` })}`,
   beganTelling: 'has begun to tell others',
 };
 

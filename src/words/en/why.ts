@@ -4,6 +4,7 @@ import { CRITIC, FAN } from '../../model/story/stages.ts';
 import { ACT, FORGET, RELAY, VERIFY } from '../../model/run/shared/rules.ts';
 import { capitalised } from '../grammar/capitalised.ts';
 import { groupedFacts, promiseKept, type FactGroup, type PromiseKept, type WhyLine } from '../grammar/why.ts';
+import { somePeople } from './grammar.ts';
 import { numbers } from './numbers.ts';
 import { story } from './story.ts';
 
@@ -14,7 +15,7 @@ type FactOf<Kind extends DatedFact['kind']> = Extract<DatedFact, { kind: Kind }>
 /** Puts a person into the middle of a sentence, by name or number. */
 type NameOf = (person: number) => string;
 
-/** What happened to somebody and why, in sentences, in order. */
+/** The history of one person with its reasons, in sentences, in order. */
 export const whyLines = (
   facts: readonly DatedFact[],
   topic: TopicWords,
@@ -26,8 +27,7 @@ export const whyLines = (
 
 function sentenceOf(group: FactGroup, topic: TopicWords, nameOf: NameOf): string {
   if (group.kind === 'oldNews') {
-    const why = group.holds ? 'old news' : 'and nothing came of it';
-    return `Heard it ${count(group.times)} more times${group.holds ? ':' : ','} ${why}.`;
+    return `Heard it ${count(group.times)} more times${group.holds ? ': old news' : ', without effect'}.`;
   }
   return `${capitalised(group.facts.map((fact) => factOf(fact, topic, nameOf)).join('; '))}.`;
 }
@@ -39,21 +39,21 @@ function factOf(fact: DatedFact, topic: TopicWords, nameOf: NameOf): string {
     case 'advertised':
       return `saw an advertisement; ${belief(fact)}`;
     case 'needsMore':
-      return `not enough: ${count(fact.believed)} of the ${count(fact.needed)} believed tellings it takes`;
+      return `not enough: believed ${count(fact.believed)} of the ${count(fact.needed)} tellings it takes`;
     case 'reacted':
       return reacted(fact, topic);
     case 'recalled':
       return recalled(fact, topic);
     case 'reminded':
-      return `was reminded, and ${moved(fact.isGood, topic)}`;
+      return `was reminded: ${moved(fact.isGood, topic)}`;
     case 'dissuaded':
       return fact.isMoved
-        ? `the bad story wins (chance ${percent(fact.chance)}): stays away, and warns others`
-        : `means to ${topic.visit.base} all the same (chance of staying away ${percent(fact.chance)})`;
+        ? `the bad story wins (chance ${percent(fact.chance)}): stays away and warns others`
+        : `still plans to ${topic.visit.base} (chance of staying away ${percent(fact.chance)})`;
     case 'visited':
       return visited(fact, topic);
     case 'beganTelling':
-      return 'began to tell others';
+      return 'started telling others';
     case 'stoppedTelling':
       return stopped(fact);
   }
@@ -72,28 +72,28 @@ const belief = ({ isBelieved, chance }: { isBelieved: boolean; chance: number })
   `${isBelieved ? 'believed' : 'not believed'} (chance ${percent(chance)})`;
 
 const moved = (isGood: boolean, topic: TopicWords): string =>
-  isGood ? `means to ${topic.visit.base}` : 'stays away, and warns others';
+  isGood ? `plans to ${topic.visit.base}` : 'stays away and warns others';
 
 function reacted({ reaction, isGood }: FactOf<'reacted'>, topic: TopicWords): string {
   switch (reaction) {
     case ACT:
       return `acts on it: ${moved(isGood, topic)}`;
     case FORGET:
-      return 'forgot it, for now';
+      return 'forgot it for now';
     case RELAY:
-      return `passes it on, without meaning to ${topic.visit.base}`;
+      return `passes it on, but does not plan to ${topic.visit.base}`;
     case VERIFY:
-      return `doubts it, and means to ${topic.visit.base} to check, expecting nothing`;
+      return `doubts it and plans to ${topic.visit.base} to check, expecting nothing`;
     default:
-      return 'is not moved by it';
+      return 'shrugs it off';
   }
 }
 
 function recalled({ chance, isMoved, isGood }: FactOf<'recalled'>, topic: TopicWords): string {
-  if (isMoved) return `it comes back to them (chance ${percent(chance)}): ${moved(isGood, topic)}`;
+  if (isMoved) return `remembers it (chance ${percent(chance)}): ${moved(isGood, topic)}`;
   return chance === 0
-    ? 'too long forgotten to come back'
-    : `it does not come back to them (chance ${percent(chance)})`;
+    ? 'forgot it too long ago to remember'
+    : `does not remember it (chance ${percent(chance)})`;
 }
 
 const COMPARISONS: Record<PromiseKept, string> = {
@@ -105,14 +105,15 @@ const COMPARISONS: Record<PromiseKept, string> = {
 
 function visited(fact: FactOf<'visited'>, topic: TopicWords): string {
   const { stage, isPaid } = fact;
-  const end = stage === FAN ? 'delighted' : stage === CRITIC ? 'let down' : 'content, with nothing to tell';
+  const end =
+    stage === FAN ? 'delighted' : stage === CRITIC ? 'disappointed' : 'satisfied, with nothing to tell';
   const pay = isPaid ? '; is paid to be enthusiastic' : '';
   return `${topic.visit.past}: ${COMPARISONS[promiseKept(fact)]}, and came away ${end}${pay}`;
 }
 
 const stopped = ({ told: number, isStifled }: FactOf<'stoppedTelling'>): string => {
-  const people = number === 1 ? 'one person' : `${count(number)} people`;
+  const people = somePeople(number);
   return isStifled
     ? `lost interest after telling ${people}`
-    : `had told everybody they meant to: ${people} in all`;
+    : `had told as many people as they wanted to: ${count(number)} in all`;
 };

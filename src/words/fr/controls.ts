@@ -1,17 +1,17 @@
 import type * as english from '../en/controls.ts';
-import { form } from './grammar.ts';
+import { counted, form, people as somePeople } from './grammar.ts';
 import { numbers } from './numbers.ts';
 
-const { count, percent, decimal } = numbers;
+const { percent, decimal } = numbers;
 
-/** What is said of the controls. */
+/** Texts of the controls. */
 export const controls: typeof english.controls = {
   groups: {
     place: 'Le lieu',
     listeners: 'Ce qu’en font les gens',
     telling: 'Raconter',
     ties: 'Confiance',
-    drift: 'En chemin',
+    drift: 'À chaque transmission',
     memory: 'Mémoire',
     visits: 'Visites',
     diners: 'Qui commence',
@@ -21,30 +21,30 @@ export const controls: typeof english.controls = {
     campaign: 'Campagne',
     general: 'La simulation',
   },
-  perRetelling: 'par reprise',
+  perRetelling: 'par transmission',
   search: 'Chercher un réglage',
-  found: (number) => `${count(number)} ${form(number, 'trouvé', 'trouvés')}`,
-  foundNone: (sought) => `Rien ne s’appelle « ${sought} » ni ne l’explique.`,
+  found: (number) => counted(number, { one: 'trouvé', other: 'trouvés' }),
+  foundNone: (sought) => `Aucun réglage ne correspond à « ${sought} ».`,
   more: 'Plus',
   fewer: 'Moins',
   researcher: 'Pour la recherche',
   reset: (label, standard) => `Remettre « ${label} » à ${standard}`,
   resetAll: 'Réinitialiser',
-  changed: (number) => `${count(number)} ${form(number, 'modifié', 'modifiés')}`,
-  standardIs: (standard) => `Valeur standard : ${standard}.`,
+  changed: (number) => counted(number, { one: 'modifié', other: 'modifiés' }),
+  standardIs: (standard) => `Valeur par défaut : ${standard}.`,
   source: (source) => `Source : ${source}.`,
   about: (label) => `À propos de « ${label} »`,
   yes: 'oui',
   no: 'non',
   none: 'aucun',
-  fates: 'Ce que font les personnes convaincues, en tout 100 %',
-  fatesHelp: 'Déplacez une séparation : sa part s’échange avec ceux que rien n’ébranle.',
-  fateValue: (share, rest) => `${percent(share)} ; ${percent(rest)} que rien n’ébranle`,
-  rest: 'Restent de marbre',
-  restHelp: 'Ce que laissent les quatre parts : ceux que rien n’ébranle.',
+  fates: 'Ce que font les personnes convaincues : parts de 100 %',
+  fatesHelp: 'Déplacez une séparation pour changer une part. « Ne réagit pas » prend ce qui reste.',
+  fateValue: (share, rest) => `${percent(share)} ; ${percent(rest)} ne réagissent pas`,
+  rest: 'Ne réagit pas',
+  restHelp: 'Ce que laissent les quatre parts : les personnes convaincues qui ne font rien.',
 };
 
-/** What the options of a choice are called, by path. */
+/** The names of the options of each choice, by path. */
 export const options: typeof english.options = {
   'network.kind': {
     tree: 'Arbre',
@@ -72,8 +72,8 @@ export const options: typeof english.options = {
 
 /** A value with its unit. */
 export const units: typeof english.units = {
-  people: (value) => `${decimal(value)} ${form(value, 'personne', 'personnes')}`,
-  days: (value) => `${decimal(value)} ${form(value, 'jour', 'jours')}`,
+  people: (value) => `${decimal(value)} ${form(value, { one: 'personne', other: 'personnes' })}`,
+  days: (value) => `${decimal(value)} ${form(value, { one: 'jour', other: 'jours' })}`,
   share: percent,
   probability: percent,
   perDay: (value) => `${percent(value)} par jour`,
@@ -84,15 +84,15 @@ export const units: typeof english.units = {
   factor: (value) => `× ${decimal(value)}`,
 };
 
-/** Beside a 0 that means as many as there are. */
+/** Beside a 0 that stands for no limit. */
 export const noLimit = 'sans limite';
 
 /** Beside a field whose number is not a percentage. */
 export const unitSuffixes: typeof english.unitSuffixes = {
-  days: (value) => form(value, 'jour', 'jours'),
+  days: (value) => form(value, { one: 'jour', other: 'jours' }),
   spread: () => '±',
   factor: () => '×',
 };
 
 export const ownNetwork: typeof english.ownNetwork = ({ people, ties }) =>
-  `le vôtre (${count(people)} ${form(people, 'personne', 'personnes')}, ${count(ties)} ${form(ties, 'lien', 'liens')})`;
+  `le vôtre (${somePeople(people)}, ${counted(ties, { one: 'lien', other: 'liens' })})`;

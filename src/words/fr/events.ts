@@ -3,19 +3,19 @@ import { numbers } from './numbers.ts';
 
 const { count } = numbers;
 
-/** What is said of events: what changes on a day, and how one changes that. */
+/** Texts of events: changes that take effect on a day, and the panel that edits them. */
 export const events: typeof english = {
   add: (day) => `Ajouter un événement au jour ${count(day)}`,
   full: (most) => `Un scénario contient au plus ${count(most)} événements`,
-  title: 'Ce qui se passe ce jour-là',
+  title: 'Événement',
   day: 'Le jour',
   choose: 'Changer quelque chose…',
   people: 'Personnes',
   newDiners: 'Nouveaux visiteurs',
-  newDinersHelp: 'Autant de personnes de plus vont voir par elles-mêmes, sans avoir entendu d’histoire.',
+  newDinersHelp: 'Le nombre de personnes de plus qui y vont ce jour-là, sans avoir entendu l’histoire.',
   before: (value) => `avant : ${value}`,
   leave: (label) => `Laisser « ${label} » comme avant`,
-  empty: 'Choisissez ce qui change à partir de ce jour, ou qui vient.',
+  empty: 'Choisissez ce qui change à partir de ce jour, ou le nombre de nouveaux visiteurs.',
   remove: 'Supprimer',
   done: 'Terminé',
   marker: 'Les flèches le déplacent vers un autre jour, Entrée l’ouvre, Suppr le supprime.',

@@ -1,3 +1,6 @@
+import { plural, type PluralForms } from '../grammar/plural.ts';
+import { numbers } from './numbers.ts';
+
 const VOWEL = /^(?:[aeiouàâäæéèêëîïôöœùûü]|y )/i;
 
 /** Whether le, de, que … lose their vowel before these words. An h is left alone: which are mute, no rule says. */
@@ -16,8 +19,8 @@ const DETERMINER =
   /^(?:l[’']|d[’']|(?:la|une?|mon|ma|mes|ton|ta|tes|son|sa|ses|notre|nos|votre|vos|leurs?|ce|cet|cette|ces|chez|deux|trois) )/i;
 
 /**
- * "de" before a name of a thing: "du restaurant", "des hôtels", "de l’hôtel", "d’une appli". What does not begin like
- * French stands between guillemets, which asks for no agreement.
+ * "de" before a name of a thing: "du restaurant", "des hôtels", "de l’hôtel", "d’une appli". Anything that does not
+ * begin like French is put between guillemets, where nothing has to agree.
  */
 export function de(thing: string): string {
   if (/^le /i.test(thing)) return `du ${thing.slice(3)}`;
@@ -26,13 +29,23 @@ export function de(thing: string): string {
   return DETERMINER.test(thing) ? deVerb(thing) : `de « ${thing} »`;
 }
 
-const plurals = new Intl.PluralRules('fr');
+const rules = new Intl.PluralRules('fr');
+
+/** The form of a word or phrase that agrees with a number. */
+export const form = plural(rules);
 
 /** Whether a number takes the singular; in French 0 and 1 do, and 1.5 does. */
-export const isOne = (number: number): boolean => plurals.select(number) === 'one';
+export const isOne = (number: number): boolean => rules.select(number) === 'one';
 
-/** The form of a word that goes with a number. */
-export const form = (number: number, one: string, more: string): string => (isOne(number) ? one : more);
+/** A number with the word it counts: "1 lien", "2 liens". */
+export const counted = (number: number, forms: PluralForms): string =>
+  `${numbers.count(number)} ${form(number, forms)}`;
+
+/** "1 personne", "2 personnes". */
+export const people = (number: number): string => counted(number, { one: 'personne', other: 'personnes' });
+
+/** The same, with one person in a word: "une personne". */
+export const somePeople = (number: number): string => (number === 1 ? 'une personne' : people(number));
 
 /** The negative of what somebody has done: "n’y a mangé", "ne l’a essayée". */
 export const not = (past: string): string => `${elides(past) ? 'n’' : 'ne '}${past}`;

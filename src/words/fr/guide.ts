@@ -1,22 +1,22 @@
 import type { GuideWords } from '../en/guide.ts';
 import { typeset } from '../grammar/typeset.ts';
 
-/** What the signs on the stage mean and what the keys do, in French. */
+/** The meaning of the symbols on the stage, and the keyboard shortcuts, in French. */
 export const guide = typeset<GuideWords>({
-  signs: 'Signes',
+  signs: 'Symboles',
   sign: {
     news: 'Raconté aujourd’hui, à quelqu’un qui l’ignorait',
     oldNews: 'Raconté aujourd’hui, à quelqu’un qui le savait déjà',
     pulse: 'Se met à raconter aujourd’hui',
     hub: 'Plus grand : a beaucoup de contacts',
-    tie: 'Se connaissent : dans un petit réseau importé',
-    way: 'La personne choisie, et le chemin de l’histoire jusqu’à elle',
-    reached: 'Ceux que ses paroles ont ensuite atteints',
+    tie: 'Se connaissent (seulement dans un petit réseau importé)',
+    way: 'La personne sélectionnée, et le chemin de l’histoire jusqu’à elle',
+    reached: 'Les personnes touchées ensuite',
   },
-  keys: 'Touches',
-  anywhere: 'Partout',
-  onTown: 'Quand la ville est active',
-  presenting: 'Pendant une présentation',
+  keys: 'Raccourcis',
+  anywhere: 'partout',
+  onTown: 'quand la ville a le focus',
+  presenting: 'pendant une présentation',
   does: {
     play: 'Lire, mettre en pause',
     back: 'Un jour en arrière',
@@ -26,9 +26,9 @@ export const guide = typeset<GuideWords>({
     run: 'Lancer le scénario',
     undo: 'Annuler',
     redo: 'Rétablir',
-    guide: 'Signes et touches',
-    goOn: 'Continuer l’exposé',
-    goBack: 'Revenir en arrière dans l’exposé',
+    guide: 'Symboles et raccourcis',
+    goOn: 'Suivant',
+    goBack: 'Précédent',
     previousPreset: 'Scénario précédent',
     nextPreset: 'Scénario suivant',
     blank: 'Écran noir',
@@ -36,13 +36,13 @@ export const guide = typeset<GuideWords>({
     leave: 'Quitter la présentation',
   },
   onTownDoes: {
-    move: 'Déplacer la ville',
+    move: 'Déplacer le plan',
     zoom: 'Agrandir, réduire',
     fit: 'Montrer toute la ville',
-    select: 'Choisir la personne au centre',
-    walk: 'Passer de la personne choisie à sa voisine',
-    moveOn: 'Déplacer quand même la ville',
-    letGo: 'Ne plus choisir personne',
+    select: 'Sélectionner la personne au centre',
+    walk: 'Passer de la personne sélectionnée à la suivante',
+    moveOn: 'Déplacer le plan quand une personne est sélectionnée',
+    letGo: 'Désélectionner',
   },
   names: {
     Space: 'Espace',

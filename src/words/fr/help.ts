@@ -1,11 +1,11 @@
 import type { help as english } from '../en/help.ts';
 
-/** What the page offers to say about itself, in French. */
+/** The help menu, and the offer of the tour, in French. */
 export const help: typeof english = {
   open: 'Aide',
-  tour: 'Faire le tour',
+  tour: 'Visite guidée',
   how: 'Comment ça marche',
-  guide: 'Signes et touches',
+  guide: 'Symboles et raccourcis',
   offer: 'Première visite ?',
   decline: 'Non merci',
 };

@@ -2,7 +2,7 @@ import type { history as english } from '../en/history.ts';
 
 const withValue = (what: string, now: string | null): string => (now === null ? what : `${what} (${now})`);
 
-/** What undo and redo are called, and what they did. */
+/** Labels of undo and redo, and the messages after them. */
 export const history: typeof english = {
   undo: 'Annuler',
   redo: 'Rétablir',

@@ -5,7 +5,7 @@ import { controls, noLimit, options, unitSuffixes, units, ownNetwork } from './c
 import { events } from './events.ts';
 import { fields } from './fields.ts';
 import { findings } from './findings.ts';
-import { de, form, haveDone, isOne, notYet } from './grammar.ts';
+import { counted, de, form, haveDone, isOne, notYet } from './grammar.ts';
 import { help } from './help.ts';
 import { history } from './history.ts';
 import { numbers } from './numbers.ts';
@@ -22,25 +22,26 @@ import { story } from './story.ts';
  *   word of mouth  le bouche-à-oreille     hear            en entendre parler, apprendre l’histoire
  *   story          l’histoire              told            raconté ; être au courant
  *   telling        un récit                teller          un conteur
- *   retelling, hop une reprise             first-hand      de première main
- *   lost, louder   perdu, amplifié         turned round    retourné
- *   unaware        pas au courant          unmoved         de marbre
+ *   retelling, hop une transmission        first-hand      de première main
+ *   lost, louder   perdu, amplifié         reversed        retourné
+ *   unaware        pas au courant          unmoved         n’a pas réagi
  *   dormant        ont oublié              relaying        relaient, passent le mot, un relais
  *   planning       veulent voir            warned          n’iront pas
  *   fan, delighted un fan, conquis         critic, let down  déçu
  *   customer       satisfait               diner           un convive
+ *   default        la valeur par défaut    event           un événement
  *   topic          un sujet                place           le lieu
- *   run            la simulation           luck, seed      le hasard
+ *   run            la simulation           luck, seed      le tirage
  *   tie, contact   un lien, un contact     town            la ville
  *
- * The reader is "vous". Several people are masculine, as usual; one has no gender: what is said of one fits women and
- * men (no participle with être). Spaces are typed plain: typeset() makes them narrow or unbreakable.
+ * The reader is "vous". Several people are masculine, as usual. Sentences about one person fit women and men (no
+ * participle with être). Spaces are typed plain: typeset() makes them narrow or unbreakable.
  */
 
 const { count, percent, ordinal } = numbers;
 
-const people = (value: number) => form(value, 'personne', 'personnes');
-const days = (value: number) => form(value, 'jour', 'jours');
+const people = (value: number) => form(value, { one: 'personne', other: 'personnes' });
+const days = (value: number) => form(value, { one: 'jour', other: 'jours' });
 
 /** Every text of the page, in French. */
 export const fr: Words = typeset<Words>({
@@ -78,10 +79,10 @@ export const fr: Words = typeset<Words>({
     preset: 'Scénario',
     ownScenario: 'Votre scénario',
     changedFrom: (title) => `${title} (modifié)`,
-    luck: 'Hasard',
-    shuffle: 'Essayer un autre hasard',
-    lockLuck: 'Garder ce hasard, quel que soit le scénario',
-    luckHelp: 'Le même hasard donne la même simulation, sur toutes les machines.',
+    luck: 'Tirage',
+    shuffle: 'Faire un autre tirage',
+    lockLuck: 'Garder ce tirage pour tous les scénarios',
+    luckHelp: 'Le même tirage donne la même simulation, sur toutes les machines.',
     theme: 'Apparence',
     themes: { system: 'Auto', light: 'Clair', dark: 'Sombre', projector: 'Projecteur' },
     languageLabel: 'Langue',
@@ -97,7 +98,7 @@ export const fr: Words = typeset<Words>({
     { text: `Au jour ${count(day)}, ` },
     { text: count(reach), tone: 'strong' },
     {
-      text: ` ${people(reach)} sur ${count(all)} ${form(reach, 'a', 'ont')} entendu parler ${de(topic.place)}, et `,
+      text: ` ${people(reach)} sur ${count(all)} ${form(reach, { one: 'a', other: 'ont' })} entendu parler ${de(topic.place)}, et `,
     },
     { text: went === 0 ? 'personne' : count(went), tone: 'went' },
     {
@@ -108,41 +109,41 @@ export const fr: Words = typeset<Words>({
     const told =
       tellings === 0
         ? day === 0
-          ? 'Aucun récit encore : qui a quelque chose à raconter commence demain.'
+          ? 'Aucun récit encore : ceux qui ont quelque chose à raconter commencent demain.'
           : 'Aucun récit aujourd’hui.'
-        : `Aujourd’hui, ${count(tellings)} ${form(tellings, 'récit', 'récits')}.`;
+        : `Aujourd’hui, ${counted(tellings, { one: 'récit', other: 'récits' })}.`;
     return left === null ? told : `En moyenne, il reste ${percent(left)} de l’histoire. ${told}`;
   },
 
   stages: {
     unaware: 'pas au courant',
-    unmoved: 'de marbre',
+    unmoved: 'n’ont pas réagi',
     dormant: 'ont oublié',
     relaying: 'relaient',
-    planning: 'veulent voir',
+    planning: 'veulent y aller',
     warned: 'n’iront pas',
     fan: 'conquis',
     critic: 'déçus',
     customer: 'satisfaits',
   },
   families: {
-    'does not know': 'Sans l’histoire',
+    'does not know': 'N’ont rien à raconter',
     knows: 'Connaissent l’histoire',
     went: 'Ont essayé',
   },
   legend: {
-    title: 'Qui est qui',
+    title: 'Légende',
     isolate: (stage) => `Faire ressortir « ${stage} »`,
     all: 'Montrer tout le monde',
     knows: 'connaissent l’histoire',
     went: 'ont essayé',
     ramps: {
       left: 'Ce qui reste de l’histoire',
-      hop: 'Combien de reprises avant d’arriver jusqu’à eux',
+      hop: 'Nombre de transmissions avant d’arriver jusqu’à eux',
       mood: 'Ce qu’ils en pensent',
       day: 'Le jour où ils l’ont apprise',
     },
-    hopEnds: (most) => ['de première main', `${ordinal(most)} reprise ou plus`],
+    hopEnds: (most) => ['de première main', `${ordinal(most)} transmission ou plus`],
     moodEnds: ['tout mauvais', 'tout bon'],
     dayEnds: (last) => ['jour 0', `jour ${count(last)}`],
   },
@@ -152,39 +153,41 @@ export const fr: Words = typeset<Words>({
     colours: {
       stage: 'ce qu’ils font',
       left: 'ce qui reste',
-      hop: 'reprise',
+      hop: 'transmission',
       mood: 'opinion',
       day: 'jour',
     },
-    arrangement: 'Plan',
-    arrangements: { town: 'ville', rings: 'cercles', days: 'par jour' },
+    arrangement: 'Disposition',
+    arrangements: { town: 'ville', rings: 'par génération', days: 'par jour' },
     moreColours: 'plus',
     fewerColours: 'moins',
     label: 'La ville',
     description: (headline) => `Plan de la ville, un point par personne. ${headline}`,
-    keys: 'Les flèches déplacent la vue, + et − zooment, 0 montre toute la ville. Entrée choisit quelqu’un ; ensuite les flèches passent de l’un à l’autre, Maj avec elles déplace la ville, Échap termine.',
+    keys: 'Les flèches déplacent le plan, + et − l’agrandissent et le réduisent, 0 montre toute la ville. Entrée sélectionne quelqu’un ; ensuite les flèches passent d’une personne à l’autre, Maj et une flèche déplacent le plan, Échap désélectionne.',
     zoomIn: 'Agrandir',
     zoomOut: 'Réduire',
     fit: 'Montrer toute la ville',
     save: 'Enregistrer une image',
     saveScreen: 'PNG, taille de l’écran',
-    savePrint: 'PNG, pour imprimer',
-    neverHeard: 'jamais au courant',
+    savePrint: 'PNG, pour l’impression',
+    neverHeard: 'pas au courant',
     dayColumn: (day) => (day === 0 ? 'jour 0' : count(day)),
     generation: (from, to, isOutermost) => {
       const tellings = from === to ? count(from) : `${count(from)}–${count(to)}`;
-      return isOutermost ? `à ${tellings} ${form(to, 'récit', 'récits')} du départ` : tellings;
+      return isOutermost
+        ? `à ${tellings} ${form(to, { one: 'récit', other: 'récits' })} du départ`
+        : tellings;
     },
-    plainCanvas: 'Dessiné sans WebGL, dont ce navigateur ne dispose pas.',
+    plainCanvas: 'Dessin sans WebGL, dont ce navigateur ne dispose pas.',
     noWebGL: (most) =>
-      `Ce navigateur ne peut pas dessiner une si grande ville : WebGL 2 manque ou est désactivé, et sans lui ${count(most)} personnes sont le maximum. Tout le reste fonctionne : le titre, les courbes et les nombres suivent la simulation.`,
+      `Ce navigateur ne peut pas dessiner une si grande ville : WebGL 2 manque ou est désactivé, sans quoi la limite est de ${count(most)} personnes. Tout le reste fonctionne : le titre, les graphiques et les nombres suivent la simulation.`,
   },
 
   transport: {
     label: 'Lecture',
     play: 'Lire',
     pause: 'Pause',
-    replay: 'Relire',
+    replay: 'Rejouer',
     back: 'Un jour en arrière',
     forward: 'Un jour en avant',
     timeline: 'Jour',
@@ -195,19 +198,19 @@ export const fr: Words = typeset<Words>({
       `${daysPerSecond < 1 ? '½' : count(daysPerSecond)} ${days(daysPerSecond)} par seconde`,
     shortSpeeds: (daysPerSecond) =>
       `${daysPerSecond < 1 ? '½' : count(daysPerSecond)} ${days(daysPerSecond)}/s`,
-    newlyHeard: 'Personnes nouvellement au courant, par jour',
+    newlyHeard: 'Nouvelles personnes au courant, par jour',
     event: (day, changes) => `Jour ${count(day)} : ${changes.join(' ; ')}`,
-    newDiners: (number) => `${count(number)} ${form(number, 'nouveau visiteur', 'nouveaux visiteurs')}`,
+    newDiners: (number) => counted(number, { one: 'nouveau visiteur', other: 'nouveaux visiteurs' }),
     loop: 'Recommencer à la fin',
     becomes: (label, value) => `${label} passe à ${value}`,
   },
 
   run: {
-    phases: { network: 'On établit qui connaît qui…', layout: 'On place les personnes…' },
+    phases: { network: 'Création du réseau…', layout: 'Disposition des personnes…' },
     reading: (file) => `Lecture de ${file}…`,
-    openNetwork: 'Apporter un réseau…',
+    openNetwork: 'Importer un réseau…',
     openNetworkHelp:
-      'Une liste de liens (CSV, TSV), GraphML ou GEXF ; ou déposez le fichier n’importe où sur la page.',
+      'Une liste de liens (CSV, TSV), GraphML ou GEXF. Vous pouvez aussi déposer le fichier n’importe où sur la page.',
     dropHere: 'Déposez le fichier pour voir son réseau',
     running: (day, last) => `Simulation du jour ${count(day)} sur ${count(last)}…`,
     cancel: 'Annuler',
@@ -215,23 +218,23 @@ export const fr: Words = typeset<Words>({
     runHint: 'Ctrl+Entrée',
     unrun: 'Ce scénario n’a pas encore été simulé.',
     unrunDay: 'pas encore simulé',
-    unrunCharts: 'Les graphiques viendront avec la simulation.',
-    stale: 'Les réglages ont changé : vous voyez la simulation d’avant.',
-    cancelled: 'Simulation annulée. « Lancer » la recommence.',
+    unrunCharts: 'Les graphiques apparaîtront après la simulation.',
+    stale: 'Réglages modifiés ; ceci est encore la simulation précédente.',
+    cancelled: 'Simulation annulée. Appuyez sur « Lancer » pour la recommencer.',
     large: (size, megabytes) =>
-      `Ce scénario demande ${count(size)} personnes : environ ${count(megabytes)} Mo de mémoire et un peu de patience.`,
+      `Ce scénario compte ${count(size)} personnes : il faut environ ${count(megabytes)} Mo de mémoire et un peu de patience.`,
     runLarge: 'Lancer la simulation',
-    notNow: 'Ouvrir plutôt le scénario standard',
+    notNow: 'Ouvrir plutôt le scénario par défaut',
   },
 
   problems: {
-    linkRefused: 'Ce lien n’a pas pu être utilisé ; le scénario standard est donc lancé à la place.',
-    linkTolerated: 'Ce lien a été ouvert, mais pas tout à fait tel quel :',
+    linkRefused: 'Ce lien est inutilisable ; le scénario par défaut le remplace.',
+    linkTolerated: 'Le lien a été ouvert avec des corrections :',
     crashed: 'La simulation s’est arrêtée de façon inattendue. Votre scénario est intact.',
     again: 'Relancer',
     report: 'Copier un rapport',
     reportCopied: 'Rapport copié',
-    reportNotCopied: 'La copie a été refusée : le rapport est sélectionné, copiez-le au clavier.',
+    reportNotCopied: 'Le navigateur refuse la copie. Le rapport est sélectionné : copiez-le au clavier.',
     details: 'Détails',
   },
 
@@ -244,30 +247,30 @@ export const fr: Words = typeset<Words>({
     formatDay: (day) => `jour ${count(day)}`,
     heard: 'au courant',
     went: 'ont essayé',
-    arithmetic: 'si tous parlent',
-    storySubtitle: 'part de l’histoire qui arrive, par reprise',
-    hop: (hop) => (hop === 0 ? 'de première main' : `${ordinal(hop)} reprise`),
+    arithmetic: 'si tous en parlent',
+    storySubtitle: 'ce qui arrive après chaque transmission',
+    hop: (hop) => (hop === 0 ? 'de première main' : `${ordinal(hop)} transmission`),
     hopTick: (hop) => (hop === 0 ? '1re main' : ordinal(hop)),
-    hopHeading: 'Reprise',
+    hopHeading: 'Transmission',
     p10: '1 sur 10 a moins de',
     p90: '1 sur 10 a plus de',
     mean: 'moyenne',
     band: '8 sur 10',
-    bandReading: (p10, p90) => `8 sur 10 : de ${percent(p10)} à ${percent(p90)}`,
+    bandReading: (p10, p90) => `8 personnes sur 10 : de ${percent(p10)} à ${percent(p90)}`,
     storyEmpty: (relay, isAtEnd) =>
       isAtEnd
-        ? `Personne n’a repris l’histoire. Augmentez « ${relay} » et relisez.`
-        : `Personne n’a encore repris l’histoire. Avancez, ou augmentez « ${relay} ».`,
+        ? `Personne n’a transmis l’histoire. Augmentez « ${relay} » et relancez.`
+        : `Personne n’a encore transmis l’histoire. Avancez, ou augmentez « ${relay} ».`,
     awaited: 'Décompte en cours…',
     more: 'Plus de graphiques',
     fewer: 'Moins de graphiques',
     notLoaded:
-      'Les autres graphiques n’ont pas pu être chargés. Fermez-les et rouvrez-les quand le réseau est là.',
+      'Les autres graphiques n’ont pas pu être chargés. Fermez-les, puis rouvrez-les une fois en ligne.',
     save: 'Exporter',
     saveWhat: (title) => `Exporter le graphique « ${title} »`,
     svg: 'Dessin (SVG)',
     png: 'Image (PNG)',
     csv: 'Chiffres (CSV)',
-    source: (scenario, luck, day) => `Tell Ten · ${scenario} · hasard « ${luck} » · jour ${count(day)}`,
+    source: (scenario, luck, day) => `Tell Ten · ${scenario} · tirage « ${luck} » · jour ${count(day)}`,
   },
 });

@@ -1,31 +1,30 @@
 import type { MoreChartWords } from '../en/more-charts.ts';
 import { typeset } from '../grammar/typeset.ts';
-import { form } from './grammar.ts';
+import { counted, form, people } from './grammar.ts';
 import { numbers } from './numbers.ts';
 
 const { count, percent, decimal, signed } = numbers;
 
 const tenth = (value: number): string => decimal(Math.round(value * 10) / 10);
 
-/** Of fewer than this, so many of them say more than a share does. */
+/** Below this many people, a count says more than a share. */
 const MANY = 20;
 const part = (number: number, all: number) => (all < MANY ? count(number) : percent(number / all));
-const people = (value: number) => `${count(value)} ${form(value, 'personne', 'personnes')}`;
 
-/** Of those who have heard: what several of them do. */
+/** What several people at a stage do. */
 const doing: Record<string, string> = {
   unaware: 'ne sont pas au courant',
-  unmoved: 'restent de marbre',
+  unmoved: 'n’ont pas réagi',
   dormant: 'ont oublié l’histoire',
   relaying: 'passent le mot',
-  planning: 'comptent venir',
+  planning: 'veulent y aller',
   warned: 'ont été dissuadés de venir',
   fan: 'sont venus, conquis',
   critic: 'sont venus, déçus',
   customer: 'sont venus, satisfaits',
 };
 
-/** The same of several persons, who are feminine. */
+/** The same after "personnes", which is feminine. */
 const doingOfPeople: Record<string, string> = {
   ...doing,
   warned: 'ont été dissuadées de venir',
@@ -34,20 +33,20 @@ const doingOfPeople: Record<string, string> = {
   customer: 'sont venues, satisfaites',
 };
 
-/** The same of the only one. */
+/** The same after "la seule personne". */
 const doingAlone: Record<string, string> = {
   unaware: 'n’est pas au courant',
-  unmoved: 'reste de marbre',
+  unmoved: 'n’a pas réagi',
   dormant: 'a oublié l’histoire',
   relaying: 'passe le mot',
-  planning: 'compte venir',
+  planning: 'veut y aller',
   warned: 'a été dissuadée de venir',
   fan: 'est venue, conquise',
   critic: 'est venue, déçue',
   customer: 'est venue, satisfaite',
 };
 
-/** The same of a group, which is masculine. */
+/** The same after "groupe", which is masculine. */
 const doingOfGroup: Record<string, string> = {
   ...doingAlone,
   warned: 'a été dissuadé de venir',
@@ -56,7 +55,7 @@ const doingOfGroup: Record<string, string> = {
   customer: 'est venu, satisfait',
 };
 
-/** Of people who went: persons are feminine. */
+/** Visitors after "personnes", which is feminine. */
 const visitors: Record<string, string> = { fan: 'conquises', customer: 'satisfaites', critic: 'déçues' };
 const visitorAlone: Record<string, string> = {
   fan: 'conquise',
@@ -64,7 +63,7 @@ const visitorAlone: Record<string, string> = {
   critic: 'déçue',
 };
 
-/** Texts of the charts that stand behind “more”. */
+/** Texts of the charts behind “Plus de graphiques”. */
 export const moreCharts: MoreChartWords = typeset<MoreChartWords>({
   stages: {
     subtitle: 'personnes selon ce qu’elles font, par jour',
@@ -88,22 +87,22 @@ export const moreCharts: MoreChartWords = typeset<MoreChartWords>({
   },
 
   left: {
-    subtitle: 'part moyenne, par jour : du récit de première main ; de la vérité sur le lieu',
+    subtitle: 'moyenne par jour : ce qui reste de l’histoire, et ce qui est vrai',
     retold: 'reste',
-    retoldHeading: 'Reste du récit repris',
-    accuracy: 'vrai',
-    accuracyHeading: 'Fidèle au lieu',
+    retoldHeading: 'Reste de l’histoire',
+    accuracy: 'encore vrai',
+    accuracyHeading: 'Encore vrai',
     unit: 'part',
     empty: (relay: string, isAtEnd: boolean) =>
       isAtEnd
-        ? `Personne n’a repris l’histoire. Augmentez « ${relay} » et relisez.`
-        : `Personne n’a encore repris l’histoire. Avancez, ou augmentez « ${relay} ».`,
+        ? `Personne n’a transmis l’histoire. Augmentez « ${relay} » et relancez.`
+        : `Personne n’a encore transmis l’histoire. Avancez, ou augmentez « ${relay} ».`,
     finding(finding) {
       switch (finding.kind) {
         case 'nobody-retold':
-          return 'Personne n’a encore repris l’histoire';
+          return 'Personne n’a encore transmis l’histoire';
         case 'nobody-now':
-          return `Après le jour ${count(finding.day)}, plus personne ne tient l’histoire d’un autre`;
+          return `Après le jour ${count(finding.day)}, plus personne n’a l’histoire par quelqu’un d’autre`;
         case 'first':
           return `Il reste ${percent(finding.share)} de l’histoire`;
         case 'steady':
@@ -121,35 +120,35 @@ export const moreCharts: MoreChartWords = typeset<MoreChartWords>({
       [
         'nouveaux conteurs par conteur, selon le jour où il commence',
         ...(days > 1 ? [`courbe : moyenne sur ${count(days)} jours`] : []),
-        ...(isCounting ? ['tirets : n’ont pas fini de raconter'] : []),
+        ...(isCounting ? ['tirets : racontent encore'] : []),
       ].join(' ; '),
     unit: 'nouveaux conteurs par conteur',
-    line: 'chacun en amène',
+    line: 'chacun en gagne',
     lineHeading: (days: number) =>
-      days === 1 ? 'Idem, à partir de dix débutants' : `Moyenne sur ${count(days)} jours`,
+      days === 1 ? 'Si dix ou plus commencent' : `Moyenne sur ${count(days)} jours`,
     daily: 'ce jour-là',
     dailyHeading: 'Nouveaux conteurs par conteur',
     began: 'commencent à raconter',
     beganHeading: 'Commencent à raconter',
     tipping: 'point de bascule',
     unknown: 'Nouveaux conteurs par conteur : pas encore connus',
-    pending: 'Cela se calcule quand la simulation est finie.',
+    pending: 'Calculé à la fin de la simulation.',
     empty: (relay: string, isAtEnd: boolean) =>
       isAtEnd
-        ? `Personne n’a raconté. Augmentez « ${relay} » et relisez.`
+        ? `Personne n’a raconté. Augmentez « ${relay} » et relancez.`
         : `Personne ne raconte encore. Avancez, ou augmentez « ${relay} ».`,
     finding(finding) {
       switch (finding.kind) {
         case 'nobody':
           return 'Personne n’a commencé à raconter';
         case 'unsettled':
-          return `Trop tôt pour le dire : ${people(finding.tellers)} ${form(finding.tellers, 'n’a', 'n’ont')} pas fini de raconter`;
+          return `Trop tôt pour le dire : ${people(finding.tellers)} ${form(finding.tellers, { one: 'raconte', other: 'racontent' })} encore`;
         case 'few':
-          return `Trop peu pour une moyenne : ${count(finding.tellers)} ${form(finding.tellers, 'conteur en a amené', 'conteurs en ont amené')} ${count(finding.made)}`;
+          return `Trop peu pour une moyenne : ${counted(finding.tellers, { one: 'conteur en a gagné', other: 'conteurs en ont gagné' })} ${count(finding.made)}`;
         case 'above':
-          return `Le jour ${count(finding.day)}, un conteur en amène ${ratioAbove(finding.ratio)} : au-dessus du point de bascule`;
+          return `Le jour ${count(finding.day)}, un conteur en gagne ${ratioAbove(finding.ratio)} : au-dessus du point de bascule`;
         case 'fell':
-          return `${period(finding.day, finding.until)}, un conteur n’en amène pas plus d’un autre`;
+          return `${period(finding.day, finding.until)}, un conteur n’en gagne pas plus d’un autre`;
         case 'never':
           return finding.most === 1
             ? `${finding.until === null ? 'Jamais' : `Jusqu’au jour ${count(finding.until)}, jamais`} au-dessus du point de bascule : un nouveau conteur au plus`
@@ -159,25 +158,25 @@ export const moreCharts: MoreChartWords = typeset<MoreChartWords>({
   },
 
   sentiment: {
-    subtitle: 'opinion moyenne de ceux qui tiennent l’histoire, par jour',
+    subtitle: 'opinion moyenne de ceux qui connaissent l’histoire, par jour',
     ends: (value: number) => (value > 0 ? 'tout bon' : value < 0 ? 'tout mauvais' : '0'),
     line: 'opinion',
     heading: 'Opinion moyenne',
     unit: '−1 à 1',
     empty: (isAtEnd: boolean) =>
-      isAtEnd ? 'Personne n’a tenu l’histoire.' : 'Personne ne tient encore l’histoire. Appuyez sur Lire.',
+      isAtEnd ? 'Personne n’a connu l’histoire.' : 'Personne ne connaît encore l’histoire. Appuyez sur Lire.',
     finding(finding) {
       switch (finding.kind) {
         case 'nobody':
-          return 'Personne n’a d’histoire sur quoi se faire une opinion';
+          return 'Personne ne connaît l’histoire : il n’y a pas d’opinion';
         case 'nobody-now':
           return `Après le jour ${count(finding.day)}, plus personne n’a de détail en tête`;
         case 'good':
-          return `Ceux qui tiennent l’histoire en pensent du bien : ${signed(finding.mean)}`;
+          return `Ceux qui connaissent l’histoire en pensent du bien : ${signed(finding.mean)}`;
         case 'bad':
-          return `Ceux qui tiennent l’histoire en pensent du mal : ${signed(finding.mean)}`;
+          return `Ceux qui connaissent l’histoire en pensent du mal : ${signed(finding.mean)}`;
         case 'between':
-          return `Le bon et le mauvais s’équilibrent à peu près : ${signed(finding.mean)}`;
+          return `Bonnes et mauvaises opinions s’équilibrent à peu près : ${signed(finding.mean)}`;
         case 'turned-good':
           return `L’opinion est devenue bonne le jour ${count(finding.day)} : ${signed(finding.mean)}`;
         case 'turned-bad':
@@ -203,23 +202,23 @@ export const moreCharts: MoreChartWords = typeset<MoreChartWords>({
           return `Sur ${count(finding.people)} personnes venues, ${part(finding.number, finding.people)} sont ${visitors[finding.visitor]}`;
         case 'mixed': {
           const [first, second] = finding.parts;
-          return `Sur ${count(finding.people)} personnes venues, ${part(first.number, finding.people)} ${form(first.number, 'est', 'sont')} ${(first.number === 1 ? visitorAlone : visitors)[first.visitor]} et ${part(second.number, finding.people)} ${(second.number === 1 ? visitorAlone : visitors)[second.visitor]}`;
+          return `Sur ${count(finding.people)} personnes venues, ${part(first.number, finding.people)} ${form(first.number, { one: 'est', other: 'sont' })} ${(first.number === 1 ? visitorAlone : visitors)[first.visitor]} et ${part(second.number, finding.people)} ${(second.number === 1 ? visitorAlone : visitors)[second.visitor]}`;
         }
       }
     },
   },
 
   reached: {
-    subtitle: 'personnes que leurs paroles ont atteintes jusqu’ici',
+    subtitle: 'personnes touchées, directement ou par d’autres',
     heading: 'Personne',
     number: 'Numéro',
-    column: 'Atteintes',
+    column: 'Touchées',
     share: 'Part de ceux qui en ont entendu parler',
     select: (name: string, reached: number) =>
-      `${name} : ${people(reached)} ${form(reached, 'atteinte', 'atteintes')}. Montrer son histoire.`,
+      `${name} : ${people(reached)} ${form(reached, { one: 'touchée', other: 'touchées' })}. Montrer son histoire.`,
     empty: (relay: string, isAtEnd: boolean) =>
       isAtEnd
-        ? `Personne n’a rien raconté à personne. Augmentez « ${relay} » et relisez.`
+        ? `Personne n’a rien raconté à personne. Augmentez « ${relay} » et relancez.`
         : `Personne n’a encore rien raconté à personne. Avancez, ou augmentez « ${relay} ».`,
     finding(finding, nameOf) {
       switch (finding.kind) {
@@ -237,9 +236,9 @@ export const moreCharts: MoreChartWords = typeset<MoreChartWords>({
 const ratioAbove = (ratio: number): string =>
   tenth(ratio) === '1'
     ? 'à peine plus d’un autre'
-    : `${tenth(ratio)} ${form(Number(ratio.toFixed(1)), 'autre', 'autres')}`;
+    : `${tenth(ratio)} ${form(Number(ratio.toFixed(1)), { one: 'autre', other: 'autres' })}`;
 
-/** Less than 1, of which some are not none. */
+/** A ratio below 1 is never rounded to 1, and one above 0 never to 0. */
 function ratioBelow(ratio: number): string {
   if (ratio === 0) return 'aucun nouveau conteur';
   if (tenth(ratio) === '0') return 'presque aucun nouveau conteur';

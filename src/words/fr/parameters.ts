@@ -2,18 +2,18 @@ import type { parameters as english } from '../en/parameters.ts';
 
 /** Labels and explanations of everything that can be set. */
 export const parameters: typeof english = {
-  topic: { label: 'Sujet', help: 'De quoi parle l’histoire : les mots changent, pas les nombres.' },
-  name: { label: 'Nom', help: 'Un nom pour votre scénario ; il voyage avec le lien.' },
-  note: { label: 'Note', help: 'Une note pour qui ouvrira le lien.' },
+  topic: { label: 'Sujet', help: 'Le sujet de l’histoire. Il change les mots, pas les nombres.' },
+  name: { label: 'Nom', help: 'Un nom pour votre scénario. Il fait partie du lien.' },
+  note: { label: 'Note', help: 'Une note pour ceux qui ouvriront le lien.' },
   seed: {
-    label: 'Hasard',
-    help: 'Un texte quelconque. Le même texte donne le même hasard : la simulation peut être refaite à l’identique.',
+    label: 'Tirage',
+    help: 'Un texte quelconque. Le même texte donne le même tirage : la simulation peut être refaite à l’identique.',
   },
   days: {
     label: 'Jours',
-    help: 'Combien de temps on suit l’histoire ; elle finit plus tôt quand plus rien ne peut arriver.',
+    help: 'La durée de la simulation. Elle finit plus tôt quand plus rien ne peut arriver.',
   },
-  people: { label: 'Habitants', help: 'Combien de personnes vivent dans la ville.' },
+  people: { label: 'Habitants', help: 'Le nombre de personnes qui vivent dans la ville.' },
 
   'place.food': {
     label: 'Cuisine',
@@ -36,8 +36,8 @@ export const parameters: typeof english = {
     help: 'À quel point un soir diffère du suivant.',
   },
   'place.delight': {
-    label: 'Sous le charme dès',
-    help: 'Les visiteurs dont l’impression atteint au moins ce niveau deviennent des fans.',
+    label: 'Conquis dès',
+    help: 'Les visiteurs dont l’impression atteint au moins ce niveau sont conquis : ils deviennent des fans.',
   },
   'place.anger': {
     label: 'Déçu en dessous de',
@@ -46,33 +46,33 @@ export const parameters: typeof english = {
 
   'diners.count': {
     label: 'Premiers à y aller',
-    help: 'Combien de personnes y vont le jour 0, sans avoir entendu d’histoire.',
+    help: 'Le nombre de personnes qui y vont le jour 0, sans avoir entendu l’histoire.',
   },
-  'diners.how': { label: 'Choix des premiers', help: 'Comment sont choisis ceux qui commencent.' },
+  'diners.how': { label: 'Choix des premiers', help: 'La façon dont sont choisis les premiers convives.' },
   'diners.who': {
     label: 'Premiers par numéro',
-    help: 'Une liste de numéros de personnes ; elle l’emporte sur les deux réglages ci-dessus.',
+    help: 'Une liste de numéros de personnes. Elle l’emporte sur les deux réglages ci-dessus.',
   },
 
   'telling.fanTells': {
     label: 'Un fan en parle à',
-    help: 'À combien de personnes un visiteur sous le charme en parle en tout. 0 : sans limite.',
+    help: 'Le nombre de personnes à qui chaque visiteur conquis en parle en tout. 0 : sans limite.',
   },
   'telling.relayTells': {
     label: 'Un relais en parle à',
-    help: 'À combien de personnes en parle quelqu’un qui a seulement entendu l’histoire. 0 : sans limite.',
+    help: 'Le nombre de personnes à qui en parle en tout chaque personne qui passe le mot. 0 : sans limite.',
   },
   'telling.criticTells': {
     label: 'Un déçu en parle à',
-    help: 'À combien de personnes un visiteur déçu en parle en tout. 0 : sans limite.',
+    help: 'Le nombre de personnes à qui chaque visiteur déçu en parle en tout. 0 : sans limite.',
   },
   'telling.perDay': {
     label: 'Récits par jour, au plus',
-    help: 'À combien de personnes un conteur parvient à parler en un jour.',
+    help: 'Le nombre de personnes à qui un conteur peut parler en un jour.',
   },
   'telling.stifling': {
-    label: 'Découragé par le déjà-su',
-    help: 'La probabilité qu’un conteur se taise pour de bon quand il parle à quelqu’un qui connaît déjà l’histoire.',
+    label: 'S’arrête si c’est déjà connu',
+    help: 'La probabilité qu’un conteur se taise pour de bon après avoir parlé à quelqu’un qui connaît déjà l’histoire.',
   },
   'telling.repeats': {
     label: 'Peut se répéter',
@@ -81,7 +81,7 @@ export const parameters: typeof english = {
 
   'listeners.act': {
     label: 'Agit aussitôt',
-    help: 'Part des personnes convaincues qui prévoient d’y aller, ou mettent les autres en garde contre un mauvais lieu.',
+    help: 'Part des personnes convaincues qui prévoient d’y aller, ou qui s’abstiennent et mettent les autres en garde contre un mauvais lieu.',
   },
   'listeners.forget': {
     label: 'Oublie pour l’instant',
@@ -93,7 +93,7 @@ export const parameters: typeof english = {
   },
   'listeners.verify': {
     label: 'Doute, peut vérifier',
-    help: 'Part des personnes convaincues qui se méfient de l’histoire ; si elles sont curieuses, elles vont voir par elles-mêmes.',
+    help: 'Part des personnes convaincues qui doutent de l’histoire. Les curieuses vont voir par elles-mêmes.',
   },
   'listeners.curiosity': {
     label: 'Sceptiques qui vont voir',
@@ -105,7 +105,7 @@ export const parameters: typeof english = {
   },
   'listeners.shareNeeded': {
     label: 'Part des contacts nécessaire',
-    help: 'La part de ses contacts dont il faut tenir un récit crédible avant d’être convaincu.',
+    help: 'La part de ses contacts dont il faut avoir cru le récit avant d’être convaincu.',
   },
   'listeners.wantDetail': {
     label: 'Veut des détails',
@@ -113,11 +113,11 @@ export const parameters: typeof english = {
   },
   'listeners.letdown': {
     label: 'Déception',
-    help: 'À quel point on souffre de recevoir moins que ce que l’histoire promettait.',
+    help: 'À quel point on souffre de trouver moins que ce que l’histoire promettait.',
   },
   'listeners.badNewsWins': {
-    label: 'Le mal l’emporte',
-    help: 'La probabilité qu’une mauvaise histoire retienne quelqu’un qui comptait y aller.',
+    label: 'Dissuadé par une mauvaise histoire',
+    help: 'La probabilité qu’une mauvaise histoire retienne quelqu’un qui voulait y aller.',
   },
   'listeners.moodSpread': {
     label: 'Écarts d’humeur',
@@ -125,8 +125,8 @@ export const parameters: typeof english = {
   },
 
   'ties.closeTrust': {
-    label: 'Confiance entre amis',
-    help: 'La probabilité qu’on croie, de vive voix, une histoire fraîche et complète.',
+    label: 'Confiance en la parole d’un ami',
+    help: 'La probabilité qu’on croie une histoire fraîche et complète, racontée de vive voix par un ami.',
   },
   'ties.onlineTrust': {
     label: 'Confiance en ligne',
@@ -134,7 +134,7 @@ export const parameters: typeof english = {
   },
   'ties.fatigue': {
     label: 'Lassitude',
-    help: 'De combien on la croit moins chaque fois qu’on l’entend.',
+    help: 'De combien on croit moins l’histoire chaque fois qu’on l’entend.',
   },
 
   'memory.recall': {
@@ -142,34 +142,34 @@ export const parameters: typeof english = {
     help: 'La probabilité que quelqu’un qui avait oublié agisse quand on lui en reparle, tant que le souvenir est frais.',
   },
   'memory.cue': {
-    label: 'Rappelé par la rue',
-    help: 'La probabilité par jour que quelque chose le rappelle à qui avait oublié.',
+    label: 'S’en souvient en passant devant',
+    help: 'La probabilité, chaque jour, que quelque chose rappelle l’histoire à quelqu’un qui l’avait oubliée.',
   },
   'memory.keep': {
     label: 'Mémoire conservée',
-    help: 'La part de la force d’un souvenir qui reste après chaque jour.',
+    help: 'Ce qui reste de la force d’un souvenir après chaque jour.',
   },
 
   'visits.delay': {
     label: 'Jours avant la visite',
-    help: 'Combien de temps il faut en moyenne du projet à la visite.',
+    help: 'Le temps moyen entre le projet et la visite.',
   },
 
   'drift.loss': {
-    label: 'Détails perdus',
-    help: 'La probabilité qu’un détail soit laissé de côté à une reprise.',
+    label: 'Détails omis',
+    help: 'La probabilité qu’un détail soit omis lors d’une transmission.',
   },
   'drift.sharpening': {
-    label: 'Grossit de',
-    help: 'De combien chaque détail s’amplifie à une reprise.',
+    label: 'Exagéré de',
+    help: 'De combien chaque détail s’amplifie lors d’une transmission.',
   },
   'drift.assimilation': {
-    label: 'Infléchi par l’humeur',
-    help: 'De combien chaque détail se rapproche, à une reprise, de l’humeur de qui le raconte.',
+    label: 'Teinté par l’humeur',
+    help: 'De combien chaque détail se rapproche de l’humeur du conteur lors d’une transmission.',
   },
   'drift.noise': {
-    label: 'Brouillé de',
-    help: 'De combien chaque détail change par hasard à une reprise.',
+    label: 'Rendu flou de',
+    help: 'De combien chaque détail change par hasard lors d’une transmission.',
   },
   'drift.flip': {
     label: 'Retourné',
@@ -179,7 +179,7 @@ export const parameters: typeof english = {
   'network.kind': { label: 'Qui connaît qui', help: 'La forme des liens entre les personnes.' },
   'network.contacts': {
     label: 'Contacts par personne',
-    help: 'Combien de gens une personne connaît, en moyenne.',
+    help: 'Le nombre de personnes que chacun connaît, en moyenne.',
   },
   'network.rewiring': {
     label: 'Liens lointains',
@@ -187,7 +187,7 @@ export const parameters: typeof english = {
   },
   'network.groupSize': {
     label: 'Taille des groupes',
-    help: 'Combien de personnes forment un groupe, là où il y en a.',
+    help: 'Le nombre de personnes par groupe, dans un réseau de groupes.',
   },
   'network.mixing': {
     label: 'Liens hors du groupe',
@@ -195,12 +195,12 @@ export const parameters: typeof english = {
   },
   'network.source': {
     label: 'Réseau importé',
-    help: 'Quel réseau est pris quand il est importé ; il apporte ses propres personnes.',
+    help: 'Le réseau utilisé quand « Qui connaît qui » est « Importé ». Il apporte ses propres personnes.',
   },
 
   'online.contacts': {
     label: 'Contacts en ligne',
-    help: 'Avec combien de gens une personne est en contact en ligne, en moyenne ; chacun peut raconter à l’autre.',
+    help: 'Le nombre de personnes avec qui chacun est en contact en ligne, en moyenne. Chacun peut en parler à l’autre.',
   },
   'online.share': { label: 'Raconté en ligne', help: 'La part des récits qui se font en ligne.' },
   'online.mutation': {
@@ -210,7 +210,7 @@ export const parameters: typeof english = {
 
   'advertising.reach': {
     label: 'Portée de la publicité',
-    help: 'La part de ceux qui n’ont rien entendu qu’elle touche chaque jour.',
+    help: 'La part des personnes encore sans nouvelles que la publicité touche chaque jour.',
   },
   'advertising.trust': {
     label: 'Confiance en la publicité',
@@ -219,24 +219,24 @@ export const parameters: typeof english = {
 
   'campaign.played': {
     label: 'Payés parmi les premiers',
-    help: 'La part de ceux qui commencent qui sont payés pour s’enthousiasmer.',
+    help: 'La part des premiers convives qui sont payés pour s’enthousiasmer.',
   },
   'campaign.playedTells': {
-    label: 'Qui est payé en parle à',
-    help: 'À combien de personnes en parle quelqu’un qui est payé. 0 : sans limite.',
+    label: 'Un payé en parle à',
+    help: 'Le nombre de personnes à qui chaque convive payé en parle en tout. 0 : sans limite.',
   },
   'campaign.boast': {
     label: 'Vantardise',
     help: 'De combien la promesse de la campagne dépasse la vérité.',
   },
   'campaign.detection': {
-    label: 'Percé à jour',
+    label: 'Démasqué',
     help: 'La probabilité que l’on remarque que le conteur est payé.',
   },
   'campaign.playedTrust': {
-    label: 'Cru malgré tout',
-    help: 'La part de la confiance habituelle que garde un conteur payé et percé à jour.',
+    label: 'Encore cru à',
+    help: 'La part de la confiance habituelle que garde un conteur payé une fois démasqué.',
   },
 
-  events: { label: 'Événements', help: 'Ce qui change un jour donné.' },
+  events: { label: 'Événements', help: 'Les changements qui prennent effet un jour donné.' },
 };

@@ -1,12 +1,12 @@
 import type { Words } from '../en/index.ts';
 
-/** The page in front of a room, in French. */
+/** The presentation, for a room with a projector, in French. */
 export const present: Words['present'] = {
   door: 'Présenter',
   label: 'Présentation',
   counts: 'En chiffres',
-  luck: (seed: string) => `hasard : ${seed}`,
-  leave: 'Revenir à l’exploration',
+  luck: (seed: string) => `tirage : ${seed}`,
+  leave: 'Quitter la présentation',
   fill: 'Plein écran',
   release: 'Quitter le plein écran',
   blank: 'Écran noir',

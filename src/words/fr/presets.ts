@@ -4,44 +4,45 @@ export const presets: typeof english = {
   'excellent-restaurant': {
     title: 'L’excellent restaurant',
     lesson:
-      'La plupart de ceux qui en entendent parler n’y vont jamais : un sur huit environ s’y rend, et cela suffit à garder l’histoire en vie.',
-    watch:
-      'Regardez les taches s’étendre là où quelqu’un revient sous le charme et relance l’histoire à neuf.',
+      'La plupart de ceux qui en entendent parler n’y vont jamais. Un sur huit environ s’y rend, et cela suffit à garder l’histoire en vie.',
+    watch: 'Regardez les taches s’étendre là où quelqu’un revient sous le charme et relance l’histoire.',
   },
   'atrocious-restaurant': {
     title: 'L’exécrable restaurant',
     lesson:
       'Une mauvaise histoire voyage aussi loin qu’une bonne – et, presque sans visiteurs, plus personne ne peut la corriger.',
     watch:
-      'Voyez comme il reste moins de l’histoire qu’à l’excellent restaurant : peu y vont, donc peu la racontent à neuf.',
+      'Comparez ce qui reste de l’histoire avec l’excellent restaurant : ici c’est moins, car peu y vont et peuvent la raconter de première main.',
   },
   'ten-tell-ten': {
     title: 'Dix le disent à dix',
     lesson:
-      'Si tout le monde y croyait et la répétait, un seul dîner remplirait une ville de 11 111 habitants en quatre jours.',
+      'Si tout le monde y croyait et passait le mot, les 11 111 habitants seraient tous au courant d’un seul dîner en quatre jours.',
     watch:
-      'Regardez les cercles décupler chaque jour – et le peu de l’histoire qui parvient au plus éloigné.',
+      'Regardez l’histoire toucher dix fois plus de monde chaque jour – et le peu qui en parvient au cercle le plus éloigné.',
   },
   'sceptics-check': {
     title: 'Les sceptiques vérifient',
     lesson:
-      'Qui se méfie de l’histoire et va voir devient une nouvelle source de première main : ceux qui doutent la gardent vraie.',
+      'Ceux qui doutent de l’histoire et vont voir deviennent de nouvelles sources de première main : le doute la garde vraie.',
     watch: 'Mettez « Doute, peut vérifier » à 0 : l’histoire va presque aussi loin, mais il en reste moins.',
   },
   'forgotten-then-reminded': {
     title: 'Oubliée, puis ravivée',
-    lesson: 'Oublié n’est pas perdu : longtemps après le dernier mot, la rue envoie encore du monde.',
+    lesson:
+      'Oublié n’est pas perdu : longtemps après le dernier mot, un rappel fortuit envoie encore du monde.',
     watch:
-      'On cesse d’en parler après quelques semaines. Regardez qui y va encore, jusqu’à ce que les souvenirs s’effacent.',
+      'On cesse d’en parler après quelques semaines. Certains y vont encore, jusqu’à ce que les souvenirs s’effacent.',
   },
   'whisper-game': {
     title: 'Le téléphone sans fil',
     lesson:
-      'Après cinq ou six reprises, environ 70 % des détails ont disparu ; l’impression reste, et se durcit.',
-    watch: 'Chaque cercle est une reprise de plus depuis la table. Regardez descendre la courbe de droite.',
+      'Après cinq ou six transmissions, environ 70 % des détails ont disparu ; l’impression reste, et se renforce.',
+    watch:
+      'Chaque cercle est une transmission de plus depuis la table. Voyez le peu qui arrive après chacune.',
   },
   'exaggeration-backfires': {
-    title: 'L’exagération se retourne',
+    title: 'Trop promettre se paie',
     lesson: 'Une histoire qui promet plus que le lieu ne tient remplit les tables – et fabrique des déçus.',
     watch:
       'Regardez les déçus. Puis mettez « Vantardise » à 0 : il vient moins de monde, et bien moins en repartent déçus.',
@@ -49,9 +50,9 @@ export const presets: typeof english = {
   'paid-enthusiasm': {
     title: 'L’enthousiasme payé',
     lesson:
-      'Les conteurs payés touchent d’abord plus de monde et en convainquent moins : l’enthousiasme joué se remarque.',
+      'Les conteurs payés touchent d’abord plus de monde et en convainquent moins : on remarque qu’ils sont payés.',
     watch:
-      'Comparez les « de marbre » des premiers jours avec « Payés parmi les premiers » à 100 % et à 0 %.',
+      'Mettez « Payés parmi les premiers » à 100 %, puis à 0 %, et comparez combien n’ont pas réagi dans les premiers jours.',
   },
   'close-friends-or-followers': {
     title: 'Amis proches ou abonnés',
@@ -63,20 +64,21 @@ export const presets: typeof english = {
   'just-below-the-tipping-point': {
     title: 'Juste sous le point de bascule',
     lesson:
-      'Là où un conteur convainc en moyenne moins d’une autre personne, toute histoire s’éteint, quel que soit le hasard.',
-    watch: 'Essayez d’autres hasards, encore et encore : elle ne décolle jamais.',
+      'Là où un conteur convainc en moyenne moins d’une autre personne, toute histoire s’éteint, quel que soit le tirage.',
+    watch: 'Faites tirage sur tirage : elle ne décolle jamais.',
   },
   'just-above-the-tipping-point': {
     title: 'Juste au-dessus du point de bascule',
     lesson:
-      'Un peu plus de confiance, et une histoire sur deux environ décolle ; les autres s’éteignent encore dans les premiers jours.',
+      'Avec un peu plus de confiance, une histoire sur deux environ décolle ; les autres s’éteignent encore dans les premiers jours.',
     watch:
-      'Essayez d’autres hasards, encore et encore : elle s’éteint aussitôt ou convainc la moitié de la ville – presque rien entre les deux.',
+      'Faites tirage sur tirage : elle s’éteint aussitôt ou convainc la moitié de la ville, avec presque rien entre les deux.',
   },
   'ten-free-dinners-neighbours': {
     title: 'Dix dîners offerts : des voisins',
     lesson: 'Dix voisins ont les mêmes amis : presque tout ce qu’ils racontent est déjà connu.',
-    watch: 'Regardez une seule tache s’épuiser ; puis offrez les dîners à des inconnus.',
+    watch:
+      'Regardez une seule tache manquer bientôt de monde à qui parler. Puis offrez les dîners à des inconnus.',
   },
   'ten-free-dinners-strangers': {
     title: 'Dix dîners offerts : des inconnus',

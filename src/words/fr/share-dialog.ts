@@ -1,16 +1,16 @@
 import type { ShareDialogWords } from '../en/share-dialog.ts';
 import { typeset } from '../grammar/typeset.ts';
 
-/** The dialog that hands a scenario on, in French. */
+/** The dialog that shares a scenario, in French. */
 export const shareDialog = typeset<ShareDialogWords>({
-  carries: 'Le lien contient tout le scénario et son hasard : il ouvre la même simulation.',
+  carries: 'Le lien contient tout le scénario et son tirage : il ouvre la même simulation.',
   link: 'Lien',
   copy: 'Copier le lien',
   copied: 'Lien copié',
-  notCopied: 'La copie a été refusée : le lien est sélectionné, copiez-le au clavier',
+  notCopied: 'Le navigateur refuse la copie. Le lien est sélectionné : copiez-le au clavier',
   send: 'Envoyer…',
   code: 'QR code du lien',
-  dense: 'Ce scénario donne un long lien, donc un code très fin : il ne se lit que de près.',
+  dense: 'Ce scénario donne un long lien, donc un code dense : il ne se lit que de près.',
   tooLong: 'Ce lien est trop long pour un QR code : copiez-le plutôt.',
   reach: {
     computer: 'Cette page ne tourne que sur cet ordinateur : personne d’autre ne peut ouvrir son lien.',
@@ -18,8 +18,8 @@ export const shareDialog = typeset<ShareDialogWords>({
   },
   address: 'Adresse publique de Tell Ten',
   addressHelp:
-    'Là où votre public trouve Tell Ten, par exemple https://example.org/tell-ten/ ; le lien et le code y mèneront.',
+    'Là où votre public trouve Tell Ten, par exemple https://example.org/tell-ten/. Le lien et le code y mèneront.',
   notAnAddress: (text) =>
-    `« ${text} » n’est pas une adresse : on attend quelque chose comme https://example.org/tell-ten/.`,
-  fileApart: 'Le réseau de ce scénario est trop grand pour un lien : il faut aussi transmettre son fichier.',
+    `« ${text} » n’est pas une adresse. Saisissez par exemple https://example.org/tell-ten/.`,
+  fileApart: 'Le réseau de ce scénario est trop grand pour un lien : il faut aussi envoyer son fichier.',
 });

@@ -1,6 +1,6 @@
 import type { story as english } from '../en/story.ts';
 import type { StoryWords } from '../grammar/story.ts';
-import { de, form, que, subjectOf } from './grammar.ts';
+import { de, que, somePeople, subjectOf } from './grammar.ts';
 import { numbers } from './numbers.ts';
 
 const { count, ordinal, percent } = numbers;
@@ -27,9 +27,9 @@ const told: StoryWords = {
     `Il paraît que ${isGood ? 'c’est bien' : 'ce n’est pas terrible'}, mais je ne sais plus pourquoi.`,
 };
 
-const origin = (hop: number) => (hop === 0 ? 'de première main' : `${ordinal(hop)} reprise`);
+const origin = (hop: number) => (hop === 0 ? 'de première main' : `${ordinal(hop)} transmission`);
 
-/** The story panel: what people say, and what is said about it. */
+/** The story panel: the sentences people say, and the texts around them. */
 export const story: typeof english = {
   ...told,
   changes: {
@@ -43,15 +43,15 @@ export const story: typeof english = {
 
   card: {
     firstHand: 'de première main',
-    retelling: (hop) => `${ordinal(hop)} reprise`,
+    retelling: (hop) => `${ordinal(hop)} transmission`,
     from: (who) => `par ${who}`,
     advertised: 'par la publicité',
     stages: {
       unaware: 'pas au courant',
-      unmoved: 'de marbre',
+      unmoved: 'n’a pas réagi',
       dormant: 'a oublié',
       relaying: 'relaie',
-      planning: 'veut voir',
+      planning: 'veut y aller',
       warned: 'n’ira pas',
       fan: 'sous le charme',
       critic: 'sur sa faim',
@@ -59,41 +59,39 @@ export const story: typeof english = {
     },
     unaware: 'n’en a pas entendu parler',
     unmoved: (from) =>
-      from === '' ? 'en a entendu parler, reste de marbre' : `en a entendu parler ${from}, reste de marbre`,
+      from === '' ? 'en a entendu parler, n’a pas réagi' : `en a entendu parler ${from}, n’a pas réagi`,
   },
 
   seek: {
     label: 'Montrez-moi quelqu’un qui…',
     next: 'Suivant',
     place: (place, all) => `${count(place + 1)} sur ${count(all)}`,
-    nobody: (day) => `Personne, au jour ${count(day)}.`,
+    nobody: (day) => `Personne jusqu’au jour ${count(day)}.`,
     questions: ({ food, visit }) => ({
       neverFood: `n’a jamais entendu parler ${de(subjectOf(food.is) ?? food.label)}`,
       letDown: `${visit.past} et le regrette`,
-      furthest: 'est le plus loin du départ',
+      furthest: 'est au bout de la plus longue chaîne',
       mostReached: 'a touché le plus de monde',
-      turnedRound: 'croit le contraire de ce qui a été vécu',
+      turnedRound: 'croit le contraire de ce que le visiteur a trouvé',
       nothingLeft: 'ne se rappelle plus aucun détail',
-      talkedOut: `comptait ${visit.base} et y a renoncé`,
+      talkedOut: `voulait ${visit.base} et y a renoncé`,
       remindedAndWent: `avait oublié, puis y a repensé et ${visit.past}`,
     }),
   },
 
   passedOn: (direct, all) => {
-    if (all === 0) return 'Ses mots ne sont parvenus à personne.';
-    const people = (number: number) =>
-      number === 1 ? 'une personne' : `${count(number)} ${form(number, 'personne', 'personnes')}`;
+    if (all === 0) return 'Personne de plus ne l’a appris de sa bouche.';
     return all === direct
-      ? `Ses mots sont parvenus à ${people(all)}.`
-      : `Ses mots sont parvenus à ${people(direct)} et, de proche en proche, à ${people(all)} en tout.`;
+      ? `A touché ${somePeople(all)}.`
+      : `A touché ${somePeople(direct)} directement, et ${count(all)} en tout.`;
   },
 
   panel: 'L’histoire d’une personne',
   label: 'Personne',
-  hint: 'Choisissez quelqu’un dans la ville, ou tapez un numéro',
-  hintNames: 'Choisissez quelqu’un dans la ville, ou tapez un nom ou un numéro',
+  hint: 'Sélectionnez quelqu’un dans la ville, ou tapez un numéro',
+  hintNames: 'Sélectionnez quelqu’un dans la ville, ou tapez un nom ou un numéro',
   noSuchName: (name) => `Personne dans cette ville ne s’appelle « ${name} ».`,
-  matches: 'Personnes qui s’appellent ainsi',
+  matches: 'Noms correspondants',
   show: 'Montrer',
   more: 'Lire la suite',
   close: 'Fermer l’histoire',
@@ -102,13 +100,13 @@ export const story: typeof english = {
   titles: {
     heard: (who) => `Ce qu’on a dit à ${who}`,
     own: (who) => `Ce que raconte ${who}`,
-    unmoved: (who) => `${who} reste de marbre`,
+    unmoved: (who) => `${who} n’a pas réagi`,
     nothing: (who) => `${who} n’a rien entendu`,
   },
   nothingBy: (day) => `Au jour ${count(day)}, ni récit ni publicité ne lui est parvenu.`,
-  unmoved: 'A entendu ceci, reste de marbre et n’a pas d’histoire à raconter.',
-  unmovedByAdvertising: 'A vu une publicité, reste de marbre et n’a pas d’histoire à raconter.',
-  legend: 'Barré : perdu à cette reprise. Souligné : amplifié. Ondulé : retourné.',
+  unmoved: 'A entendu ceci sans réagir : n’a rien à raconter.',
+  unmovedByAdvertising: 'A vu une publicité sans réagir : n’a rien à raconter.',
+  legend: 'Barré : perdu à cette transmission. Souligné : amplifié. Ondulé : retourné.',
   left: 'conservé',
   leftOf: (share) => `reste ${percent(share)}`,
   origin: (hop, day) => `${origin(hop)} · jour ${count(day)}`,
@@ -119,10 +117,10 @@ export const story: typeof english = {
   noSuchPerson: (most) => `Les personnes de cette ville portent les numéros 0 à ${count(most)}.`,
 
   why: 'Pourquoi ?',
-  whyWaiting: (day, until) => `On le revit : jour ${count(day)} sur ${count(until)}…`,
+  whyWaiting: (day, until) => `Rejeu du jour ${count(day)} sur ${count(until)}…`,
   whyNothing: 'Rien ne lui est encore arrivé.',
   whyTooLarge: (most) =>
-    `Pour savoir pourquoi, la simulation est refaite ; une ville de plus de ${count(most)} personnes est trop grande pour cela.`,
+    `Pour savoir pourquoi, il faut refaire la simulation, et une ville de plus de ${count(most)} personnes est trop grande pour cela.`,
   dayOf: (day) => `Jour ${count(day)}`,
   days: (from, to) => (from === to ? `Jour ${count(from)}` : `Jours ${count(from)} à ${count(to)}`),
 };

@@ -3,18 +3,17 @@ import type { TopicWords } from '../../model/scenario/topic.ts';
 import { capitalised } from '../grammar/capitalised.ts';
 import type { SummaryWords } from '../en/summary.ts';
 import { typeset } from '../grammar/typeset.ts';
-import { de, form, haveDone, not } from './grammar.ts';
+import { counted, de, form, haveDone, not, people } from './grammar.ts';
 import { numbers } from './numbers.ts';
 
 const { count, percent } = numbers;
 
 const days = (value: number): string =>
-  value === 1 ? 'un jour' : `${count(value)} ${form(value, 'jour', 'jours')}`;
-const people = (value: number): string => `${count(value)} ${form(value, 'personne', 'personnes')}`;
+  value === 1 ? 'un jour' : counted(value, { one: 'jour', other: 'jours' });
 
 const MOODS: Record<Mood, string> = { good: 'plutôt bon', bad: 'plutôt mauvais', mixed: 'partagé' };
 
-/** How far it went, and how fast. */
+/** The reach of the story, and its pace. */
 function reachSentence(run: RunSummary, { place }: TopicWords): string {
   const { people: all, reach, first, lastDay, halfDay, fullDay, fastestDay } = run;
   const time = lastDay === 0 ? '' : `en ${days(lastDay)}, `;
@@ -29,22 +28,24 @@ function reachSentence(run: RunSummary, { place }: TopicWords): string {
   const half =
     halfDay === null
       ? ''
-      : `, la moitié dès le jour ${count(halfDay)}${isBoth ? ', où l’histoire allait le plus vite' : ''}`;
+      : `, la moitié dès le jour ${count(halfDay)}${isBoth ? ', où l’histoire s’est propagée le plus vite' : ''}`;
   if (reach === all)
     return `Toute la ville (${people(all)}) a entendu parler ${de(place)} en ${days(fullDay)}${half}.`;
   const pace =
-    fastestDay === null || isBoth ? '' : ` ; l’histoire allait le plus vite au jour ${count(fastestDay)}`;
-  return `${capitalised(time)}${people(reach)} sur ${count(all)} (${percent(reach / all)}) ${form(reach, 'a', 'ont')} entendu parler ${de(place)}${half}${pace}.`;
+    fastestDay === null || isBoth
+      ? ''
+      : ` ; l’histoire s’est propagée le plus vite le jour ${count(fastestDay)}`;
+  return `${capitalised(time)}${people(reach)} sur ${count(all)} (${percent(reach / all)}) ${form(reach, { one: 'a', other: 'ont' })} entendu parler ${de(place)}${half}${pace}.`;
 }
 
-/** What was left of the story, and what changed. */
+/** The share of the story that is left, and whether its feeling changed. */
 function storySentence({ reach, left, mostHops, began, mood }: RunSummary): string {
   if (reach === 0) return 'Il n’y avait pas d’histoire à perdre.';
   if (left === null)
     return mostHops === 0
-      ? 'Personne n’a repris l’histoire : rien ne s’en est donc perdu.'
-      : 'À la fin, plus personne ne tient l’histoire d’un autre : tout ce qui s’en dit encore est de première main.';
-  const end = `à ceux qui la tiennent d’un autre${moodClause(began, mood)}.`;
+      ? 'Personne n’a transmis l’histoire : rien ne s’en est donc perdu.'
+      : 'À la fin, plus personne n’a l’histoire par quelqu’un d’autre : tout ce qui s’en dit encore est de première main.';
+  const end = `à ceux qui l’ont apprise par d’autres${moodClause(began, mood)}.`;
   if (left === 0) return `Il ne reste rien de l’histoire ${end}`;
   return left >= 0.9995
     ? `Il reste toute l’histoire ${end}`
@@ -57,7 +58,7 @@ function moodClause(began: Mood | null, mood: Mood | null): string {
   return `, et ce qui s’en disait, ${MOODS[began]} au début, est devenu ${MOODS[mood]}`;
 }
 
-/** Who went and how it turned out, and how it ended. */
+/** The visits with their outcome, and the end of the run. */
 function visitSentence(run: RunSummary, { visit }: TopicWords): string {
   return `${capitalised(visitors(run, visit))} ; ${endingOf(run)}.`;
 }
@@ -71,7 +72,7 @@ function endingOf({ ending, lastDay }: RunSummary): string {
 }
 
 const ENDINGS = {
-  'ran-out': 'il ne restait personne pour raconter l’histoire ni pour en faire quelque chose',
+  'ran-out': 'il ne restait personne pour raconter l’histoire ni pour agir',
   'all-told': 'tout le monde était au courant',
   settled: 'plus rien ne pouvait changer',
 } as const;
@@ -86,7 +87,7 @@ function visitors(
     { number: customers, one: 'satisfaite', more: 'satisfaites' },
     { number: critics, one: 'déçue', more: 'déçues' },
   ].filter(({ number }) => number > 0);
-  const done = form(went, visit.past, haveDone(visit.done));
+  const done = form(went, { one: visit.past, other: haveDone(visit.done) });
   const counted =
     went === diners
       ? `seules les ${people(went)} du premier jour ${done}`
@@ -102,11 +103,11 @@ function visitors(
   }
   const [most, ...rest] = outcomes.map(({ number, one, more }) => ({
     number,
-    how: form(number, one, more),
+    how: form(number, { one, other: more }),
   }));
   const others = rest.map(({ number, how }) => `${count(number)} ${how}`);
   const list = [
-    `${count(most!.number)} en ${form(most!.number, 'est ressortie', 'sont ressorties')} ${most!.how}`,
+    `${count(most!.number)} en ${form(most!.number, { one: 'est ressortie', other: 'sont ressorties' })} ${most!.how}`,
     ...others,
   ];
   return `${counted} : ${list.slice(0, -1).join(', ')} et ${list.at(-1)!}`;
@@ -117,5 +118,5 @@ export const summary = typeset<SummaryWords>({
   sentences: (run, topic) => [reachSentence(run, topic), storySentence(run), visitSentence(run, topic)],
   copy: 'Copier le résumé',
   copied: 'Résumé copié',
-  notCopied: 'La copie a été refusée',
+  notCopied: 'Le navigateur refuse la copie',
 });

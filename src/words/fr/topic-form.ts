@@ -1,8 +1,9 @@
 import type { TopicWords } from '../../model/scenario/topic.ts';
 import type { TopicFormWords } from '../en/topic-form.ts';
 import { typeset } from '../grammar/typeset.ts';
+import { counted } from './grammar.ts';
 
-/** Words for anything that one can go and see, to begin with. */
+/** Words to start from, for any place that people can go to. */
 const generic: TopicWords = {
   label: 'Mon lieu',
   place: 'notre lieu',
@@ -30,15 +31,15 @@ const generic: TopicWords = {
   calls: ['n’y va pas', 'je n’y retournerais pas', 'ça vaut le détour', 'il faut y aller'],
 };
 
-/** A subject of one's own, in French. */
+/** The form for a topic of one's own, in French. */
 export const topicForm = typeset<TopicFormWords>({
   generic,
   title: 'Un sujet à vous',
-  intro: 'Seuls les mots changent : les chiffres restent les mêmes. Les mots voyagent avec le lien.',
-  start: 'Commencer avec les mots de',
+  intro: 'Seuls les mots changent : les chiffres restent les mêmes. Les mots font partie du lien.',
+  start: 'Partir des mots de',
   anyPlace: 'n’importe quel lieu',
-  keep: 'ce qui est là maintenant',
-  place: 'De quoi s’agit-il',
+  keep: 'ce formulaire à l’ouverture',
+  place: 'Le lieu',
   placeHint: 'après « entendu parler de », avec son article : le jardin, notre boutique',
   label: 'Son nom dans la liste',
   visit: 'Y aller',
@@ -47,12 +48,14 @@ export const topicForm = typeset<TopicFormWords>({
   is: 'Début de la phrase',
   grades: 'Sept mots, du pire au meilleur',
   grade: (facet, place) => `${facet}, mot ${place}`,
-  calls: 'Ce qu’on conseille, de « surtout pas » à « il le faut »',
+  calls: 'Conseil, de « surtout pas » à « il le faut »',
   call: (place) => `Conseil ${place}`,
   all: 'Tous les mots ensemble',
   preview: 'Ce qu’on en dirait',
   apply: 'Utiliser ces mots',
   cancel: 'Annuler',
   faults: (number) =>
-    number === 1 ? 'Un texte ne convient pas encore.' : `${number} textes ne conviennent pas encore.`,
+    number === 1
+      ? 'Un texte est à corriger.'
+      : `${counted(number, { one: 'texte est', other: 'textes sont' })} à corriger.`,
 });

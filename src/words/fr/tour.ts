@@ -4,22 +4,22 @@ import { numbers } from './numbers.ts';
 
 const { count } = numbers;
 
-/** What the look around says, in French. */
+/** The guided tour of the page, in French. */
 export const tour = typeset<TourWords>({
-  label: 'Un tour de la page',
+  label: 'Visite guidée',
   place: (step, all) => `${count(step)} sur ${count(all)}`,
   next: 'Suivant',
   back: 'Précédent',
   done: 'Terminé',
-  leave: 'Quitter le tour',
+  leave: 'Quitter la visite',
   steps: {
     town: {
       title: 'Un point, une personne',
-      text: 'Les points ternes ne sont pas au courant. La couleur dit ce que les autres font de l’histoire, et un cercle, que leur visite a eu lieu. Les noms sont dans la légende, sous la ville.',
+      text: 'Les points ternes ne sont pas au courant. La couleur des autres montre ce qu’ils font de l’histoire ; un cercle signale ceux qui y sont allés. La légende est sous la ville.',
     },
     headline: {
       title: 'La journée en une phrase',
-      text: 'Combien sont au courant, combien ont essayé, et ce qui reste de l’histoire chez ceux qui la tiennent d’un autre.',
+      text: 'Combien sont au courant, combien ont essayé, et ce qui reste de l’histoire après les transmissions.',
     },
     playback: {
       title: 'Lire, ou faire glisser',
@@ -27,21 +27,21 @@ export const tour = typeset<TourWords>({
     },
     controls: {
       title: 'Changez une seule chose',
-      text: 'La même ville recommence, avec le même hasard. Ce que vous avez modifié est marqué, et Ctrl+Z l’annule. Les autres scénarios sont derrière le nom, en haut.',
+      text: 'La même ville recommence, avec le même tirage. Vos modifications sont marquées, et Ctrl+Z les annule. Les autres scénarios sont derrière le nom, en haut.',
     },
     charts: {
       title: 'Lire, et demander pourquoi',
-      text: 'Les graphiques montrent le jour affiché. Cliquez sur quelqu’un dans la ville, ou touchez son point, pour lire ce qu’on lui a raconté, qui l’a fait, et ce qui a décidé de la suite.',
+      text: 'Les graphiques suivent le jour affiché. Cliquez sur quelqu’un dans la ville, ou touchez son point, pour lire ce qu’on lui a raconté, qui l’a fait, et pourquoi la suite a été celle-là.',
     },
   },
 
-  /** Where there is no keyboard, other words for some of the steps. */
+  /** Steps with other words for touch screens, which have no keyboard. */
   touchSteps: {
     playback:
       'Lancez et arrêtez la lecture ici, avancez ou reculez d’un jour. Faites glisser la frise jusqu’au jour voulu.',
     controls:
-      'La même ville recommence, avec le même hasard. Ce que vous avez modifié est marqué, et la flèche au-dessus des réglages l’annule. Les autres scénarios sont derrière le nom, en haut.',
+      'La même ville recommence, avec le même tirage. Vos modifications sont marquées, et la flèche au-dessus des réglages les annule. Les autres scénarios sont derrière le nom, en haut.',
     charts:
-      'Les graphiques montrent le jour affiché. Touchez quelqu’un dans la ville pour lire ce qu’on lui a raconté, qui l’a fait, et ce qui a décidé de la suite.',
+      'Les graphiques suivent le jour affiché. Touchez quelqu’un dans la ville pour lire ce qu’on lui a raconté, qui l’a fait, et pourquoi la suite a été celle-là.',
   },
 });

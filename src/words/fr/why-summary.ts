@@ -28,7 +28,7 @@ function reacted(reaction: number, isGood: boolean, topic: TopicWords): string {
     case VERIFY:
       return 'en a douté et a voulu vérifier';
     default:
-      return 'reste de marbre';
+      return 'n’a pas réagi';
   }
 }
 
@@ -39,7 +39,7 @@ const cameAway = (stage: number): string => {
 
 const clauses: SummaryWords = {
   heard: (number) => `l’a entendue ${times(number)}`,
-  believed: (which, number) => (number === 1 ? 'y a cru' : `y a cru la ${place(which)}`),
+  believed: (which, number) => (number === 1 ? 'y a cru' : `y a cru la ${place(which)} fois`),
   believedOften: (believed, number) =>
     believed === number ? 'y a cru chaque fois' : `y a cru ${times(believed)}`,
   notEnough: (believed) => `y a cru ${times(believed)}, ce qui n’a pas suffi`,

@@ -5,7 +5,7 @@ import { ACT, FORGET, RELAY, VERIFY } from '../../model/run/shared/rules.ts';
 import { capitalised } from '../grammar/capitalised.ts';
 import type { whyLines as english } from '../en/why.ts';
 import { groupedFacts, promiseKept, type FactGroup, type PromiseKept } from '../grammar/why.ts';
-import { deVerb, form } from './grammar.ts';
+import { counted, deVerb, somePeople } from './grammar.ts';
 import { numbers } from './numbers.ts';
 import { story } from './story.ts';
 
@@ -16,7 +16,7 @@ type FactOf<Kind extends DatedFact['kind']> = Extract<DatedFact, { kind: Kind }>
 /** Puts a person into the middle of a sentence, by name or number. */
 type NameOf = (person: number) => string;
 
-/** What happened to somebody and why, in sentences that fit women and men, in order. */
+/** The history of one person with its reasons, in sentences that fit women and men, in order. */
 export const whyLines: typeof english = (facts, topic, nameOf = story.person) =>
   groupedFacts(facts).map((group) => ({
     ...{ from: group.from, to: group.to, text: sentenceOf(group, topic, nameOf) },
@@ -24,7 +24,7 @@ export const whyLines: typeof english = (facts, topic, nameOf = story.person) =>
 
 function sentenceOf(group: FactGroup, topic: TopicWords, nameOf: NameOf): string {
   if (group.kind === 'oldNews') {
-    const why = group.holds ? ' : rien de neuf' : ', sans que rien n’en sorte';
+    const why = group.holds ? ' : rien de neuf' : ', sans effet';
     return `L’a entendue encore ${count(group.times)} fois${why}.`;
   }
   return `${capitalised(group.facts.map((fact) => factOf(fact, topic, nameOf)).join(' ; '))}.`;
@@ -37,7 +37,7 @@ function factOf(fact: DatedFact, topic: TopicWords, nameOf: NameOf): string {
     case 'advertised':
       return `a vu une publicité ; ${belief(fact)}`;
     case 'needsMore':
-      return `cela ne suffit pas : ${count(fact.believed)} ${form(fact.believed, 'récit cru', 'récits crus')} sur les ${count(fact.needed)} qu’il faut`;
+      return `cela ne suffit pas : ${counted(fact.believed, { one: 'récit cru', other: 'récits crus' })} sur les ${count(fact.needed)} qu’il faut`;
     case 'reacted':
       return reacted(fact, topic);
     case 'recalled':
@@ -47,7 +47,7 @@ function factOf(fact: DatedFact, topic: TopicWords, nameOf: NameOf): string {
     case 'dissuaded':
       return fact.isMoved
         ? `la mauvaise histoire l’emporte (probabilité ${percent(fact.chance)}) : ${moved(false, topic)}`
-        : `compte ${topic.visit.base} malgré tout (probabilité d’y renoncer ${percent(fact.chance)})`;
+        : `veut ${topic.visit.base} malgré tout (probabilité d’y renoncer ${percent(fact.chance)})`;
     case 'visited':
       return visited(fact, topic);
     case 'beganTelling':
@@ -70,28 +70,28 @@ const belief = ({ isBelieved, chance }: { isBelieved: boolean; chance: number })
   `${isBelieved ? 'y a cru' : 'n’y a pas cru'} (probabilité ${percent(chance)})`;
 
 const moved = (isGood: boolean, topic: TopicWords): string =>
-  isGood ? `compte ${topic.visit.base}` : 's’abstient, et met les autres en garde';
+  isGood ? `veut ${topic.visit.base}` : 's’abstient, et met les autres en garde';
 
 function reacted({ reaction, isGood }: FactOf<'reacted'>, topic: TopicWords): string {
   switch (reaction) {
     case ACT:
       return `agit aussitôt : ${moved(isGood, topic)}`;
     case FORGET:
-      return 'a oublié, mais un rien peut tout ramener';
+      return 'a oublié pour l’instant';
     case RELAY:
       return `passe le mot, sans intention ${deVerb(topic.visit.base)}`;
     case VERIFY:
-      return `en doute, et compte ${topic.visit.base} pour vérifier, sans rien en attendre`;
+      return `en doute, et veut ${topic.visit.base} pour vérifier, sans rien en attendre`;
     default:
-      return 'reste de marbre';
+      return 'ne réagit pas';
   }
 }
 
 function recalled({ chance, isMoved, isGood }: FactOf<'recalled'>, topic: TopicWords): string {
-  if (isMoved) return `cela lui revient (probabilité ${percent(chance)}) : ${moved(isGood, topic)}`;
+  if (isMoved) return `l’histoire lui revient (probabilité ${percent(chance)}) : ${moved(isGood, topic)}`;
   return chance === 0
-    ? 'l’oubli est trop ancien pour que cela revienne'
-    : `cela ne lui revient pas (probabilité ${percent(chance)})`;
+    ? 'l’oubli est trop ancien pour que l’histoire revienne'
+    : `l’histoire ne lui revient pas (probabilité ${percent(chance)})`;
 }
 
 const COMPARISONS: Record<PromiseKept, string> = {
@@ -114,7 +114,7 @@ function visited(fact: FactOf<'visited'>, topic: TopicWords): string {
 }
 
 const stopped = ({ told: number, isStifled }: FactOf<'stoppedTelling'>): string => {
-  const people = number === 1 ? 'une personne' : `${count(number)} ${form(number, 'personne', 'personnes')}`;
+  const people = somePeople(number);
   return isStifled
     ? `a perdu l’envie d’en parler après l’avoir dit à ${people}`
     : `en a parlé à autant de monde que prévu : ${people} en tout`;

@@ -1,14 +1,15 @@
+import type { Fault, Problem } from '../../model/scenario/checks/faults.ts';
 import { shown } from './printable.ts';
 
-/** How a sentence about a fault names and writes what it speaks of: as scripts know it, or as a page shows it. */
+/** The names and values in a sentence about a fault: as scripts know them, or as a page shows them. */
 export interface FaultTerms {
-  /** What was found at a path; `null` where nothing was. */
+  /** A value found at a path; `null` where there was none. */
   readonly value: (value: unknown, path: string) => string | null;
-  /** The ends of what is allowed at a path. */
+  /** The smallest and the largest value allowed at a path. */
   readonly bounds: (min: number, max: number, path: string) => readonly [string, string];
-  /** A parameter that is spoken of. */
+  /** The name of a parameter. */
   readonly parameter: (path: string) => string;
-  /** The same, where its group is the subject already. */
+  /** The same in a sentence that has named its group already. */
   readonly member: (path: string) => string;
   /** One of the options of a choice. */
   readonly option: (option: string, path: string) => string;
@@ -16,7 +17,7 @@ export interface FaultTerms {
   readonly network: (kind: string) => string;
 }
 
-/** For scripts, which know paths and the values of a scenario's JSON. */
+/** Terms for scripts, which know paths and the values of a scenario's JSON. */
 export const scriptTerms = (
   number: (value: number) => string,
   network: FaultTerms['network'],
@@ -28,3 +29,18 @@ export const scriptTerms = (
   option: (option) => option,
   network,
 });
+
+/** For each kind of fault, the end of its sentence: what was expected, or what is wrong. */
+export type Expectations = {
+  readonly [Code in Problem['code']]: (
+    problem: Extract<Problem, { code: Code }>,
+    terms: FaultTerms,
+    path: string,
+  ) => string;
+};
+
+/** The end of the sentence about a fault, in the language of the expectations. */
+export function expectationOf({ path, problem }: Fault, terms: FaultTerms, all: Expectations): string {
+  const say = all[problem.code] as (problem: Problem, terms: FaultTerms, path: string) => string;
+  return say(problem, terms, path);
+}

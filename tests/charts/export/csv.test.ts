@@ -15,7 +15,7 @@ const chart = (more: Partial<Chart> = {}): Chart => ({
   columns: [
     { name: 'heard', unit: 'people', values: [1, 5, 20], format: (value) => `${value}!` },
     { name: 'left', heading: 'Left, "retold"', unit: '0–1', values: [NaN, 0.8125, 0.5], format: String },
-    { name: 'if all told', unit: 'people', values: [1, 11, NaN, NaN], format: String, isExpected: true },
+    { name: 'if all tell', unit: 'people', values: [1, 11, NaN, NaN], format: String, isExpected: true },
   ],
   marks: [],
   axis: (scale) => peopleAxis(scale, 100, 'people', String),
@@ -25,7 +25,7 @@ const chart = (more: Partial<Chart> = {}): Chart => ({
 
 describe('the numbers of a chart', () => {
   it('are a table of the days shown so far, empty where there is none', () => {
-    expect(tableHeadings(chart())).toEqual(['Day', 'heard', 'Left, "retold"', 'if all told']);
+    expect(tableHeadings(chart())).toEqual(['Day', 'heard', 'Left, "retold"', 'if all tell']);
     expect(tableRows(chart())).toEqual([
       ['0', '1!', '', '1'],
       ['1', '5!', '0.8125', '11'],
@@ -33,14 +33,14 @@ describe('the numbers of a chart', () => {
   });
 
   it('are read out for a day, without those that are not known yet', () => {
-    expect(readingOf(chart(), 1)).toBe('day 1, heard 5!, Left, "retold" 0.8125, if all told 11');
+    expect(readingOf(chart(), 1)).toBe('day 1, heard 5!, Left, "retold" 0.8125, if all tell 11');
     expect(readingOf(chart(), 2)).toBe('day 2');
   });
 
   it('are a file of every day that has been run, with units, unrounded', () => {
     expect(csvOf(chart())).toBe(
       [
-        'Day,heard (people),"Left, ""retold"" (0–1)",if all told (people)',
+        'Day,heard (people),"Left, ""retold"" (0–1)",if all tell (people)',
         '0,1,,1',
         '1,5,0.8125,11',
         '2,20,0.5,',

@@ -79,7 +79,7 @@ describe('ties as JSON', () => {
     [{ ties: [[0, 1]], names: 'AB' }, 'network.source.names', /one name for each/],
     [{ ties: [[0, 1]], names: ['Ann', 7] }, 'network.source.names[1]', /7 – expected a text of at most 200/],
     [{ ties: [[0, 1]], names: ['\ud800', ''] }, 'network.source.names[0]', /expected a text/],
-    [{ ties: [[0, 1]], nodes: 2 }, 'network.source.nodes', /has only ties, names, people/],
+    [{ ties: [[0, 1]], nodes: 2 }, 'network.source.nodes', /can only have ties, names, people/],
   ])('are refused with the field and what it takes: %j', (source, path, sentence) => {
     const { faults, scenario } = checkValues({ 'network.source': source });
     expect(faults.map((fault) => fault.path)).toEqual([path]);
@@ -158,7 +158,7 @@ describe('a link', () => {
     const { faults, scenario } = readLink(link);
     expect(scenario).toBe(STANDARD_SCENARIO);
     expect(faults).toMatchObject([{ path: 'network.source', problem: { code: 'fileNeeded', people: 5001 } }]);
-    expect(faultSentence(faults[0]!, 'network.source')).toMatch(/its file has to come along\.$/);
+    expect(faultSentence(faults[0]!, 'network.source')).toMatch(/its file is needed as well\.$/);
     expect(readLink(link, network)).toEqual({ scenario: imported(network), faults: [] });
     expect(readLink(link, bundledNetwork('karate')).faults).toHaveLength(1);
   });

@@ -16,15 +16,15 @@ describe('what the page says of a fault', () => {
   it.each<[Record<string, unknown>, string, string]>([
     [
       { 'ties.closeTrust': 1.5 },
-      'Friends believe: 150% – expected 0 to 100%.',
-      'Confiance entre amis : 150 % – attendu : de 0 à 100 %.',
+      'Trust in a friend’s word: 150% – expected 0 to 100%.',
+      'Confiance en la parole d’un ami : 150 % – attendu : de 0 à 100 %.',
     ],
     [
       { 'drift.loss': -0.03 },
-      'Details lost: −3% – expected 0 to 100%.',
-      'Détails perdus : −3 % – attendu : de 0 à 100 %.',
+      'Details left out: −3% – expected 0 to 100%.',
+      'Détails omis : −3 % – attendu : de 0 à 100 %.',
     ],
-    [{ 'memory.cue': 1.125 }, 'Reminded by the street: 112.5% – expected 0 to 100%.', ''],
+    [{ 'memory.cue': 1.125 }, 'Reminded in passing: 112.5% – expected 0 to 100%.', ''],
     [{ 'place.food': -1.25 }, 'Food: −1.25 – expected −1 to 1.', 'Cuisine : −1,25 – attendu : de −1 à 1.'],
     [
       { days: 0 },
@@ -33,8 +33,8 @@ describe('what the page says of a fault', () => {
     ],
     [
       { 'listeners.act': 0.99 },
-      'What a listener does: 160% – “Acts at once”, “Forgets, for now”, “Passes it on” and “Doubts, may check” together can be 100% at most.',
-      'Ce qu’en font les gens : 160 % – « Agit aussitôt », « Oublie pour l’instant », « Passe le mot » et « Doute, peut vérifier » peuvent faire ensemble 100 % au plus.',
+      'What listeners do: 160% – “Acts at once”, “Forgets for now”, “Passes it on” and “Doubts, may check” can add up to at most 100%.',
+      'Ce qu’en font les gens : 160 % – « Agit aussitôt », « Oublie pour l’instant », « Passe le mot » et « Doute, peut vérifier » peuvent faire au plus 100 % ensemble.',
     ],
     [
       { 'network.contacts': 9 },
@@ -50,14 +50,14 @@ describe('what the page says of a fault', () => {
     ],
     [
       { 'diners.how': 'loudest' },
-      'The first are: “loudest” – expected one of “picked by luck”, “the best connected”, “neighbours”, “far apart”.',
+      'The first are: “loudest” – expected one of “picked at random”, “the best connected”, “neighbours”, “far apart”.',
       '',
     ],
     [{ events: [{ day: 0, set: { 'drift.loss': 7 } }] }, 'Event 1, Day: 0 – expected 1 to 3,650.', ''],
     [
       { 'drift.los': 3 },
-      'drift.los: 3 – nothing is called that (the nearest name is “Details lost”).',
-      'drift.los : 3 – rien ne porte ce nom (le plus proche est « Détails perdus »).',
+      'drift.los: 3 – there is no such name; the nearest is “Details left out”.',
+      'drift.los : 3 – ce nom n’existe pas ; le plus proche est « Détails omis ».',
     ],
   ])('names and writes it as its control does: %j', (values, sentence, inFrench) => {
     expect(english(values)[0]).toBe(sentence);

@@ -3,7 +3,7 @@ import type { TopicWords } from '../../../model/scenario/topic.ts';
 export const restaurant: TopicWords = {
   label: 'Restaurant',
   place: 'the restaurant',
-  visit: { base: 'go there', past: 'went there', done: 'gone to see' },
+  visit: { base: 'go there', past: 'went there', done: 'eaten there' },
   food: {
     label: 'Food',
     is: 'the food is',

@@ -150,15 +150,15 @@ describe('what a lean run cannot do', () => {
   it.each<[ScenarioPatch, string]>([
     [{ 'network.kind': 'regular' }, 'network.kind: "regular" – a lean run needs a computed network.'],
     [{ 'online.contacts': 2 }, 'online.contacts: 2 – a lean run needs 0.'],
-    [{ 'telling.repeats': true }, 'telling.repeats: true – a lean run needs no (false).'],
-    [{ events: [{ day: 3, diners: 2 }] }, 'events: [{"day":3,"diners":2}] – a lean run has no events.'],
+    [{ 'telling.repeats': true }, 'telling.repeats: true – a lean run needs “no” (false).'],
+    [{ events: [{ day: 3, diners: 2 }] }, 'events: [{"day":3,"diners":2}] – a lean run cannot have events.'],
     [
       { 'drift.flip': 0.1 },
-      'drift.flip: 0.1 – in a lean run where a story can make people go, nothing may turn it round: expected 0.',
+      'drift.flip: 0.1 – in a lean run where a story can make people go, nothing may reverse it: set this to 0.',
     ],
     [
       { 'drift.loss': 0.1 },
-      'listeners.wantDetail: 0.3 – a lean run keeps no details: expected 0, or 0 for drift.loss.',
+      'listeners.wantDetail: 0.3 – a lean run does not track details: set this or drift.loss to 0.',
     ],
   ])('is named in a sentence: %j', (changes, sentence) => {
     expect(sentencesOf(changes)).toContain(sentence);

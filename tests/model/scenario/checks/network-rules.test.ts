@@ -41,10 +41,10 @@ describe('what a network asks of its contacts', () => {
 describe('what groups ask of their size', () => {
   it('is room for the contacts within, and enough people without', () => {
     expect(sentencesOn('communities', { 'network.groupSize': 8 })).toEqual([
-      'network.groupSize: 8 – to hold the contacts within it, a group needs at least 10 people.',
+      'network.groupSize: 8 – with so many contacts inside a group, it needs at least 10 people.',
     ]);
     expect(sentencesOn('communities', { people: 50 })).toEqual([
-      'network.groupSize: 50 – to leave enough people outside it, a group can have at most 49.',
+      'network.groupSize: 50 – to leave enough people outside it, a group can have at most 49 people.',
     ]);
   });
 
