@@ -8,7 +8,8 @@ export const sources = typeset<Record<SourceKey, string>>({
   yours: 'à vous de choisir',
   titleTen: 'le calcul du titre : chacun le dit à dix autres',
   adamic2016: 'Adamic, Lento, Adar et Ng 2016, WSDM (121 605 variantes dans 1,14 million de messages)',
-  allportPostman1947: 'Allport et Postman 1947 : environ 70 % des détails perdus en cinq ou six transmissions',
+  allportPostman1947:
+    'Allport et Postman 1947 : environ 70 % des détails perdus en cinq ou six transmissions',
   kellerFay2012: 'Keller et Fay 2012 : 6 à 8 % du bouche-à-oreille se fait en ligne',
   kellerFay2014:
     'choisi pour que, dans le scénario d’ouverture, une personne sur huit environ y aille après en avoir entendu parler (Keller et Fay 2014 : probabilité d’agir de 0,125 quand on l’apprend de vive voix)',

@@ -51,7 +51,7 @@ export const story: typeof english = {
       unmoved: 'n’a pas réagi',
       dormant: 'a oublié',
       relaying: 'relaie',
-      planning: 'veut y aller',
+      planning: 'veut voir',
       warned: 'n’ira pas',
       fan: 'sous le charme',
       critic: 'sur sa faim',
