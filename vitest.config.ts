@@ -7,8 +7,10 @@ export default defineConfig({
     projects: [
       {
         plugins: [svelte()],
+        resolve: { conditions: ['browser'] },
         test: {
           name: 'unit',
+          environment: './tests/page-environment.ts',
           // Pure code leaves nothing behind for the next file; a worker of its own for each would cost two thirds as much again.
           isolate: false,
           setupFiles: ['tests/setup.ts'],

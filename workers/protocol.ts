@@ -55,6 +55,8 @@ export interface Ending {
   readonly reproduction: readonly (number | null)[];
   /** By day, how many began to tell. */
   readonly newTellers: readonly number[];
+  /** The most retellings of a version that first convinced somebody; −1 where nobody was convinced. */
+  readonly mostHops: number;
 }
 
 /** What came of reading a file: a network and what was mended in it, or what is wrong and in which line. */

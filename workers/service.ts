@@ -114,7 +114,8 @@ export function createService(now: () => number = () => performance.now()): Simu
     ending() {
       const { run, measures } = open();
       const tellers = { reproduction: measures.reproduction(), newTellers: measures.newTellers() };
-      return { digest: run.journal.digest(), engine: ENGINE_VERSION, ...tellers };
+      const mostHops = measures.byHop().length - 1;
+      return { digest: run.journal.digest(), engine: ENGINE_VERSION, ...tellers, mostHops };
     },
   };
 }

@@ -5,6 +5,7 @@ import { Session } from '../../src/state/session/session.svelte.ts';
 import { createInquiryService } from '../../workers/inquiry.ts';
 import { readingService } from '../../workers/reading.ts';
 import { createService } from '../../workers/service.ts';
+import { endEffects, withEffects } from './effects.svelte.ts';
 import { asWorker, ChannelWorker } from '../workers/simulation.ts';
 
 type Service = ReturnType<typeof createService>;
@@ -16,11 +17,12 @@ type Answering = {
     : Service[Name];
 };
 
-/** Of the sessions since the last {@link endWorkers}, in the order in which they were asked for. */
+/** Of the sessions since the last {@link endSessions}, in the order in which they were asked for. */
 export const workers: ChannelWorker[] = [];
 
-/** Ends the workers of all sessions so far; for `afterEach`. */
-export function endWorkers(): void {
+/** Ends the workers and effects of all sessions so far; for `afterEach`. */
+export function endSessions(): void {
+  endEffects();
   for (const worker of workers.splice(0)) worker.terminate();
 }
 
@@ -46,11 +48,7 @@ export function sessionOnService(parts: (service: Service) => Partial<Answering>
     const service = createService();
     return spawn({ ...service, ...parts(service) });
   });
-  const session = new Session(
-    client,
-    laterWorkers.networkReader,
-    () => 1.6,
-    () => () => undefined,
-  );
+  const clock = () => () => undefined;
+  const session = withEffects(() => new Session(client, laterWorkers.networkReader, () => 1.6, clock));
   return { client, session };
 }

@@ -11,7 +11,7 @@ const SETTLED = 250;
 
 /** The fragment of a link to the session's scenario, with the digest of its run once that is over. */
 const fragmentOf = (session: Session): string =>
-  `#${linkTo(session.scenario, session.isStale ? null : session.digest)}`;
+  `#${linkTo(session.settings.scenario, session.isStale ? null : session.run.digest)}`;
 
 /**
  * The whole address of a page that shows the session's scenario.

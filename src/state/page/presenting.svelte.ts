@@ -8,6 +8,8 @@ export interface Screen {
   readonly isFilled: boolean;
   fill(): Promise<void>;
   release(): Promise<void>;
+  /** Calls back whenever the page fills the screen, or does not any more; returns the clean-up. */
+  watch(onChange: () => void): () => void;
 }
 
 const browserScreen: Screen = {
@@ -19,6 +21,10 @@ const browserScreen: Screen = {
   },
   fill: () => document.documentElement.requestFullscreen(),
   release: () => document.exitFullscreen(),
+  watch(onChange) {
+    document.addEventListener('fullscreenchange', onChange);
+    return () => document.removeEventListener('fullscreenchange', onChange);
+  },
 };
 
 /**
@@ -37,11 +43,15 @@ export class Presenting {
   readonly #session: Session;
   readonly #screen: Screen;
 
-  /** @param isOn true where the address asks for it; for the whole screen it takes a click or a key */
+  /**
+   * To be made in an effect root or while a component is set up.
+   * @param isOn true where the address asks for it; for the whole screen it takes a click or a key
+   */
   constructor(session: Session, isOn = false, screen: Screen = browserScreen) {
     this.#session = session;
     this.#isOn = isOn;
     this.#screen = screen;
+    $effect(() => screen.watch(() => this.#noteScreen()));
   }
 
   get isOn(): boolean {
@@ -83,14 +93,6 @@ export class Presenting {
     await (this.#screen.isFilled ? this.#release() : this.#fill());
   }
 
-  /** To be called when the browser says that the page fills the screen, or does not any more. */
-  noteScreen(): void {
-    this.#isFilled = this.#screen.isFilled;
-    // Escape is the browser's there: whoever presses it wants to be out of both.
-    if (!this.#isFilled && this.#isFilledForTalk) void this.leave();
-    this.#isFilledForTalk &&= this.#isFilled;
-  }
-
   /** Makes the screen black, or what it was; the run waits meanwhile. */
   toggleBlank(): void {
     const { playback } = this.#session;
@@ -125,17 +127,24 @@ export class Presenting {
 
   /** A scenario of one's own: a clicker does not leave it, whose two buttons would not find the way back. */
   get #isOwn(): boolean {
-    return this.#session.changed.length > 0;
+    return this.#session.settings.changed.length > 0;
   }
 
   #goTo(step: 1 | -1): boolean {
     const session = this.#session;
-    const preset = PRESETS[PRESETS.findIndex(({ id }) => id === session.base.id) + step];
+    const preset = PRESETS[PRESETS.findIndex(({ id }) => id === session.settings.base.id) + step];
     if (!preset) return false;
     session.loadPreset(preset);
     // Who presents says first what is to be seen.
     session.playback.pause();
     return true;
+  }
+
+  #noteScreen(): void {
+    this.#isFilled = this.#screen.isFilled;
+    // Escape is the browser's there: whoever presses it wants to be out of both.
+    if (!this.#isFilled && this.#isFilledForTalk) void this.leave();
+    this.#isFilledForTalk &&= this.#isFilled;
   }
 
   async #fill(): Promise<void> {

@@ -20,12 +20,12 @@ declare global {
 export function exposePage(session: Session): () => void {
   window.tellTen = Object.freeze({
     get digest() {
-      return session.digest;
+      return session.run.digest;
     },
     get day() {
-      return session.shown?.measures.day ?? null;
+      return session.day.shown?.measures.day ?? null;
     },
-    states: () => session.recording?.states.slice() ?? new Uint32Array(),
+    states: () => session.day.shown?.states.slice() ?? new Uint32Array(),
   });
   return () => delete window.tellTen;
 }

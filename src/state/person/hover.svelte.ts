@@ -31,17 +31,18 @@ interface Source {
  * The person under the pointer. Their state is on the page already; from whom they have it is asked once the pointer
  * rests, and an answer that comes too late is dropped.
  */
-export class Glance {
+export class Hover {
   #person = $state<number | null>(null);
   #source = $state.raw<Source | null>(null);
   readonly #session: Session;
   readonly #client: SimulationClient;
 
   readonly card: Card | null = $derived.by(() => {
-    const { recording, shown } = this.#session;
+    const { recording } = this.#session.run;
+    const { shown } = this.#session.day;
     const person = this.#person;
-    if (person === null || !recording || !shown || person >= recording.states.length) return null;
-    const state = recording.states[person]!;
+    if (person === null || !shown || person >= shown.states.length) return null;
+    const state = shown.states[person]!;
     const known = this.#source;
     const isKnown =
       known?.person === person && known.day === shown.measures.day && known.recording === recording;
@@ -54,9 +55,11 @@ export class Glance {
     };
   });
 
+  /** To be made in an effect root or while a component is set up. */
   constructor(session: Session, client: SimulationClient) {
     this.#session = session;
     this.#client = client;
+    $effect(() => this.#askOnRest());
   }
 
   /** Points at somebody, or at nobody. */
@@ -64,13 +67,13 @@ export class Glance {
     this.#person = person;
   }
 
-  /** Asks what is missing, when the pointer rests; to be called whenever the card changes. Returns the clean-up. */
-  follow(): (() => void) | undefined {
+  /** Asks what is missing, when the pointer rests; returns the clean-up. */
+  #askOnRest(): (() => void) | undefined {
     const { card } = this;
-    const { recording, shown, status } = this.#session;
-    const hasRun = status.kind === 'over' || status.kind === 'running';
+    const { recording, isBetweenRuns } = this.#session.run;
+    const { shown } = this.#session.day;
     if (!card || card.from !== undefined || card.stage === 'unaware') return undefined;
-    if (!recording || !shown || !hasRun) return undefined;
+    if (!recording || !shown || isBetweenRuns) return undefined;
     const question = { person: card.person, day: shown.measures.day, recording };
     const timer = setTimeout(() => void this.#ask(question), REST);
     return () => clearTimeout(timer);

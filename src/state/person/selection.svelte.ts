@@ -92,11 +92,21 @@ export class Selection {
     }));
   });
 
-  /** @param loadInquirer gets who finds out why, when somebody wants to know */
+  /**
+   * Finds out what belongs to the person and the day on show. To be made in an effect root or while a component is set up.
+   * @param loadInquirer gets who finds out why, when somebody wants to know
+   */
   constructor(session: Session, client: SimulationClient, loadInquirer: () => Promise<Inquirer>) {
     this.#session = session;
     this.#client = client;
     this.#loadInquirer = loadInquirer;
+    $effect(() => {
+      const people = session.run.scenario?.people;
+      if (people !== undefined && this.#person !== null && this.#person >= people) this.select(null);
+    });
+    $effect(() => {
+      if (this.#wanted()) untrack(() => void this.#ask());
+    });
   }
 
   get person(): number | null {
@@ -119,7 +129,7 @@ export class Selection {
 
   /** Whether the town is too large for reasons. */
   get isTooLarge(): boolean {
-    return (this.#session.ran?.people ?? 0) > WHY_PEOPLE;
+    return (this.#session.run.scenario?.people ?? 0) > WHY_PEOPLE;
   }
 
   /** Selects somebody, or nobody. */
@@ -133,26 +143,20 @@ export class Selection {
 
   /** Selects somebody to whom a question applies on the day on show; asked again, the next one. */
   async seek(question: SeekQuestion): Promise<void> {
-    const { shown, recording } = this.#session;
+    const { recording } = this.#session.run;
+    const { shown } = this.#session.day;
     if (!shown || !recording) return;
     const { day } = shown.measures;
     const last = this.#found;
     const isNext = last?.question === question && last.day === day && last.recording === recording;
     try {
       const sought = await this.#client.seek(question, day, isNext ? last.sought.place + 1 : 0);
-      if (this.#session.recording !== recording) return;
+      if (this.#session.run.recording !== recording) return;
       this.#found = { question, day, recording, sought };
       if (sought.person !== null) this.select(sought.person);
     } catch {
       // The run itself reports what happened to the worker.
     }
-  }
-
-  /** Finds out what belongs to the person and the day on show; to be called whenever one of them changes. */
-  follow(): void {
-    const people = this.#session.ran?.people;
-    if (people !== undefined && this.#person !== null && this.#person >= people) this.select(null);
-    if (this.#wanted()) untrack(() => void this.#ask());
   }
 
   /** One question at a time; the last one counts. */
@@ -170,10 +174,10 @@ export class Selection {
 
   /** What is not answered yet: nothing while the worker has opened another run than the one on show. */
   #wanted(): Question | null {
-    const { shown, recording, status } = this.#session;
+    const { recording, isBetweenRuns } = this.#session.run;
+    const { shown } = this.#session.day;
     const person = this.#person;
-    const hasRun = status.kind === 'over' || status.kind === 'running';
-    if (person === null || !shown || !recording || !hasRun) return null;
+    if (person === null || !shown || !recording || isBetweenRuns) return null;
     const question = { person, day: shown.measures.day, recording };
     const isAnswered =
       this.#isTold(question) && this.#isReachKnown(question) && !this.#needsReasons(question);
@@ -197,12 +201,12 @@ export class Selection {
 
   async #answer(question: Question): Promise<void> {
     const { person, day, recording } = question;
-    const isStill = () => this.#person === person && this.#session.recording === recording;
+    const isStill = () => this.#person === person && this.#session.run.recording === recording;
     if (!this.#isTold(question)) {
       const steps = await this.#client.lineage(person, day);
       if (isStill()) this.#told = { ...question, steps };
     } else if (!this.#isReachKnown(question)) {
-      const until = this.#session.arrivedDay;
+      const until = this.#session.run.arrivedDay;
       const list = await this.#client.descendants(person);
       if (isStill()) this.#reached = { person, recording, list, until };
     } else {
@@ -215,7 +219,7 @@ export class Selection {
   async #reasonsOf({ person, day }: Question): Promise<Found> {
     try {
       const inquirer = await (this.#inquirer ??= this.#loadInquirer());
-      return await inquirer.why(this.#session.ran!, person, day, WHY_BUDGET);
+      return await inquirer.why(this.#session.run.scenario!, person, day, WHY_BUDGET);
     } catch (error) {
       this.#inquirer = null;
       this.isWhyOpen = false;

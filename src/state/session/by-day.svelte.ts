@@ -1,11 +1,24 @@
-/** What is on show when something is asked of it: a session, as far as it is needed. */
-interface OnShow {
+import { untrack } from 'svelte';
+
+/** The run on show, as far as it is needed. */
+interface Run {
   /** Stands for the run. */
   readonly recording: object | null;
-  /** The day: an object for each time one is shown. */
-  readonly shown: { readonly measures: { readonly day: number } } | null;
   /** True while the worker has another run than the one on show. */
   readonly isBetweenRuns: boolean;
+  /** Has these answers prepared before a run is shown; returns the clean-up. */
+  prepares(answers: Preparing): () => void;
+}
+
+/** Its day on show: an object for each time one is shown. */
+interface OnShow {
+  readonly shown: { readonly measures: { readonly day: number } } | null;
+}
+
+/** What is asked about a run before it is shown. */
+export interface Preparing {
+  /** Asks about a run that the worker has open and that is about to be shown on this day, so that nothing flickers. */
+  prepare(run: object, day: number): Promise<void>;
 }
 
 interface Answer<T> {
@@ -15,17 +28,27 @@ interface Answer<T> {
 }
 
 /** What only the worker knows of a day: asked a day at a time, and kept with the run and the day that it is about. */
-export class DayAnswers<T> {
+export class DayAnswers<T> implements Preparing {
   #answer = $state.raw<Answer<T> | null>(null);
   /** Of a run that is shown in a moment. */
   #prepared = $state.raw<Answer<T> | null>(null);
   #isAsking = false;
+  readonly #run: Run;
   readonly #onShow: OnShow;
   readonly #question: (day: number) => Promise<T>;
 
-  constructor(onShow: OnShow, question: (day: number) => Promise<T>) {
+  /**
+   * Asks for every day that comes on show. To be made in an effect root or while a component is set up.
+   * @param isWanted false while nobody wants to know
+   */
+  constructor(run: Run, onShow: OnShow, question: (day: number) => Promise<T>, isWanted = () => true) {
+    this.#run = run;
     this.#onShow = onShow;
     this.#question = question;
+    $effect(() => (isWanted() ? run.prepares(this) : undefined));
+    $effect(() => {
+      if (isWanted() && onShow.shown) untrack(() => void this.#ask());
+    });
   }
 
   /** The last answer about the run on show; `null` before the first. */
@@ -39,23 +62,23 @@ export class DayAnswers<T> {
   }
 
   get #known(): Answer<T> | null {
-    const { recording } = this.#onShow;
+    const { recording } = this.#run;
     return [this.#answer, this.#prepared].find((answer) => answer?.run === recording) ?? null;
   }
 
-  /** Asks about a run that the worker has open and that is about to be shown on this day, so that nothing flickers. */
   async prepare(run: object, day: number): Promise<void> {
     this.#prepared = { run, day, value: await this.#question(day) };
   }
 
   /** Asks for the day on show; one question at a time, the last one counts. */
-  async ask(): Promise<void> {
+  async #ask(): Promise<void> {
     if (this.#isAsking) return;
     this.#isAsking = true;
     try {
       let answered: OnShow['shown'] = null;
       for (;;) {
-        const { recording, shown, isBetweenRuns } = this.#onShow;
+        const { recording, isBetweenRuns } = this.#run;
+        const { shown } = this.#onShow;
         if (!recording || !shown || shown === answered || isBetweenRuns) break;
         answered = shown;
         const { day } = shown.measures;

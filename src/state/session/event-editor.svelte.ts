@@ -24,7 +24,7 @@ const { maxEvents } = PARAMETERS.events;
 
 /**
  * Adds, moves, changes and removes the scenario's events. Whatever is sound is taken over at once, through
- * {@link Session.set}; what is not waits here with its faults.
+ * {@link Settings.set}; what is not waits here with its faults.
  */
 export class EventEditor {
   #index = $state<number | null>(null);
@@ -34,8 +34,13 @@ export class EventEditor {
   #known: readonly ScenarioEvent[] = [];
   readonly #session: Session;
 
+  /** To be made in an effect root or while a component is set up. */
   constructor(session: Session) {
     this.#session = session;
+    $effect(() => {
+      // It is over when something else has changed the events.
+      if (this.#draft !== null && this.#events !== this.#known) this.close();
+    });
   }
 
   /** The place of the event that is edited in the scenario's list; one past its end for a new one. */
@@ -63,7 +68,7 @@ export class EventEditor {
 
   /** How everything is on that day before the event that is edited. */
   get before(): Scenario {
-    const { scenario } = this.#session;
+    const { scenario } = this.#session.settings;
     const day = Number(this.#draft?.day);
     const index = this.#index ?? 0;
     return this.#events
@@ -71,11 +76,6 @@ export class EventEditor {
       .filter(({ event, place }) => event.day < day || (event.day === day && place < index))
       .sort((a, b) => a.event.day - b.event.day)
       .reduce((current, { event }) => afterEvent(current, event), scenario);
-  }
-
-  /** Closes when something else has changed the events; to be called whenever the scenario changes. */
-  follow(): void {
-    if (this.#draft !== null && this.#events !== this.#known) this.close();
   }
 
   /** Opens an event of the scenario. */
@@ -102,7 +102,7 @@ export class EventEditor {
 
   /**
    * Changes parts of the event that is edited.
-   * @param isGoingOn true while one gesture goes on, as for {@link Session.set}
+   * @param isGoingOn true while one gesture goes on, as for {@link Settings.set}
    */
   change(parts: Partial<EventDraft>, isGoingOn = false): void {
     if (this.#draft === null || this.#index === null) return;
@@ -129,7 +129,7 @@ export class EventEditor {
 
   /** Moves an event to the nearest day on which there can be one. */
   move(index: number, day: number): void {
-    const last = this.#session.scenario.days;
+    const last = this.#session.settings.scenario.days;
     const moved = Math.min(last, Math.max(1, Math.round(day)));
     const events = this.#events.map((event, place) => (place === index ? { ...event, day: moved } : event));
     this.#set(events);
@@ -143,7 +143,7 @@ export class EventEditor {
   }
 
   get #events(): readonly ScenarioEvent[] {
-    return this.#session.scenario.events;
+    return this.#session.settings.scenario.events;
   }
 
   /** An event that has been emptied is a new one again. */
@@ -153,7 +153,7 @@ export class EventEditor {
   }
 
   #take(events: readonly unknown[], isGoingOn: boolean): void {
-    const { faults } = checkValues({ events }, this.#session.scenario);
+    const { faults } = checkValues({ events }, this.#session.settings.scenario);
     this.#faults = [...faults, ...this.#tooLate()]
       .filter(({ path }) => path.startsWith('events'))
       .map((fault) => ({ part: partOf(fault.path), fault }));
@@ -163,7 +163,7 @@ export class EventEditor {
   /** A scenario may keep an event for after its end; somebody who enters one is told that it would not happen. */
   #tooLate(): Fault[] {
     const value = this.#draft?.day;
-    const { days } = this.#session.scenario;
+    const { days } = this.#session.settings.scenario;
     if (typeof value !== 'number' || value <= days || value > PARAMETERS.events.maxDay) return [];
     return [
       { path: `events[${this.#index ?? 0}].day`, value, problem: { code: 'range', min: 1, max: days } },
@@ -180,7 +180,7 @@ export class EventEditor {
   }
 
   #set(events: readonly unknown[], isGoingOn = false): void {
-    this.#session.set('events', events, isGoingOn);
+    this.#session.settings.set('events', events, isGoingOn);
     this.#known = this.#events;
   }
 }

@@ -1,3 +1,4 @@
+import type { Preparing } from './by-day.svelte.ts';
 import { Recording } from '../../client/recording.ts';
 import type { Ending, Phase, SimulationClient } from '../../client/simulation-client.ts';
 import { Cancelled } from '../../client/worker-client.ts';
@@ -18,18 +19,14 @@ export type RunStatus =
   | { readonly kind: 'asking' }
   | { readonly kind: 'failed'; readonly message: string; readonly stack: string };
 
-/** What the runner asks of whoever it works for. */
-interface Client {
+/** What the runner has to know when it runs something. */
+interface Wishes {
   /** The scenario to run, asked when a run begins. */
   readonly scenario: () => Scenario;
   /** Width ÷ height of the stage, asked when a town is laid out. */
   readonly aspect: () => number;
   /** The day on show: a new run is shown once it has come as far. */
   readonly day: () => number;
-  /** Called before a run is shown, on this day: asks the worker for what is to be seen with it. */
-  readonly prepare: (recording: Recording, day: number) => Promise<unknown>;
-  /** Called when a run is over. */
-  readonly onOver: () => void;
 }
 
 /** Runs one scenario after the other in the worker, the newest first, and records what comes. */
@@ -40,18 +37,20 @@ export class Runner {
   #ran = $state.raw<Scenario | null>(null);
   /** The last day that has arrived; the recording grows in place, and this tells. */
   #arrived = $state(-1);
-  #mostHops = $state(0);
+  #lastEnding = $state.raw<Ending | null>(null);
+  /** What is asked about a run before it is shown. */
+  #prepared: readonly Preparing[] = [];
   /** Counts what has been asked to run; the loop works until it has done the last. */
   #asked = 0;
   #isLooping = false;
   /** People of the scenario that the worker was last given. */
   #peopleUnderWay = 0;
   readonly #worker: SimulationClient;
-  readonly #client: Client;
+  readonly #wishes: Wishes;
 
-  constructor(worker: SimulationClient, client: Client) {
+  constructor(worker: SimulationClient, wishes: Wishes) {
     this.#worker = worker;
-    this.#client = client;
+    this.#wishes = wishes;
     worker.onLost = (failure) => this.fail(failure);
   }
 
@@ -63,7 +62,8 @@ export class Runner {
     return this.#recording;
   }
 
-  get ran(): Scenario | null {
+  /** The scenario of the recording: not the one in the controls while that is stale. */
+  get scenario(): Scenario | null {
     return this.#ran;
   }
 
@@ -72,9 +72,23 @@ export class Runner {
     return this.#arrived;
   }
 
-  /** The most retellings in the whole run. */
-  get mostHops(): number {
-    return this.#mostHops;
+  /** What is known of the last run that came to its end: of the one before while the one on show goes on. */
+  get lastEnding(): Ending | null {
+    return this.#lastEnding;
+  }
+
+  /** The digest of the run on show; `null` until it is over. */
+  get digest(): string | null {
+    return this.#status.kind === 'over' ? this.#status.ending.digest : null;
+  }
+
+  get isOver(): boolean {
+    return this.#status.kind === 'over';
+  }
+
+  /** True where there is no run to be seen, and none on its way before somebody says so. */
+  get isUnrun(): boolean {
+    return this.#recording === null && !this.isBusy;
   }
 
   /** True while days are still to come. */
@@ -87,8 +101,14 @@ export class Runner {
     return this.#status.kind !== 'over' && this.#status.kind !== 'running';
   }
 
+  /** Has these answers ready with every run that is shown from now on; returns the clean-up. */
+  prepares(answers: Preparing): () => void {
+    this.#prepared = [...this.#prepared, answers];
+    return () => (this.#prepared = this.#prepared.filter((other) => other !== answers));
+  }
+
   /** Runs the scenario as it stands; a run under way gives way. */
-  run(): void {
+  start(): void {
     this.#asked++;
     if (this.#isLooping && this.#peopleUnderWay > LIVE_PEOPLE) this.#worker.cancel();
     if (!this.#isLooping) void this.#loop();
@@ -101,7 +121,7 @@ export class Runner {
     this.#recording = null;
     this.#ran = null;
     this.#arrived = -1;
-    this.#mostHops = 0;
+    this.#lastEnding = null;
   }
 
   cancel(): void {
@@ -126,32 +146,35 @@ export class Runner {
   }
 
   async #runOnce(asked: number): Promise<void> {
-    const scenario = this.#client.scenario();
+    const scenario = this.#wishes.scenario();
     this.#peopleUnderWay = scenario.people;
     const isWanted = () => asked === this.#asked && this.#status.kind !== 'asking';
     this.#status = { kind: 'opening', phase: 'network', done: 0 };
-    const opened = await this.#worker.open(scenario, this.#client.aspect(), (phase, done) => {
+    const opened = await this.#worker.open(scenario, this.#wishes.aspect(), (phase, done) => {
       if (isWanted()) this.#status = { kind: 'opening', phase, done };
     });
     const recording = new Recording(opened);
     while (!recording.isOver && isWanted()) {
       recording.add(await this.#worker.advance(scenario.days, FRAME_BUDGET));
-      if (isWanted() && this.#isNext(recording))
-        await this.#client.prepare(recording, Math.min(this.#client.day(), recording.lastDay));
+      if (isWanted() && this.#isNext(recording)) await this.#prepare(recording);
       if (isWanted()) this.#adopt(recording, scenario);
     }
     if (!isWanted()) return;
     const ending = await this.#worker.ending();
     recording.ending = ending;
-    const hops = await this.#worker.byHop(recording.lastDay);
-    this.#mostHops = hops.length - 1;
+    this.#lastEnding = ending;
     this.#status = { kind: 'over', ending };
-    this.#client.onOver();
+  }
+
+  /** Asks the worker for what is to be seen together with a run. */
+  async #prepare(recording: Recording): Promise<void> {
+    const day = Math.min(this.#wishes.day(), recording.lastDay);
+    await Promise.all(this.#prepared.map((answers) => answers.prepare(recording, day)));
   }
 
   /** True when a run is to take the place of the one on show: when it has come as far, so that nothing flickers. */
   #isNext(recording: Recording): boolean {
-    const isFar = recording.isOver || recording.lastDay >= this.#client.day();
+    const isFar = recording.isOver || recording.lastDay >= this.#wishes.day();
     return recording !== this.#recording && isFar;
   }
 

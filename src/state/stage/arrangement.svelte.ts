@@ -12,9 +12,9 @@ interface Placed {
 }
 
 /** How people stand on the stage: as they are tied, or by what came of a whole run. */
-export class Placing {
+export class StageArrangement {
   /** The arrangement that is wanted. */
-  arrangement = $state<Arrangement>('town');
+  wanted = $state<Arrangement>('town');
   #placed = $state.raw<Placed | null>(null);
   #isAsking = false;
   readonly #session: Session;
@@ -25,31 +25,30 @@ export class Placing {
    * before, if they are as many, or else in their town.
    */
   readonly layout: Findable<Layout> | null = $derived.by(() => {
-    const { recording } = this.#session;
+    const { recording } = this.#session.run;
     if (!recording) return null;
     const placed = this.#placed;
-    const isSame = placed?.arrangement === this.arrangement;
+    const isSame = placed?.arrangement === this.wanted;
     const isAsMany = placed?.layout.positions.length === recording.opened.people * 2;
     return isSame && isAsMany ? placed.layout : recording.opened.layout;
   });
 
+  /** Asks for the places that are wanted, once the run is over. To be made in an effect root or while a component is set up. */
   constructor(session: Session, client: SimulationClient) {
     this.#session = session;
     this.#client = client;
-  }
-
-  /** Asks for the places that are wanted, once the run is over; to be called whenever something of that changes. */
-  follow(): void {
-    if (this.#wanted()) untrack(() => void this.#ask());
+    $effect(() => {
+      if (this.#missing()) untrack(() => void this.#ask());
+    });
   }
 
   async #ask(): Promise<void> {
     if (this.#isAsking) return;
     this.#isAsking = true;
     try {
-      for (let wanted = this.#wanted(); wanted; wanted = this.#wanted()) {
-        const layout = await this.#client.arrange(wanted.arrangement);
-        this.#placed = { ...wanted, layout };
+      for (let missing = this.#missing(); missing; missing = this.#missing()) {
+        const layout = await this.#client.arrange(missing.arrangement);
+        this.#placed = { ...missing, layout };
       }
     } catch {
       // The run itself reports what happened to the worker.
@@ -58,9 +57,10 @@ export class Placing {
     }
   }
 
-  #wanted() {
-    const { arrangement } = this;
-    const { recording, isOver } = this.#session;
+  /** The places that are wanted and not known yet. */
+  #missing() {
+    const arrangement = this.wanted;
+    const { recording, isOver } = this.#session.run;
     if (arrangement === 'town' || !recording || !isOver) return null;
     const placed = this.#placed;
     const isPlaced = placed?.arrangement === arrangement && placed.recording === recording;

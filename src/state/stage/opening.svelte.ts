@@ -52,11 +52,11 @@ export class Opening {
 
   /** Begins, when the first day is on show; returns who is going to speak, `null` when nobody is. */
   begin(): number | null {
-    const { recording } = this.#session;
-    if (!this.isDue || !recording) return null;
-    const speaker = SPEAKERS.map((code) =>
-      recording.states.findIndex((state) => stageOf(state) === code),
-    ).find((person) => person >= 0);
+    const { shown } = this.#session.day;
+    if (!this.isDue || !shown) return null;
+    const speaker = SPEAKERS.map((code) => shown.states.findIndex((state) => stageOf(state) === code)).find(
+      (person) => person >= 0,
+    );
     if (speaker === undefined) {
       this.end();
       return null;

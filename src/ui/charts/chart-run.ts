@@ -36,16 +36,17 @@ export interface ChartRun extends ChartData {
 /** What charts are made of on any day. */
 export function chartData(session: Session): ChartData {
   // The recording grows in place; how far it has come tells when.
-  const length = session.arrivedDay + 1;
-  const { recording, isOver, lastDay } = session;
-  const scenario = session.ran ?? session.scenario;
+  const { recording, isOver, lastEnding, arrivedDay } = session.run;
+  const length = arrivedDay + 1;
+  const { lastDay } = session;
+  const scenario = session.run.scenario ?? session.settings.scenario;
   return {
     scenario,
     days: recording?.days.slice(0, length) ?? [],
     stagesByDay: recording?.stagesByDay.slice(0, length) ?? [],
     lastDay,
     arithmetic: arithmeticReach(scenario, lastDay),
-    mostHops: session.mostHops,
+    mostHops: lastEnding?.mostHops ?? 0,
     // A run that is over keeps what is known of it while the next one is on its way.
     ending: isOver || recording?.isOver ? (recording?.ending ?? null) : null,
   };
@@ -54,9 +55,9 @@ export function chartData(session: Session): ChartData {
 /** What charts are made of on the day on show. */
 export function chartRun(data: ChartData, session: Session): ChartRun {
   const { lastDay, scenario } = data;
-  const day = session.shown?.measures.day ?? -1;
-  const isOver = session.isOver && day === lastDay && lastDay < scenario.days;
-  return { ...data, day: Math.min(day, data.days.length - 1), isOver, hops: session.hops };
+  const day = session.day.shown?.measures.day ?? -1;
+  const isOver = session.run.isOver && day === lastDay && lastDay < scenario.days;
+  return { ...data, day: Math.min(day, data.days.length - 1), isOver, hops: session.day.hops };
 }
 
 /** True when no other day comes after the one on show: what has not happened did not happen. */

@@ -91,9 +91,9 @@ const sessionActions = (session: Session) => ({
   forward: () => session.playback.step(1),
   first: () => session.playback.step(-Infinity),
   last: () => session.playback.step(Infinity),
-  run: () => session.run(),
-  undo: () => session.undo(),
-  redo: () => session.redo(),
+  run: () => session.start(),
+  undo: () => session.settings.undo(),
+  redo: () => session.settings.redo(),
 });
 
 /** What the keys do in front of a room. */

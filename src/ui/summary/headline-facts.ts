@@ -2,8 +2,8 @@ import type { Session } from '../../state/session/session.svelte.ts';
 import type { HeadlineFacts } from '../../words/index.ts';
 
 /** What the headline tells of the day on show; `null` before the first. */
-export function headlineFacts({ shown, ran }: Session): HeadlineFacts | null {
-  if (!shown || !ran) return null;
+export function headlineFacts({ run: { scenario }, day: { shown } }: Session): HeadlineFacts | null {
+  if (!shown || !scenario) return null;
   const { day, reach, firsthand, retold, tellings } = shown.measures;
-  return { day, people: ran.people, reach, went: firsthand, left: retold, tellings };
+  return { day, people: scenario.people, reach, went: firsthand, left: retold, tellings };
 }

@@ -2,15 +2,12 @@ import { runSummary, type RunSummary } from '../../findings/run-summary.ts';
 import type { Session } from '../../state/session/session.svelte.ts';
 
 /** What there is to read aloud when a run is over and its last day on show; `null` before that. */
-export function summaryOfSession({
-  isOver,
-  shown,
-  ran,
-  recording,
-  lastDay,
-  mostHops,
-}: Session): RunSummary | null {
-  if (!isOver || !shown || !ran || !recording || shown.measures.day < lastDay) return null;
-  const { people, days: plannedDays } = ran;
+export function summaryOfSession({ run, day, lastDay }: Session): RunSummary | null {
+  const { status, scenario, recording } = run;
+  const { shown } = day;
+  if (status.kind !== 'over' || !shown || !scenario || !recording || shown.measures.day < lastDay)
+    return null;
+  const { people, days: plannedDays } = scenario;
+  const { mostHops } = status.ending;
   return runSummary({ people, plannedDays, days: recording.days, stageCounts: shown.stageCounts, mostHops });
 }

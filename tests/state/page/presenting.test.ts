@@ -1,14 +1,17 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { PRESETS } from '../../../src/model/scenario/presets/index.ts';
 import { Presenting, type Screen } from '../../../src/state/page/presenting.svelte.ts';
-import { endWorkers, sessionOnService } from '../sessions.ts';
+import { withEffects } from '../effects.svelte.ts';
+import { endSessions, sessionOnService } from '../sessions.ts';
 
-afterEach(endWorkers);
+afterEach(endSessions);
 
 /** Presenting on a screen that does what it is asked; `refuses` has it refuse. */
 function presentingOf(refuses = false) {
   const { session } = sessionOnService();
   let isFilled = false;
+  /** What the browser does when the page fills the screen, or does not any more. */
+  let change = (): void => undefined;
   const screen: Screen = {
     canFill: true,
     get isFilled() {
@@ -17,18 +20,24 @@ function presentingOf(refuses = false) {
     fill: () => {
       if (refuses) return Promise.reject(new TypeError('Not allowed.'));
       isFilled = true;
+      change();
       return Promise.resolve();
     },
     release: () => {
       isFilled = false;
+      change();
       return Promise.resolve();
     },
+    watch: (onChange) => {
+      change = onChange;
+      return () => (change = () => undefined);
+    },
   };
-  const presenting = new Presenting(session, false, screen);
+  const presenting = withEffects(() => new Presenting(session, false, screen));
   /** What the browser does when Escape is pressed. */
   const escape = () => {
     isFilled = false;
-    presenting.noteScreen();
+    change();
   };
   return { session, presenting, screen, escape };
 }
@@ -52,7 +61,6 @@ describe('presenting', () => {
     const { presenting, escape } = presentingOf();
     await presenting.enter(false);
     await presenting.toggleScreen();
-    presenting.noteScreen();
     expect(presenting.isOn).toBe(true);
     await presenting.toggleScreen();
     escape();
@@ -76,9 +84,9 @@ describe('presenting', () => {
     const { presenting, session } = presentingOf();
     session.loadPreset(PRESETS[0]);
     expect(presenting.previousPreset()).toBe(false);
-    const seen = [session.base.id];
+    const seen = [session.settings.base.id];
     while (presenting.nextPreset()) {
-      seen.push(session.base.id);
+      seen.push(session.settings.base.id);
       expect(session.playback.isPlaying).toBe(false);
     }
     expect(seen).toEqual(PRESETS.map(({ id }) => id));
@@ -87,11 +95,11 @@ describe('presenting', () => {
   it('leaves no scenario of one’s own by a click too many', () => {
     const { presenting, session } = presentingOf();
     session.loadPreset(PRESETS[3]);
-    session.set('place.food', 0.123);
+    session.settings.set('place.food', 0.123);
     presenting.goBack();
-    expect(session.scenario['place.food']).toBe(0.123);
+    expect(session.settings.scenario['place.food']).toBe(0.123);
     presenting.nextPreset();
-    session.undo();
-    expect(session.scenario['place.food']).toBe(0.123);
+    session.settings.undo();
+    expect(session.settings.scenario['place.food']).toBe(0.123);
   });
 });

@@ -1,9 +1,11 @@
+import { flushSync } from 'svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { lineage } from '../../../src/model/inquiry/lineage.ts';
 import { STAGES } from '../../../src/model/story/stages.ts';
-import { Glance } from '../../../src/state/person/hover.svelte.ts';
+import { Hover } from '../../../src/state/person/hover.svelte.ts';
 import { derivationOf, runOf, scenarioWith } from '../../model/runs.ts';
-import { endWorkers, sessionOnService } from '../sessions.ts';
+import { withEffects } from '../effects.svelte.ts';
+import { endSessions, sessionOnService } from '../sessions.ts';
 
 const scenario = scenarioWith({ people: 200, days: 30, 'network.contacts': 20 });
 const { journal, result } = runOf(scenario);
@@ -18,10 +20,10 @@ beforeEach(() => {
 });
 afterEach(() => {
   vi.useRealTimers();
-  endWorkers();
+  endSessions();
 });
 
-async function glanceAtEnd() {
+async function hoverAtEnd() {
   const asked: number[] = [];
   const { client, session } = sessionOnService((service) => ({
     lineage: (person, day) => {
@@ -31,11 +33,15 @@ async function glanceAtEnd() {
   }));
   session.load({ scenario, faults: [] });
   vi.useRealTimers();
-  await vi.waitFor(() => expect(session.status.kind).toBe('over'));
+  await vi.waitFor(() => expect(session.run.status.kind).toBe('over'));
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   session.playback.goTo(result.days);
-  session.present();
-  return { session, glance: new Glance(session, client), asked };
+  const hover = withEffects(() => new Hover(session, client));
+  const point = (person: number | null) => {
+    hover.point(person);
+    flushSync();
+  };
+  return { session, hover, point, asked };
 }
 
 /** Lets what was asked be answered. */
@@ -46,51 +52,47 @@ async function answered(claim: () => void): Promise<void> {
 
 describe('the person under the pointer', () => {
   it('has a state at once, as the model has it, and from whom it is a moment later', async () => {
-    const { glance } = await glanceAtEnd();
+    const { hover, point } = await hoverAtEnd();
     const person = retellers[0]!;
-    glance.point(person);
+    point(person);
     const steps = wayTo(person, result.days);
     const last = steps.at(-1)!;
-    expect(glance.card).toMatchObject({ person, stage: STAGES[last.stage], hop: last.hop, from: undefined });
-    expect(glance.card!.fidelity).toBeCloseTo(last.fidelity, 2);
-    glance.follow();
+    expect(hover.card).toMatchObject({ person, stage: STAGES[last.stage], hop: last.hop, from: undefined });
+    expect(hover.card!.fidelity).toBeCloseTo(last.fidelity, 2);
     vi.runAllTimers();
-    await answered(() => expect(glance.card?.from).toBe(steps.at(-2)!.person));
+    await answered(() => expect(hover.card?.from).toBe(steps.at(-2)!.person));
   });
 
   it('is asked about only when the pointer rests, and never when there is nothing to know', async () => {
-    const { glance, asked } = await glanceAtEnd();
+    const { hover, point, asked } = await hoverAtEnd();
     for (const person of [retellers[0]!, retellers[1]!, unaware]) {
-      glance.point(person);
-      const cleanUp = glance.follow();
+      point(person);
       vi.advanceTimersByTime(50);
-      cleanUp?.();
     }
     vi.runAllTimers();
-    expect(glance.card?.stage).toBe('unaware');
+    expect(hover.card?.stage).toBe('unaware');
     expect(asked).toEqual([]);
   });
 
   it('never has an answer that was about another person or day', async () => {
-    const { session, glance, asked } = await glanceAtEnd();
-    glance.point(retellers[0]!);
-    glance.follow();
+    const { session, hover, point, asked } = await hoverAtEnd();
+    point(retellers[0]!);
     vi.runAllTimers();
-    glance.point(retellers[1]!);
-    expect(glance.card?.from).toBeUndefined();
+    point(retellers[1]!);
+    expect(hover.card?.from).toBeUndefined();
     await answered(() => expect(asked).toEqual([retellers[0]]));
-    expect(glance.card?.from).toBeUndefined();
-    glance.point(retellers[0]!);
-    await answered(() => expect(glance.card?.from).toBe(wayTo(retellers[0]!, result.days).at(-2)!.person));
+    expect(hover.card?.from).toBeUndefined();
+    point(retellers[0]!);
+    await answered(() => expect(hover.card?.from).toBe(wayTo(retellers[0]!, result.days).at(-2)!.person));
     session.playback.goTo(result.days - 1);
-    session.present();
-    expect(glance.card?.from).toBeUndefined();
+    flushSync();
+    expect(hover.card?.from).toBeUndefined();
   });
 
   it('is nobody when the pointer is on nobody', async () => {
-    const { glance } = await glanceAtEnd();
-    glance.point(5);
-    glance.point(null);
-    expect(glance.card).toBeNull();
+    const { hover, point } = await hoverAtEnd();
+    point(5);
+    point(null);
+    expect(hover.card).toBeNull();
   });
 });

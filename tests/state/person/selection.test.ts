@@ -1,3 +1,4 @@
+import { flushSync } from 'svelte';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { descendants } from '../../../src/model/inquiry/descendants.ts';
 import { lineage } from '../../../src/model/inquiry/lineage.ts';
@@ -7,23 +8,23 @@ import { seek } from '../../../src/model/inquiry/find-people.ts';
 import { why } from '../../../src/model/inquiry/why.ts';
 import { Selection } from '../../../src/state/person/selection.svelte.ts';
 import { runOf, scenarioWith, derivationOf } from '../../model/runs.ts';
-import { endWorkers, laterWorkers, sessionOnService } from '../sessions.ts';
+import { withEffects } from '../effects.svelte.ts';
+import { endSessions, laterWorkers, sessionOnService } from '../sessions.ts';
 
 const scenario = scenarioWith({ people: 200, days: 30, 'network.contacts': 20 });
 const { journal, result } = runOf(scenario);
 
-afterEach(endWorkers);
+afterEach(endSessions);
 
 /** A selection in a session that has run to its end and shows a day. */
 async function selectionOn(day: number) {
   const { client, session } = sessionOnService();
-  const selection = new Selection(session, client, laterWorkers.inquirer);
+  const selection = withEffects(() => new Selection(session, client, laterWorkers.inquirer));
   session.load({ scenario, faults: [] });
-  await vi.waitFor(() => expect(session.status.kind).toBe('over'));
+  await vi.waitFor(() => expect(session.run.status.kind).toBe('over'));
   const show = (shown: number) => {
     session.playback.goTo(shown);
-    session.present();
-    selection.follow();
+    flushSync();
   };
   show(day);
   return { session, selection, show };
@@ -78,11 +79,9 @@ describe('the selected person', () => {
   it('has their reasons once they are asked for', async () => {
     const { selection } = await selectionOn(result.days);
     selection.select(far);
-    selection.follow();
     await vi.waitFor(() => expect(selection.told).not.toBeNull());
     expect(selection.reasons).toBeNull();
     selection.isWhyOpen = true;
-    selection.follow();
     await vi.waitFor(() => expect(selection.reasons?.until).toBe(result.days));
     const luck = new Luck(scenario.seed);
     expect(selection.reasons?.facts).toEqual(
@@ -93,7 +92,6 @@ describe('the selected person', () => {
   it('gives way to another at once, and to nobody', async () => {
     const { selection } = await selectionOn(result.days);
     selection.select(far);
-    selection.follow();
     await vi.waitFor(() => expect(selection.told).not.toBeNull());
     selection.select(0);
     expect(selection.told).toBeNull();
@@ -124,15 +122,13 @@ describe('the selected person', () => {
     const { session, selection } = await selectionOn(result.days);
     const last = scenario.people - 1;
     selection.select(last);
-    session.set('place.food', -0.9);
-    await vi.waitFor(() => expect(session.status.kind).toBe('over'));
-    session.present();
-    selection.follow();
+    session.settings.set('place.food', -0.9);
+    await vi.waitFor(() => expect(session.run.status.kind).toBe('over'));
+    flushSync();
     expect(selection.person).toBe(last);
-    session.set('people', 100);
-    await vi.waitFor(() => expect(session.recording?.opened.people).toBe(100));
-    session.present();
-    selection.follow();
+    session.settings.set('people', 100);
+    await vi.waitFor(() => expect(session.run.recording?.opened.people).toBe(100));
+    flushSync();
     expect(selection.person).toBeNull();
   });
 });

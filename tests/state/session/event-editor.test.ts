@@ -1,20 +1,22 @@
+import { flushSync } from 'svelte';
 import { afterEach, describe, expect, it } from 'vitest';
 import { PATHS } from '../../../src/model/scenario/parameters.ts';
 import { canChange, EventEditor } from '../../../src/state/session/event-editor.svelte.ts';
 import { checkValues } from '../../../src/model/scenario/checks/validation.ts';
 import { scenarioWith } from '../../model/runs.ts';
-import { endWorkers, sessionOnService } from '../sessions.ts';
+import { withEffects } from '../effects.svelte.ts';
+import { endSessions, sessionOnService } from '../sessions.ts';
 
 const FOOD = { day: 10, set: { 'place.food': -0.5 } };
 const DINERS = { day: 20, diners: 5 };
 const town = scenarioWith({ people: 100, days: 40, events: [FOOD, DINERS] });
 
-afterEach(endWorkers);
+afterEach(endSessions);
 
 function editorOf(scenario = town) {
   const { session } = sessionOnService();
   session.load({ scenario, faults: [] });
-  return { session, editor: new EventEditor(session) };
+  return { session, editor: withEffects(() => new EventEditor(session)) };
 }
 
 describe('editing events', () => {
@@ -22,10 +24,10 @@ describe('editing events', () => {
     const { session, editor } = editorOf();
     editor.openNew(0);
     expect(editor.draft?.day).toBe(1);
-    expect(session.scenario.events).toEqual([FOOD, DINERS]);
+    expect(session.settings.scenario.events).toEqual([FOOD, DINERS]);
     editor.setValue('telling.perDay', 0);
     editor.change({ diners: 3 });
-    expect(session.scenario.events).toEqual([
+    expect(session.settings.scenario.events).toEqual([
       FOOD,
       DINERS,
       { day: 1, set: { 'telling.perDay': 0 }, diners: 3 },
@@ -46,11 +48,11 @@ describe('editing events', () => {
     editor.open(0);
     editor.setValue('telling.repeats', true);
     editor.leave('place.food');
-    expect(session.scenario.events[0]).toEqual({ day: 10, set: { 'telling.repeats': true } });
+    expect(session.settings.scenario.events[0]).toEqual({ day: 10, set: { 'telling.repeats': true } });
     editor.leave('telling.repeats');
-    expect(session.scenario.events).toEqual([DINERS]);
+    expect(session.settings.scenario.events).toEqual([DINERS]);
     editor.setValue('place.price', 1);
-    expect(session.scenario.events).toEqual([DINERS, { day: 10, set: { 'place.price': 1 } }]);
+    expect(session.settings.scenario.events).toEqual([DINERS, { day: 10, set: { 'place.price': 1 } }]);
   });
 
   it('moves one to another day within the scenario’s days', () => {
@@ -62,7 +64,7 @@ describe('editing events', () => {
       [999, 40],
     ] as const) {
       editor.move(1, asked);
-      expect(session.scenario.events).toEqual([FOOD, { ...DINERS, day: given }]);
+      expect(session.settings.scenario.events).toEqual([FOOD, { ...DINERS, day: given }]);
       expect(editor.draft?.day).toBe(given);
     }
   });
@@ -72,9 +74,9 @@ describe('editing events', () => {
     editor.open(1);
     editor.remove(0);
     editor.change({ day: 25 });
-    expect(session.scenario.events).toEqual([{ ...DINERS, day: 25 }]);
+    expect(session.settings.scenario.events).toEqual([{ ...DINERS, day: 25 }]);
     editor.remove(0);
-    expect(session.scenario.events).toEqual([]);
+    expect(session.settings.scenario.events).toEqual([]);
     expect(editor.draft).toBeNull();
   });
 
@@ -84,7 +86,7 @@ describe('editing events', () => {
     const faults = () => editor.faults.map(({ part, fault }) => [part, fault.value, fault.problem.code]);
     editor.setValue('place.food', 7);
     expect(faults()).toEqual([['place.food', 7, 'range']]);
-    expect(session.scenario.events).toEqual([FOOD, DINERS]);
+    expect(session.settings.scenario.events).toEqual([FOOD, DINERS]);
     editor.setValue('place.food', 0.7);
     editor.change({ day: 1.5 });
     expect(faults()).toEqual([['day', 1.5, 'type']]);
@@ -100,7 +102,10 @@ describe('editing events', () => {
     expect(faults().map(([, , code]) => code)).toEqual(['sharesAboveOne']);
     editor.setValue('listeners.act', 0.1);
     expect(faults()).toEqual([]);
-    expect(session.scenario.events[0]).toEqual({ day: 2, set: { 'place.food': 0.7, 'listeners.act': 0.1 } });
+    expect(session.settings.scenario.events[0]).toEqual({
+      day: 2,
+      set: { 'place.food': 0.7, 'listeners.act': 0.1 },
+    });
   });
 
   it('knows how everything is before the event', () => {
@@ -118,13 +123,13 @@ describe('editing events', () => {
     const { session, editor } = editorOf();
     editor.open(0);
     editor.setValue('place.food', 0.2);
-    editor.follow();
+    flushSync();
     expect(editor.draft).not.toBeNull();
-    session.set('place.price', 0.2);
-    editor.follow();
+    session.settings.set('place.price', 0.2);
+    flushSync();
     expect(editor.draft).not.toBeNull();
     session.load({ scenario: scenarioWith({ people: 100, events: [DINERS] }), faults: [] });
-    editor.follow();
+    flushSync();
     expect(editor.draft).toBeNull();
   });
 

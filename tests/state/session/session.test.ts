@@ -4,16 +4,18 @@ import { Cancelled } from '../../../src/client/worker-client.ts';
 import type { Path } from '../../../src/model/scenario/parameters.ts';
 import { PRESETS, presetScenario } from '../../../src/model/scenario/presets/index.ts';
 import type { Scenario, ScenarioPatch } from '../../../src/model/scenario/scenario.ts';
+import { estimatedBytes } from '../../../src/state/session/memory-estimate.ts';
 import { Session } from '../../../src/state/session/session.svelte.ts';
 import type { Frame, Opened } from '../../../workers/protocol.ts';
 import { runOf, scenarioWith } from '../../model/runs.ts';
-import { endWorkers, sessionOnService, workers } from '../sessions.ts';
+import { withEffects } from '../effects.svelte.ts';
+import { endSessions, sessionOnService, workers } from '../sessions.ts';
 
 /** Small enough to be over at once, and near the first preset. */
 const SMALL: ScenarioPatch = { ...PRESETS[0].changes, people: 200, days: 30 };
 const small = scenarioWith(SMALL);
 
-afterEach(endWorkers);
+afterEach(endSessions);
 
 /** A session on the real service, whose clock stands still. */
 function sessionOf() {
@@ -50,7 +52,7 @@ function sessionWithGate() {
 
 /** Waits generously, for machines that do something else meanwhile. */
 const isOver = (session: Session) =>
-  vi.waitFor(() => expect(session.status.kind).toBe('over'), { timeout: 20_000 });
+  vi.waitFor(() => expect(session.run.status.kind).toBe('over'), { timeout: 20_000 });
 
 /** A session that has run the small scenario to its end. */
 async function ranSession() {
@@ -62,19 +64,19 @@ async function ranSession() {
 }
 
 const digestOf = (session: Session) =>
-  session.status.kind === 'over' ? session.status.ending.digest : session.status.kind;
+  session.run.status.kind === 'over' ? session.run.status.ending.digest : session.run.status.kind;
 
-const faultCode = (session: Session, path: Path) => session.drafts[path]?.fault.problem.code;
+const faultCode = (session: Session, path: Path) => session.settings.drafts[path]?.fault.problem.code;
 
 describe('a session', () => {
   it('runs and plays what it loads, and ends with the digest of the engine', async () => {
     const { session } = sessionOf();
     session.load({ scenario: small, faults: [] });
-    expect(session.status.kind).toBe('opening');
+    expect(session.run.status.kind).toBe('opening');
     expect(session.playback.isPlaying).toBe(true);
     await isOver(session);
     expect(digestOf(session)).toBe(runOf(small).result.digest);
-    expect(session.ran).toBe(small);
+    expect(session.run.scenario).toBe(small);
     expect(session.isStale).toBe(false);
   });
 
@@ -82,10 +84,9 @@ describe('a session', () => {
     const { session } = await ranSession();
     const { byDay } = runOf(small).result;
     session.playback.goTo(6);
-    session.present();
-    expect(session.shown?.measures.reach).toBe(byDay.reach[6]);
-    expect(session.shown?.stageCounts.reduce((sum, count) => sum + count, 0)).toBe(200);
-    await vi.waitFor(() => expect(session.hops).toEqual(runOf(small).measures.byHop(6)));
+    expect(session.day.shown?.measures.reach).toBe(byDay.reach[6]);
+    expect(session.day.shown?.stageCounts.reduce((sum, count) => sum + count, 0)).toBe(200);
+    await vi.waitFor(() => expect(session.day.hops).toEqual(runOf(small).measures.byHop(6)));
   });
 
   it('shows a new run together with its own story, and no other', async () => {
@@ -93,36 +94,32 @@ describe('a session', () => {
     session.load({ scenario: small, faults: [] });
     await isOver(session);
     session.playback.goTo(20);
-    session.present();
-    await vi.waitFor(() => expect(session.hops).toEqual(runOf(small).measures.byHop(20)));
-    const before = session.recording;
+    await vi.waitFor(() => expect(session.day.hops).toEqual(runOf(small).measures.byHop(20)));
+    const before = session.run.recording;
     const other = { ...small, seed: 'another' };
     gate.isOpen = false;
     session.load({ scenario: other, faults: [] });
     await vi.waitFor(() => expect(gate.asked).toBe(1));
-    expect(session.recording).toBe(before);
+    expect(session.run.recording).toBe(before);
     gate.open();
     await isOver(session);
-    session.present();
-    expect(session.recording).not.toBe(before);
-    expect(session.hops).toEqual(runOf(other).measures.byHop(0));
-    expect(session.areHopsLate).toBe(false);
+    expect(session.run.recording).not.toBe(before);
+    expect(session.day.hops).toEqual(runOf(other).measures.byHop(0));
+    expect(session.day.areHopsLate).toBe(false);
   });
 
   it('tells that the story on show is of another day, until the day’s own has come', async () => {
     const { session, gate } = sessionWithGate();
     session.load({ scenario: small, faults: [] });
     await isOver(session);
-    session.present();
     await vi.waitFor(() => expect(gate.asked).toBe(0));
     gate.isOpen = false;
     session.playback.goTo(6);
-    session.present();
-    expect(session.areHopsLate).toBe(true);
+    expect(session.day.areHopsLate).toBe(true);
     await vi.waitFor(() => expect(gate.asked).toBe(1));
     gate.open();
-    await vi.waitFor(() => expect(session.areHopsLate).toBe(false));
-    expect(session.hops).toEqual(runOf(small).measures.byHop(6));
+    await vi.waitFor(() => expect(session.day.areHopsLate).toBe(false));
+    expect(session.day.hops).toEqual(runOf(small).measures.byHop(6));
   });
 
   it('ends its timeline where the run ended', async () => {
@@ -132,7 +129,7 @@ describe('a session', () => {
 
   it('runs at once with a changed value', async () => {
     const { session } = await ranSession();
-    session.set('place.food', -0.4);
+    session.settings.set('place.food', -0.4);
     await isOver(session);
     expect(digestOf(session)).toBe(runOf({ ...small, 'place.food': -0.4 }).result.digest);
   });
@@ -140,7 +137,7 @@ describe('a session', () => {
   it('answers many changes in a row with one run of the last, and shows no other', async () => {
     const { session, opened } = await ranSession();
     const foods = [0.1, 0.2, 0.3, 0.4];
-    for (const food of foods) session.set('place.food', food);
+    for (const food of foods) session.settings.set('place.food', food);
     await isOver(session);
     expect(opened.map((scenario) => scenario['place.food'])).toEqual([0.1, 0.4]);
     expect(digestOf(session)).toBe(runOf({ ...small, 'place.food': 0.4 }).result.digest);
@@ -148,69 +145,72 @@ describe('a session', () => {
 
   it('does not run again for a value that is already so', async () => {
     const { session, opened } = await ranSession();
-    session.set('people', 200);
-    expect(session.status.kind).toBe('over');
+    session.settings.set('people', 200);
+    expect(session.run.status.kind).toBe('over');
     expect(opened).toEqual([]);
   });
 
   it('keeps a wrong value with its fault and goes on with the right one', async () => {
     const { session, opened } = await ranSession();
-    session.set('drift.loss', 3);
-    expect(session.drafts['drift.loss']?.value).toBe(3);
+    session.settings.set('drift.loss', 3);
+    expect(session.settings.drafts['drift.loss']?.value).toBe(3);
     expect(faultCode(session, 'drift.loss')).toBe('range');
-    expect(session.scenario).toBe(small);
-    expect(session.changed).toContain('drift.loss');
+    expect(session.settings.scenario).toBe(small);
+    expect(session.settings.changed).toContain('drift.loss');
     expect(opened).toEqual([]);
-    session.set('drift.loss', 0.4);
-    expect(session.drafts).toEqual({});
-    expect(session.scenario['drift.loss']).toBe(0.4);
+    session.settings.set('drift.loss', 0.4);
+    expect(session.settings.drafts).toEqual({});
+    expect(session.settings.scenario['drift.loss']).toBe(0.4);
     await isOver(session);
   });
 
   it('takes over another value while a wrong one waits', async () => {
     const { session } = await ranSession();
-    session.set('network.contacts', 7);
-    session.set('place.food', 0.1);
-    expect(Object.keys(session.drafts)).toEqual(['network.contacts']);
+    session.settings.set('network.contacts', 7);
+    session.settings.set('place.food', 0.1);
+    expect(Object.keys(session.settings.drafts)).toEqual(['network.contacts']);
     expect(faultCode(session, 'network.contacts')).toBe('contactsEven');
-    expect(session.scenario['place.food']).toBe(0.1);
+    expect(session.settings.scenario['place.food']).toBe(0.1);
     await isOver(session);
   });
 
   it('takes over a waiting value as soon as another makes room for it', async () => {
     const { session } = await ranSession();
-    session.set('listeners.act', 0.7);
+    session.settings.set('listeners.act', 0.7);
     expect(faultCode(session, 'listeners.act')).toBe('sharesAboveOne');
-    session.set('listeners.forget', 0);
-    expect(session.drafts).toEqual({});
-    expect(session.scenario['listeners.act']).toBe(0.7);
+    session.settings.set('listeners.forget', 0);
+    expect(session.settings.drafts).toEqual({});
+    expect(session.settings.scenario['listeners.act']).toBe(0.7);
     await isOver(session);
   });
 
   it('takes over two values that only suit each other', async () => {
     const { session } = await ranSession();
-    session.set('network.contacts', 7);
-    session.set('network.kind', 'random');
-    expect(session.drafts).toEqual({});
-    expect([session.scenario['network.kind'], session.scenario['network.contacts']]).toEqual(['random', 7]);
+    session.settings.set('network.contacts', 7);
+    session.settings.set('network.kind', 'random');
+    expect(session.settings.drafts).toEqual({});
+    expect([
+      session.settings.scenario['network.kind'],
+      session.settings.scenario['network.contacts'],
+    ]).toEqual(['random', 7]);
     await isOver(session);
   });
 
   it('names what was changed, and resets one value or all of them', async () => {
     const { session } = sessionOf();
     session.loadPreset(PRESETS[0]);
-    session.set('place.food', 0.2);
-    session.set('visits.delay', 9);
-    session.set('telling.perDay', -1);
-    expect([...session.changed].sort()).toEqual(['place.food', 'telling.perDay', 'visits.delay']);
-    session.reset('telling.perDay');
-    session.reset('place.food');
-    expect([...session.changed]).toEqual(['visits.delay']);
-    session.set('drift.loss', 2);
-    session.resetAll();
-    expect([...session.changed]).toEqual([]);
-    expect(session.drafts).toEqual({});
-    expect(session.scenario).toEqual(presetScenario(PRESETS[0]));
+    session.settings.set('place.food', 0.2);
+    session.settings.set('visits.delay', 9);
+    session.settings.set('telling.perDay', -1);
+    expect([...session.settings.changed].sort()).toEqual(['place.food', 'telling.perDay', 'visits.delay']);
+    session.settings.reset('telling.perDay');
+    session.settings.reset('place.food');
+    expect([...session.settings.changed]).toEqual(['visits.delay']);
+    session.settings.set('drift.loss', 2);
+    session.settings.resetAll();
+    expect([...session.settings.changed]).toEqual([]);
+    expect(session.settings.drafts).toEqual({});
+    expect(session.settings.scenario).toEqual(presetScenario(PRESETS[0]));
     await isOver(session);
   });
 
@@ -223,30 +223,33 @@ describe('a session', () => {
       file: 'friends.csv',
       outcome: { shape: { people: 5, ties: 4, parts: 2, largestPart: 3 } },
     });
-    expect(session.scenario).toBe(small);
+    expect(session.settings.scenario).toBe(small);
     session.networkFile.dismiss();
     session.useNetwork();
-    expect([session.scenario, opened]).toEqual([small, []]);
+    expect([session.settings.scenario, opened]).toEqual([small, []]);
     await session.networkFile.read(file());
     session.useNetwork();
     expect(session.networkFile.reading).toBeNull();
-    expect([session.scenario.people, session.scenario['network.kind']]).toEqual([5, 'imported']);
+    expect([session.settings.scenario.people, session.settings.scenario['network.kind']]).toEqual([
+      5,
+      'imported',
+    ]);
     await isOver(session);
-    expect(digestOf(session)).toBe(runOf(session.scenario).result.digest);
+    expect(digestOf(session)).toBe(runOf(session.settings.scenario).result.digest);
   });
 
   it('waits for a yes before it runs more than 200 000 people, then plays', async () => {
     const { session, opened } = sessionOf();
     session.load({ scenario: scenarioWith({ people: 200_001 }), faults: [] });
-    expect(session.status.kind).toBe('asking');
+    expect(session.run.status.kind).toBe('asking');
     expect(session.playback.isPlaying).toBe(false);
-    expect(session.estimatedBytes).toBeGreaterThan(50e6);
+    expect(estimatedBytes(session.settings.scenario)).toBeGreaterThan(50e6);
     expect(opened).toEqual([]);
-    session.run();
-    expect(session.status.kind).toBe('opening');
+    session.start();
+    expect(session.run.status.kind).toBe('opening');
     expect(session.playback.isPlaying).toBe(true);
-    session.cancel();
-    await vi.waitFor(() => expect(session.status.kind).toBe('cancelled'));
+    session.run.cancel();
+    await vi.waitFor(() => expect(session.run.status.kind).toBe('cancelled'));
   });
 
   it('still asks when the link is opened while another run is under way', async () => {
@@ -255,9 +258,9 @@ describe('a session', () => {
     session.load({ scenario: scenarioWith({ people: 300_000 }), faults: [] });
     // The run that gave way is told so in a later turn.
     await new Promise((resolve) => setImmediate(resolve));
-    expect(session.status.kind).toBe('asking');
+    expect(session.run.status.kind).toBe('asking');
     // Nothing is left of a run that was another scenario's.
-    expect([session.isUnrun, session.recording, session.shown, session.arrivedDay]).toEqual([
+    expect([session.run.isUnrun, session.run.recording, session.day.shown, session.run.arrivedDay]).toEqual([
       true,
       null,
       null,
@@ -265,43 +268,43 @@ describe('a session', () => {
     ]);
     session.loadPreset(PRESETS[0]);
     await isOver(session);
-    expect(session.ran).toEqual(presetScenario(PRESETS[0]));
-    expect(session.isUnrun).toBe(false);
+    expect(session.run.scenario).toEqual(presetScenario(PRESETS[0]));
+    expect(session.run.isUnrun).toBe(false);
   });
 
   it('keeps what has arrived when the run is cancelled, and can run again', async () => {
     const { session } = await ranSession();
-    session.set('place.food', 0);
-    session.cancel();
-    await vi.waitFor(() => expect(session.status.kind).toBe('cancelled'));
-    expect(session.ran).toBe(small);
+    session.settings.set('place.food', 0);
+    session.run.cancel();
+    await vi.waitFor(() => expect(session.run.status.kind).toBe('cancelled'));
+    expect(session.run.scenario).toBe(small);
     expect(session.isStale).toBe(true);
     expect(session.playback.isAtEnd).toBe(false);
     session.playback.step(Infinity);
     expect(session.playback.isAtEnd).toBe(true);
-    session.run();
+    session.start();
     await isOver(session);
-    expect(session.ran?.['place.food']).toBe(0);
+    expect(session.run.scenario?.['place.food']).toBe(0);
   });
 
   it.each(['during a run', 'between two runs'])(
     'reports a worker that dies %s, and recovers',
     async (when) => {
       const { session } = await ranSession();
-      if (when === 'during a run') session.set('place.food', 0);
+      if (when === 'during a run') session.settings.set('place.food', 0);
       workers[0]!.crash('boom');
-      await vi.waitFor(() => expect(session.status).toMatchObject({ kind: 'failed', message: 'boom' }));
-      session.run();
+      await vi.waitFor(() => expect(session.run.status).toMatchObject({ kind: 'failed', message: 'boom' }));
+      session.start();
       await isOver(session);
-      expect(digestOf(session)).toBe(runOf(session.scenario).result.digest);
+      expect(digestOf(session)).toBe(runOf(session.settings.scenario).result.digest);
     },
   );
 
   it('does not run a large scenario by itself after a change', async () => {
     const { session, opened } = await ranSession();
-    session.set('people', 50_000);
+    session.settings.set('people', 50_000);
     expect(session.isStale).toBe(true);
-    expect(session.status.kind).toBe('over');
+    expect(session.run.status.kind).toBe('over');
     expect(opened).toEqual([]);
   });
 });
@@ -309,17 +312,17 @@ describe('a session', () => {
 describe('locked luck', () => {
   it('outlasts another preset and a reset, but not a link, which is a whole run', async () => {
     const { session } = await ranSession();
-    session.set('seed', 'mine');
-    session.isLuckLocked = true;
+    session.settings.set('seed', 'mine');
+    session.settings.isLuckLocked = true;
     session.loadPreset(PRESETS[2]);
-    expect(session.scenario).toEqual({ ...presetScenario(PRESETS[2]), seed: 'mine' });
-    session.resetAll();
-    expect(session.scenario.seed).toBe('mine');
+    expect(session.settings.scenario).toEqual({ ...presetScenario(PRESETS[2]), seed: 'mine' });
+    session.settings.resetAll();
+    expect(session.settings.scenario.seed).toBe('mine');
     session.load({ scenario: small, faults: [] });
-    expect(session.scenario.seed).toBe(small.seed);
-    session.isLuckLocked = false;
+    expect(session.settings.scenario.seed).toBe(small.seed);
+    session.settings.isLuckLocked = false;
     session.loadPreset(PRESETS[2]);
-    expect(session.scenario).toEqual(presetScenario(PRESETS[2]));
+    expect(session.settings.scenario).toEqual(presetScenario(PRESETS[2]));
   });
 });
 
@@ -327,34 +330,34 @@ describe('undoing', () => {
   it('goes back over mixed changes and forth again, to the same scenarios and the same run', async () => {
     const { session } = await ranSession();
     const { digest } = runOf(small).result;
-    const seen = [session.scenario];
+    const seen = [session.settings.scenario];
     const changes: (() => void)[] = [
-      () => session.set('place.food', -0.4),
-      () => session.set('drift.loss', 0.3),
-      () => session.set('seed', 'other'),
-      () => session.set('network.kind', 'random'),
-      () => session.set('events', [{ day: 3, diners: 5 }]),
-      () => session.set('name', 'Mine'),
-      () => session.reset('drift.loss'),
-      () => session.resetAll(),
+      () => session.settings.set('place.food', -0.4),
+      () => session.settings.set('drift.loss', 0.3),
+      () => session.settings.set('seed', 'other'),
+      () => session.settings.set('network.kind', 'random'),
+      () => session.settings.set('events', [{ day: 3, diners: 5 }]),
+      () => session.settings.set('name', 'Mine'),
+      () => session.settings.reset('drift.loss'),
+      () => session.settings.resetAll(),
       () => session.loadPreset(PRESETS[2]),
       () => session.load({ scenario: { ...small, days: 12 }, faults: [] }),
     ];
     for (const change of changes) {
       change();
-      seen.push(session.scenario);
+      seen.push(session.settings.scenario);
     }
     for (const scenario of seen.slice(0, -1).reverse()) {
-      session.undo();
-      expect(session.scenario).toEqual(scenario);
+      session.settings.undo();
+      expect(session.settings.scenario).toEqual(scenario);
     }
-    expect(session.history.undoable).toBeNull();
+    expect(session.settings.history.undoable).toBeNull();
     await isOver(session);
     expect(digestOf(session)).toBe(digest);
-    expect(session.base).toBe(PRESETS[0]);
+    expect(session.settings.base).toBe(PRESETS[0]);
     for (const scenario of seen.slice(1)) {
-      session.redo();
-      expect(session.scenario).toEqual(scenario);
+      session.settings.redo();
+      expect(session.settings.scenario).toEqual(scenario);
     }
     await isOver(session);
     expect(digestOf(session)).toBe(runOf({ ...small, days: 12 }).result.digest);
@@ -364,34 +367,34 @@ describe('undoing', () => {
     const { session } = await ranSession();
     session.playback.pause();
     session.playback.goTo(6);
-    session.set('place.food', 0.5);
+    session.settings.set('place.food', 0.5);
     await isOver(session);
-    session.undo();
+    session.settings.undo();
     await isOver(session);
     expect(session.playback.day).toBe(6);
   });
 
   it('takes back a value that cannot be, with its fault', async () => {
     const { session, opened } = await ranSession();
-    session.set('drift.loss', 3);
-    session.undo();
-    expect(session.drafts).toEqual({});
-    session.redo();
-    expect(session.drafts['drift.loss']?.value).toBe(3);
+    session.settings.set('drift.loss', 3);
+    session.settings.undo();
+    expect(session.settings.drafts).toEqual({});
+    session.settings.redo();
+    expect(session.settings.drafts['drift.loss']?.value).toBe(3);
     expect(opened).toEqual([]);
   });
 
   it('takes a drag back as a whole', async () => {
     const { session } = await ranSession();
-    for (const food of [0.1, 0.2, 0.3]) session.set('place.food', food, food > 0.1);
-    session.undo();
-    expect(session.scenario).toBe(small);
+    for (const food of [0.1, 0.2, 0.3]) session.settings.set('place.food', food, food > 0.1);
+    session.settings.undo();
+    expect(session.settings.scenario).toBe(small);
   });
 
   it('leaves what the page opened with', async () => {
     const { session } = await ranSession();
-    session.undo();
-    expect(session.scenario).toBe(small);
+    session.settings.undo();
+    expect(session.settings.scenario).toBe(small);
   });
 });
 
@@ -408,11 +411,14 @@ describe('a session whose worker is slow', () => {
       advance: () => Promise.reject<Frame>(new Error('not asked for in these tests')),
       cancel: () => waiting.at(-1)!.cancelled(new Cancelled('The run was cancelled.')),
     };
-    const session = new Session(
-      client as unknown as SimulationClient,
-      () => Promise.reject(new Error('not asked for in these tests')),
-      () => 1,
-      () => () => undefined,
+    const session = withEffects(
+      () =>
+        new Session(
+          client as unknown as SimulationClient,
+          () => Promise.reject(new Error('not asked for in these tests')),
+          () => 1,
+          () => () => undefined,
+        ),
     );
     return { session, waiting };
   }
@@ -422,14 +428,14 @@ describe('a session whose worker is slow', () => {
     session.load({ scenario: scenarioWith({ people: 150_000 }), faults: [] });
     session.load({ scenario: small, faults: [] });
     await vi.waitFor(() => expect(waiting).toHaveLength(2));
-    expect(session.status.kind).toBe('opening');
+    expect(session.run.status.kind).toBe('opening');
   });
 
   it('does not restart for every change while a small one is being opened', async () => {
     const { session, waiting } = slowSession();
     session.load({ scenario: small, faults: [] });
-    session.set('place.food', 0.1);
-    session.set('place.food', 0.2);
+    session.settings.set('place.food', 0.1);
+    session.settings.set('place.food', 0.2);
     await new Promise((resolve) => setImmediate(resolve));
     expect(waiting).toHaveLength(1);
   });
