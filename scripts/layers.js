@@ -1,7 +1,10 @@
 import { isBuiltin } from 'node:module';
 import { dirname, join, relative, sep } from 'node:path';
 
-/** Which folders each layer may import from; whatever is not named is refused. */
+/**
+ * Which folders each layer may import from; whatever is not named is refused. A folder within another layer stands
+ * before it.
+ */
 export const LAYERS = {
   'src/model': [],
   'src/kernel': [],
@@ -12,9 +15,29 @@ export const LAYERS = {
   'src/scene': ['src/model'],
   'src/charts': ['src/model'],
   'src/state': ['src/client', 'src/model', 'src/words'],
-  'src/ui': ['src/state', 'src/client', 'src/scene', 'src/charts', 'src/findings', 'src/words', 'src/model'],
+  'src/ui/kit': [],
+  'src/ui': [
+    'src/ui/kit',
+    'src/state',
+    'src/client',
+    'src/scene',
+    'src/charts',
+    'src/findings',
+    'src/words',
+    'src/model',
+  ],
   'src/cli': ['src/model', 'src/kernel', 'src/words'],
 };
+
+/** The order of the model's folders: each may import from those of the lines above. The files beside them use them all. */
+const MODEL = [
+  ['basics', 'story'],
+  ['scenario'],
+  ['network', 'journal'],
+  ['run', 'layout'],
+  ['measures'],
+  ['inquiry'],
+];
 
 /** Packages that only some layers may use. */
 const PACKAGES = {
@@ -22,11 +45,25 @@ const PACKAGES = {
   comlink: ['workers', 'src/client'],
   kdbush: ['src/model', 'src/scene'],
   seedrandom: ['src/model'],
-  svelte: ['src/state', 'src/charts', 'src/ui'],
+  svelte: ['src/state', 'src/charts', 'src/ui/kit', 'src/ui'],
 };
 
 /** The folder among these that a path lies in. */
 const folderOf = (path) => Object.keys(LAYERS).find((layer) => path.startsWith(`${layer}/`));
+
+/** Where a file of the model stands in {@link MODEL}; behind the last where it lies beside the folders. */
+function modelStep(path) {
+  const step = MODEL.findIndex((folders) =>
+    folders.some((folder) => path.startsWith(`src/model/${folder}/`)),
+  );
+  return step < 0 ? MODEL.length : step;
+}
+
+/** Why a file of the model may not import another; `null` where it may. */
+function modelObjection(file, target) {
+  const [own, other] = [file, target].map((path) => dirname(path).split('/')[2] ?? 'src/model');
+  return own === other || modelStep(target) < modelStep(file) ? null : `${own} may not import from ${other}.`;
+}
 
 /** Why a file may not import something; `null` where it may. */
 function objection(file, name) {
@@ -38,6 +75,7 @@ function objection(file, name) {
   }
   const target = join(dirname(file), name).split(sep).join('/');
   const other = folderOf(target);
+  if (layer === 'src/model' && other === layer) return modelObjection(file, target);
   return other === layer || LAYERS[layer].includes(other)
     ? null
     : `${layer} may not import from ${other ?? target}.`;
@@ -54,29 +92,32 @@ const textOf = (node) =>
 const isBesideModule = ({ callee, arguments: [, base] }) =>
   callee.name === 'URL' && base?.type === 'MemberExpression' && base.object.type === 'MetaProperty';
 
-/** Imports run one way between the layers, whether they are made at once, later, for a type, or by an address. */
-const rule = {
-  meta: { type: 'problem', schema: [] },
-  create(context) {
-    const file = relative(context.cwd, context.filename).split(sep).join('/');
-    if (!folderOf(file)) return {};
-    const check = (source) => {
-      if (!source) return;
-      const name = textOf(source);
-      const message = name === null ? 'Name what is imported.' : objection(file, name);
-      if (message) context.report({ node: source, message });
-    };
-    return {
-      ImportDeclaration: ({ source }) => check(source),
-      ExportNamedDeclaration: ({ source }) => check(source),
-      ExportAllDeclaration: ({ source }) => check(source),
-      ImportExpression: ({ source }) => check(source),
-      TSImportType: ({ source }) => check(source),
-      TSExternalModuleReference: ({ expression }) => check(expression),
-      NewExpression: (node) => isBesideModule(node) && check(node.arguments[0]),
-    };
-  },
+/** Calls `check` with whatever names an imported file: at once, later, for a type, or by an address. */
+export const onImports = (check) => {
+  const checked = (source) => source && check(source, textOf(source));
+  return {
+    ImportDeclaration: ({ source }) => checked(source),
+    ExportNamedDeclaration: ({ source }) => checked(source),
+    ExportAllDeclaration: ({ source }) => checked(source),
+    ImportExpression: ({ source }) => checked(source),
+    TSImportType: ({ source }) => checked(source),
+    TSExternalModuleReference: ({ expression }) => checked(expression),
+    NewExpression: (node) => isBesideModule(node) && checked(node.arguments[0]),
+  };
 };
 
-/** For ESLint. */
-export default { rules: { layers: rule } };
+/** The path of the file that ESLint looks at, from the project's folder on. */
+export const pathOf = ({ cwd, filename }) => relative(cwd, filename).split(sep).join('/');
+
+/** Imports run one way between the layers, and between the folders of the model. */
+export const layers = {
+  meta: { type: 'problem', schema: [] },
+  create(context) {
+    const file = pathOf(context);
+    if (!folderOf(file)) return {};
+    return onImports((node, name) => {
+      const message = name === null ? 'Name what is imported.' : objection(file, name);
+      if (message) context.report({ node, message });
+    });
+  },
+};

@@ -1,9 +1,10 @@
 import { transfer } from 'comlink';
 import { Run } from '../src/model/run/fast/run.ts';
 import { ENGINE_VERSION } from '../src/model/basics/versions.ts';
-import { descendants } from '../src/model/inquiry/descendants.ts';
+import { descendants, type Descendants } from '../src/model/inquiry/descendants.ts';
 import { farthest } from '../src/model/inquiry/most-reached.ts';
 import { lineage } from '../src/model/inquiry/lineage.ts';
+import type { Arrangement } from '../src/model/layout/arrangements.ts';
 import { dayColumns } from '../src/model/layout/days.ts';
 import { layOut } from '../src/model/layout/lay-out.ts';
 import type { Layout } from '../src/model/layout/layout.ts';
@@ -18,7 +19,7 @@ import type { Scenario } from '../src/model/scenario/scenario.ts';
 import type { SampledTelling } from '../src/model/run/shared/telling-sample.ts';
 import { seek } from '../src/model/inquiry/find-people.ts';
 import type { SeekQuestion } from '../src/model/inquiry/people-questions.ts';
-import type { Findable, Frame, SimulationService, Sought } from './protocol.ts';
+import type { Ending, Findable, Frame, Opened, Phase, SimulationService, Sought } from './protocol.ts';
 
 interface Open {
   readonly scenario: Scenario;
@@ -35,89 +36,95 @@ interface Open {
   } | null;
 }
 
-/** The service behind the worker's boundary; it needs no worker to be tested. */
+/** The service behind the worker's boundary; it needs no worker to be tested. @param now milliseconds */
 export function createService(now: () => number = () => performance.now()): SimulationService {
   let current: Open | null = null;
-
-  const open = (): Open => {
-    if (!current) throw new Error('No run is open.');
-    return current;
-  };
+  /** A question about the run that is open. */
+  const about =
+    <Asked extends unknown[], Answer>(answer: (open: Open, ...asked: Asked) => Answer) =>
+    (...asked: Asked): Answer => {
+      if (!current) throw new Error('No run is open.');
+      return answer(current, ...asked);
+    };
 
   return {
     wake() {
       // The answer is all that is wanted.
     },
-
     open(scenario, aspect, report) {
       current = null;
-      const luck = new Luck(scenario.seed);
-      report('network', 0);
-      const started = now();
-      const network = buildNetwork(scenario, luck, (done) => report('network', done));
-      const networkMs = now() - started;
-      report('layout', 0);
-      const layout = findable(layOut(scenario, network, aspect, (done) => report('layout', done)));
-      const run = new Run(scenario, network, luck, { sampleTellings: true });
-      const measures = new Measures(scenario, network, run.journal);
-      current = { scenario, network, run, measures, aspect, sought: null };
-      return transfer(
-        { people: scenario.people, names: network.names, layout, networkMs },
-        buffersOf(layout),
-      );
+      const { open, opened } = begin(scenario, aspect, report, now);
+      current = open;
+      return opened;
     },
-
-    advance(toDay, budgetMs) {
-      const { run, measures } = open();
-      const firstDay = run.journal.days;
-      const deadline = now() + budgetMs;
-      const tellings: SampledTelling[][] = [];
-      while (!run.isOver && run.day < toDay && (tellings.length === 0 || now() < deadline)) {
-        run.runDay();
-        tellings.push(run.sampledTellings());
-      }
-      measures.catchUp();
-      return frameOf(run, measures, firstDay, tellings);
-    },
-
-    arrange(arrangement) {
-      const { scenario, run, aspect } = open();
-      const heard = firstHearings(run.journal, scenario.people);
-      const layout = findable(arrangement === 'rings' ? generationRings(heard) : dayColumns(heard, aspect));
-      return transfer(layout, buffersOf(layout));
-    },
-
-    byHop(day) {
-      return open().measures.byHop(day);
-    },
-
-    lineage(person, day) {
-      const { run, measures } = open();
-      return lineage(run.journal, measures.derived, person, day);
-    },
-
-    descendants(person) {
-      const { scenario, run } = open();
-      const found = descendants(run.journal, scenario.people, person);
-      return transfer(found, [found.people.buffer, found.tellers.buffer, found.days.buffer]);
-    },
-
-    farthest(day, most) {
-      const { scenario, run } = open();
-      return farthest(run.journal, scenario.people, day, most);
-    },
-
-    seek(question, day, place) {
-      return soughtBy(open(), question, day, place);
-    },
-
-    ending() {
-      const { run, measures } = open();
-      const tellers = { reproduction: measures.reproduction(), newTellers: measures.newTellers() };
-      const mostHops = measures.byHop().length - 1;
-      return { digest: run.journal.digest(), engine: ENGINE_VERSION, ...tellers, mostHops };
-    },
+    advance: about((open, toDay: number, budgetMs: number) => advance(open, toDay, budgetMs, now)),
+    arrange: about(arrange),
+    byHop: about(({ measures }, day: number) => measures.byHop(day)),
+    lineage: about(({ run, measures }, person: number, day: number) =>
+      lineage(run.journal, measures.derived, person, day),
+    ),
+    descendants: about(descendantsOf),
+    farthest: about(({ scenario, run }, day: number, most: number) =>
+      farthest(run.journal, scenario.people, day, most),
+    ),
+    seek: about(soughtBy),
+    ending: about(endingOf),
   };
+}
+
+/** Builds the town, places everybody, and makes the run ready for its first day. */
+function begin(
+  scenario: Scenario,
+  aspect: number,
+  report: (phase: Phase, done: number) => void,
+  now: () => number,
+): { open: Open; opened: Opened } {
+  const luck = new Luck(scenario.seed);
+  report('network', 0);
+  const started = now();
+  const network = buildNetwork(scenario, luck, (done) => report('network', done));
+  const networkMs = now() - started;
+  report('layout', 0);
+  const layout = findable(layOut(scenario, network, aspect, (done) => report('layout', done)));
+  const run = new Run(scenario, network, luck, { sampleTellings: true });
+  const measures = new Measures(scenario, network, run.journal);
+  const opened = { people: scenario.people, names: network.names, layout, networkMs };
+  return {
+    open: { scenario, network, run, measures, aspect, sought: null },
+    opened: transfer(opened, buffersOf(layout)),
+  };
+}
+
+function advance({ run, measures }: Open, toDay: number, budgetMs: number, now: () => number): Frame {
+  const firstDay = run.journal.days;
+  const deadline = now() + budgetMs;
+  const tellings: SampledTelling[][] = [];
+  while (!run.isOver && run.day < toDay && (tellings.length === 0 || now() < deadline)) {
+    run.runDay();
+    tellings.push(run.sampledTellings());
+  }
+  measures.catchUp();
+  return frameOf(run, measures, firstDay, tellings);
+}
+
+function arrange(
+  { scenario, run, aspect }: Open,
+  arrangement: Exclude<Arrangement, 'town'>,
+): Findable<Layout> {
+  const heard = firstHearings(run.journal, scenario.people);
+  const layout = findable(arrangement === 'rings' ? generationRings(heard) : dayColumns(heard, aspect));
+  return transfer(layout, buffersOf(layout));
+}
+
+function descendantsOf({ scenario, run }: Open, person: number): Descendants {
+  const found = descendants(run.journal, scenario.people, person);
+  return transfer(found, [found.people.buffer, found.tellers.buffer, found.days.buffer]);
+}
+
+function endingOf({ run, measures }: Open): Ending {
+  const tellers = { reproduction: measures.reproduction(), newTellers: measures.newTellers() };
+  const mostHops = measures.byHop().length - 1;
+  return { digest: run.journal.digest(), engine: ENGINE_VERSION, ...tellers, mostHops };
 }
 
 const findable = <Placed extends Layout>(layout: Placed): Findable<Placed> => ({

@@ -37,7 +37,7 @@ export function drawBars(canvas: Canvas, chart: Chart, rows: number, marked: num
     const ink = { paint: isMarked ? 'ink' : 'ink-soft', bold: isMarked } as const;
     return [
       { kind: 'text', x: left - gap, y, text: names[place]!, anchor: 'end', ...ink },
-      box(left, y - 0.35 * row, long, 0.7 * row, 'ink', isMarked ? 1 : 0.55),
+      box([left, y - 0.35 * row], [long, 0.7 * row], 'ink', isMarked ? 1 : 0.55),
       { kind: 'text', x: left + long + gap, y, text: numbers[place]!, anchor: 'start', ...ink, paint: 'ink' },
     ];
   });

@@ -54,14 +54,12 @@ export const straight = (
   look: Omit<PathShape, 'kind' | 'd'>,
 ): PathShape => ({ kind: 'path', d: `M${round(x1)},${round(y1)}L${round(x2)},${round(y2)}`, ...look });
 
-/** A filled rectangle. */
+/** A filled rectangle, from its upper left corner. */
 export const box = (
-  x: number,
-  y: number,
-  width: number,
-  height: number,
+  [x, y]: readonly [number, number],
+  [width, height]: readonly [number, number],
   fill: Paint,
-  opacity = 1,
+  opacity: number,
 ): PathShape => ({
   kind: 'path',
   d: `M${round(x)},${round(y)}h${round(width)}v${round(height)}h${round(-width)}z`,

@@ -113,7 +113,7 @@ export function drawStackReading({ chart, plot, x }: Scene, mark: StackMark, ste
   const height = lines.length * lineHeight;
   const top = Math.max(0, Math.min(plot.top, plot.bottom - height));
   return [
-    box(left, top, wide, height, 'paper', 0.93),
+    box([left, top], [wide, height], 'paper', 0.93),
     ...lines.flatMap(({ paint, text }, line): Shape[] => {
       const at = top + (line + 0.5) * lineHeight;
       return [swatch(left + 0.75 * em, at, paint, em), nameShape(left + 1.5 * em, at, text)];

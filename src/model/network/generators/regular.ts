@@ -73,22 +73,27 @@ function pairedUp(people: number, degree: number, luck: Luck, report: Report): C
   if (degree === 0) return { offsets: new Uint32Array(people + 1), contacts: new Uint32Array(0) };
   for (let attempt = 0; ; attempt++) {
     const doubles: Double[] = [];
-    const rows = pairAtOnce(people, degree, luck, attempt * OCCASIONS, report, doubles);
+    const pairing = { people, degree, luck, occasion: attempt * OCCASIONS };
+    const rows = pairAtOnce(pairing, report, doubles);
     const luckyTie = (tie: number, trial: number) =>
       luck.drawAgain(luck.keys.ties, tie, attempt * OCCASIONS + SWITCH, trial);
     if (switchAll(rows, doubles, luckyTie, luck)) return rows;
   }
 }
 
+/** One attempt to pair all ends. */
+interface Pairing {
+  readonly people: number;
+  /** Contacts of each. */
+  readonly degree: number;
+  readonly luck: Luck;
+  /** Where the attempt's {@link OCCASIONS} begin. */
+  readonly occasion: number;
+}
+
 /** Pairs all ends, loops and double ties included; a loop is somebody who has themselves twice. */
-function pairAtOnce(
-  people: number,
-  degree: number,
-  luck: Luck,
-  occasion: number,
-  report: Report,
-  doubles: Double[],
-): Contacts {
+function pairAtOnce(pairing: Pairing, report: Report, doubles: Double[]): Contacts {
+  const { people, degree, luck } = pairing;
   const size = people * degree;
   const cards = new Uint32Array(size);
   const boxBits = Math.max(0, Math.min(32 - Math.clz32(Math.floor((size - 1) / CARDS)), 8));
@@ -96,12 +101,12 @@ function pairAtOnce(
   const draws = Math.ceil(size / 4);
   nextOfBox.fill(0);
   inPieces(draws, PIECE, partOf(report, 0, 0.1), (from, to) => {
-    countCards(from * 4, Math.min(size, to * 4), mask, luck, occasion + BOX);
+    countCards(from * 4, Math.min(size, to * 4), mask, pairing);
   });
   const starts = beginBoxes();
   // Four ends share a draw; a piece begins with one that does not go on with another’s.
   inPieces(people, 4 * Math.ceil(PIECE / degree), partOf(report, 0.1, 0.3), (first, next) => {
-    putCards(cards, first, next, degree, mask, luck, occasion + BOX);
+    putCards(cards, { first, next }, mask, pairing);
   });
   const blocks = blocksOf(people, size);
   beginAt(blocks.count, degree * blocks.size);
@@ -109,8 +114,8 @@ function pairAtOnce(
   const put = (ties: Ties, count: number) => {
     putTies(ties, count, blocks, ends);
   };
-  pairCards(cards, starts, put, luck, occasion + PAIR, partOf(report, 0.3, 0.5));
-  return finishBlocks(ends, size, blocks, luck, partOf(report, 0.5, 1), doubles);
+  pairCards(cards, starts, put, pairing, partOf(report, 0.3, 0.5));
+  return finishBlocks(ends, size, blocks, { luck, report: partOf(report, 0.5, 1), doubles });
 }
 
 /** Turns the numbers of cards into where their boxes begin. */
@@ -124,7 +129,9 @@ function beginBoxes(): Int32Array {
   return nextOfBox.slice();
 }
 
-function countCards(from: number, to: number, mask: number, luck: Luck, occasion: number): void {
+function countCards(from: number, to: number, mask: number, pairing: Pairing): void {
+  const { luck } = pairing;
+  const occasion = pairing.occasion + BOX;
   const nextPlace = nextOfBox;
   const { base } = luck;
   const key = luck.keys.ties;
@@ -135,15 +142,15 @@ function countCards(from: number, to: number, mask: number, luck: Luck, occasion
   }
 }
 
-function putCards(
-  cards: Uint32Array,
-  first: number,
-  next: number,
-  degree: number,
-  mask: number,
-  luck: Luck,
-  occasion: number,
-): void {
+/** People from `first` to below `next`. */
+interface Stretch {
+  readonly first: number;
+  readonly next: number;
+}
+
+function putCards(cards: Uint32Array, { first, next }: Stretch, mask: number, pairing: Pairing): void {
+  const { degree, luck } = pairing;
+  const occasion = pairing.occasion + BOX;
   const nextPlace = nextOfBox;
   const { base } = luck;
   const key = luck.keys.ties;
@@ -164,8 +171,7 @@ function pairCards(
   cards: Uint32Array,
   starts: Int32Array,
   put: (ties: Ties, size: number) => void,
-  luck: Luck,
-  occasion: number,
+  pairing: Pairing,
   report: Report,
 ): void {
   const stops = [...starts.subarray(1), cards.length];
@@ -177,7 +183,7 @@ function pairCards(
     count += stop - starts[box]!;
     for (; count > 1; count -= Math.min(count & ~1, PIECE * 2)) {
       const left = Math.max(count & 1, count - PIECE * 2);
-      put(piece, pairPiece(open, count, left, (stop - count) / 2, luck, occasion));
+      put(piece, pairPiece(open, { count, left }, (stop - count) / 2, pairing));
     }
     report((box + 1) / stops.length);
   });
@@ -186,12 +192,12 @@ function pairCards(
 /** Pairs the last card with any of the others, until so many are left; returns the number of cards in the piece. */
 function pairPiece(
   open: Uint32Array,
-  count: number,
-  left: number,
+  { count, left }: { readonly count: number; readonly left: number },
   firstTie: number,
-  luck: Luck,
-  occasion: number,
+  pairing: Pairing,
 ): number {
+  const { luck } = pairing;
+  const occasion = pairing.occasion + PAIR;
   const { base } = luck;
   const key = luck.keys.ties;
   let tie = firstTie | 0;

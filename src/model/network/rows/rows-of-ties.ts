@@ -41,7 +41,7 @@ export function rowsOfTies(
     ends = new Uint32Array(size);
     fillBlocks(source, blocks, ends, filled);
   }
-  return finishBlocks(ends, size, blocks, luck, partOf(report, 0.5, 1), doubles);
+  return finishBlocks(ends, size, blocks, { luck, report: partOf(report, 0.5, 1), doubles });
 }
 
 export interface Blocks {
@@ -125,14 +125,20 @@ export function putTies(ties: Ties, size: number, { sizeBits, bits }: Blocks, en
   }
 }
 
+/** What it takes to make rows of the blocks. */
+interface Finishing {
+  readonly luck: Luck;
+  readonly report: Report;
+  /** Gets contacts that somebody has twice. */
+  readonly doubles: Double[];
+}
+
 /** Makes rows of the blocks, which move up to where they belong. @param size of all ends */
 export function finishBlocks(
   ends: Uint32Array,
   size: number,
   blocks: Blocks,
-  luck: Luck,
-  report: Report,
-  doubles: Double[],
+  { luck, report, doubles }: Finishing,
 ): Contacts {
   const { people, size: blockPeople, sizeBits, bits } = blocks;
   const rows = { offsets: new Uint32Array(people + 1), contacts: ends.subarray(0, size) };
