@@ -5,7 +5,7 @@ import { dirname, join, relative, sep } from 'node:path';
  * Which folders each layer may import from; whatever is not named is refused. A folder within another layer stands
  * before it.
  */
-export const LAYERS = {
+const LAYERS = {
   'src/model': [],
   'src/kernel': [],
   workers: ['src/model'],

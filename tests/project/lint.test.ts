@@ -55,6 +55,16 @@ describe('lint', () => {
       'src/ui may not import from tests/setup.ts.',
     ],
     ['src/ui/probe.ts', "await import('.' + '/x.ts');", 'Name what is imported.'],
+    [
+      'src/ui/kit/probe.svelte',
+      '<script lang="ts">\nimport type { T } from \'../values/quantity.ts\';\nlet { t }: { t: T } = $props();\n</script>{t}',
+      'src/ui/kit may not import from src/ui.',
+    ],
+    [
+      'src/ui/kit/probe.ts',
+      "await import('../../words/index.ts');",
+      'src/ui/kit may not import from src/words.',
+    ],
   ])(
     'refuses imports that run up between layers, however they are written: %s, %s',
     async (file, text, message) => {
@@ -69,6 +79,111 @@ describe('lint', () => {
     ['src/cli/probe.ts', "await import('node:fs');"],
   ])('lets those pass that run down: %s, %s', async (file, text) => {
     expect(await said(file, text)).toEqual([]);
+  });
+
+  it.each([
+    ['basics', 'story'],
+    ['basics', 'scenario'],
+    ['scenario', 'network'],
+    ['network', 'journal'],
+    ['journal', 'network'],
+    ['network', 'run'],
+    ['layout', 'run'],
+    ['run', 'measures'],
+    ['measures', 'inquiry'],
+  ])(
+    'refuses imports that run up or across between the folders of the model: from %s to %s',
+    async (own, other) => {
+      const text = `export type { T } from '../${other}/probe.ts';`;
+      expect(await said(`src/model/${own}/probe.ts`, text)).toEqual([`${own} may not import from ${other}.`]);
+    },
+  );
+
+  it('refuses imports of the model’s front doors from its folders, and of folders without a place in their order', async () => {
+    expect(await said('src/model/inquiry/probe.ts', "await import('../simulate.ts');")).toEqual([
+      'inquiry may not import from src/model.',
+    ]);
+    expect(await said('src/model/probe.ts', "await import('./elsewhere/probe.ts');")).toEqual([
+      'src/model may not import from elsewhere.',
+    ]);
+  });
+
+  it.each([
+    ['src/model/probe.ts', './inquiry/why.ts'],
+    ['src/model/inquiry/probe.ts', '../run/reference/run.ts'],
+    ['src/model/measures/probe.ts', '../run/shared/rules.ts'],
+    ['src/model/run/shared/probe.ts', '../../story/stages.ts'],
+    ['src/model/network/import/probe.ts', '../ties.ts'],
+  ])('lets imports pass that run down in the model: from %s to %s', async (file, name) => {
+    expect(await said(file, `await import('${name}');`)).toEqual([]);
+  });
+
+  it.each([
+    ["import type { Viewpoint } from './viewpoint.ts';\nexport type V = Viewpoint;"],
+    ["export type { Viewpoint } from './viewpoint.ts';"],
+    ["await import('./viewpoint.ts');"],
+    ["export type V = import('./viewpoint.ts').Viewpoint;"],
+  ])('refuses circles, also for a type or for later: %s', async (text) => {
+    expect(await said('src/scene/view/camera.ts', text)).toEqual([
+      'Imports run in a circle: src/scene/view/camera.ts → src/scene/view/viewpoint.ts → src/scene/view/camera.ts',
+    ]);
+  });
+
+  it('refuses circles by way of several files, templates among them', async () => {
+    const file = 'src/ui/kit/blur-after-pointer.ts';
+    const way = ['src/ui/stage/StageBar.svelte', 'src/ui/kit/OptionSelect.svelte'];
+    expect(await said(file, "await import('../stage/StageBar.svelte');")).toContain(
+      `Imports run in a circle: ${[file, ...way, file].join(' → ')}`,
+    );
+  });
+
+  it('refuses a file that imports itself', async () => {
+    expect(await said('src/scene/picture.ts', "await import('./picture.ts');")).toHaveLength(1);
+  });
+
+  it.each([
+    ['src/scene/probe.ts', 300, []],
+    ['src/scene/probe.ts', 301, ['File has too many lines (301). Maximum allowed is 300.']],
+    ['tests/scene/probe.test.ts', 301, ['File has too many lines (301). Maximum allowed is 300.']],
+  ])('lets a file have 300 lines, comments and all: %s with %d', async (file, lines, messages) => {
+    expect(await said(file, Array.from({ length: lines }, () => '// A line.').join('\n'))).toEqual(messages);
+  });
+
+  /** A function of so many lines, with a comment and an empty line besides. */
+  const functionOf = (lines: number) =>
+    [
+      'export function probe(): void {',
+      '  // Why.',
+      '',
+      ...Array.from({ length: lines - 2 }, () => '  probe();'),
+      '}',
+    ].join('\n');
+  const tooLong = (lines: number, most: number) => [
+    `Function 'probe' has too many lines (${lines}). Maximum allowed is ${most}.`,
+  ];
+
+  it.each([
+    ['src/scene/probe.ts', 40, []],
+    ['src/scene/probe.ts', 41, tooLong(41, 40)],
+    ['scripts/probe.ts', 41, tooLong(41, 40)],
+    ['src/model/measures/held-versions.ts', 70, []],
+    ['src/model/measures/held-versions.ts', 71, tooLong(71, 70)],
+    ['tests/scene/probe.test.ts', 71, []],
+  ])('lets a function have 40 lines, and a hot loop 70: %s with %d', async (file, lines, messages) => {
+    expect(await said(file, functionOf(lines))).toEqual(messages);
+  });
+
+  it('lets a function have five parameters', async () => {
+    const functionWith = (parameters: string) => `export function probe(${parameters}): void {}`;
+    const numbers = ['a', 'b', 'c', 'd', 'e', 'f'].map((name) => `${name}: number`);
+    const messages = async (count: number) =>
+      (await said('src/scene/probe.ts', functionWith(numbers.slice(0, count).join(', ')))).filter((message) =>
+        message.includes('parameters'),
+      );
+    expect(await messages(5)).toEqual([]);
+    expect(await messages(6)).toEqual([
+      "Function 'probe' has too many parameters (6). Maximum allowed is 5.",
+    ]);
   });
 
   it.each([

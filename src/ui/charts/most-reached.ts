@@ -1,5 +1,5 @@
 import { peopleAxis } from '../../charts/drawing/axes.ts';
-import type { Chart } from '../../charts/drawing/chart.ts';
+import type { Chart, Column } from '../../charts/drawing/chart.ts';
 import { reachedFinding } from '../../findings/most-reached.ts';
 import type { Reacher } from '../../model/inquiry/most-reached.ts';
 import type { MoreChartWords } from '../../words/more-charts.ts';
@@ -14,16 +14,15 @@ import { isAtEnd, type ChartRun } from './chart-run.ts';
 export function reachedChart(
   run: ChartRun,
   known: readonly Reacher[] | null,
-  { nameOf, nameFirst }: PersonNames,
-  hasNames: boolean,
+  names: PersonNames,
   words: Words,
   { reached: texts }: MoreChartWords,
 ): Chart {
   const { charts, numbers } = words;
+  const { nameOf, nameFirst } = names;
   const reach = run.days[run.day]?.reach ?? 0;
   const ranking = known ?? [];
   const finding = reachedFinding(ranking, reach);
-  const shares = ranking.map(({ reached }) => Math.min(1, reached / Math.max(1, reach)));
   const emptyText = () =>
     finding.kind === 'nobody' ? texts.empty(words.parameters['listeners.relay'].label, isAtEnd(run)) : null;
   const people = ranking.map(({ person }) => person);
@@ -40,18 +39,27 @@ export function reachedChart(
       row: (place) => nameFirst(people[place]!),
       kind: 'each',
     },
-    columns: [
-      {
-        name: texts.column,
-        unit: charts.people,
-        values: ranking.map(({ reached }) => reached),
-        format: numbers.count,
-      },
-      { name: texts.share, unit: '0–1', values: shares, format: numbers.percent },
-      ...(hasNames ? [{ name: texts.number, unit: '', values: people, format: numbers.count }] : []),
-    ],
+    columns: columnsOf(ranking, reach, names.areGiven, words, texts),
     marks: [],
     axis: (scale) => peopleAxis(scale, ranking[0]?.reached ?? 1, charts.people, numbers.compact),
     empty: known ? emptyText() : charts.awaited,
   };
+}
+
+/** How many each reached, their share of all who have heard and, where people have names, their numbers. */
+function columnsOf(
+  ranking: readonly Reacher[],
+  reach: number,
+  areNamed: boolean,
+  { charts, numbers }: Words,
+  texts: MoreChartWords['reached'],
+): Column[] {
+  const counts = ranking.map(({ reached }) => reached);
+  const shares = counts.map((count) => Math.min(1, count / Math.max(1, reach)));
+  const people = ranking.map(({ person }) => person);
+  return [
+    { name: texts.column, unit: charts.people, values: counts, format: numbers.count },
+    { name: texts.share, unit: '0–1', values: shares, format: numbers.percent },
+    ...(areNamed ? [{ name: texts.number, unit: '', values: people, format: numbers.count }] : []),
+  ];
 }

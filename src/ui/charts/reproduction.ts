@@ -1,5 +1,5 @@
 import { ratioAxis } from '../../charts/drawing/axes.ts';
-import type { Chart } from '../../charts/drawing/chart.ts';
+import type { Chart, Column } from '../../charts/drawing/chart.ts';
 import { meanDays, reproductionFinding, smoothed } from '../../findings/reproduction.ts';
 import type { MoreChartWords } from '../../words/more-charts.ts';
 import type { Words } from '../../words/index.ts';
@@ -14,9 +14,8 @@ export function reproductionChart(
   { reproduction: texts }: MoreChartWords,
 ): Chart {
   const { ending, day, lastDay } = run;
-  const newTellers = Float64Array.from(ending?.newTellers ?? []);
   const data = {
-    newTellers,
+    newTellers: Float64Array.from(ending?.newTellers ?? []),
     reproduction: Float64Array.from(ending?.reproduction ?? [], (mean) => mean ?? NaN),
   };
   const days = meanDays(lastDay);
@@ -30,29 +29,7 @@ export function reproductionChart(
     title: ending ? texts.finding(finding) : texts.unknown,
     subtitle: texts.subtitle(days, settled < lastDay && ending !== null),
     steps: daySteps(run, words),
-    columns: [
-      {
-        name: texts.began,
-        heading: texts.beganHeading,
-        unit: words.charts.people,
-        values: newTellers,
-        format: words.numbers.count,
-      },
-      {
-        name: texts.daily,
-        heading: texts.dailyHeading,
-        unit: texts.unit,
-        values: data.reproduction,
-        format: words.numbers.ratio,
-      },
-      {
-        name: texts.line,
-        heading: texts.lineHeading(days),
-        unit: texts.unit,
-        values: means,
-        format: words.numbers.ratio,
-      },
-    ],
+    columns: columnsOf(data, means, days, words, texts),
     marks: [
       { kind: 'dots', column: 1, look: (step) => (step > settled ? null : 'faint') },
       { kind: 'level', at: 1, name: texts.tipping },
@@ -61,6 +38,23 @@ export function reproductionChart(
     axis: () => ratioAxis(ratioTop(means, data.reproduction), '', words.numbers.ratio),
     empty: ending ? emptyText : texts.pending,
   };
+}
+
+/** How many began to tell, how many tellers each of them made, and the mean of that over some days. */
+function columnsOf(
+  { newTellers, reproduction }: { newTellers: Float64Array; reproduction: Float64Array },
+  means: Float64Array,
+  days: number,
+  { charts, numbers }: Words,
+  texts: MoreChartWords['reproduction'],
+): Column[] {
+  const { began, beganHeading, daily, dailyHeading, line, lineHeading } = texts;
+  const ratio = { unit: texts.unit, format: numbers.ratio };
+  return [
+    { name: began, heading: beganHeading, unit: charts.people, values: newTellers, format: numbers.count },
+    { ...ratio, name: daily, heading: dailyHeading, values: reproduction },
+    { ...ratio, name: line, heading: lineHeading(days), values: means },
+  ];
 }
 
 /** The top of the axis: above the line and the days that are not far above it; those are dots along the edge. */

@@ -12,15 +12,8 @@ const LEAST_HOPS = 3;
 export function storyChart(run: ChartRun, words: Words): Chart {
   const { charts, numbers } = words;
   const hops = run.hops ?? [];
-  const lastHop = hops.reduce(
-    (last, { hop, fidelity }) => (fidelity === null ? last : Math.max(last, hop)),
-    -1,
-  );
-  const values = (of: (row: HopMeasures) => number | null) => {
-    const column = new Float64Array(lastHop + 1).fill(NaN);
-    for (const row of hops) if (row.hop <= lastHop) column[row.hop] = of(row) ?? NaN;
-    return column;
-  };
+  const lastHop = lastKnown(hops);
+  const values = (of: (row: HopMeasures) => number | null) => valuesTo(lastHop, hops, of);
   const people = values((row) => row.people).map((value) => (Number.isFinite(value) ? value : 0));
   const share = { unit: '0–1', format: numbers.percent };
   const inFull = (hop: number) => `${charts.hop(hop)} · ${numbers.count(people[hop] ?? 0)} ${charts.people}`;
@@ -55,6 +48,21 @@ export function storyChart(run: ChartRun, words: Words): Chart {
     axis: () => shareAxis('', numbers.percent),
     empty: run.hops ? emptyText(lastHop, run, words) : charts.awaited,
   };
+}
+
+/** The last retelling of which it is known what is left; −1 where it is known of none. */
+const lastKnown = (hops: readonly HopMeasures[]) =>
+  hops.reduce((last, { hop, fidelity }) => (fidelity === null ? last : Math.max(last, hop)), -1);
+
+/** One measure by retelling, NaN where it is not known. */
+function valuesTo(
+  lastHop: number,
+  hops: readonly HopMeasures[],
+  of: (row: HopMeasures) => number | null,
+): Float64Array {
+  const column = new Float64Array(lastHop + 1).fill(NaN);
+  for (const row of hops) if (row.hop <= lastHop) column[row.hop] = of(row) ?? NaN;
+  return column;
 }
 
 const emptyText = (lastHop: number, run: ChartRun, { charts, parameters }: Words) =>

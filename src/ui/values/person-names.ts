@@ -3,6 +3,8 @@ import type { Words } from '../../words/index.ts';
 
 /** How people are called: by name where the network has names, else by number. */
 export interface PersonNames {
+  /** False where everybody is called by number. */
+  readonly areGiven: boolean;
   /** In the middle of a sentence. */
   readonly nameOf: (person: number) => string;
   /** At its beginning; a name stays as it is written. */
@@ -13,6 +15,7 @@ export interface PersonNames {
 export function personNames(names: readonly string[] | null, words: Words): PersonNames {
   const ownNameOf = (person: number) => names?.[person];
   return {
+    areGiven: names !== null,
     nameOf: (person) => ownNameOf(person) || words.story.person(person),
     nameFirst: (person) => ownNameOf(person) || capitalised(words.story.person(person)),
   };

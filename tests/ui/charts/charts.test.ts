@@ -55,7 +55,7 @@ function chartsOf(run: ChartRun, language: Language): Chart[] {
     ...[stagesChart, leftChart, reproductionChart, sentimentChart, visitsChart].map((make) =>
       make(run, words, more),
     ),
-    reachedChart(run, ranking, personNames(null, words), false, words, more),
+    reachedChart(run, ranking, personNames(null, words), words, more),
   ];
 }
 
