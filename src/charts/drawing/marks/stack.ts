@@ -1,20 +1,30 @@
-import { valueAt, type Chart, type StackMark } from './chart.ts';
-import { bandPath, linePath, type Point } from './curves.ts';
-import { spreadApart } from './end-labels.ts';
-import { LINE_HEIGHT, TEXT_GAP, textWidth } from './plot.ts';
-import { box, straight, type Shape } from './shapes.ts';
-import type { Scene } from './drawing-scene.ts';
+import { valueAt, type Chart, type StackMark } from '../chart.ts';
+import { bandPath, linePath, type Point } from '../curves.ts';
+import { spreadApart } from '../end-labels.ts';
+import { LINE_HEIGHT, TEXT_GAP, textWidth } from '../plot.ts';
+import { box, straight, type Shape } from '../shapes.ts';
+import type { Scene } from '../drawing-scene.ts';
+import type { MarkDrawing } from './mark-drawing.ts';
 
 type Part = StackMark['parts'][number];
 
 /** Room for a colour and the line that leads to it beside a name, in em. */
-export const SWATCH = 2;
+const SWATCH = 2;
 
 /** How much of its colour a pale area keeps. */
 const PALE = 0.45;
 
 /** Pixels between steps that are drawn. */
 const LEAST_STEP = 0.75;
+
+/** Areas on top of each other, behind the axes, each with its colour beside its name. */
+export const stack: MarkDrawing<StackMark> = {
+  nameSpare: SWATCH,
+  names: ({ parts }, { columns }) => parts.map(({ column }) => columns[column]!.name),
+  behind: drawAreas,
+  over: (scene, mark) =>
+    scene.inspected === null ? drawNames(scene, mark) : drawReading(scene, mark, scene.inspected),
+};
 
 /** Of each part at a step: where it begins and ends, in the axis's unit. */
 function layersAt(chart: Chart, { parts }: StackMark, step: number): { low: number; high: number }[] {
@@ -35,7 +45,7 @@ function drawnSteps({ chart, x }: Scene): number[] {
 }
 
 /** The areas, and heavy lines over those that are closed off. */
-export function drawStack(scene: Scene, mark: StackMark): Shape[] {
+function drawAreas(scene: Scene, mark: StackMark): Shape[] {
   const { chart, plot, x, y } = scene;
   // What is higher than the plot is cut off at its top.
   const place = (value: number) => Math.max(plot.top, y(value));
@@ -59,7 +69,7 @@ export function drawStack(scene: Scene, mark: StackMark): Shape[] {
 }
 
 /** The names beside the last areas, each led to its own; where there is no room for all, the largest keep theirs. */
-export function drawStackLabels({ chart, plot, x, y }: Scene, mark: StackMark): Shape[] {
+function drawNames({ chart, plot, x, y }: Scene, mark: StackMark): Shape[] {
   const { em } = plot;
   const step = chart.steps.shown;
   if (step < 0) return [];
@@ -96,7 +106,7 @@ const nameShape = (x: number, y: number, text: string, bold = false): Shape => (
 });
 
 /** A list of what every area is at an inspected step, on the side that has more room. */
-export function drawStackReading({ chart, plot, x }: Scene, mark: StackMark, step: number): Shape[] {
+function drawReading({ chart, plot, x }: Scene, mark: StackMark, step: number): Shape[] {
   const { em, width } = plot;
   // As they lie: the highest first.
   const lines = mark.parts.toReversed().flatMap(({ column, paint }) => {

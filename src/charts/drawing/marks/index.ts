@@ -1,0 +1,14 @@
+import type { Mark } from '../chart.ts';
+import { band } from './band.ts';
+import { dots } from './dots.ts';
+import { level } from './level.ts';
+import { line } from './line.ts';
+import type { MarkDrawing } from './mark-drawing.ts';
+import { stack } from './stack.ts';
+
+type Drawings = { readonly [Kind in Mark['kind']]: MarkDrawing<Extract<Mark, { kind: Kind }>> };
+
+const DRAWINGS: Drawings = { line, dots, band, level, stack };
+
+/** How a mark is drawn; what is returned must be given that mark, or one of its kind. */
+export const drawingOf = (mark: Mark): MarkDrawing<Mark> => DRAWINGS[mark.kind];
