@@ -1,5 +1,6 @@
 import type { Delimiter } from '../../model/network/import/delimiter.ts';
-import type { ImportFailure, ImportProblem, Repair } from '../../model/network/import/import-failure.ts';
+import type { ImportFailure, Repair } from '../../model/network/import/import-failure.ts';
+import { explanationOf, type Explanations } from '../grammar/import-explanations.ts';
 import { quoted } from './fields.ts';
 import { counted, form, people } from './grammar.ts';
 import { numbers } from './numbers.ts';
@@ -59,52 +60,34 @@ const oneOf = (separators: readonly Delimiter[]) =>
 
 const MEGABYTE = 1024 * 1024;
 
-function explanation(problem: ImportProblem): string {
-  switch (problem.code) {
-    case 'tooLarge':
-      return `it has ${count(Math.ceil(problem.bytes / MEGABYTE))} MB; the limit is ${count(problem.max / MEGABYTE)} MB`;
-    case 'empty':
-      return 'the file is empty';
-    case 'onlyComments':
-      return `it contains only comments (${counted(problem.lines, { one: 'line that begins', other: 'lines that begin' })} with # or %)`;
-    case 'binary':
-      return 'it is not a text file (save a spreadsheet or a compressed file as CSV first)';
-    case 'encoding':
-      return 'its text is not encoded as UTF-8; save it with that encoding';
-    case 'utf16':
-      return 'it is UTF-16 text without a byte order mark; save it as UTF-8';
-    case 'otherFormat':
-      return `it looks like ${problem.format}; save the network as CSV, GraphML or GEXF`;
-    case 'noTies':
-      return 'it has no tie between two different people';
-    case 'tooManyPeople':
-      return `it has more than ${count(problem.max)} people, the most that can be imported`;
-    case 'matrix':
-      return 'it looks like a matrix, with a row and a column for each person; expected a list with one tie per line, two names in each';
-    case 'oneColumn':
-      return `expected two names, with ${oneOf(problem.separators)} between them`;
-    case 'arrow':
-      return `expected only ${oneOf([',', ';', '\t'])} between two names, found ${quoted(problem.sign)}`;
-    case 'emptyName':
-      return 'a tie needs two names, and one is empty';
-    case 'openQuote':
-      return 'a quotation mark opens here and never closes';
-    case 'malformedXml':
-      return `the XML is broken (${problem.detail})`;
-    case 'ampersand':
-      return 'an & in XML must be written &amp;';
-    case 'entities':
-      return 'it declares its own entities, which are not supported';
-    case 'tooDeep':
-      return `its elements are nested more than ${count(problem.max)} levels deep`;
-    case 'wrongRoot':
-      return `expected GraphML or GEXF, found an XML document called ${quoted(problem.root)}`;
-    case 'missingAttribute':
-      return `the ${problem.element} has no ${quoted(problem.attribute)}`;
-    case 'unknownPerson':
-      return `an edge names the node ${quoted(problem.id)}, which is not in the file`;
-  }
-}
+/** For each kind of problem with a file, the end of its sentence. */
+const EXPLANATIONS: Explanations = {
+  tooLarge: (problem) =>
+    `it has ${count(Math.ceil(problem.bytes / MEGABYTE))} MB; the limit is ${count(problem.max / MEGABYTE)} MB`,
+  empty: () => 'the file is empty',
+  onlyComments: (problem) =>
+    `it contains only comments (${counted(problem.lines, { one: 'line that begins', other: 'lines that begin' })} with # or %)`,
+  binary: () => 'it is not a text file (save a spreadsheet or a compressed file as CSV first)',
+  encoding: () => 'its text is not encoded as UTF-8; save it with that encoding',
+  utf16: () => 'it is UTF-16 text without a byte order mark; save it as UTF-8',
+  otherFormat: (problem) => `it looks like ${problem.format}; save the network as CSV, GraphML or GEXF`,
+  noTies: () => 'it has no tie between two different people',
+  tooManyPeople: (problem) => `it has more than ${count(problem.max)} people, the most that can be imported`,
+  matrix: () =>
+    'it looks like a matrix, with a row and a column for each person; expected a list with one tie per line, two names in each',
+  oneColumn: (problem) => `expected two names, with ${oneOf(problem.separators)} between them`,
+  arrow: (problem) =>
+    `expected only ${oneOf([',', ';', '\t'])} between two names, found ${quoted(problem.sign)}`,
+  emptyName: () => 'a tie needs two names, and one is empty',
+  openQuote: () => 'a quotation mark opens here and never closes',
+  malformedXml: (problem) => `the XML is broken (${problem.detail})`,
+  ampersand: () => 'an & in XML must be written &amp;',
+  entities: () => 'it declares its own entities, which are not supported',
+  tooDeep: (problem) => `its elements are nested more than ${count(problem.max)} levels deep`,
+  wrongRoot: (problem) => `expected GraphML or GEXF, found an XML document called ${quoted(problem.root)}`,
+  missingAttribute: (problem) => `the ${problem.element} has no ${quoted(problem.attribute)}`,
+  unknownPerson: (problem) => `an edge names the node ${quoted(problem.id)}, which is not in the file`,
+};
 
 const share = (part: number, all: number) => numbers.percent(part / all);
 
@@ -137,7 +120,7 @@ export const imports = {
   preview,
   /** One sentence that names the file and, where there is one, the line. */
   failure: ({ problem, line }: Pick<ImportFailure, 'problem' | 'line'>, file: string): string =>
-    `${file}${line === null ? '' : `, line ${count(line)}`}: ${explanation(problem)}.`,
+    `${file}${line === null ? '' : `, line ${count(line)}`}: ${explanationOf(problem, EXPLANATIONS)}.`,
 };
 
 /** Their shape, in every language. */

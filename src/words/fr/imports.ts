@@ -1,6 +1,7 @@
 import type { Delimiter } from '../../model/network/import/delimiter.ts';
-import type { ImportProblem, Repair } from '../../model/network/import/import-failure.ts';
+import type { Repair } from '../../model/network/import/import-failure.ts';
 import type { ImportWords } from '../en/imports.ts';
+import { explanationOf, type Explanations } from '../grammar/import-explanations.ts';
 import { typeset } from '../grammar/typeset.ts';
 import { counted, form, people } from './grammar.ts';
 import { quoted } from './fields.ts';
@@ -59,52 +60,38 @@ const oneOf = (separators: readonly Delimiter[]) =>
 
 const MEGABYTE = 1024 * 1024;
 
-function explanation(problem: ImportProblem): string {
-  switch (problem.code) {
-    case 'tooLarge':
-      return `il fait ${count(Math.ceil(problem.bytes / MEGABYTE))} Mo ; la limite est de ${count(problem.max / MEGABYTE)} Mo`;
-    case 'empty':
-      return 'il est vide';
-    case 'onlyComments':
-      return `il ne contient que des commentaires (${counted(problem.lines, { one: 'ligne qui commence', other: 'lignes qui commencent' })} par # ou %)`;
-    case 'binary':
-      return 'ce n’est pas un fichier texte (enregistrez d’abord un tableur ou un fichier compressé en CSV)';
-    case 'encoding':
-      return 'son texte n’est pas encodé en UTF-8 ; enregistrez-le avec cet encodage';
-    case 'utf16':
-      return 'c’est du texte en UTF-16 sans indicateur d’ordre des octets ; enregistrez-le en UTF-8';
-    case 'otherFormat':
-      return `on dirait du ${problem.format} ; enregistrez le réseau en CSV, GraphML ou GEXF`;
-    case 'noTies':
-      return 'il ne contient aucun lien entre deux personnes différentes';
-    case 'tooManyPeople':
-      return `il contient plus de ${count(problem.max)} personnes, le maximum que l’on puisse importer`;
-    case 'matrix':
-      return 'on dirait une matrice, avec une ligne et une colonne par personne ; attendu : une liste avec un lien par ligne, entre deux noms';
-    case 'oneColumn':
-      return `deux noms étaient attendus, séparés par ${oneOf(problem.separators)}`;
-    case 'arrow':
-      return `entre deux noms, on attendait seulement ${oneOf([',', ';', '\t'])}, et non ${quoted(problem.sign)}`;
-    case 'emptyName':
-      return 'un lien demande deux noms, et l’un d’eux est vide';
-    case 'openQuote':
-      return 'un guillemet s’ouvre ici et ne se referme jamais';
-    case 'malformedXml':
-      return `le XML est abîmé (${problem.detail})`;
-    case 'ampersand':
-      return 'en XML, un & doit s’écrire &amp;';
-    case 'entities':
-      return 'il déclare ses propres entités, qui ne sont pas prises en charge';
-    case 'tooDeep':
-      return `ses éléments sont imbriqués sur plus de ${count(problem.max)} niveaux`;
-    case 'wrongRoot':
-      return `GraphML ou GEXF était attendu ; c’est un document XML appelé ${quoted(problem.root)}`;
-    case 'missingAttribute':
-      return `l’élément ${problem.element} n’a pas d’attribut ${quoted(problem.attribute)}`;
-    case 'unknownPerson':
-      return `une arête nomme le nœud ${quoted(problem.id)}, que le fichier ne contient pas`;
-  }
-}
+/** For each kind of problem with a file, the end of its sentence. */
+const EXPLANATIONS: Explanations = {
+  tooLarge: (problem) =>
+    `il fait ${count(Math.ceil(problem.bytes / MEGABYTE))} Mo ; la limite est de ${count(problem.max / MEGABYTE)} Mo`,
+  empty: () => 'il est vide',
+  onlyComments: (problem) =>
+    `il ne contient que des commentaires (${counted(problem.lines, { one: 'ligne qui commence', other: 'lignes qui commencent' })} par # ou %)`,
+  binary: () =>
+    'ce n’est pas un fichier texte (enregistrez d’abord un tableur ou un fichier compressé en CSV)',
+  encoding: () => 'son texte n’est pas encodé en UTF-8 ; enregistrez-le avec cet encodage',
+  utf16: () => 'c’est du texte en UTF-16 sans indicateur d’ordre des octets ; enregistrez-le en UTF-8',
+  otherFormat: (problem) => `on dirait du ${problem.format} ; enregistrez le réseau en CSV, GraphML ou GEXF`,
+  noTies: () => 'il ne contient aucun lien entre deux personnes différentes',
+  tooManyPeople: (problem) =>
+    `il contient plus de ${count(problem.max)} personnes, le maximum que l’on puisse importer`,
+  matrix: () =>
+    'on dirait une matrice, avec une ligne et une colonne par personne ; attendu : une liste avec un lien par ligne, entre deux noms',
+  oneColumn: (problem) => `deux noms étaient attendus, séparés par ${oneOf(problem.separators)}`,
+  arrow: (problem) =>
+    `entre deux noms, on attendait seulement ${oneOf([',', ';', '\t'])}, et non ${quoted(problem.sign)}`,
+  emptyName: () => 'un lien demande deux noms, et l’un d’eux est vide',
+  openQuote: () => 'un guillemet s’ouvre ici et ne se referme jamais',
+  malformedXml: (problem) => `le XML est abîmé (${problem.detail})`,
+  ampersand: () => 'en XML, un & doit s’écrire &amp;',
+  entities: () => 'il déclare ses propres entités, qui ne sont pas prises en charge',
+  tooDeep: (problem) => `ses éléments sont imbriqués sur plus de ${count(problem.max)} niveaux`,
+  wrongRoot: (problem) =>
+    `GraphML ou GEXF était attendu ; c’est un document XML appelé ${quoted(problem.root)}`,
+  missingAttribute: (problem) =>
+    `l’élément ${problem.element} n’a pas d’attribut ${quoted(problem.attribute)}`,
+  unknownPerson: (problem) => `une arête nomme le nœud ${quoted(problem.id)}, que le fichier ne contient pas`,
+};
 
 const share = (part: number, all: number) => numbers.percent(part / all);
 
@@ -134,5 +121,5 @@ export const imports = typeset<ImportWords>({
   repair,
   preview,
   failure: ({ problem, line }, file) =>
-    `${file}${line === null ? '' : `, ligne ${count(line)}`} : ${explanation(problem)}.`,
+    `${file}${line === null ? '' : `, ligne ${count(line)}`} : ${explanationOf(problem, EXPLANATIONS)}.`,
 });

@@ -65,7 +65,7 @@ export function storyPieces(
   topic: TopicWords,
   words: StoryWords,
 ): StoryPiece[] {
-  const details = FACETS.flatMap((facet, index) => detailOf(step, before, topic, words, facet, index));
+  const details = FACETS.flatMap((_, index) => detailOf(step, before, topic, words, index));
   const said = details.filter(({ isSilent }) => !isSilent).length;
   if (said === 0) {
     const lost = details.flatMap(({ pieces }) => [...pieces, SPACE]);
@@ -105,9 +105,9 @@ function detailOf(
   before: readonly number[] | null,
   topic: TopicWords,
   words: StoryWords,
-  facet: Facet,
   index: number,
 ): Detail[] {
+  const facet = FACETS[index]!;
   const { is, grades } = topic[facet];
   const wordOf = (value = LOST) => (value === LOST ? null : grades[gradeOf(value / FULL)]!);
   const old = wordOf(before?.[index]);

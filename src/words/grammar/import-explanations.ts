@@ -1,0 +1,12 @@
+import type { ImportProblem } from '../../model/network/import/import-failure.ts';
+
+/** For each kind of problem with a file, the end of its sentence. */
+export type Explanations = {
+  readonly [Code in ImportProblem['code']]: (problem: Extract<ImportProblem, { code: Code }>) => string;
+};
+
+/** The end of the sentence about a problem, in the language of the explanations. */
+export function explanationOf(problem: ImportProblem, all: Explanations): string {
+  const say = all[problem.code] as (problem: ImportProblem) => string;
+  return say(problem);
+}
