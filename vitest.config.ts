@@ -1,6 +1,18 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 
+/** What compares pictures, which are drawn in software, and moves on the stage: nothing else may take the machine's time. */
+const ALONE = ['tests/browser/{pictures,stage}.test.ts'];
+
+const inBrowsers = {
+  globalSetup: ['tests/browser/global-setup.ts'],
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
+  // Pages drawn in software on a busy machine may miss a wait. The report names each retry: one that comes back is
+  // a fault of the page until it is known to be none.
+  retry: 1,
+};
+
 /** Each project is one level of test: pure code, theory, the built page in real browsers, and what takes minutes. */
 export default defineConfig({
   test: {
@@ -31,15 +43,22 @@ export default defineConfig({
       },
       {
         test: {
+          ...inBrowsers,
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          globalSetup: ['tests/browser/global-setup.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          exclude: ALONE,
+          // A page waits more than it works: two of them share two cores well.
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        test: {
+          ...inBrowsers,
+          name: 'pictures',
+          include: ALONE,
           fileParallelism: false,
-          // Pages drawn in software on a busy machine may miss a wait. The report names each retry: one that comes back is
-          // a fault of the page until it is known to be none.
-          retry: 1,
+          sequence: { groupOrder: 2 },
         },
       },
       { test: { name: 'long', include: ['tests/long/**/*.test.ts'], testTimeout: 1_800_000 } },

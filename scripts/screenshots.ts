@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import type { Browser } from 'puppeteer-core';
 import { ensureBuilt, serveBuiltApp } from '../tests/browser/built-app.ts';
 import { findOrInstallBrowser } from '../tests/browser/find-browser.ts';
-import '../src/state/page/window-handle.ts';
+import type {} from '../src/state/page/window-handle.ts';
 import { launchChromium, moveTimeline, openAddress, type View } from '../tests/browser/launch.ts';
 
 const root = resolve(import.meta.dirname, '..');

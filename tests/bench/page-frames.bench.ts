@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { linkTo } from '../../src/model/scenario/link/link.ts';
 import { PRESETS, presetScenario } from '../../src/model/scenario/presets/index.ts';
-import '../../src/state/page/window-handle.ts';
+import type {} from '../../src/state/page/window-handle.ts';
 import { ensureBuilt, serveBuiltApp } from '../browser/built-app.ts';
 import { findOrInstallBrowser } from '../browser/find-browser.ts';
 import { launchChromium, openAddress } from '../browser/launch.ts';

@@ -5,7 +5,8 @@ import { linkTo } from '../../src/model/scenario/link/link.ts';
 import { simulate } from '../../src/model/simulate.ts';
 import { LANGUAGES } from '../words/languages.ts';
 import { scenarioWith } from '../model/runs.ts';
-import { hasFirefox, noProblems, openBrowser, openBrowserWithoutWebGL, openFirefox } from './driver.ts';
+import { noProblems, openBrowser, openBrowserWithoutWebGL, openFirefox } from './driver.ts';
+import { asksFirefox } from './matrix.ts';
 import { byTestId, TellTenPage } from './tell-ten-page.ts';
 
 const { en } = LANGUAGES;
@@ -97,7 +98,7 @@ describe('a page in trouble', () => {
 
 describe.each([
   ['Chromium', openBrowserWithoutWebGL, true],
-  ['Firefox', openFirefox, hasFirefox],
+  ['Firefox', openFirefox, asksFirefox],
 ] as const)('%s without WebGL', (_, launch, isThere) => {
   it.skipIf(!isThere)('draws the town all the same, says so, and everything follows the run', async () => {
     const browser = await launch();

@@ -140,14 +140,14 @@ describe('with the keyboard alone', () => {
     await open.page.keyboard.up('Control');
     await open.page.keyboard.type('0.1');
     await open.page.keyboard.press('Enter');
-    await open.addressIs({ ...small, 'place.food': 0.1 });
+    await open.linkIs({ ...small, 'place.food': 0.1 });
     expect(await open.digest()).toBe(simulate({ ...small, 'place.food': 0.1 }).digest);
     await open.page.focus(byTestId('preset'));
     await open.page.keyboard.press('Enter');
     await open.page.waitForSelector('[data-preset][aria-current]:focus');
     await open.page.keyboard.press('ArrowRight');
     await open.page.keyboard.press('Enter');
-    await open.addressIs(presetScenario(PRESETS[1]));
+    await open.linkIs(presetScenario(PRESETS[1]));
     expect((await focusOf(open)).name).toBe('preset');
     expect(open.problems).toEqual(noProblems);
     await open.close();

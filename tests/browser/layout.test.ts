@@ -4,24 +4,10 @@ import { PRESETS } from '../../src/model/scenario/presets/index.ts';
 import { LANGUAGES, type Language } from '../words/languages.ts';
 import { scenarioWith } from '../model/runs.ts';
 import { openBrowser } from './driver.ts';
+import { appearances } from './matrix.ts';
 import { byTestId, TellTenPage } from './tell-ten-page.ts';
 
 const small = scenarioWith({ ...PRESETS[0].changes, people: 2000, days: 30 });
-
-const SIZES = [
-  ...[
-    [1280, 720],
-    [1366, 768],
-    [1440, 900],
-    [1920, 1080],
-    [1024, 768],
-    [820, 1180],
-    [390, 844],
-  ],
-  // 1280 × 720 at 200 %.
-  [640, 360],
-] as const;
-const LOOKS = ['light', 'dark', 'projector'] as const;
 
 /** What must not cover one another. */
 const PARTS = ['headline', 'stage-bar', 'stage', 'legend', 'play', 'timeline', 'share', 'charts', 'story'];
@@ -226,14 +212,12 @@ describe('nothing is cut off or covered', () => {
   it.each(Object.keys(LANGUAGES) as Language[])('at any size in any look (%s)', async (language) => {
     const open = await TellTenPage.openOn(browser, small, 20, { language });
     const seen: Record<string, string[]> = {};
-    for (const [width, height] of SIZES) {
+    for (const [[width, height], look] of appearances(language)) {
       await open.page.setViewport({ width, height });
-      for (const look of LOOKS) {
-        await open.page.select(byTestId('look'), look);
-        await settled(open.page);
-        const found = await faults(open.page);
-        if (found.length > 0) seen[`${width} × ${height}, ${look}`] = found;
-      }
+      await open.page.select(byTestId('look'), look);
+      await settled(open.page);
+      const found = await faults(open.page);
+      if (found.length > 0) seen[`${width} × ${height}, ${look}`] = found;
     }
     expect(seen).toEqual({});
     await open.close();

@@ -1,5 +1,6 @@
 import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { linkTo } from '../../src/model/scenario/link/link.ts';
 import { PRESETS, presetScenario } from '../../src/model/scenario/presets/index.ts';
 import { STANDARD_SCENARIO, type Scenario } from '../../src/model/scenario/scenario.ts';
 import { simulate } from '../../src/model/simulate.ts';
@@ -45,6 +46,8 @@ describe('a link', () => {
       'network.kind': 'random',
       'drift.loss': loss,
     };
+    expect(await open.link()).toBe(`#${linkTo(scenario)}`);
+    // What is moved all the time is written to the address when it rests.
     await open.addressIs(scenario);
     const { digest } = simulate(scenario);
     expect(await open.digest()).toBe(digest);
@@ -60,10 +63,10 @@ describe('a link', () => {
 
     await fresh.page.click('[data-path="place.food"] button.reset');
     expect(await fresh.changed()).toEqual(['drift.loss', 'network.kind']);
-    await fresh.addressIs({ ...scenario, 'place.food': base['place.food'] });
+    await fresh.linkIs({ ...scenario, 'place.food': base['place.food'] });
     await fresh.page.click(`${byTestId('controls')} .changed button`);
     expect(await fresh.changed()).toEqual([]);
-    await fresh.addressIs(base);
+    await fresh.linkIs(base);
     expect(await fresh.digest()).toBe(simulate(base).digest);
     expect([open.problems, fresh.problems]).toEqual([noProblems, noProblems]);
     await Promise.all([open.close(), fresh.close()]);

@@ -71,7 +71,7 @@ describe('presenting', () => {
     // One’s own scenario is not left by a click too many.
     await keyboard.press('PageDown');
     await open.showsDay(0);
-    await open.addressIs(town);
+    await open.linkIs(town);
     expect(open.problems).toEqual(noProblems);
     await open.close();
   });
@@ -154,7 +154,7 @@ describe('presenting', () => {
     );
     expect(await open.page.$eval('header', (header) => header.checkVisibility())).toBe(false);
     await open.page.keyboard.press('PageUp');
-    await open.addressIs(presetScenario(PRESETS[0]));
+    await open.linkIs(presetScenario(PRESETS[0]));
     await open.page.keyboard.press('Escape');
     await open.page.waitForFunction((on) => !document.querySelector(on), {}, byTestId('presentation'));
     expect(await theme()).toBe('dark');

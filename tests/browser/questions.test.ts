@@ -12,7 +12,8 @@ import { seek } from '../../src/model/inquiry/find-people.ts';
 import type { SeekQuestion } from '../../src/model/inquiry/people-questions.ts';
 import { LANGUAGES } from '../words/languages.ts';
 import { derivationOf, runOf, scenarioWith } from '../model/runs.ts';
-import { accessibilityFaults, hasFirefox, noProblems, openBrowser, openFirefox } from './driver.ts';
+import { accessibilityFaults, noProblems, openBrowser, openFirefox } from './driver.ts';
+import { asksFirefox } from './matrix.ts';
 import { byTestId, TellTenPage } from './tell-ten-page.ts';
 
 const { en } = LANGUAGES;
@@ -165,7 +166,7 @@ describe('people with names', () => {
   });
 });
 
-describe.skipIf(!hasFirefox)('in Firefox, without WebGL', () => {
+describe.skipIf(!asksFirefox)('in Firefox, without WebGL', () => {
   it('people are pointed at and found, and a network that somebody brings is shown before it is used', async () => {
     const firefox = await openFirefox();
     const open = await TellTenPage.openOn(firefox, town, result.days, { reducedMotion: false });

@@ -6,7 +6,7 @@ import { STAGES, type Stage } from '../../src/model/story/stages.ts';
 import type { PresetId } from '../../src/model/scenario/presets/index.ts';
 import type { Path } from '../../src/model/scenario/parameters.ts';
 import type { Scenario } from '../../src/model/scenario/scenario.ts';
-import '../../src/state/page/window-handle.ts';
+import type {} from '../../src/state/page/window-handle.ts';
 import { openPage } from './driver.ts';
 import { moveTimeline, type OpenPage, type Problems, type View } from './launch.ts';
 
@@ -57,9 +57,13 @@ export class TellTenPage {
     return open;
   }
 
-  /** The digest of the run, as soon as it is over. */
+  /** The digest of the run of what the controls say, as soon as it is over. */
   async digest(): Promise<string> {
-    const over = this.page.waitForFunction(() => window.tellTen?.digest);
+    // The link names it unless the run on show is an older one.
+    const over = this.page.waitForFunction(() => {
+      const { digest, link } = window.tellTen ?? {};
+      return digest && link?.includes(`d=${digest}`) ? digest : null;
+    });
     return (await (await over.catch((cause: unknown) => this.explain(cause))).jsonValue())!;
   }
 
@@ -173,17 +177,35 @@ export class TellTenPage {
     return said.jsonValue();
   }
 
-  /** Waits until the address is the link to this scenario. */
+  /** The fragment of the link to what the controls say, without the digest that it gets when the run is over. */
+  async link(): Promise<string> {
+    return withoutDigest(await this.page.evaluate(() => window.tellTen!.link));
+  }
+
+  /** Waits until the controls say this scenario. */
+  async linkIs(scenario: Scenario): Promise<void> {
+    await expect.poll(() => this.link(), { timeout: TIMEOUT }).toBe(`#${linkTo(scenario)}`);
+  }
+
+  /** Waits until the address is the link to this scenario, which takes a moment longer than the link itself. */
   async addressIs(scenario: Scenario): Promise<void> {
-    // The run's digest comes to it when the run is over.
-    const fragment = () => new URL(this.page.url()).hash.replace(/&d=[0-9a-f]{16}/, '');
+    const fragment = () => withoutDigest(new URL(this.page.url()).hash);
     await expect.poll(fragment, { timeout: TIMEOUT }).toBe(`#${linkTo(scenario)}`);
+  }
+
+  /** Follows a link in the page as it stands, and waits until its run is over. */
+  async follow(scenario: Scenario): Promise<void> {
+    await this.page.evaluate((link) => (location.hash = link), linkTo(scenario));
+    await this.linkIs(scenario);
+    await this.digest();
   }
 
   close(): Promise<void> {
     return this.page.close();
   }
 }
+
+const withoutDigest = (link: string): string => link.replace(/&d=[0-9a-f]{16}/, '');
 
 export const byTestId = (testId: string): string => `[data-testid=${testId}]`;
 

@@ -40,14 +40,14 @@ describe('choosing what it is about', () => {
     await open.page.click(byTestId('use-topic'));
     await open.isGone(byTestId('topic-dialog'));
     const own = { ...town, topic: { ...generic, place: 'our garden centre' } };
-    await open.addressIs(own);
+    await open.linkIs(own);
     expect((await open.reading()).headline).toContain('heard about our garden centre');
     // The words change, the numbers do not.
     expect(await open.digest()).toBe(digest);
     await open.page.keyboard.down('Control');
     await open.page.keyboard.press('z');
     await open.page.keyboard.up('Control');
-    await open.addressIs(town);
+    await open.linkIs(town);
     expect((await open.reading()).headline).toContain('heard about the restaurant');
     expect(open.problems).toEqual(noProblems);
     await open.close();
@@ -63,7 +63,7 @@ describe('choosing what it is about', () => {
     await open.page.keyboard.press('Escape');
     await open.isGone(byTestId('preset-gallery'));
     await open.choosePreset('whisper-game');
-    await open.addressIs(presetScenario(presetById('whisper-game')!));
+    await open.linkIs(presetScenario(presetById('whisper-game')!));
     expect(await open.page.$eval(byTestId('preset'), ({ textContent }) => textContent)).toContain(
       'The whisper game',
     );

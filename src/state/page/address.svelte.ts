@@ -10,7 +10,7 @@ import { asksToPresent } from './first-visit.ts';
 const SETTLED = 250;
 
 /** The fragment of a link to the session's scenario, with the digest of its run once that is over. */
-const fragmentOf = (session: Session): string =>
+export const fragmentOf = (session: Session): string =>
   `#${linkTo(session.settings.scenario, session.isStale ? null : session.run.digest)}`;
 
 /**

@@ -1,3 +1,4 @@
+import { fragmentOf } from './address.svelte.ts';
 import type { Session } from '../session/session.svelte.ts';
 
 /** What a script on the page can read of it, as `window.tellTen`; nothing in it changes the page. */
@@ -6,6 +7,8 @@ export interface PageHandle {
   readonly digest: string | null;
   /** The day on show; `null` before the first. */
   readonly day: number | null;
+  /** The fragment of the link to the scenario on show; the address has it as soon as nothing changes for a moment. */
+  readonly link: string;
   /** A copy of everybody's state on that day, packed as in person-state.ts. */
   states(): Uint32Array;
 }
@@ -24,6 +27,9 @@ export function exposePage(session: Session): () => void {
     },
     get day() {
       return session.day.shown?.measures.day ?? null;
+    },
+    get link() {
+      return fragmentOf(session);
     },
     states: () => session.day.shown?.states.slice() ?? new Uint32Array(),
   });
