@@ -1,9 +1,12 @@
 /** How many tests ended how. */
 export interface Tally {
-  passed: number;
-  failed: number;
-  skipped: number;
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
 }
+
+/** The tally of a step without tests. */
+export const NOTHING: Tally = { passed: 0, failed: 0, skipped: 0 };
 
 interface Report {
   numPassedTests: number;

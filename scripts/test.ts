@@ -1,75 +1,125 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { addUp, readReport, type Tally } from './tally.ts';
+import { addUp, NOTHING, readReport, type Tally } from './tally.ts';
 
 interface Step {
-  name: string;
-  command: string;
+  readonly name: string;
+  readonly command: string;
+  /** The report that its tests write; left out where there are none. */
+  readonly report?: string;
+  readonly env?: Readonly<Record<string, string>>;
 }
+
+/** Steps that need nothing of each other, side by side: each lane is gone through in its order. */
+type Group = readonly (readonly Step[])[];
 
 const root = resolve(import.meta.dirname, '..');
 const reports = mkdtempSync(join(tmpdir(), 'tell-ten-'));
 
-const tests = (project: string): Step => ({
-  name: `${project} tests`,
-  command: `vitest run --project ${project} --reporter=default --reporter=json --outputFile.json="${reportOf(project)}"`,
-});
+const script = (name: string, what: string): Step => ({ name, command: `npm run --silent ${what}` });
 
-/** From the quickest complaint to the slowest. */
-const usual: Step[] = [
-  { name: 'formatting', command: 'npm run --silent format:check' },
-  { name: 'lint', command: 'npm run --silent lint' },
-  { name: 'types', command: 'npm run --silent types' },
-  { name: 'unused code', command: 'npm run --silent unused' },
-  tests('unit'),
-  tests('validation'),
-  { name: 'build', command: 'npm run --silent build' },
-  { name: 'size', command: 'npm run --silent size' },
-  tests('browser'),
+function tests(name: string, projects: readonly string[], files: readonly string[] = [], env = {}): Step {
+  const report = join(reports, `${name.replaceAll(' ', '-')}.json`);
+  const chosen = [...files, ...projects.map((project) => `--project ${project}`)].join(' ');
+  const command = `vitest run ${chosen} --reporter=default --reporter=json --outputFile.json="${report}"`;
+  return { name, command, report, env };
+}
+
+/** The browser tests that ask less in the usual run than they can. */
+function matrixTests(): string[] {
+  const folder = 'tests/browser';
+  const files = readdirSync(join(root, folder)).filter((name) => name.endsWith('.test.ts'));
+  const asksMatrix = (path: string) => readFileSync(join(root, path), 'utf8').includes("from './matrix.ts'");
+  return files.map((name) => `${folder}/${name}`).filter(asksMatrix);
+}
+
+const texts = [script('formatting', 'format:check'), script('lint', 'lint'), script('types', 'types')];
+const unit = tests('unit tests', ['unit']);
+const built = [script('build', 'build'), script('size', 'size')];
+
+/** From the quickest complaint to the slowest; two lanes keep two cores busy. */
+const usual: readonly Group[] = [
+  [[...texts, script('unused code', 'unused')], [unit]],
+  [[...built, tests('browser tests', ['browser', 'pictures'])], [tests('validation tests', ['validation'])]],
 ];
 
 /** What is worth asking before every commit. */
-const quick = usual.filter(({ name }) => ['formatting', 'lint', 'types', 'unit tests'].includes(name));
+const quick: readonly Group[] = [[texts, [unit]]];
 
-const choices: Readonly<Record<string, readonly Step[]>> = { usual, quick, long: [tests('long')] };
+/** What takes minutes: theory with many runs, and the page at each size, in each look, language and browser. */
+const long: readonly Group[] = [
+  [
+    [tests('browser tests of everything', ['browser'], matrixTests(), { TELL_TEN_MATRIX: 'whole' })],
+    [tests('long tests', ['long'])],
+  ],
+];
 
-function reportOf(project: string): string {
-  return join(reports, `${project}.json`);
+const choices: Readonly<Record<string, readonly Group[]>> = { usual, quick, long };
+
+/** Runs one step, shows its output in one piece, and returns what it counted; failing without a failed test counts as one failure. */
+async function run(step: Step): Promise<Tally> {
+  const start = performance.now();
+  const { status, output } = await outcomeOf(step);
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  console.log(`\n── ${step.name}: ${step.command.replace(/ --silent| --reporter.*/g, '')}`);
+  process.stdout.write(output);
+  console.log(`   ${status === 0 ? 'done' : 'failed'} in ${seconds} s`);
+  const tally = readTally(step.report);
+  return status !== 0 && tally.failed === 0 ? { ...tally, failed: 1 } : tally;
 }
 
-/** Runs one step and returns what it counted; a step that fails without a failed test counts as one failure. */
-function run({ name, command }: Step): Tally {
-  console.log(`\n── ${name}: ${command.replace(/ --silent| --reporter.*/g, '')}`);
-  const start = performance.now();
-  const { status } = spawnSync(command, { cwd: root, shell: true, stdio: ['ignore', 'inherit', 'inherit'] });
-  const project = / --project (\w+)/.exec(command)?.[1];
-  const tally = project ? readTally(project) : { passed: 0, failed: 0, skipped: 0 };
-  const broken = status !== 0 && tally.failed === 0;
-  console.log(
-    `   ${status === 0 ? 'done' : 'failed'} in ${((performance.now() - start) / 1000).toFixed(1)} s`,
-  );
-  return broken ? { ...tally, failed: 1 } : tally;
+function outcomeOf({ command, env }: Step): Promise<{ status: number | null; output: string }> {
+  const colour = process.stdout.isTTY ? { FORCE_COLOR: '1' } : {};
+  const child = spawn(command, {
+    cwd: root,
+    shell: true,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...colour, ...process.env, ...env },
+  });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => (output += text));
+  return new Promise((done, fail) => {
+    child.on('error', fail).on('close', (status) => done({ status, output }));
+  });
 }
 
 /** A run that ended before it could report has nothing to count; its exit status tells. */
-function readTally(project: string): Tally {
+function readTally(report: string | undefined): Tally {
   try {
-    return readReport(readFileSync(reportOf(project), 'utf8'));
+    return report === undefined ? NOTHING : readReport(readFileSync(report, 'utf8'));
   } catch {
-    return { passed: 0, failed: 0, skipped: 0 };
+    return NOTHING;
   }
 }
 
-/** Runs the steps in order up to the first that fails; the last line says how many tests passed and failed. */
-function main(): void {
-  const steps = choices[process.argv[2] ?? 'usual'] ?? usual;
-  let total: Tally = { passed: 0, failed: 0, skipped: 0 };
-  for (const step of steps) {
-    total = addUp(total, run(step));
+/** Goes through the lanes side by side; after a failure, no lane begins another step. */
+async function runGroup(group: Group): Promise<Tally> {
+  console.log(`\n${group.map((lane) => lane.map(({ name }) => name).join(', ')).join('; beside it ')} …`);
+  let total = NOTHING;
+  const runLane = async (lane: Group[number]): Promise<void> => {
+    for (const step of lane) {
+      if (total.failed > 0) {
+        console.log(`\n── ${step.name}: not run, because something before it failed.`);
+        continue;
+      }
+      const tally = await run(step);
+      total = addUp(total, tally);
+    }
+  };
+  await Promise.all(group.map(runLane));
+  return total;
+}
+
+/** Runs the groups in order up to the first in which something fails; the last line says how many tests passed and failed. */
+async function main(): Promise<void> {
+  let total = NOTHING;
+  for (const group of choices[process.argv[2] ?? 'usual'] ?? usual) {
+    total = addUp(total, await runGroup(group));
     if (total.failed === 0) continue;
-    console.log(`\nStopped: ${step.name} failed, and what comes after it was not run.`);
+    console.log('\nStopped: what comes after it was not run.');
     break;
   }
   rmSync(reports, { recursive: true });
@@ -78,4 +128,4 @@ function main(): void {
   process.exitCode = total.failed === 0 ? 0 : 1;
 }
 
-main();
+await main();
