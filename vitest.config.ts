@@ -1,4 +1,5 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 /** What compares pictures, which are drawn in software, and moves on the stage: nothing else may take the machine's time. */
@@ -19,7 +20,11 @@ export default defineConfig({
     projects: [
       {
         plugins: [svelte()],
-        resolve: { conditions: ['browser'] },
+        resolve: {
+          conditions: ['browser'],
+          // The model's description is formatted by what Node has of it.
+          alias: { prettier: join(import.meta.dirname, 'node_modules/prettier/index.mjs') },
+        },
         test: {
           name: 'unit',
           environment: './tests/page-environment.ts',
