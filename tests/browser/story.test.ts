@@ -128,7 +128,7 @@ describe('the story of one person', () => {
     await open.page.click(`${byTestId('why')} summary`);
     const luck = new Luck(town.seed);
     const facts = why(town, buildNetwork(town, luck), luck, person, result.days);
-    const lines = en.reasons.lines(facts, en.topic);
+    const lines = en.whyLines(facts, en.topic);
     const rows = `${byTestId('why')} li`;
     await open.page.waitForFunction(
       (selector, count) => document.querySelectorAll(selector).length === count,

@@ -7,7 +7,6 @@ import { sentimentFinding } from '../../src/findings/sentiment.ts';
 import { stagesFinding } from '../../src/findings/stages.ts';
 import { visitsFinding } from '../../src/findings/visits.ts';
 import { LANGUAGES, type Language } from './languages.ts';
-import { MORE_CHARTS } from '../../src/words/more-charts.ts';
 import { sentenceSlips } from './sentence.ts';
 
 const languages = Object.keys(LANGUAGES) as Language[];
@@ -22,8 +21,8 @@ const day = fc.record({
 const run = fc.array(day, { minLength: 1, maxLength: 8 });
 
 describe.each(languages)('in %s, over a chart behind “more”', (language) => {
-  const more = MORE_CHARTS[language];
   const words = LANGUAGES[language];
+  const more = words.moreCharts;
   const label = words.parameters['listeners.act'].label;
   const nameOf = (person: number) => (person === 0 ? 'Cosette' : `Person ${person}`);
 

@@ -50,7 +50,9 @@ describe('the sentence of a fault', () => {
     const french = (values: Record<string, unknown>) =>
       checkValues(values).faults.map((fault) => frenchSentence(fault, fault.path));
     expect(french({ people: 3e7 })).toEqual([
-      'people : 30 000 000 – attendu : de 2 à 10 000 000.'.replace(/(?<=\d) (?=\d)/g, '\u202f'),
+      'people : 30 000 000 – attendu : de 2 à 10 000 000.'
+        .replace(/(?<=\d) (?=\d)/g, '\u202f')
+        .replace(/ (?=:)/g, '\u00a0'),
     ]);
     expect(french({ 'place.food': 1.25 })[0]).toContain('1,25');
   });

@@ -144,7 +144,7 @@ describe('what happened to somebody, in French', () => {
   const dated = row.map(([day, fact]) => ({ ...fact, day }));
 
   it('is summed up in one sentence', () => {
-    expect(fr.reasons.summary(dated, fr.topic)).toBe(
+    expect(fr.whySummary(dated, fr.topic)).toBe(
       'L’a entendue deux fois, y a cru la deuxième fois, a oublié, en a retrouvé le souvenir par hasard le jour 17, ' +
         'y a mangé le jour 21, a trouvé moins que promis, en a gardé un goût de déception, ' +
         'en a parlé à 10 autres personnes.',
@@ -152,7 +152,7 @@ describe('what happened to somebody, in French', () => {
   });
 
   it('is told line by line', () => {
-    expect(fr.reasons.lines(dated, fr.topic).map(({ text }) => plain(text))).toEqual([
+    expect(fr.whyLines(dated, fr.topic).map(({ text }) => plain(text))).toEqual([
       'L’a entendue par la personne 704, entre amis ; n’y a pas cru (probabilité 74 %).',
       'L’a entendue par la personne 704, entre amis, pour la 2e fois ; y a cru (probabilité 70 %) ; a oublié pour l’instant.',
       'Quelque chose le lui rappelle ; veut y aller.',
@@ -163,10 +163,7 @@ describe('what happened to somebody, in French', () => {
 
   it('fits women and men', () => {
     const visited = { ...row[4]![1], stage: FAN, day: 5 } as (typeof dated)[number];
-    for (const text of [
-      fr.reasons.summary([visited], fr.topic)!,
-      fr.reasons.lines([visited], fr.topic)[0]!.text,
-    ]) {
+    for (const text of [fr.whySummary([visited], fr.topic)!, fr.whyLines([visited], fr.topic)[0]!.text]) {
       expect(text).not.toMatch(/(?:ravi|déçu|content|convaincu|allé)e?\b/);
     }
   });

@@ -1,39 +1,29 @@
 import { en } from '../../src/words/en/index.ts';
 import { fr } from '../../src/words/fr/index.ts';
-import { FAULTS } from '../../src/words/faults.ts';
-import { GALLERY } from '../../src/words/gallery.ts';
-import { GUIDE } from '../../src/words/guide.ts';
-import { HOW_IT_WORKS } from '../../src/words/how-it-works.ts';
-import { IMPORTS } from '../../src/words/imports.ts';
 import type { Language, Words } from '../../src/words/index.ts';
-import { MORE_CHARTS } from '../../src/words/more-charts.ts';
-import { REASONS } from '../../src/words/reasons.ts';
-import { SHARE_DIALOG } from '../../src/words/share-dialog.ts';
-import { SOURCE_WORDS } from '../../src/words/sources.ts';
-import { SUMMARY } from '../../src/words/summary.ts';
-import { TOPIC_FORM } from '../../src/words/topic-form.ts';
-import { TOUR } from '../../src/words/tour.ts';
+import { loadLater } from '../../src/words/later.ts';
 
 export type { Language } from '../../src/words/index.ts';
 
-/** What the page loads when it is wanted. */
-const laterWords = (language: Language) => ({
-  fault: FAULTS[language],
-  gallery: GALLERY[language],
-  guide: GUIDE[language],
-  howItWorks: HOW_IT_WORKS[language],
-  imports: IMPORTS[language],
-  moreCharts: MORE_CHARTS[language],
-  reasons: REASONS[language],
-  shareDialog: SHARE_DIALOG[language],
-  sources: SOURCE_WORDS[language],
-  summary: SUMMARY[language],
-  topicForm: TOPIC_FORM[language],
-  tour: TOUR[language],
+/** The texts that the page loads when they are needed. */
+const laterTexts = async (language: Language) => ({
+  fault: await loadLater('faults', language),
+  gallery: await loadLater('gallery', language),
+  guide: await loadLater('guide', language),
+  howItWorks: await loadLater('howItWorks', language),
+  imports: await loadLater('imports', language),
+  moreCharts: await loadLater('moreCharts', language),
+  shareDialog: await loadLater('shareDialog', language),
+  sources: await loadLater('sources', language),
+  summary: await loadLater('summary', language),
+  topicForm: await loadLater('topicForm', language),
+  tour: await loadLater('tour', language),
+  whyLines: await loadLater('whyLines', language),
+  whySummary: await loadLater('whySummary', language),
 });
 
 /** All words of every language. */
 export const LANGUAGES = {
-  en: { ...en, ...laterWords('en') },
-  fr: { ...fr, ...laterWords('fr') },
+  en: { ...en, ...(await laterTexts('en')) },
+  fr: { ...fr, ...(await laterTexts('fr')) },
 } as const satisfies Record<Language, Words>;

@@ -133,11 +133,9 @@ describe.each(languages)('in %s, a sentence is made', (language) => {
   });
 
   it('of whatever happened to somebody', () => {
-    says(language, fc.tuple(facts, topicName), ([row, topic]) =>
-      words.reasons.summary(row, words.topics[topic]),
-    );
+    says(language, fc.tuple(facts, topicName), ([row, topic]) => words.whySummary(row, words.topics[topic]));
     says(language, fc.tuple(facts, topicName), ([row, topic]) => {
-      const lines = words.reasons.lines(row, words.topics[topic]).map(({ text }) => text);
+      const lines = words.whyLines(row, words.topics[topic]).map(({ text }) => text);
       return lines.find((line) => sentenceSlips(line, language).length > 0) ?? lines[0] ?? null;
     });
   });

@@ -99,12 +99,7 @@ describe('what happened to somebody, in one sentence', () => {
       [LANGUAGES.en, 'shrugged'],
       [LANGUAGES.fr, 'n’a pas réagi'],
     ] as const) {
-      const {
-        story,
-        stages,
-        reasons: { summary: sentence },
-        topics: named,
-      } = words;
+      const { story, stages, whySummary: sentence, topics: named } = words;
       expect(sentence(facts(...unmoved), named.restaurant)).toContain(what);
       expect(story.titles.unmoved('X')).toBe(`X ${what}`);
       expect(story.card.unmoved('')).toContain(what);

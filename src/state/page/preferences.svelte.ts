@@ -54,8 +54,8 @@ export class Preferences {
   set language(language: Language) {
     const before = this.#language;
     this.#language = language;
-    LANGUAGES[language].load().then(
-      (words) => {
+    Promise.all([LANGUAGES[language].load(), loadLaterIn(language)]).then(
+      ([words]) => {
         if (this.#language !== language) return;
         this.#words = words;
         remember(LANGUAGE_KEY, language);
@@ -65,6 +65,12 @@ export class Preferences {
       },
     );
   }
+}
+
+/** Loads again, in another language, the texts that were loaded later. */
+async function loadLaterIn(language: Language): Promise<void> {
+  const { loadAllIn } = await import('../../words/later.ts');
+  await loadAllIn(language);
 }
 
 /**

@@ -2,7 +2,7 @@ import { shareAxis } from '../../charts/drawing/axes.ts';
 import type { Chart } from '../../charts/drawing/chart.ts';
 import { leftFinding } from '../../findings/left.ts';
 import { STAGES, type Stage } from '../../model/story/stages.ts';
-import type { MoreChartWords } from '../../words/more-charts.ts';
+import type { MoreChartWords } from '../../words/en/more-charts.ts';
 import type { Words } from '../../words/index.ts';
 import { isAtEnd, series, type ChartRun } from './chart-run.ts';
 import { daySteps } from './reach.ts';

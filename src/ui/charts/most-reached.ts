@@ -2,7 +2,7 @@ import { peopleAxis } from '../../charts/drawing/axes.ts';
 import type { Chart, Column } from '../../charts/drawing/chart.ts';
 import { reachedFinding } from '../../findings/most-reached.ts';
 import type { Reacher } from '../../model/inquiry/most-reached.ts';
-import type { MoreChartWords } from '../../words/more-charts.ts';
+import type { MoreChartWords } from '../../words/en/more-charts.ts';
 import type { Words } from '../../words/index.ts';
 import type { PersonNames } from '../values/person-names.ts';
 import { isAtEnd, type ChartRun } from './chart-run.ts';

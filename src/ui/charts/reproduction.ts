@@ -1,7 +1,7 @@
 import { ratioAxis } from '../../charts/drawing/axes.ts';
 import type { Chart, Column } from '../../charts/drawing/chart.ts';
 import { meanDays, reproductionFinding, smoothed } from '../../findings/reproduction.ts';
-import type { MoreChartWords } from '../../words/more-charts.ts';
+import type { MoreChartWords } from '../../words/en/more-charts.ts';
 import type { Words } from '../../words/index.ts';
 import { isAtEnd, type ChartRun } from './chart-run.ts';
 import { daySteps } from './reach.ts';

@@ -1,7 +1,7 @@
 import { feelingAxis } from '../../charts/drawing/axes.ts';
 import type { Chart } from '../../charts/drawing/chart.ts';
 import { sentimentFinding } from '../../findings/sentiment.ts';
-import type { MoreChartWords } from '../../words/more-charts.ts';
+import type { MoreChartWords } from '../../words/en/more-charts.ts';
 import type { Words } from '../../words/index.ts';
 import { isAtEnd, series, type ChartRun } from './chart-run.ts';
 import { daySteps } from './reach.ts';

@@ -3,7 +3,7 @@ import type { Chart, StackPart } from '../../charts/drawing/chart.ts';
 import { reachTop } from '../../charts/drawing/scales.ts';
 import { stagesFinding } from '../../findings/stages.ts';
 import type { Stage } from '../../model/story/stages.ts';
-import type { MoreChartWords } from '../../words/more-charts.ts';
+import type { MoreChartWords } from '../../words/en/more-charts.ts';
 import type { Words } from '../../words/index.ts';
 import { stageSeries, type ChartRun } from './chart-run.ts';
 import { daySteps } from './reach.ts';

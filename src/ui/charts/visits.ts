@@ -2,7 +2,7 @@ import { peopleAxis } from '../../charts/drawing/axes.ts';
 import type { Chart } from '../../charts/drawing/chart.ts';
 import { reachTop } from '../../charts/drawing/scales.ts';
 import { visitsFinding, type Visitor } from '../../findings/visits.ts';
-import type { MoreChartWords } from '../../words/more-charts.ts';
+import type { MoreChartWords } from '../../words/en/more-charts.ts';
 import type { Words } from '../../words/index.ts';
 import { stageSeries, type ChartRun } from './chart-run.ts';
 import { daySteps } from './reach.ts';

@@ -1,8 +1,8 @@
 import type { Fault } from '../../model/scenario/checks/faults.ts';
 import { isPath, parameterOf, PARAMETERS, type NumberParameter } from '../../model/scenario/parameters.ts';
 import type { FaultTerms } from '../../words/grammar/fault-terms.ts';
-import { FAULTS } from '../../words/faults.ts';
-import { languageOf, type Words } from '../../words/index.ts';
+import type { Words } from '../../words/index.ts';
+import { laterWords } from '../../words/later.ts';
 import { shortened, shown } from '../../words/grammar/printable.ts';
 import { withMinus } from '../../words/grammar/numbers.ts';
 import { toldNumber, toldValue } from './quantity.ts';
@@ -13,7 +13,7 @@ import { shownValue } from './shown-value.ts';
  * @param name what the reader knows the field by, where the path does not tell it
  */
 export const faultText = (fault: Fault, words: Words, name: string = subjectOf(fault, words)): string =>
-  FAULTS[languageOf(words)](fault, name, pageTerms(words));
+  laterWords('faults', words)(fault, name, pageTerms(words));
 
 const EVENT = /^events\[(\d+)\]\.?(?:set(?:\.|$))?/;
 

@@ -3,6 +3,7 @@ import { SHARES } from '../../model/scenario/checks/joint-rules.ts';
 import type { fault as english } from '../en/faults.ts';
 import { expectationOf, scriptTerms, type Expectations, type FaultTerms } from '../grammar/fault-terms.ts';
 import { shortened } from '../grammar/printable.ts';
+import { typeset } from '../grammar/typeset.ts';
 import { counted } from './grammar.ts';
 import { numbers } from './numbers.ts';
 
@@ -107,9 +108,9 @@ const EXPECTATIONS: Expectations = {
 };
 
 /** One sentence for a fault: the field, the value found, and what was expected. */
-export const fault: typeof english = (found, name, terms = SCRIPT_TERMS) => {
+export const fault: typeof english = typeset((found, name, terms = SCRIPT_TERMS) => {
   const expected = expectationOf(found, terms, EXPECTATIONS);
   if (found.problem.code === 'foreign') return expected;
   const value = terms.value(found.value, found.path) ?? 'rien';
   return `${shortened(name || 'scénario')} : ${value} – ${expected}.`;
-};
+});

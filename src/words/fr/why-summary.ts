@@ -2,6 +2,7 @@ import { CRITIC, FAN } from '../../model/story/stages.ts';
 import { ACT, FORGET, RELAY, VERIFY } from '../../model/run/shared/rules.ts';
 import type { TopicWords } from '../../model/scenario/topic.ts';
 import type { whySummary as english } from '../en/why-summary.ts';
+import { typeset } from '../grammar/typeset.ts';
 import { summaryOf, type SummaryWords } from '../grammar/why-summary.ts';
 import { deVerb } from './grammar.ts';
 import { numbers } from './numbers.ts';
@@ -61,4 +62,4 @@ const clauses: SummaryWords = {
 };
 
 /** What happened to somebody in one sentence that fits women and men; null when nothing has happened. */
-export const whySummary: typeof english = (facts, topic) => summaryOf(facts, topic, clauses);
+export const whySummary: typeof english = typeset((facts, topic) => summaryOf(facts, topic, clauses));

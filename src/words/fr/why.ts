@@ -4,6 +4,7 @@ import { CRITIC, FAN } from '../../model/story/stages.ts';
 import { ACT, FORGET, RELAY, VERIFY } from '../../model/run/shared/rules.ts';
 import { capitalised } from '../grammar/capitalised.ts';
 import type { whyLines as english } from '../en/why.ts';
+import { typeset } from '../grammar/typeset.ts';
 import { groupedFacts, promiseKept, type FactGroup, type PromiseKept } from '../grammar/why.ts';
 import { counted, deVerb, somePeople } from './grammar.ts';
 import { numbers } from './numbers.ts';
@@ -17,10 +18,11 @@ type FactOf<Kind extends DatedFact['kind']> = Extract<DatedFact, { kind: Kind }>
 type NameOf = (person: number) => string;
 
 /** The history of one person with its reasons, in sentences that fit women and men, in order. */
-export const whyLines: typeof english = (facts, topic, nameOf = story.person) =>
+export const whyLines: typeof english = typeset((facts, topic, nameOf = story.person) =>
   groupedFacts(facts).map((group) => ({
     ...{ from: group.from, to: group.to, text: sentenceOf(group, topic, nameOf) },
-  }));
+  })),
+);
 
 function sentenceOf(group: FactGroup, topic: TopicWords, nameOf: NameOf): string {
   if (group.kind === 'oldNews') {

@@ -21,7 +21,6 @@ import { storyChart } from '../../../src/ui/charts/story.ts';
 import { visitsChart } from '../../../src/ui/charts/visits.ts';
 import { personNames } from '../../../src/ui/values/person-names.ts';
 import { LANGUAGES, type Language } from '../../words/languages.ts';
-import { MORE_CHARTS } from '../../../src/words/more-charts.ts';
 import { PublicAddress } from '../../../src/state/page/public-address.svelte.ts';
 import { createService } from '../../../workers/service.ts';
 import { runOf, scenarioWith } from '../../model/runs.ts';
@@ -46,7 +45,8 @@ function chartRunOf(scenario: Scenario, day = Infinity, isDone = true): ChartRun
 }
 
 function chartsOf(run: ChartRun, language: Language): Chart[] {
-  const [words, more] = [LANGUAGES[language], MORE_CHARTS[language]];
+  const words = LANGUAGES[language];
+  const more = words.moreCharts;
   const { journal } = runOf(run.scenario);
   const ranking = farthest(journal, run.scenario.people, run.day, 10);
   return [

@@ -1,0 +1,90 @@
+import { languageOf, type Language, type Words } from './index.ts';
+
+/** Texts that few visits need: each is loaded with what shows it, in the one language that is spoken. */
+const LATER = {
+  faults: {
+    en: async () => (await import('./en/faults.ts')).fault,
+    fr: async () => (await import('./fr/faults.ts')).fault,
+  },
+  gallery: {
+    en: async () => (await import('./en/gallery.ts')).gallery,
+    fr: async () => (await import('./fr/gallery.ts')).gallery,
+  },
+  guide: {
+    en: async () => (await import('./en/guide.ts')).guide,
+    fr: async () => (await import('./fr/guide.ts')).guide,
+  },
+  howItWorks: {
+    en: async () => (await import('./en/how-it-works.ts')).howItWorks,
+    fr: async () => (await import('./fr/how-it-works.ts')).howItWorks,
+  },
+  imports: {
+    en: async () => (await import('./en/imports.ts')).imports,
+    fr: async () => (await import('./fr/imports.ts')).imports,
+  },
+  moreCharts: {
+    en: async () => (await import('./en/more-charts.ts')).moreCharts,
+    fr: async () => (await import('./fr/more-charts.ts')).moreCharts,
+  },
+  whyLines: {
+    en: async () => (await import('./en/why.ts')).whyLines,
+    fr: async () => (await import('./fr/why.ts')).whyLines,
+  },
+  whySummary: {
+    en: async () => (await import('./en/why-summary.ts')).whySummary,
+    fr: async () => (await import('./fr/why-summary.ts')).whySummary,
+  },
+  shareDialog: {
+    en: async () => (await import('./en/share-dialog.ts')).shareDialog,
+    fr: async () => (await import('./fr/share-dialog.ts')).shareDialog,
+  },
+  sources: {
+    en: async () => (await import('./en/sources.ts')).sources,
+    fr: async () => (await import('./fr/sources.ts')).sources,
+  },
+  summary: {
+    en: async () => (await import('./en/summary.ts')).summary,
+    fr: async () => (await import('./fr/summary.ts')).summary,
+  },
+  topicForm: {
+    en: async () => (await import('./en/topic-form.ts')).topicForm,
+    fr: async () => (await import('./fr/topic-form.ts')).topicForm,
+  },
+  tour: {
+    en: async () => (await import('./en/tour.ts')).tour,
+    fr: async () => (await import('./fr/tour.ts')).tour,
+  },
+} as const satisfies Record<string, Record<Language, () => Promise<unknown>>>;
+
+/** The name of texts that are loaded later. */
+export type LaterName = keyof typeof LATER;
+
+/** The texts that are loaded later, by name; every language has the shape of the English ones. */
+export type LaterWords = {
+  readonly [Name in LaterName]: Awaited<ReturnType<(typeof LATER)[Name]['en']>>;
+};
+
+/** Texts by name, each in the languages that have been loaded. A name is here as soon as it is asked for. */
+const loaded = new Map<LaterName, Partial<Record<Language, unknown>>>();
+
+/** Loads texts in a language; rejects where they cannot be loaded. */
+export async function loadLater<Name extends LaterName>(
+  name: Name,
+  language: Language,
+): Promise<LaterWords[Name]> {
+  const texts = loaded.get(name) ?? {};
+  loaded.set(name, texts);
+  texts[language] ??= await LATER[name][language]();
+  return texts[language] as LaterWords[Name];
+}
+
+/** Loads in a language all texts that were asked for in any, so that the page can change to it. */
+export const loadAllIn = (language: Language): Promise<unknown> =>
+  Promise.all([...loaded.keys()].map((name) => loadLater(name, language)));
+
+/** Texts in the language of the words; throws where they have not been loaded in it. */
+export function laterWords<Name extends LaterName>(name: Name, words: Words): LaterWords[Name] {
+  const texts = loaded.get(name)?.[languageOf(words)];
+  if (!texts) throw new Error(`The texts “${name}” are not loaded in ${words.locale}.`);
+  return texts as LaterWords[Name];
+}
