@@ -14,10 +14,10 @@ const { en } = LANGUAGES;
 const refused = [
   ['#s=9&people=300', 'Version of the link: “9” –'],
   ['#people=300', 'damaged, or is not one of Tell Ten’s'],
-  ['#s=1&peopel=300', `the nearest name is “${en.parameters.people.label}”`],
+  ['#s=1&peopel=300', `the nearest is “${en.parameters.people.label}”`],
   ['#s=1&__proto__=1&constructor.prototype=2', 'constructor.prototype: “2” – there is no such name'],
   ['#s=1&people=NaN', '“NaN” – expected a whole number from 2 to'],
-  ['#s=1&listeners.act=0.9&listeners.relay=0.9', 'can be 100% at most'],
+  ['#s=1&listeners.act=0.9&listeners.relay=0.9', 'can add up to at most 100%'],
   [`#s=1&people=${'%F0%9F%92%A9x'.repeat(7700)}`, '“💩x💩'],
   [`#s=1&${Array.from({ length: 9000 }, (_, index) => `x${index}=1`).join('&')}`, 'x4: “1” –'],
 ] as const;
