@@ -27,12 +27,11 @@ function tests(name: string, projects: readonly string[], files: readonly string
   return { name, command, report, env };
 }
 
-/** The browser tests that ask less in the usual run than they can. */
-function matrixTests(): string[] {
-  const folder = 'tests/browser';
+/** The tests of a folder that ask less in the usual run than they can, as what they import says. */
+function whole(folder: string, helpers: RegExp): string[] {
   const files = readdirSync(join(root, folder)).filter((name) => name.endsWith('.test.ts'));
-  const asksMatrix = (path: string) => readFileSync(join(root, path), 'utf8').includes("from './matrix.ts'");
-  return files.map((name) => `${folder}/${name}`).filter(asksMatrix);
+  const asksLess = (path: string) => helpers.test(readFileSync(join(root, path), 'utf8'));
+  return files.map((name) => `${folder}/${name}`).filter(asksLess);
 }
 
 const texts = [script('formatting', 'format:check'), script('lint', 'lint'), script('types', 'types')];
@@ -49,10 +48,21 @@ const usual: readonly Group[] = [
 const quick: readonly Group[] = [[texts, [unit]]];
 
 /** What takes minutes: theory with many runs, and the page at each size, in each look, language and browser. */
+const all = { TELL_TEN_TESTS: 'whole' };
 const long: readonly Group[] = [
   [
-    [tests('browser tests of everything', ['browser'], matrixTests(), { TELL_TEN_MATRIX: 'whole' })],
-    [tests('long tests', ['long'])],
+    [
+      tests(
+        'whole browser tests',
+        ['browser'],
+        whole('tests/browser', /'(\.\/matrix|\.\.\/whole)\.ts'/),
+        all,
+      ),
+    ],
+    [
+      tests('whole validation tests', ['validation'], whole('tests/validation', /'\.\/strength\.ts'/), all),
+      tests('long tests', ['long']),
+    ],
   ],
 ];
 

@@ -5,7 +5,8 @@ import { LANGUAGES } from '../words/languages.ts';
 import { scenarioWith } from '../model/runs.ts';
 import { accessibilityFaults, openBrowser } from './driver.ts';
 import { faultsInLooks } from './faults-in-looks.ts';
-import { isWhole, LOOKS, SIZES } from './matrix.ts';
+import { LOOKS, SIZES } from './matrix.ts';
+import { isWhole } from '../whole.ts';
 import { byTestId, TellTenPage } from './tell-ten-page.ts';
 
 const small = scenarioWith({ ...PRESETS[0].changes, people: 300, days: 20 });

@@ -4,7 +4,7 @@ import { linkTo } from '../../src/model/scenario/link/link.ts';
 import { simulate } from '../../src/model/simulate.ts';
 import { SAMPLE_SCENARIOS } from '../model/sample-scenarios.ts';
 import { hasFirefox, noProblems, openBrowser, openFirefox, singleFileUrl } from './driver.ts';
-import { isWhole } from './matrix.ts';
+import { isWhole } from '../whole.ts';
 import { TellTenPage } from './tell-ten-page.ts';
 
 type Samples = typeof SAMPLE_SCENARIOS;

@@ -1,5 +1,6 @@
 import { accessibilityFaults } from './driver.ts';
-import { isWhole, LOOKS, type Look } from './matrix.ts';
+import { LOOKS, type Look } from './matrix.ts';
+import { isWhole } from '../whole.ts';
 import { byTestId, type TellTenPage } from './tell-ten-page.ts';
 
 /**

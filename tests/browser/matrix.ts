@@ -1,8 +1,6 @@
 import { LANGUAGES, type Language } from '../words/languages.ts';
+import { isWhole } from '../whole.ts';
 import { hasFirefox } from './driver.ts';
-
-/** Whether everything is asked at each size, in each look and language, and in Firefox too: `npm run test:long` does. */
-export const isWhole = process.env['TELL_TEN_MATRIX'] === 'whole';
 
 /** The second opinion of Firefox on what the usual run asks of Chromium alone. */
 export const asksFirefox = isWhole && hasFirefox;

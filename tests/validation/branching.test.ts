@@ -7,6 +7,7 @@ import type { ScenarioPatch } from '../../src/model/scenario/scenario.ts';
 import { ALL_RELAY, scenarioWith } from '../model/runs.ts';
 import { whileOneDrawDecidesForAll, whileSomeAreToldTwice } from './broken-rules.ts';
 import { bisect, expectWithin4SE, OFF_TARGET } from './statistics.ts';
+import { errorOf, runsOf } from './strength.ts';
 
 const CHILDREN = 10;
 const DEPTH = 3;
@@ -61,7 +62,7 @@ function dayOf(run: Run, entry: number): number {
   return day;
 }
 
-function expectExtinction(found: readonly Outcome[], trust: number, finest = 0.012): void {
+function expectExtinction(found: readonly Outcome[], trust: number, finest: number): void {
   const chances = extinction(trust, DEPTH);
   for (let generation = 1; generation <= DEPTH; generation++) {
     const nobody = found.map(({ generations }) => (generations < generation ? 1 : 0));
@@ -85,19 +86,19 @@ describe('target 6: a story as a branching process', () => {
   });
 
   it.each([0.12, 0.2])('dies out by generation as often as the recursion says, at trust %d', (trust) => {
-    expectExtinction(outcomes(trust, RUNS), trust);
+    expectExtinction(outcomes(trust, runsOf(RUNS)), trust, errorOf(0.012));
   });
 
   it('convinces on average as many as the geometric sum says, below the tipping point', () => {
-    const totals = outcomes(0.05, RUNS).map(({ convinced }) => convinced);
-    expectWithin4SE(totals, meanTotal(0.05, DEPTH), 0.05);
+    const totals = outcomes(0.05, runsOf(RUNS)).map(({ convinced }) => convinced);
+    expectWithin4SE(totals, meanTotal(0.05, DEPTH), errorOf(0.05));
   });
 
   it('has checks that fail when a few listeners are moved by nothing', () => {
-    const broken = outcomes(0.12, RUNS / 2, { 'listeners.relay': 0.9 });
-    expect(() => expectExtinction(broken, 0.12)).toThrow(OFF_TARGET);
-    const totals = outcomes(0.05, RUNS / 2, { 'listeners.relay': 0.8 }).map(({ convinced }) => convinced);
-    expect(() => expectWithin4SE(totals, meanTotal(0.05, DEPTH), 0.05)).toThrow(OFF_TARGET);
+    const broken = outcomes(0.12, runsOf(RUNS), { 'listeners.relay': 0.9 });
+    expect(() => expectExtinction(broken, 0.12, errorOf(0.012))).toThrow(OFF_TARGET);
+    const totals = outcomes(0.05, runsOf(RUNS), { 'listeners.relay': 0.8 }).map(({ convinced }) => convinced);
+    expect(() => expectWithin4SE(totals, meanTotal(0.05, DEPTH), errorOf(0.05))).toThrow(OFF_TARGET);
   });
 
   it('has checks that fail when one telling in five is made again', () => {

@@ -5,6 +5,7 @@ import { ALL_RELAY, scenarioWith } from '../model/runs.ts';
 import { clustering, pathLength } from './graph-measures.ts';
 import { outbreaks, sharesConvinced } from './shares.ts';
 import { bisect, expectWithin4SE, mean, OFF_TARGET } from './statistics.ts';
+import { errorOf, runsOf } from './strength.ts';
 
 const SEEDS = Array.from({ length: 12 }, (_, town) => `town ${town}`);
 
@@ -47,15 +48,15 @@ describe('a computed network is a random regular one', () => {
   });
 
   it('has contacts × (contacts − 1) × (contacts − 2) / 6 triangles, each side from another slot', () => {
-    const towns = Array.from({ length: 150 }, (_, town) =>
+    const towns = Array.from({ length: runsOf(150) }, (_, town) =>
       rowsOf({ people: 400, 'network.kind': 'computed', 'network.contacts': 4 }, `${town}`),
     );
-    expectWithin4SE(towns.map(triangles), 4, 0.2);
+    expectWithin4SE(towns.map(triangles), 4, errorOf(0.2));
   });
 });
 
 describe('target 5: outbreaks on a computed network with 3 contacts and trust .6', () => {
-  const sharesOn = (trust: number, changes: ScenarioPatch = {}, runs = 130): number[] =>
+  const sharesOn = (trust: number, changes: ScenarioPatch, runs: number): number[] =>
     sharesConvinced(
       scenarioWith(
         ALL_RELAY,
@@ -74,19 +75,21 @@ describe('target 5: outbreaks on a computed network with 3 contacts and trust .6
   // The chance that a tie does not lead to the outbreak: u = 1 − T + T u², u < 1; the share is 1 − u³.
   const open = bisect((u) => 0.4 + 0.6 * u * u - u, 0, 0.99);
   const target = 1 - open ** 3;
-  const shares = sharesOn(0.6);
+  const shares = sharesOn(0.6, {}, runsOf(130));
 
   it('convince 19/27 of the people', () => {
     expect(target).toBeCloseTo(19 / 27, 9);
-    expectWithin4SE(outbreaks(shares), target, 0.004);
+    expectWithin4SE(outbreaks(shares), target, errorOf(0.004));
   });
 
   it('are as frequent', () => {
-    const tookOff = sharesOn(0.6, { people: 1000 }, 1000).map((share) => (share >= 0.05 ? 1 : 0));
-    expectWithin4SE(tookOff, target, 0.015);
+    const tookOff = sharesOn(0.6, { people: 1000 }, runsOf(1000)).map((share) => (share >= 0.05 ? 1 : 0));
+    expectWithin4SE(tookOff, target, errorOf(0.015));
   });
 
   it('have a check that fails with a little less trust', () => {
-    expect(() => expectWithin4SE(outbreaks(sharesOn(0.58)), target, 0.006)).toThrow(OFF_TARGET);
+    expect(() => expectWithin4SE(outbreaks(sharesOn(0.58, {}, runsOf(130))), target, errorOf(0.006))).toThrow(
+      OFF_TARGET,
+    );
   });
 });

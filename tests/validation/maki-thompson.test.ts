@@ -7,6 +7,7 @@ import type { Scenario } from '../../src/model/scenario/scenario.ts';
 import { ALL_RELAY, scenarioWith } from '../model/runs.ts';
 import { whileBothStop } from './broken-rules.ts';
 import { bisect, expectWithin4SE, OFF_TARGET } from './statistics.ts';
+import { errorOf, runsOf } from './strength.ts';
 
 /**
  * Shares of runs by the number never told, when one of `people` starts. Tellers tell anybody else; whoever tells
@@ -62,7 +63,7 @@ function sharesNeverTold(scenario: Scenario, runs: number): number[] {
 
 describe('target 2: a rumour in a mixed population (Maki & Thompson 1973)', () => {
   const exact = momentsOf(neverTold(PEOPLE));
-  const shares = sharesNeverTold(makiThompson, 6000);
+  const shares = sharesNeverTold(makiThompson, runsOf(6000));
 
   it('has an oracle that gives the published figures and tends to the root of x = e^(2(x − 1))', () => {
     expect(exact.mean).toBeCloseTo(0.202489, 6);
@@ -73,30 +74,30 @@ describe('target 2: a rumour in a mixed population (Maki & Thompson 1973)', () =
   });
 
   it('leaves as many untold as the dynamic programme says', () => {
-    expectWithin4SE(shares, exact.mean, 0.001);
+    expectWithin4SE(shares, exact.mean, errorOf(0.001));
   });
 
   it('varies between runs as the dynamic programme says', () => {
     const squares = shares.map((share) => (share - exact.mean) ** 2);
-    expectWithin4SE(squares, exact.sd ** 2, 0.00012);
+    expectWithin4SE(squares, exact.sd ** 2, errorOf(0.00012));
   });
 
   // With few people every detail weighs: whom a teller can meet, who begins, and that nobody tells themselves.
   it.each([3, 4, 5, 10, 30])('ends among %i people as the dynamic programme says', (people) => {
     const ended = neverTold(people);
     const { mean: target, sd } = momentsOf(ended);
-    const few = sharesNeverTold({ ...makiThompson, people }, 1500);
-    expectWithin4SE(few, target, 0.007);
+    const few = sharesNeverTold({ ...makiThompson, people }, runsOf(1500));
+    expectWithin4SE(few, target, errorOf(0.007));
     expectWithin4SE(
       few.map((share) => (share - target) ** 2),
       sd ** 2,
-      0.0018,
+      errorOf(0.0018),
     );
     // One of everybody is told by who begins; each other number that is likely enough is as frequent as it should be.
     expect(ended[people - 1]).toBe(0);
     ended.forEach((chance, count) => {
       const isThis = few.map((share) => (Math.round(share * people) === count ? 1 : 0));
-      if (chance > 0.01 && chance < 1) expectWithin4SE(isThis, chance, 0.013);
+      if (chance > 0.01 && chance < 1) expectWithin4SE(isThis, chance, errorOf(0.013));
     });
   });
 
@@ -110,8 +111,8 @@ describe('target 2: a rumour in a mixed population (Maki & Thompson 1973)', () =
     expect(wrong).toBeCloseTo(0.284668, 6);
     expect(Math.abs(momentsOf(neverTold(1000, true)).mean - wrong)).toBeLessThan(0.002);
     const wrongHere = momentsOf(neverTold(PEOPLE, true)).mean;
-    expect(() => expectWithin4SE(shares, wrongHere, 0.001)).toThrow(OFF_TARGET);
-    expect(() => expectWithin4SE(shares, wrong, 0.001)).toThrow(OFF_TARGET);
+    expect(() => expectWithin4SE(shares, wrongHere, errorOf(0.001))).toThrow(OFF_TARGET);
+    expect(() => expectWithin4SE(shares, wrong, errorOf(0.001))).toThrow(OFF_TARGET);
   });
 
   it('has a check that fails when two tellers who meet both stop', () => {

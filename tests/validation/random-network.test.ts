@@ -7,6 +7,7 @@ import { Luck } from '../../src/model/basics/random.ts';
 import { ALL_RELAY, scenarioWith } from '../model/runs.ts';
 import { whileOneDrawDecidesForAll, whileSomeAreToldTwice } from './broken-rules.ts';
 import { bisect, expectWithin4SE, OFF_TARGET } from './statistics.ts';
+import { errorOf, runsOf } from './strength.ts';
 
 const PEOPLE = 4000;
 const CONTACTS = 10;
@@ -49,37 +50,37 @@ describe('target 4: outbreaks on a random network', () => {
     [1.5, 90],
     [2, 70],
   ])('convinces the share that S = 1 − e^(−zpS) says, at zp = %d', (zp, runs) => {
-    expectWithin4SE(outbreaks(sharesConvinced(zp, runs)), giantShare(zp), 0.004);
+    expectWithin4SE(outbreaks(sharesConvinced(zp, runsOf(runs))), giantShare(zp), errorOf(0.004));
   });
 
   // Of a branching process in which a teller makes a Poisson number of new tellers, of mean zp, that share survives.
   it.each([1.5, 2])(
     'takes off as often, at zp = %d: who reaches many is who would be reached by many',
     (zp) => {
-      expectWithin4SE(tookOff(zp, 1000), giantShare(zp), 0.016);
+      expectWithin4SE(tookOff(zp, runsOf(1000)), giantShare(zp), errorOf(0.016));
     },
   );
 
   it('never takes off when a teller makes less than one new teller', () => {
-    expect(outbreaks(sharesConvinced(0.8, 100))).toEqual([]);
+    expect(outbreaks(sharesConvinced(0.8, runsOf(100)))).toEqual([]);
   });
 
   it('has a check that fails when tellers tell nine of ten contacts', () => {
-    const shares = sharesConvinced(2, 60, { 'telling.relayTells': 9 });
-    expect(() => expectWithin4SE(outbreaks(shares), giantShare(2), 0.004)).toThrow(OFF_TARGET);
+    const shares = sharesConvinced(2, runsOf(70), { 'telling.relayTells': 9 });
+    expect(() => expectWithin4SE(outbreaks(shares), giantShare(2), errorOf(0.004))).toThrow(OFF_TARGET);
   });
 
   it('has a check of size that fails when one telling in five is made again on the same tie', () => {
     whileSomeAreToldTwice(() => {
-      const shares = sharesConvinced(2, 30);
-      expect(() => expectWithin4SE(outbreaks(shares), giantShare(2), 0.004)).toThrow(OFF_TARGET);
+      const shares = sharesConvinced(2, runsOf(70));
+      expect(() => expectWithin4SE(outbreaks(shares), giantShare(2), errorOf(0.004))).toThrow(OFF_TARGET);
     });
   });
 
   it('has a check of frequency that fails when one draw decides for all whom a teller tells', () => {
     whileOneDrawDecidesForAll(() => {
-      const often = tookOff(2, 700);
-      expect(() => expectWithin4SE(often, giantShare(2), 0.02)).toThrow(OFF_TARGET);
+      const often = tookOff(2, runsOf(1000));
+      expect(() => expectWithin4SE(often, giantShare(2), errorOf(0.016))).toThrow(OFF_TARGET);
     });
   });
 });
