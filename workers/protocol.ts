@@ -7,6 +7,7 @@ import type { Arrangement } from '../src/model/layout/arrangements.ts';
 import type { Layout, TownLayout } from '../src/model/layout/layout.ts';
 import type { LineageStep } from '../src/model/inquiry/lineage.ts';
 import type { Scenario } from '../src/model/scenario/scenario.ts';
+import type { TellingTriples } from '../src/model/story/telling-triples.ts';
 import type { Descendants } from '../src/model/inquiry/descendants.ts';
 import type { Reacher } from '../src/model/inquiry/most-reached.ts';
 import type { SeekQuestion } from '../src/model/inquiry/people-questions.ts';
@@ -15,8 +16,12 @@ import type { DatedFact } from '../src/model/run/reference/probe.ts';
 /** What the worker is busy with before the first day. */
 export type Phase = 'network' | 'layout';
 
-/** Places, with an index of who stands where for whoever points at them; `KDBush` reads it. */
-export type Findable<Placed extends Layout> = Placed & { readonly index: ArrayBufferLike };
+/** Places, with an index of who stands where for whoever points at them (`KDBush` reads it), and what tells them apart. */
+export type Findable<Placed extends Layout> = Placed & {
+  readonly index: ArrayBufferLike;
+  /** The same for the very same places. */
+  readonly id: string;
+};
 
 /** What crosses once for each run. */
 export interface Opened {
@@ -43,8 +48,7 @@ export interface Frame {
   readonly states: Uint32Array;
   /** Of a day: its first sampled telling; one more at the end. */
   readonly tellingStarts: Uint32Array;
-  /** Sampled tellings: teller, listener, and 1 where it was news. */
-  readonly tellings: Uint32Array;
+  readonly tellings: TellingTriples;
 }
 
 /** What is known of a run when it is over. */

@@ -13,6 +13,8 @@ import { generationRings } from '../src/model/layout/rings.ts';
 import { firstHearings } from '../src/model/journal/first-hearings.ts';
 import { Measures } from '../src/model/measures/measures.ts';
 import { buildNetwork } from '../src/model/build-network.ts';
+import { Digest } from '../src/model/basics/digest.ts';
+import { packTriples } from '../src/model/story/telling-triples.ts';
 import { Luck } from '../src/model/basics/random.ts';
 import type { Network } from '../src/model/network/network.ts';
 import type { Scenario } from '../src/model/scenario/scenario.ts';
@@ -129,8 +131,17 @@ function endingOf({ run, measures }: Open): Ending {
 
 const findable = <Placed extends Layout>(layout: Placed): Findable<Placed> => ({
   ...layout,
+  id: idOf(layout.positions),
   index: placeIndex(layout.positions),
 });
+
+/** The same for the same places, whichever run they were worked out for. */
+function idOf(positions: Float32Array): string {
+  const digest = new Digest();
+  for (const bits of new Uint32Array(positions.buffer, positions.byteOffset, positions.length))
+    digest.add(bits);
+  return digest.toString();
+}
 
 const buffersOf = ({ positions, index }: Findable<Layout>): ArrayBufferLike[] => [positions.buffer, index];
 
@@ -160,10 +171,7 @@ function frameOf(
     { length: tellings.length + 1 },
     (_, index) => journal.firstEntry(firstDay + index) - firstEntry,
   );
-  const flat = tellings.flat();
-  const sampled = Uint32Array.from(
-    flat.flatMap(({ teller, listener, isNews }) => [teller, listener, Number(isNews)]),
-  );
+  const sampled = packTriples(tellings.flat());
   const tellingStarts = new Uint32Array(tellings.length + 1);
   tellings.forEach((ofDay, index) => (tellingStarts[index + 1] = tellingStarts[index]! + ofDay.length));
   const days = measures.days.slice(firstDay);

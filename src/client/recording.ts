@@ -1,12 +1,9 @@
 import type { DayMeasures } from '../model/measures/measures.ts';
 import { stageOf } from '../model/measures/person-state.ts';
 import { heardOnOf, NEVER_HEARD, traitsOfUnaware, withHeardOn } from '../model/measures/person-traits.ts';
+import { NO_TELLINGS, TRIPLE, type TellingTriples } from '../model/story/telling-triples.ts';
 import { CRITIC, FAN, RELAYING, STAGES, UNAWARE } from '../model/story/stages.ts';
-import type { SampledTelling } from '../model/run/shared/telling-sample.ts';
 import type { Ending, Frame, Opened } from '../../workers/protocol.ts';
-
-/** Numbers in a sampled telling of a {@link Frame}. */
-const TELLING_SIZE = 3;
 
 /**
  * A keyframe is kept after every so many entries: a quarter of the people's number, so that all keyframes together take
@@ -105,17 +102,12 @@ export class Recording {
   }
 
   /** A sample of the tellings made on a day that has arrived. */
-  tellings(day: number): SampledTelling[] {
+  tellings(day: number): TellingTriples {
     const found = this.frameOf(day);
-    if (!found) return [];
+    if (!found) return NO_TELLINGS;
     const { firstDay, frame } = found;
-    const first = frame.tellingStarts[day - firstDay]!;
-    const count = frame.tellingStarts[day - firstDay + 1]! - first;
-    return Array.from({ length: count }, (_, index) => {
-      const offset = (first + index) * TELLING_SIZE;
-      const [teller, listener, news] = frame.tellings.subarray(offset, offset + TELLING_SIZE);
-      return { teller: teller!, listener: listener!, isNews: news === 1 };
-    });
+    const [first, end] = frame.tellingStarts.subarray(day - firstDay, day - firstDay + 2);
+    return frame.tellings.subarray(first! * TRIPLE, end! * TRIPLE);
   }
 
   /** Bytes that have come from the worker for the days so far, positions not counted. */

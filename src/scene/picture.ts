@@ -1,9 +1,9 @@
+import type { TellingTriples } from '../model/story/telling-triples.ts';
 import { CanvasPainter } from './canvas/canvas-painter.ts';
 import { LabelsLayer, type Labelling } from './overlay/labels-layer.ts';
 import type { Everybody } from './shown/everybody.ts';
-import type { Look } from './shown/painter.ts';
+import type { Lineage, Look } from './shown/painter.ts';
 import type { Places } from './shown/places.ts';
-import type { Telling } from './shown/packed-tellings.ts';
 import type { Viewpoint } from './view/viewpoint.ts';
 
 /** Everything that a stage shows. */
@@ -13,8 +13,8 @@ export interface Shown {
   readonly places: Places;
   readonly ties: Uint32Array;
   readonly everybody: Everybody;
-  readonly tellings: readonly Telling[];
-  readonly lineage: readonly [chain: readonly number[], reached: readonly Telling[]];
+  readonly tellings: TellingTriples;
+  readonly lineage: Lineage;
   readonly labelling: Labelling | null;
 }
 
@@ -27,12 +27,12 @@ export function pictureOf(shown: Shown, density: number): HTMLCanvasElement {
   painter.setLook(look);
   painter.showTown({ positions: places.positions, ties: shown.ties }, places.positions, everybody);
   painter.showTellings(shown.tellings, { now: 0, still: true });
-  painter.showLineage(...shown.lineage);
+  painter.showLineage(shown.lineage);
   painter.draw(viewpoint, 0);
   const labels = new LabelsLayer();
   labels.resize(size);
   labels.show(shown.labelling);
-  labels.draw(viewpoint, places, everybody, look, shown.lineage[0]);
+  labels.draw({ viewpoint, places, everybody, look, way: shown.lineage.way });
   painter.canvas.getContext('2d')!.drawImage(labels.canvas, 0, 0);
   return painter.canvas;
 }

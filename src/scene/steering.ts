@@ -46,7 +46,7 @@ export function wheelFactor(event: Pick<WheelEvent, 'deltaY' | 'deltaMode' | 'ct
 }
 
 /** Lets wheel, pointers and keys on the canvas steer the stage; returns the clean-up. */
-export function attachControls(canvas: HTMLCanvasElement, stage: Steered): () => void {
+export function attachSteering(canvas: HTMLCanvasElement, stage: Steered): () => void {
   const controller = new AbortController();
   const { signal } = controller;
   attachWheel(canvas, stage, signal);

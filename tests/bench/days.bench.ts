@@ -14,7 +14,14 @@ export default function daysBench(): Measurement[] {
   const recording = new Recording({
     people,
     names: null,
-    layout: { guides: [], sizes: null, positions: new Float32Array(), spacing: 1, index: new ArrayBuffer() },
+    layout: {
+      id: '',
+      guides: [],
+      sizes: null,
+      positions: new Float32Array(),
+      spacing: 1,
+      index: new ArrayBuffer(),
+    },
     networkMs: 0,
   });
   const numbers = roughNumbers();

@@ -1,10 +1,11 @@
+import { countOf, NO_TELLINGS, TRIPLE, type TellingTriples } from '../../model/story/telling-triples.ts';
 import { arcShape, type ArcShape, type ArcSizes } from '../shown/arc-shape.ts';
 import { toView, type Point } from '../view/camera.ts';
 import type { CanvasView } from './canvas-people.ts';
 import { Flight } from '../motion/flight.ts';
 import { sizingSpacing } from '../look/dot-marks.ts';
 import type { Moment } from '../shown/painter.ts';
-import { crowdOpacity, MOST_TELLINGS, type Telling } from '../shown/packed-tellings.ts';
+import { crowdOpacity, MOST_TELLINGS } from '../shown/packed-tellings.ts';
 
 /** How arcs are drawn. */
 export interface ArcStyle {
@@ -18,10 +19,10 @@ export interface ArcStyle {
 /** One set of arcs that flies in and later fades out, on a canvas. */
 export class CanvasArcs {
   readonly #flight = new Flight();
-  #tellings: readonly Telling[] = [];
+  #tellings = NO_TELLINGS;
 
-  enter(tellings: readonly Telling[], { now, still }: Moment): void {
-    this.#tellings = tellings.slice(0, MOST_TELLINGS);
+  enter(tellings: TellingTriples, { now, still }: Moment): void {
+    this.#tellings = tellings.subarray(0, MOST_TELLINGS * TRIPLE);
     this.#flight.enter(now, still);
   }
 
@@ -37,7 +38,7 @@ export class CanvasArcs {
   draw(view: CanvasView, placeOf: (person: number) => Point, style: ArcStyle): void {
     const { context, viewpoint, density } = view;
     if (!this.#flight.isVisible || this.#tellings.length === 0) return;
-    const opacity = crowdOpacity(this.#tellings.length) * this.#flight.opacity * style.strength;
+    const opacity = crowdOpacity(countOf(this.#tellings)) * this.#flight.opacity * style.strength;
     const sizes: ArcSizes = {
       spacing: sizingSpacing(viewpoint.spacing),
       weight: style.weight,
@@ -48,12 +49,11 @@ export class CanvasArcs {
     context.scale(density, density);
     context.strokeStyle = style.ink;
     context.fillStyle = style.ink;
-    for (const { teller, listener, news } of this.#tellings) {
-      const [start, end] = [teller, listener].map((person) =>
-        toView(viewpoint.camera, viewpoint.view, placeOf(person)),
-      );
-      const shape = arcShape(start!, end!, news, sizes);
-      if (news) drawNews(context, shape, opacity, style.thickness > 1 ? 1 : 0.3);
+    const seen = (person: number) => toView(viewpoint.camera, viewpoint.view, placeOf(person));
+    for (let at = 0; at < this.#tellings.length; at += TRIPLE) {
+      const isNews = this.#tellings[at + 2] === 1;
+      const shape = arcShape(seen(this.#tellings[at]!), seen(this.#tellings[at + 1]!), isNews, sizes);
+      if (isNews) drawNews(context, shape, opacity, style.thickness > 1 ? 1 : 0.3);
       else drawDotted(context, shape, opacity * 0.6);
     }
     context.restore();

@@ -1,3 +1,9 @@
+import {
+  listenersOf,
+  NO_TELLINGS,
+  triplesAlong,
+  type TellingTriples,
+} from '../../model/story/telling-triples.ts';
 import { toView, type Camera, type Point } from '../view/camera.ts';
 import { CanvasArcs, type ArcStyle } from './canvas-arcs.ts';
 import { CanvasPeople, type CanvasView, type Crowd } from './canvas-people.ts';
@@ -15,11 +21,12 @@ import {
   type Appearance,
 } from '../look/dot-marks.ts';
 import type { Everybody } from '../shown/everybody.ts';
-import type { Look, Moment, Painter, Settled } from '../shown/painter.ts';
+import type { Lineage, Look, Moment, Painter, Settled } from '../shown/painter.ts';
 import { Pulse, ringed } from '../motion/pulse.ts';
-import type { Telling } from '../shown/packed-tellings.ts';
 import { tieEnds } from '../shown/tie-ends.ts';
 import type { Viewpoint } from '../view/viewpoint.ts';
+
+const NO_LINEAGE: Lineage = { way: [], reached: NO_TELLINGS };
 
 const STILL: Moment = { now: 0, still: true };
 
@@ -48,8 +55,7 @@ export class CanvasPainter implements Painter {
   #presentArcs: 0 | 1 = 0;
   #newTellers: readonly number[] = [];
   #ties: Settled['ties'] = new Uint32Array();
-  #chain: readonly number[] = [];
-  #reached: readonly Telling[] = [];
+  #lineage: Lineage = NO_LINEAGE;
 
   resize({ width, height, density }: HostSize): void {
     this.#preparedFor = null;
@@ -72,7 +78,7 @@ export class CanvasPainter implements Painter {
     this.#everybody = everybody;
     for (const arcs of this.#arcs) arcs.leave(STILL);
     this.showNewTellers([], STILL);
-    this.showLineage([], []);
+    this.showLineage(NO_LINEAGE);
   }
 
   setMoved(share: number): void {
@@ -90,7 +96,7 @@ export class CanvasPainter implements Painter {
     this.#everybody = { ...this.#everybody, traits };
   }
 
-  showTellings(tellings: readonly Telling[], moment: Moment): void {
+  showTellings(tellings: TellingTriples, moment: Moment): void {
     this.#arcs[this.#presentArcs].leave(moment);
     this.#presentArcs = this.#presentArcs === 0 ? 1 : 0;
     this.#arcs[this.#presentArcs].enter(tellings, moment);
@@ -102,13 +108,11 @@ export class CanvasPainter implements Painter {
     else this.#pulse.end();
   }
 
-  showLineage(chain: readonly number[], reached: readonly Telling[]): void {
+  showLineage(lineage: Lineage): void {
     this.#preparedFor = null;
-    this.#chain = chain;
-    this.#reached = reached;
-    const steps = chain.slice(1).map((listener, place) => ({ teller: chain[place]!, listener, news: true }));
-    this.#wayArcs.enter(steps, STILL);
-    this.#reachedArcs.enter(reached, STILL);
+    this.#lineage = lineage;
+    this.#wayArcs.enter(triplesAlong(lineage.way), STILL);
+    this.#reachedArcs.enter(lineage.reached, STILL);
   }
 
   draw(viewpoint: Viewpoint, now: number): boolean {
@@ -126,7 +130,7 @@ export class CanvasPainter implements Painter {
     for (const arcs of this.#arcs) arcs.draw(view, this.#placeOf, this.#arcStyle(look, strength));
     this.#front.paint(view);
     this.#drawPulses(view, look);
-    if (this.#chain.length > 0 || this.#reached.length > 0) this.#paintLineage(view, look);
+    this.#paintLineage(view, look);
     return moving;
   }
 
@@ -135,7 +139,7 @@ export class CanvasPainter implements Painter {
   }
 
   get #isLineageShown(): boolean {
-    return this.#chain.length > 1 || this.#reached.length > 0;
+    return this.#lineage.way.length > 1 || this.#lineage.reached.length > 0;
   }
 
   readonly #placeOf = (person: number): Point => {
@@ -153,12 +157,13 @@ export class CanvasPainter implements Painter {
     const all = this.#crowd(look, this.#positions.length / 2, appearances(theme, standsOut, mode));
     this.#back.prepare(view, all, false);
     this.#front.prepare(view, all, true);
-    const listeners = this.#reached.map(({ listener }) => listener);
+    const { way, reached } = this.#lineage;
+    const listeners = listenersOf(reached);
     const reachedLooks = appearances(theme, null, mode).map((each) => ({ ...each, front: true }));
     if (listeners.length > 0)
       this.#reachedPeople.prepare(view, this.#crowd(look, listeners, reachedLooks), true);
-    const way = this.#crowd({ ...look, sized: false }, this.#chain, lineageAppearances(theme, mode));
-    if (this.#chain.length > 0) this.#wayPeople.prepare(view, way, true);
+    const onWay = this.#crowd({ ...look, sized: false }, way, lineageAppearances(theme, mode));
+    if (way.length > 0) this.#wayPeople.prepare(view, onWay, true);
   }
 
   #crowd(look: Look, people: number | readonly number[], looks: readonly Appearance[]): Crowd {
@@ -170,10 +175,11 @@ export class CanvasPainter implements Painter {
   }
 
   #paintLineage(view: CanvasView, look: Look): void {
+    const { way, reached } = this.#lineage;
     this.#reachedArcs.draw(view, this.#placeOf, this.#arcStyle(look, REACHED_STRENGTH));
-    if (this.#reached.length > 0) this.#reachedPeople.paint(view);
+    if (reached.length > 0) this.#reachedPeople.paint(view);
     this.#wayArcs.draw(view, this.#placeOf, this.#arcStyle(look, 1, LINEAGE_THICKNESS));
-    if (this.#chain.length > 0) this.#wayPeople.paint(view);
+    if (way.length > 0) this.#wayPeople.paint(view);
   }
 
   /** Ties hold between places: while people walk there are none. */

@@ -1,10 +1,10 @@
 /** Milliseconds in which people go from one arrangement to another. */
-const MOVE = 1100;
+const DURATION = 1100;
 
 const easeInOut = (share: number) => share * share * (3 - 2 * share);
 
 /** Everybody on the way from one arrangement to another. */
-export class Move {
+export class Walk {
   #share = 0;
 
   /** `former` and `positions` are x, y pairs of the same people; `since` is in milliseconds. */
@@ -21,7 +21,7 @@ export class Move {
 
   /** Goes on to the time `now`; true as long as there is way to go. */
   advance(now: number): boolean {
-    const time = Math.min(1, Math.max(0, (now - this.since) / MOVE));
+    const time = Math.min(1, Math.max(0, (now - this.since) / DURATION));
     this.#share = easeInOut(time);
     return time < 1;
   }

@@ -20,8 +20,17 @@ export interface Labelling {
   readonly contacts: Uint32Array | null;
 }
 
+/** What is seen, and the way of a story through it. */
+interface Scene {
+  readonly viewpoint: Viewpoint;
+  readonly places: Places;
+  readonly everybody: Everybody;
+  readonly look: Look;
+  readonly way: readonly number[];
+}
+
 /** Numbers are shown from this many CSS pixels between neighbours on. */
-const CLOSE = 46;
+const NUMBERED_SPACING = 46;
 
 /** More people in view than this have no names: they would be a carpet. */
 const MOST_NAMED = 1500;
@@ -85,19 +94,13 @@ export class LabelsLayer {
   }
 
   /** Draws the texts for what is seen, unless they stand already. */
-  draw(
-    viewpoint: Viewpoint,
-    places: Places,
-    everybody: Everybody,
-    look: Look,
-    way: readonly number[] = [],
-  ): void {
+  draw(scene: Scene): void {
+    const { viewpoint, everybody, look } = scene;
     if (this.#shownFor === viewpoint.camera || !this.#labelling) return;
     this.hide();
     this.#shownFor = viewpoint.camera;
     const { density } = this.#size;
     this.#hasNames = areNamesShown(this.#labelling, viewpoint, everybody.states.length);
-    const scene = { viewpoint, places, everybody, look, way: new Set(way) };
     const labels = labelsFor(this.#labelling, scene, this.#hasNames, (text) => {
       this.#context.font = fontOf(look);
       return this.#context.measureText(text).width;
@@ -137,17 +140,8 @@ function insideView({ x, y }: Point, { height }: View, { theme }: Look): Point {
   return { x, y: isNear ? Math.min(Math.max(y, half * 0.6), height - half * 0.6) : y };
 }
 
-/** What is seen, and the way of a story through it. */
-interface Scene {
-  readonly viewpoint: Viewpoint;
-  readonly places: Places;
-  readonly everybody: Everybody;
-  readonly look: Look;
-  readonly way: ReadonlySet<number>;
-}
-
 function areNamesShown({ nameOf, isNamed }: Labelling, { spacing }: Viewpoint, people: number): boolean {
-  return nameOf !== null && (spacing >= CLOSE || (isNamed && people <= MOST_NAMED));
+  return nameOf !== null && (spacing >= NUMBERED_SPACING || (isNamed && people <= MOST_NAMED));
 }
 
 /** The texts that have room in what is seen. */
@@ -179,11 +173,12 @@ function namesFor(
 ): (LabelWish & { readonly beside: number })[] {
   const { camera, view, spacing } = viewpoint;
   const { weight } = look.theme;
+  const onWay = new Set(way);
   const from = toTown(camera, view, { x: 0, y: 0 });
   const to = toTown(camera, view, { x: view.width, y: view.height });
   const sizeFor = (person: number) => (look.sized ? sizeOf(traits[person]!) : 1);
   const radiusFor = (person: number) =>
-    way.has(person)
+    onWay.has(person)
       ? lineageRadius(spacing, weight)
       : dotRadius(stageOf(states[person]!), spacing, weight) * sizeFor(person);
   const people = inNamingOrder(

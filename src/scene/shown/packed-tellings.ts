@@ -1,10 +1,4 @@
-/** One person telling another on the day shown. */
-export interface Telling {
-  readonly teller: number;
-  readonly listener: number;
-  /** Whether the listener hears of it for the first time. */
-  readonly news: boolean;
-}
+import { TRIPLE, type TellingTriples } from '../../model/story/telling-triples.ts';
 
 /** The most arcs drawn for a day. */
 export const MOST_TELLINGS = 512;
@@ -14,20 +8,20 @@ export const TELLING_STRIDE = 5;
 
 /** Writes the arcs' ends into `packed` from the positions (x, y pairs) and returns how many there are. */
 export function packTellings(
-  tellings: readonly Telling[],
+  tellings: TellingTriples,
   positions: Float32Array,
   packed: Float32Array,
 ): number {
   let arc = 0;
-  for (const { teller, listener, news } of tellings) {
-    if (arc === MOST_TELLINGS) break;
+  for (let at = 0; at < tellings.length && arc < MOST_TELLINGS; at += TRIPLE) {
+    const [teller, listener, isNews] = [tellings[at]!, tellings[at + 1]!, tellings[at + 2]!];
     if (Math.max(teller, listener) * 2 + 1 >= positions.length) continue;
     const offset = arc * TELLING_STRIDE;
     packed[offset] = positions[teller * 2]!;
     packed[offset + 1] = positions[teller * 2 + 1]!;
     packed[offset + 2] = positions[listener * 2]!;
     packed[offset + 3] = positions[listener * 2 + 1]!;
-    packed[offset + 4] = news ? 1 : 0;
+    packed[offset + 4] = isNews;
     arc++;
   }
   return arc;

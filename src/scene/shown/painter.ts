@@ -1,7 +1,7 @@
+import type { TellingTriples } from '../../model/story/telling-triples.ts';
 import type { Everybody } from './everybody.ts';
 import type { HostSize } from '../view/host-size.ts';
 import type { ColourMode, SceneTheme } from '../look/palette.ts';
-import type { Telling } from './packed-tellings.ts';
 import type { Town } from './town.ts';
 import type { Viewpoint } from '../view/viewpoint.ts';
 
@@ -22,6 +22,12 @@ export interface Look {
 export interface Moment {
   readonly now: number;
   readonly still: boolean;
+}
+
+/** The way a story took to one person, and the tellings that followed from what they said. */
+export interface Lineage {
+  readonly way: readonly number[];
+  readonly reached: TellingTriples;
 }
 
 /** Where people stand, and the pairs between whom a tie is seen once they stand there. */
@@ -46,11 +52,11 @@ export interface Painter {
   showStates(states: Uint32Array): void;
   showTraits(traits: Uint32Array): void;
   /** The day's tellings, in place of those before, which fade. */
-  showTellings(tellings: readonly Telling[], moment: Moment): void;
+  showTellings(tellings: TellingTriples, moment: Moment): void;
   /** Those who begin to tell on the day: they pulse. */
   showNewTellers(people: readonly number[], moment: Moment): void;
   /** The way a story took, and the tellings that followed from its end; where there are any, everybody else stands back. */
-  showLineage(chain: readonly number[], reached: readonly Telling[]): void;
+  showLineage(lineage: Lineage): void;
   /** Draws what is seen from the viewpoint at `now`; true as long as there is motion to come. */
   draw(viewpoint: Viewpoint, now: number): boolean;
   destroy(): void;

@@ -1,4 +1,5 @@
 import { UniformGroup, type Buffer, type Geometry, type Mesh, type Shader } from 'pixi.js';
+import type { TellingTriples } from '../../model/story/telling-triples.ts';
 import { arcsFragment, arcsVertex } from './arcs-shader.ts';
 import { parseColour } from '../look/colour.ts';
 import { Flight } from '../motion/flight.ts';
@@ -9,7 +10,6 @@ import {
   MOST_TELLINGS,
   packTellings,
   TELLING_STRIDE,
-  type Telling,
 } from '../shown/packed-tellings.ts';
 import type { ViewUniforms } from './view-uniforms.ts';
 
@@ -47,7 +47,7 @@ export class ArcsLayer {
   }
 
   /** Lets these tellings fly from teller to listener, or have arrived when `still`. */
-  enter(tellings: readonly Telling[], positions: Float32Array, now: number, still: boolean): void {
+  enter(tellings: TellingTriples, positions: Float32Array, now: number, still: boolean): void {
     this.#shown = packTellings(tellings, positions, this.#packed);
     this.mesh.geometry.instanceCount = this.#shown;
     this.#ends.update();

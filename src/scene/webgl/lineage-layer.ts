@@ -1,10 +1,10 @@
 import { Container } from 'pixi.js';
+import { listenersOf, triplesAlong } from '../../model/story/telling-triples.ts';
 import { ArcsLayer } from './arcs-layer.ts';
 import { appearances, lineageAppearances, LINEAGE_THICKNESS, REACHED_STRENGTH } from '../look/dot-marks.ts';
 import type { Everybody } from '../shown/everybody.ts';
-import type { Look } from '../shown/painter.ts';
+import type { Lineage, Look } from '../shown/painter.ts';
 import { PeopleLayer } from './people-layer.ts';
-import type { Telling } from '../shown/packed-tellings.ts';
 import type { ViewUniforms } from './view-uniforms.ts';
 
 /** The people of one part of the picture, and where they live. */
@@ -42,14 +42,9 @@ export class LineageLayer {
   }
 
   /** Shows the way from the first teller to the last listener, and the tellings that followed; empty: none. */
-  show(
-    chain: readonly number[],
-    reached: readonly Telling[],
-    positions: Float32Array,
-    everybody: Everybody,
-  ): void {
-    this.#way.people = chain;
-    this.#reached.people = reached.map(({ listener }) => listener);
+  show({ way, reached }: Lineage, positions: Float32Array, everybody: Everybody): void {
+    this.#way.people = way;
+    this.#reached.people = listenersOf(reached);
     for (const { layer, people } of [this.#way, this.#reached]) {
       const places = new Float32Array(people.length * 2);
       people.forEach((person, place) => {
@@ -60,10 +55,7 @@ export class LineageLayer {
     }
     this.showStates(everybody.states);
     this.showTraits(everybody.traits);
-    const tellings = chain
-      .slice(1)
-      .map((listener, place) => ({ teller: chain[place]!, listener, news: true }));
-    this.#arcs.enter(tellings, positions, 0, true);
+    this.#arcs.enter(triplesAlong(way), positions, 0, true);
     this.#thinArcs.enter(reached, positions, 0, true);
   }
 

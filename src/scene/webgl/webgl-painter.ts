@@ -1,15 +1,15 @@
 // First, because it replaces code generation that the content security policy forbids.
 import 'pixi.js/unsafe-eval';
 import { Container, extensions, MeshPipe, Ticker, WebGLRenderer } from 'pixi.js';
+import { NO_TELLINGS, type TellingTriples } from '../../model/story/telling-triples.ts';
 import { ArcsLayer } from './arcs-layer.ts';
 import type { HostSize } from '../view/host-size.ts';
 import { LineageLayer } from './lineage-layer.ts';
 import { appearances, DIMMED_ARCS, NO_STAGE } from '../look/dot-marks.ts';
 import type { Everybody } from '../shown/everybody.ts';
-import type { Look, Moment, Painter, Settled } from '../shown/painter.ts';
+import type { Lineage, Look, Moment, Painter, Settled } from '../shown/painter.ts';
 import { PeopleLayer } from './people-layer.ts';
 import { PulseLayer } from './pulse-layer.ts';
-import type { Telling } from '../shown/packed-tellings.ts';
 import { TiesLayer } from './ties-layer.ts';
 import { createViewUniforms, writeViewUniforms } from './view-uniforms.ts';
 import type { Viewpoint } from '../view/viewpoint.ts';
@@ -96,7 +96,7 @@ export class WebGLPainter implements Painter {
     this.#people.showTraits(everybody.traits);
     for (const arcs of this.#arcs) arcs.leave(0, true);
     this.showNewTellers([], { now: 0, still: true });
-    this.showLineage([], []);
+    this.showLineage({ way: [], reached: NO_TELLINGS });
   }
 
   setMoved(share: number): void {
@@ -116,7 +116,7 @@ export class WebGLPainter implements Painter {
     this.#lineage.showTraits(traits);
   }
 
-  showTellings(tellings: readonly Telling[], { now, still }: Moment): void {
+  showTellings(tellings: TellingTriples, { now, still }: Moment): void {
     this.#arcs[this.#presentArcs].leave(now, still);
     this.#presentArcs = this.#presentArcs === 0 ? 1 : 0;
     this.#arcs[this.#presentArcs].enter(tellings, this.#positions, now, still);
@@ -126,9 +126,9 @@ export class WebGLPainter implements Painter {
     this.#pulses.begin(people, this.#positions, now, still);
   }
 
-  showLineage(chain: readonly number[], reached: readonly Telling[]): void {
+  showLineage(lineage: Lineage): void {
     const wasShown = this.#lineage.shown;
-    this.#lineage.show(chain, reached, this.#positions, this.#everybody);
+    this.#lineage.show(lineage, this.#positions, this.#everybody);
     if (this.#look && wasShown !== this.#lineage.shown) this.setLook(this.#look);
   }
 

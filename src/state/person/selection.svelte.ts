@@ -5,6 +5,7 @@ import type { SimulationClient, Sought } from '../../client/simulation-client.ts
 import type { Descendants } from '../../model/inquiry/descendants.ts';
 import type { LineageStep } from '../../model/inquiry/lineage.ts';
 import type { SeekQuestion } from '../../model/inquiry/people-questions.ts';
+import { NO_TELLINGS, packTriples, type TellingTriples } from '../../model/story/telling-triples.ts';
 import type { DatedFact } from '../../model/run/reference/probe.ts';
 import type { Session } from '../session/session.svelte.ts';
 
@@ -51,12 +52,6 @@ export interface FoundSomebody {
   readonly sought: Sought;
 }
 
-/** One telling by which a story came from the selected person to another. */
-export interface Passing {
-  readonly teller: number;
-  readonly listener: number;
-}
-
 /** The person whose story is on show, and what they were told as of the day on show. */
 export class Selection {
   /** Whether the reasons are asked for as well. */
@@ -79,17 +74,18 @@ export class Selection {
     return steps.length === 0 ? [this.#person] : steps.map(({ person }) => person);
   });
 
-  /** How the story went on from the selected person until the day on show, in order. */
-  readonly passings: readonly Passing[] = $derived.by(() => {
+  /** The tellings by which the story went on from the selected person until the day on show, in order; all were news. */
+  readonly passings: TellingTriples = $derived.by(() => {
     const day = this.#told?.day;
-    if (this.#reached === null || this.#reached.person !== this.#person || day === undefined) return [];
+    if (this.#reached === null || this.#reached.person !== this.#person || day === undefined)
+      return NO_TELLINGS;
     const { people, tellers, days } = this.#reached.list;
     const later = days.findIndex((reachedOn) => reachedOn > day);
     const count = later === -1 ? days.length : later;
-    return Array.from(people.subarray(0, count), (listener, place) => ({
-      teller: tellers[place]!,
-      listener,
-    }));
+    const listeners = Array.from(people.subarray(0, count));
+    return packTriples(
+      listeners.map((listener, place) => ({ teller: tellers[place]!, listener, isNews: true })),
+    );
   });
 
   /**

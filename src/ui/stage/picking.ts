@@ -21,7 +21,7 @@ export function attachPicking(stage: Stage, picking: Picking): () => void {
   const { canvas } = stage;
   const controller = new AbortController();
   const { signal } = controller;
-  const personAt = ({ offsetX, offsetY }: MouseEvent) => stage.personAt(offsetX, offsetY);
+  const personAt = ({ offsetX, offsetY }: MouseEvent) => stage.people.at(offsetX, offsetY);
   const leave = () => picking.point(null, 0, 0);
   const point = (event: PointerEvent) => {
     // A finger selects; while something is dragged, nobody is pointed at.
@@ -50,8 +50,8 @@ function walk(stage: Stage, { selected, pick }: Picking, event: KeyboardEvent): 
   if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return false;
   const person = selected();
   const way = WAYS[event.key];
-  if (event.key === 'Enter' && person === null) pick(stage.middlePerson());
-  else if (way && person !== null) pick(stage.neighbourOf(person, way) ?? person);
+  if (event.key === 'Enter' && person === null) pick(stage.people.inTheMiddle());
+  else if (way && person !== null) pick(stage.people.neighbourOf(person, way) ?? person);
   else return false;
   return true;
 }

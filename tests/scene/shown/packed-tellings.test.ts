@@ -1,3 +1,4 @@
+import { TRIPLE } from '../../../src/model/story/telling-triples.ts';
 import { describe, expect, it } from 'vitest';
 import {
   arcStrip,
@@ -13,24 +14,17 @@ const room = () => new Float32Array(MOST_TELLINGS * TELLING_STRIDE);
 describe('packTellings', () => {
   it('writes where teller and listener live, and whether it was news', () => {
     const packed = room();
-    const arcs = packTellings(
-      [
-        { teller: 0, listener: 2, news: true },
-        { teller: 2, listener: 1, news: false },
-      ],
-      positions,
-      packed,
-    );
+    const arcs = packTellings(Uint32Array.of(0, 2, 1, 2, 1, 0), positions, packed);
     expect(arcs).toBe(2);
     expect([...packed.subarray(0, 10)]).toEqual([0, 1, 4, 5, 1, 4, 5, 2, 3, 0]);
   });
 
   it('leaves out whoever does not live in this town', () => {
-    expect(packTellings([{ teller: 0, listener: 3, news: true }], positions, room())).toBe(0);
+    expect(packTellings(Uint32Array.of(0, 3, 1), positions, room())).toBe(0);
   });
 
   it('stops at the most arcs a day has', () => {
-    const many = Array.from({ length: MOST_TELLINGS + 9 }, () => ({ teller: 0, listener: 1, news: false }));
+    const many = new Uint32Array((MOST_TELLINGS + 9) * TRIPLE);
     expect(packTellings(many, positions, room())).toBe(MOST_TELLINGS);
   });
 });

@@ -1,0 +1,157 @@
+import { stageOf } from '../../model/measures/person-state.ts';
+import { NO_TELLINGS, type TellingTriples } from '../../model/story/telling-triples.ts';
+import { Walk } from '../motion/walk.ts';
+import { toTown, toView, type Point } from '../view/camera.ts';
+import type { Viewpoint } from '../view/viewpoint.ts';
+import { forEach, nobody, type Everybody } from './everybody.ts';
+import type { Lineage, Look, Moment, Painter } from './painter.ts';
+import { Places } from './places.ts';
+import { checkTown, type Town } from './town.ts';
+
+/** What is around the people: who draws them, from where they are seen, and who has to know of changes. */
+interface Surroundings {
+  readonly painter: Painter;
+  readonly viewpoint: Viewpoint;
+  readonly look: () => Look;
+  /** Whether motion is unwanted. */
+  readonly isStill: () => boolean;
+  /** Called when people stand elsewhere; `isWalking` while they are only on the way there. */
+  readonly onTown: (town: Town, isWalking: boolean) => void;
+  /** Called when dots look otherwise, or other people stand out. */
+  readonly onPeople: () => void;
+  /** Called when anything else is to be drawn. */
+  readonly onTellings: () => void;
+}
+
+const NO_LINEAGE: Lineage = { way: [], reached: NO_TELLINGS };
+
+/** The people of the town as they are shown: where they stand, what they know, and who tells whom. */
+export class Townspeople {
+  readonly #surroundings: Surroundings;
+  #places = Places.none();
+  #ties: Town['ties'] = new Uint32Array();
+  #everybody: Everybody = nobody(0);
+  #tellings = NO_TELLINGS;
+  #lineage = NO_LINEAGE;
+  /** While people change their places. */
+  #walk: Walk | null = null;
+
+  constructor(surroundings: Surroundings) {
+    this.#surroundings = surroundings;
+  }
+
+  /** Everything that is shown of them. */
+  get shown() {
+    return {
+      places: this.#places,
+      ties: this.#ties,
+      everybody: this.#everybody,
+      tellings: this.#tellings,
+      lineage: this.#lineage,
+    };
+  }
+
+  /** Shows another town, everybody unaware, the whole of it in view. */
+  showTown(town: Town): void {
+    this.#everybody = nobody(town.people);
+    this.#lineage = NO_LINEAGE;
+    this.#settle(town, town.positions);
+  }
+
+  /** Lets the same people walk to other places, unless motion is unwanted; the whole of it comes into view. */
+  rearrange(town: Town): void {
+    const walks = town.people === this.#everybody.states.length && !this.#surroundings.isStill();
+    this.#settle(town, walks ? (this.#walk?.places() ?? this.#places.positions) : town.positions);
+  }
+
+  /** Shows everybody's state (see person-state.ts); call it again after changing the same array's content. */
+  showStates(states: Uint32Array): void {
+    this.#everybody = { ...this.#everybody, states: forEach(this.#everybody, states) };
+    this.#surroundings.painter.showStates(states);
+    this.#surroundings.onPeople();
+  }
+
+  /** Shows everybody's traits (see person-traits.ts); call it again after changing the same array's content. */
+  showTraits(traits: Uint32Array): void {
+    this.#everybody = { ...this.#everybody, traits: forEach(this.#everybody, traits) };
+    this.#surroundings.painter.showTraits(traits);
+    this.#surroundings.onPeople();
+  }
+
+  /** Shows the tellings of a day (at most 512 are drawn) in place of those before. */
+  showTellings(tellings: TellingTriples): void {
+    this.#tellings = tellings;
+    if (this.#walk) return;
+    this.#surroundings.painter.showTellings(tellings, this.#moment());
+    this.#surroundings.onTellings();
+  }
+
+  /** Lets those pulse who begin to tell on the day shown; when motion is unwanted, a ring stands round them. */
+  showNewTellers(people: readonly number[]): void {
+    if (this.#walk) return;
+    this.#surroundings.painter.showNewTellers(people, this.#moment());
+    this.#surroundings.onTellings();
+  }
+
+  /** Lights up a lineage, from its first teller to the person selected and on from there; an empty one ends it. */
+  showLineage(lineage: Lineage): void {
+    this.#lineage = lineage;
+    if (!this.#walk) this.#surroundings.painter.showLineage(lineage);
+    this.#surroundings.onPeople();
+  }
+
+  /** The person at, or next to, a point in CSS pixels from the canvas' top left corner. */
+  at(x: number, y: number): number | null {
+    const { viewpoint, look } = this.#surroundings;
+    const point = toTown(viewpoint.camera, viewpoint.view, { x, y });
+    return this.#places.at(point, viewpoint, look(), this.#everybody);
+  }
+
+  /** Where a person is seen, in CSS pixels from the canvas' top left corner. */
+  placeOf(person: number): Point {
+    const { camera, view } = this.#surroundings.viewpoint;
+    return toView(camera, view, this.#places.of(person) ?? { x: 0, y: 0 });
+  }
+
+  /** Whoever lives nearest to the middle of the view, one who has heard the story before others; null in an empty town. */
+  inTheMiddle(): number | null {
+    const { states } = this.#everybody;
+    const { camera } = this.#surroundings.viewpoint;
+    return this.#places.nearest(camera, (person) => stageOf(states[person]!) !== 0);
+  }
+
+  /** Whoever lives next to a person in a direction; null at the edge of the town. */
+  neighbourOf(person: number, direction: Point): number | null {
+    return this.#places.neighbour(person, direction);
+  }
+
+  /** Lets those walk on who change their places, to the time `now`; true as long as anybody does. */
+  walk(now: number): boolean {
+    if (!this.#walk) return false;
+    const { painter } = this.#surroundings;
+    const isMoving = this.#walk.advance(now);
+    painter.setMoved(this.#walk.share);
+    if (isMoving) return true;
+    this.#walk = null;
+    painter.showLineage(this.#lineage);
+    return false;
+  }
+
+  #settle(town: Town, former: Float32Array): void {
+    const { people, positions, spacing, index, ties } = town;
+    const { painter, onTown } = this.#surroundings;
+    checkTown(positions, people);
+    this.#places = new Places(positions, spacing, index);
+    if (people !== this.#everybody.states.length) this.#everybody = nobody(people);
+    this.#ties = ties;
+    painter.showTown({ positions, ties }, former, this.#everybody);
+    this.#walk = former === positions ? null : new Walk(former, positions, performance.now());
+    painter.setMoved(this.#walk ? 0 : 1);
+    if (!this.#walk) painter.showLineage(this.#lineage);
+    onTown(town, this.#walk !== null);
+  }
+
+  #moment(): Moment {
+    return { now: performance.now(), still: this.#surroundings.isStill() };
+  }
+}

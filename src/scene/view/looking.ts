@@ -1,0 +1,90 @@
+import type { Camera, Point, View } from './camera.ts';
+import { Viewpoint } from './viewpoint.ts';
+
+/** What looking at the town takes. */
+interface Surroundings {
+  readonly canvas: HTMLCanvasElement;
+  /** Where a person stands, in layout units; null where there is nobody of that number. */
+  readonly placeOf: (person: number) => Point | null;
+  /** Whether motion is unwanted. */
+  readonly isStill: () => boolean;
+  /** Called when the camera has moved. */
+  readonly onMove: () => void;
+}
+
+/** Where the town is looked at from, and how that is changed: by steps, by gliding, or to somebody. */
+export class Looking {
+  readonly viewpoint = new Viewpoint();
+  readonly #surroundings: Surroundings;
+
+  constructor(surroundings: Surroundings) {
+    this.#surroundings = surroundings;
+  }
+
+  /** Where the town is looked at from; another object after each move. */
+  get camera(): Camera {
+    return this.viewpoint.camera;
+  }
+
+  /** Width and height in CSS pixels. */
+  get size(): View {
+    return this.viewpoint.view;
+  }
+
+  /** Whether the whole town is in view. */
+  get isFitted(): boolean {
+    return this.viewpoint.fitted;
+  }
+
+  /** Moves the view, as little as it takes, until a person is well inside it. */
+  reveal(person: number): void {
+    const place = this.#surroundings.placeOf(person);
+    if (!place || this.isFitted) return;
+    this.viewpoint.reveal(place);
+    this.#moved();
+  }
+
+  /** Enlarges by `factor`, keeping the point at `x`, `y` (CSS pixels; the middle when left out) in place. */
+  zoomBy(factor: number, x?: number, y?: number): void {
+    const anchor = x === undefined || y === undefined ? undefined : { x, y };
+    this.viewpoint.zoomBy(factor, anchor);
+    this.#moved();
+  }
+
+  /** Moves the town by `dx`, `dy` CSS pixels. */
+  panBy(dx: number, dy: number): void {
+    this.viewpoint.panBy(dx, dy);
+    this.#moved();
+  }
+
+  /** Brings a layout point into the middle, as far as the town goes. */
+  centreOn(point: Point): void {
+    this.viewpoint.centreOn(point);
+    this.#moved();
+  }
+
+  /** Shows the whole town, at once or gliding there; motion that is not wanted is left out. */
+  fit(glides = false): void {
+    this.change(glides, () => this.viewpoint.fit());
+  }
+
+  /** Looks at one person from as near as it gets, at once or gliding there. */
+  closeUp(person: number, glides = false): void {
+    const place = this.#surroundings.placeOf(person);
+    if (place) this.change(glides, () => this.viewpoint.closeUp(place));
+  }
+
+  /** Makes any change of the viewpoint, at once or gliding there. */
+  change(glides: boolean, move: () => void): void {
+    if (glides && !this.#surroundings.isStill()) this.viewpoint.glide(performance.now(), move);
+    else move();
+    this.#moved();
+  }
+
+  #moved(): void {
+    const { canvas, onMove } = this.#surroundings;
+    // One finger scrolls the page as long as there is nothing to drag; two always pinch.
+    canvas.style.touchAction = this.isFitted ? 'pan-y' : 'none';
+    onMove();
+  }
+}

@@ -1,0 +1,8 @@
+/** Settled when everything that a room sees around the town stands there: the town is laid out for what is left. */
+export async function settledPresentation(): Promise<void> {
+  const { fontFamily } = getComputedStyle(document.documentElement);
+  // Asked for by name: nothing is under way as long as no text has been laid out.
+  await Promise.all([import('./Present.svelte'), document.fonts.load(`1rem ${fontFamily}`)]);
+  // The page itself waits for the same, and puts it there a moment later.
+  await new Promise((resolve) => setTimeout(resolve));
+}

@@ -1,0 +1,2 @@
+/** Gives the focus to the town, if it is there. */
+export const focusStage = (): void => document.querySelector('canvas')?.focus();
