@@ -44,6 +44,51 @@ it('counts the scenarios whose digests are held', () => {
   expect(told).toBe(NUMBERS[SAMPLE_SCENARIOS.length - 10]);
 });
 
+describe('folders', () => {
+  /** Files of each folder, by its path. */
+  const folders = ['src', 'workers', 'scripts'].flatMap((top) => [
+    top,
+    ...readdirSync(top, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map((entry) => join(entry.parentPath, entry.name)),
+  ]);
+  const filesIn = (folder: string) =>
+    readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isFile() ? [entry.name] : []));
+  /** Being rewritten. */
+  const WITHOUT = ['src/kernel', 'src/model/measures', 'src/model/run/fast'];
+
+  it('explain themselves where they have more than five files', () => {
+    const large = folders.filter(
+      (folder) => filesIn(folder).filter((name) => name !== 'README.md').length > 5,
+    );
+    const silent = large.filter((folder) => !filesIn(folder).includes('README.md'));
+    expect(silent.filter((folder) => !WITHOUT.includes(folder))).toEqual([]);
+  });
+
+  // The model's own is its description, and names files of all its folders.
+  const described = folders.filter(
+    (folder) => folder !== 'src/model' && filesIn(folder).includes('README.md'),
+  );
+
+  it.each(described)('have a README that names what is there: %s', (folder) => {
+    const named = [
+      ...read(join(folder, 'README.md')).matchAll(/`([\w./-]+(?:\.(?:ts|js|svelte|css|json)|\/))`/g),
+    ].map(([, name]) => name!);
+    const isThere = (name: string) => existsSync(name) || existsSync(join(folder, name));
+    expect(named.filter((name) => !isThere(name))).toEqual([]);
+  });
+});
+
+it('has unit tests in folders that are named as those of what they test', () => {
+  const tops = readdirSync('tests').filter((top) => existsSync(join('src', top)));
+  const folders = tops.flatMap((top) =>
+    readdirSync(join('tests', top), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map((entry) => join(entry.parentPath, entry.name)),
+  );
+  expect(folders.filter((folder) => !existsSync(folder.replace(/^tests/, 'src')))).toEqual([]);
+});
+
 describe('what the page has the browser keep', () => {
   it('is named in SECURITY.md, all of it and nothing else', () => {
     const named = [...read('SECURITY.md').matchAll(/`(tell-ten\.\w+)`/g)].map(([, key]) => key);
