@@ -1,6 +1,6 @@
 import type { HtmlTagDescriptor, Plugin } from 'vite';
 
-/** What every visit needs beside the page's own code, which asks for it when it runs. */
+/** The files that every visit needs beside the page's own code, which requests them when it runs. */
 export const BESIDE_THE_PAGE = ['src/client/spawn-worker.ts', 'src/scene/webgl/webgl-painter.ts'] as const;
 
 /**

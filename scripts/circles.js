@@ -2,10 +2,10 @@ import { readFileSync, statSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { onImports, pathOf } from './layers.js';
 
-/** Whatever names a file to import, in any way that the formatter leaves. */
+/** Matches every form of import that the formatter leaves. */
 const IMPORT = /\b(?:from|import)\s*\(?\s*['"](\.[^'"]+)['"]/g;
 
-/** What each file imports, as of when it was last changed. */
+/** The imports of each file, by the time of its last change. */
 const known = new Map();
 
 /** The files that one imports, by their paths; none for what cannot be read. */
@@ -41,7 +41,10 @@ function wayBack(file, target, passed) {
   return null;
 }
 
-/** No file may import itself by way of others, not even for a type: whoever reads one would have to read all of them. */
+/**
+ * Refuses files that import themselves by way of others, even for a type: to read one, a reader would have to read
+ * all of them.
+ */
 export const circles = {
   meta: { type: 'problem', schema: [] },
   create(context) {

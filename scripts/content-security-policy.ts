@@ -3,7 +3,7 @@ import type { Plugin } from 'vite';
 
 type Directives = Record<string, string>;
 
-/** What the served page may load: its own files, and workers and pictures that it makes itself. */
+/** The policy of the served page: its own files, and workers and pictures that it makes itself. */
 export const servedPolicy: Directives = {
   'default-src': "'none'",
   'script-src': "'self'",
@@ -17,7 +17,7 @@ export const servedPolicy: Directives = {
   'form-action': "'none'",
 };
 
-/** What the single file may load: only the scripts and styles whose hashes it names, and nothing from anywhere. */
+/** The policy of the single file: only the scripts and styles with the listed hashes, and no connections. */
 export function singleFilePolicy(html: string): Directives {
   return {
     'default-src': "'none'",

@@ -51,7 +51,7 @@ const PACKAGES = {
 /** The folder among these that a path lies in. */
 const folderOf = (path) => Object.keys(LAYERS).find((layer) => path.startsWith(`${layer}/`));
 
-/** Where a file of the model stands in {@link MODEL}; behind the last where it lies beside the folders. */
+/** The index of a model file's folder in {@link MODEL}; behind the last for a file beside the folders. */
 function modelStep(path) {
   const step = MODEL.findIndex((folders) =>
     folders.some((folder) => path.startsWith(`src/model/${folder}/`)),
@@ -81,7 +81,7 @@ function objection(file, name) {
     : `${layer} may not import from ${other ?? target}.`;
 }
 
-/** What is named by an expression that says it once and for all; `null` for any other. */
+/** The text of an expression with a constant value; `null` for any other. */
 const textOf = (node) =>
   node.type === 'TemplateLiteral' && node.expressions.length === 0
     ? node.quasis[0].value.cooked

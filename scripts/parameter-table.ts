@@ -10,7 +10,7 @@ import { en } from '../src/words/en/index.ts';
 const file = resolve(import.meta.dirname, '../src/model/README.md');
 const END = '<!-- end -->';
 
-/** What stands between its marks in the description, and is made from what the page shows. */
+/** The blocks between marks in the description, made from the texts of the page. */
 const BLOCKS: Readonly<Record<string, () => string>> = { 'in plain words': plainWords, parameters: table };
 
 /** The model's description as it stands, and as it should with its blocks made anew. */

@@ -1,6 +1,6 @@
 import { preview } from 'vite';
 
-/** Whether a browser window could be opened for whoever typed the command. */
+/** True where a browser window could be opened for the user who typed the command. */
 const hasDesktop =
   process.env.CI !== 'true' &&
   (['darwin', 'win32'].includes(process.platform) ||

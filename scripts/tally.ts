@@ -1,4 +1,4 @@
-/** How many tests ended how. */
+/** The number of tests by outcome. */
 export interface Tally {
   readonly passed: number;
   readonly failed: number;

@@ -44,10 +44,13 @@ const usual: readonly Group[] = [
   [[...built, tests('browser tests', ['browser', 'pictures'])], [tests('validation tests', ['validation'])]],
 ];
 
-/** What is worth asking before every commit. */
+/** The checks to run before every commit. */
 const quick: readonly Group[] = [[texts, [unit]]];
 
-/** What takes minutes: theory with many runs, and the page at each size, in each look, language and browser. */
+/**
+ * The checks that take minutes: theory with many runs, and the page at each size, in each look, language and
+ * browser.
+ */
 const all = { TELL_TEN_TESTS: 'whole' };
 const long: readonly Group[] = [
   [

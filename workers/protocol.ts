@@ -13,17 +13,17 @@ import type { Reacher } from '../src/model/inquiry/most-reached.ts';
 import type { SeekQuestion } from '../src/model/inquiry/people-questions.ts';
 import type { DatedFact } from '../src/model/run/reference/probe.ts';
 
-/** What the worker is busy with before the first day. */
+/** The step before the first day that the worker is busy with. */
 export type Phase = 'network' | 'layout';
 
-/** Places, with an index of who stands where for whoever points at them (`KDBush` reads it), and what tells them apart. */
+/** Positions of the people, with an index for finding the one under the pointer (`KDBush` reads it). The id tells layouts apart. */
 export type Findable<Placed extends Layout> = Placed & {
   readonly index: ArrayBufferLike;
-  /** The same for the very same places. */
+  /** Equal for equal positions. */
   readonly id: string;
 };
 
-/** What crosses once for each run. */
+/** The data sent once for each run. */
 export interface Opened {
   readonly people: number;
   /** One for each person; `null` where people have no name but their number. Any text: show it as text only. */
@@ -33,16 +33,13 @@ export interface Opened {
   readonly networkMs: number;
 }
 
-/**
- * What happened on some days. It crosses for each day once and is kept by the page, so its buffers are handed over
- * for good.
- */
+/** The events of some days. Each day is sent once and kept by the page, so its buffers are handed over for good. */
 export interface Frame {
   readonly isOver: boolean;
   readonly days: readonly DayMeasures[];
   /** Of a day: its first entry, counted from the frame's first; one more at the end. Length: days + 1. */
   readonly starts: Uint32Array;
-  /** Of an entry: whom it is about. */
+  /** For each entry, its person. */
   readonly persons: Uint32Array;
   /** Of an entry: their state from now on, packed as in person-state.ts. */
   readonly states: Uint32Array;
@@ -51,7 +48,7 @@ export interface Frame {
   readonly tellings: TellingTriples;
 }
 
-/** What is known of a run when it is over. */
+/** The data known once a run is over. */
 export interface Ending {
   readonly digest: string;
   readonly engine: number;
@@ -59,23 +56,23 @@ export interface Ending {
   readonly reproduction: readonly (number | null)[];
   /** By day, how many began to tell. */
   readonly newTellers: readonly number[];
-  /** The most retellings of a version that first convinced somebody; −1 where nobody was convinced. */
+  /** The most retellings of a version that first convinced a person; −1 where nobody was convinced. */
   readonly mostHops: number;
 }
 
-/** What came of reading a file: a network and what was mended in it, or what is wrong and in which line. */
+/** The outcome of reading a file: a network and its corrections, or the problem and its line. */
 export type ReadOutcome =
   | { readonly network: ImportedNetwork; readonly repairs: readonly Repair[]; readonly shape: NetworkShape }
   | { readonly problem: ImportProblem; readonly line: number | null };
 
-/** What happened to somebody, as far as it has been found out. */
+/** The facts about a person, as far as the replay has come. */
 export interface Found {
   readonly facts: readonly DatedFact[];
   /** The day up to which it is known: the one asked for when it is complete. */
   readonly day: number;
 }
 
-/** One of those to whom a question applies. */
+/** A person to whom a question applies. */
 export interface Sought {
   /** `null` when there is nobody. */
   readonly person: number | null;
@@ -84,7 +81,7 @@ export interface Sought {
   readonly count: number;
 }
 
-/** What the page can ask of the worker. One run is open at a time; opening another drops it. */
+/** The requests of the page to the simulation's worker. One run is open at a time; opening another drops it. */
 export interface SimulationService {
   /** Answers, as soon as the worker runs. */
   wake(): void;
@@ -96,27 +93,33 @@ export interface SimulationService {
   byHop(day: number): HopMeasures[];
   /** The versions from the first-hand source to what a person holds at the end of a day; empty for the unaware. */
   lineage(person: number, day: number): LineageStep[];
-  /** Whom a person's words came to, in all days run so far. */
+  /** The people reached by a person's words, in all days run so far. */
   descendants(person: number): Descendants;
-  /** Who had reached the most people by the end of a day, at most so many. */
+  /** The people who had reached most others by the end of a day, at most `most`. */
   farthest(day: number, most: number): Reacher[];
-  /** Somebody to whom a question applies at the end of a day, by their place among them; after the last, the first. */
+  /**
+   * A person to whom a question applies at the end of a day, by their place among all such people; after the last
+   * comes the first.
+   */
   seek(question: SeekQuestion, day: number, place: number): Sought;
   ending(): Ending;
   /** Places everybody in another way, by what has happened in all the days that have been run. */
   arrange(arrangement: Exclude<Arrangement, 'town'>): Findable<Layout>;
 }
 
-/** What the page can ask of the worker that reads files. */
+/** The requests of the page to the worker that reads files. */
 export interface ReadingService {
   /** Reads a network from a file that the user brings. */
   readNetwork(bytes: Uint8Array, fileName: string): ReadOutcome;
 }
 
-/** What the page can ask of the worker that finds out why: it runs a scenario again, beside the simulation's. */
+/** The requests of the page to the worker that finds out why: it replays a scenario beside the simulation's worker. */
 export interface InquiryService {
   /** Builds the town anew. */
   open(scenario: Scenario): void;
-  /** What happened to a person until a day and why; asked again, it goes on where its time (milliseconds) was up. */
+  /**
+   * The facts about a person until a day. It returns when its time (milliseconds) is up; asked again, it continues
+   * there.
+   */
   why(person: number, day: number, budgetMs: number): Found;
 }

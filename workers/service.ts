@@ -30,7 +30,7 @@ interface Open {
   readonly measures: Measures;
   /** Width ÷ height of the stage. */
   readonly aspect: number;
-  /** The answer to the question that was asked last: whoever presses "next" asks it again. */
+  /** The people that the last question applies to, kept because "next" asks it again. */
   sought: {
     readonly question: SeekQuestion;
     readonly day: number;

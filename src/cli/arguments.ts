@@ -41,7 +41,7 @@ type Name = keyof typeof OPTIONS;
 
 const isName = (name: string): name is Name => Object.hasOwn(OPTIONS, name);
 
-/** What stands on the command line, each value of the form that its option wants. */
+/** The options and names of a call, each value in the form that its option needs. */
 export interface Arguments {
   readonly scenarios: readonly string[];
   readonly set: readonly string[];
@@ -56,7 +56,7 @@ export interface Arguments {
   readonly faults: readonly string[];
 }
 
-/** Reads what stands on the command line; of an option that stands there again, the last counts. */
+/** Reads the arguments of a call. The last value counts for an option that is given twice. */
 export function readArguments(args: string[]): Arguments {
   // Not strictly: all that is wrong is said together, and in our own words.
   const parsed = parseArgs({ args, options: OPTIONS, allowPositionals: true, strict: false, tokens: true });
@@ -81,7 +81,7 @@ export function readArguments(args: string[]): Arguments {
 
 interface Given {
   readonly name: string;
-  /** As it stands there: `-h` for `help`. */
+  /** The option as it was typed: `-h` for `help`. */
   readonly rawName: string;
   readonly value: string | undefined;
   /** True for `--name=value`. */

@@ -10,15 +10,15 @@ const COMPILED = new URL('../kernel/kernel.wasm', import.meta.url);
 /** Bytes a person that a run takes at most without the network, and bytes a tie's end. */
 const PERSON = 150;
 const TIE_END = 4;
-/** What is left to be sure of from the 4 GB that the kernel can address. */
+/** Bytes that a run may take, with a margin below the 4 GB that the kernel can address. */
 const ROOM = 3.5e9;
 
-/** Fewer people are through before what the kernel does faster makes up for asking it. */
+/** Below this many people, a run ends before the kernel's speed makes up for the calls to it. */
 const FEW = 20_000;
-/** People from whom on it pays to free what a network's building leaves behind before the run. */
+/** From this many people on, it pays to free the memory left over from building the network. */
 const MANY = 200_000;
 
-/** What frees memory that nobody holds any more: Node lends it to who asks for it. */
+/** Node's garbage collector, which it exposes only on request. */
 function collector(): () => void {
   setFlagsFromString('--expose-gc');
   return runInNewContext('gc') as () => void;
@@ -38,7 +38,7 @@ function kernelWith(collect: (() => void) | undefined): Kernel | null {
   }
 }
 
-/** Where runs of a scenario are kept, one after the other: with the kernel or without. */
+/** The memory for the runs of a scenario, with the kernel or without. */
 export class RunMemory {
   /** Made for the first run; a lean one never asks. */
   private kernel: Kernel | null | undefined;

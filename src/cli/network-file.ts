@@ -7,7 +7,7 @@ import { readNetwork } from '../model/network/import/read.ts';
 import { imports } from '../words/en/imports.ts';
 import { reason } from './output.ts';
 
-/** What came of reading a file: a network with a sentence for each repair, or the sentence that says why not. */
+/** The outcome of reading a file: a network with a sentence for each correction, or the sentence that says why not. */
 type NetworkFile =
   { readonly network: ImportedNetwork; readonly remarks: readonly string[] } | { readonly fault: string };
 

@@ -30,7 +30,7 @@ export const USAGE = `Usage: npm run -s sim -- <scenario.json | preset | -> [opt
   --out FILE          write there instead of to standard output
   -h, --help          this text`;
 
-/** What one call of the command line asks for. */
+/** The request of one call of the command line. */
 export interface Options {
   readonly scenario: Scenario;
   readonly runs: number;
@@ -140,7 +140,7 @@ function readNetworkOption(file: string | undefined): Found & { readonly remarks
   return { values, faults: [], remarks };
 }
 
-/** What could not be read at all. */
+/** The error of arguments that cannot be read at all. */
 const unread = (...faults: string[]) => ({ values: null, faults });
 
 /** The values of a preset, or of a file; `-` is standard input. */

@@ -6,7 +6,7 @@ import { printable } from '../words/grammar/printable.ts';
 /** Exit status for wrong input, and for a result that could not be written. */
 export const FAILED = 2;
 
-/** What one call of the command line reads from and writes to. */
+/** The streams of one call of the command line. */
 export interface Streams {
   /** All bytes of standard input. */
   readonly input: () => Uint8Array;
@@ -18,7 +18,7 @@ export interface Streams {
   readonly progress?: (text: string) => void;
 }
 
-/** The streams of this process; output that fails is said on standard error, and sets the exit status. */
+/** The streams of this process. Output that fails is reported on standard error and sets the exit status. */
 export const processStreams: Streams = {
   input: () => readFileSync(0),
   output: (text) => writeTo(process.stdout, text, outputFailed),

@@ -5,13 +5,13 @@ import type { Streams } from './output.ts';
 export class Progress {
   constructor(private readonly write: Streams['progress']) {}
 
-  /** How far one run is. */
+  /** The progress of one run. */
   readonly oneRun: Watch = {
     network: (done) => this.show(`network: ${Math.round(done * 100)} %`),
     day: (day, reach) => this.show(`day ${day}: ${reach} have heard`),
   };
 
-  /** How many of several runs are done. */
+  /** The progress of several runs. */
   severalRuns(done: number, runs: number): void {
     this.show(`${done} of ${runs} runs`);
   }

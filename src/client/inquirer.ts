@@ -6,7 +6,7 @@ export type { Found } from '../../workers/protocol.ts';
 
 /** The page's side of the worker that finds out why. */
 export class Inquirer extends WorkerClient<InquiryService> {
-  /** What the worker has built. */
+  /** The scenario whose network the worker has built. */
   private opened: Scenario | null = null;
 
   constructor(spawn: () => Worker) {
@@ -14,7 +14,7 @@ export class Inquirer extends WorkerClient<InquiryService> {
     this.onLost = () => (this.opened = null);
   }
 
-  /** What happened to a person until a day and why, as far as it is found out in the time (milliseconds). */
+  /** The facts about a person until a day, as far as they are found out in the time (milliseconds). */
   async why(scenario: Scenario, person: number, day: number, budgetMs: number): Promise<Found> {
     try {
       if (this.opened !== scenario) await this.ask((service) => service.open(scenario));

@@ -12,10 +12,10 @@ import type { Ending, Frame, Opened } from '../../workers/protocol.ts';
 const KEYFRAME_ENTRIES = 20_000;
 const KEYFRAMES_A_PERSON = 4;
 
-/** The stages with which somebody begins to tell. */
+/** The stages at which a person starts telling. */
 const TELLING_STAGES = new Set([RELAYING, FAN, CRITIC]);
 
-/** What is known of everybody at the end of a day. */
+/** The state of everybody at the end of a day. */
 interface Everybody {
   readonly states: Uint32Array;
   readonly stageCounts: Uint32Array;
@@ -33,7 +33,7 @@ export class Recording {
   /** Of a day that has arrived: people in each stage at its end, by its code. */
   readonly stagesByDay: Uint32Array[] = [];
   isOver = false;
-  /** What is known since the run is over. */
+  /** The data known once the run is over; null before. */
   ending: Ending | null = null;
   private readonly frames: { readonly firstDay: number; readonly frame: Frame }[] = [];
   private readonly keyframes: (Everybody & { readonly day: number })[];
@@ -86,7 +86,7 @@ export class Recording {
     this.shown = day;
   }
 
-  /** Those who begin to tell on a day that has arrived; where they are more than `most`, so many from all over them. */
+  /** The people who start telling on a day that has arrived; an even sample of them where they are more than `most`. */
   newTellers(day: number, most: number): number[] {
     const found = this.frameOf(day);
     if (!found) return [];
@@ -110,7 +110,7 @@ export class Recording {
     return frame.tellings.subarray(first! * TRIPLE, end! * TRIPLE);
   }
 
-  /** Bytes that have come from the worker for the days so far, positions not counted. */
+  /** Bytes received from the worker for the days so far, without positions. */
   get bytes(): number {
     const sizes = this.frames.map(({ frame }) =>
       [frame.starts, frame.persons, frame.states, frame.tellingStarts, frame.tellings].reduce(

@@ -53,7 +53,7 @@ export class SimulationClient extends WorkerClient<SimulationService> {
     return this.ask((service) => service.advance(toDay, budgetMs));
   }
 
-  /** Places everybody by generation or by day, as far as the run has come. */
+  /** Arranges everybody by generation or by day, up to the last day run. */
   arrange(arrangement: Exclude<Arrangement, 'town'>): Promise<Findable<Layout>> {
     return this.ask((service) => service.arrange(arrangement));
   }
@@ -67,17 +67,20 @@ export class SimulationClient extends WorkerClient<SimulationService> {
     return this.ask((service) => service.lineage(person, day));
   }
 
-  /** Whom a person's words came to, in all days run so far. */
+  /** The people reached by a person's words, in all days run so far. */
   descendants(person: number): Promise<Descendants> {
     return this.ask((service) => service.descendants(person));
   }
 
-  /** Who had reached the most people by the end of a day, at most so many. */
+  /** The people who had reached most others by the end of a day, at most `most`. */
   farthest(day: number, most: number): Promise<Reacher[]> {
     return this.ask((service) => service.farthest(day, most));
   }
 
-  /** Somebody to whom a question applies at the end of a day, by their place among them; after the last, the first. */
+  /**
+   * A person to whom a question applies at the end of a day, by their place among all such people; after the last
+   * comes the first.
+   */
   seek(question: SeekQuestion, day: number, place: number): Promise<Sought> {
     return this.ask((service) => service.seek(question, day, place));
   }

@@ -1,6 +1,9 @@
 import { ENOUGH_PEOPLE } from './story.ts';
 
-/** What became of the retold story over time, coded; shares 0 … 1 are of the first-hand story, days count from 0. */
+/**
+ * The finding on how much of the retold story is left over time, coded. Shares 0 … 1 are of the first-hand story;
+ * days count from 0.
+ */
 export type LeftFinding =
   /** Nobody has ever held it at second hand. */
   | { readonly kind: 'nobody-retold' }

@@ -1,4 +1,4 @@
-/** Who reached most, coded. */
+/** The finding on the people who reached most, coded. */
 export type ReachedFinding =
   | { readonly kind: 'nobody' }
   /** Nobody else reached as many; `share` is one of all who have heard, 0 … 1. */

@@ -1,4 +1,4 @@
-/** What the reach chart shows, coded; a share is one of all people, 0 … 1, and a day counts from 0. */
+/** The finding of the reach chart, coded. A share 0 … 1 is of all people; a day counts from 0. */
 export type ReachFinding =
   /** Nobody has heard anything. */
   | { readonly kind: 'nobody' }
@@ -8,7 +8,7 @@ export type ReachFinding =
   | { readonly kind: 'only-diners'; readonly reach: number; readonly over: boolean }
   /** It ended early: the last person heard on `day`. */
   | { readonly kind: 'fizzled'; readonly reach: number; readonly share: number; readonly day: number }
-  /** Nobody has heard since `since`, but somebody still may. */
+  /** Nobody has heard since `since`, but the story may still spread. */
   | { readonly kind: 'quiet'; readonly reach: number; readonly share: number; readonly since: number }
   /** Some were told, fewer than the first diners were. */
   | { readonly kind: 'creeping'; readonly reach: number; readonly gained: number }
@@ -25,7 +25,7 @@ export type ReachFinding =
     }
   /** It grows, but its last doubling took too long for that to be how it grows: `gained` heard in the last `days`. */
   | { readonly kind: 'gaining'; readonly reach: number; readonly gained: number; readonly days: number }
-  /** So far it is as large as if everybody told everybody's share and all passed it on. */
+  /** So far the reach is close to the arithmetic, in which everybody passes the story on. */
   | {
       readonly kind: 'follows-arithmetic';
       readonly reach: number;
@@ -49,7 +49,7 @@ export type ReachFinding =
 export interface ReachData {
   /** Reach at the end of day 0, 1, … */
   readonly reach: ArrayLike<number>;
-  /** What the arithmetic expects on day 0, 1, …; may be empty. */
+  /** Reach by the arithmetic on day 0, 1, …; may be empty. */
   readonly arithmetic: ArrayLike<number>;
   readonly people: number;
   /** The shown day: later ones are not looked at. */
@@ -58,7 +58,7 @@ export interface ReachData {
   readonly over: boolean;
 }
 
-/** As an outbreak convinces at least 5 % of the people, a story that fewer have heard of has fizzled. */
+/** Least share of an outbreak: a story that fewer people heard has fizzled. */
 const OUTBREAK = 0.05;
 /** In a village, 5 % is one family: fewer new listeners than this are no wave unless they are half of it. */
 const FEW = 10;
@@ -68,7 +68,7 @@ const QUIET_DAYS = 3;
 const WINDOW = 3;
 /** Below this part of the highest daily average a story counts as slowing: less may be chance. */
 const SLOWING = 2 / 3;
-/** A story that took more days to double does not grow by doubling: it is told how many heard in a week. */
+/** Longest doubling time, in days, that is worth telling; slower growth is told by the number who heard in a week. */
 const LONG_DOUBLING = 14;
 const WEEK = 7;
 /** Of fewer people, a day is no day on which a story spread. */
@@ -77,7 +77,7 @@ const A_HANDFUL = 5;
 const STANDS_OUT = 1.5;
 /** … and by so many standard deviations of a day's chance more. */
 const BEYOND_CHANCE = 3;
-/** How far from the arithmetic a run may lie, as a ratio, and still follow it. */
+/** The largest ratio between a run and the arithmetic at which the run still follows it. */
 const CLOSE = 1.25;
 
 /** The first day on which a series reaches `level`, up to `last`; null if it does not. */
@@ -137,7 +137,7 @@ function followsArithmetic(reach: readonly number[], arithmetic: ArrayLike<numbe
   });
 }
 
-/** How a run ended that did not reach everybody. */
+/** The end of a run that did not reach everybody. */
 function ending(reach: readonly number[], people: number, lastHeard: number): ReachFinding {
   const total = reach.at(-1)!;
   const share = total / people;
@@ -148,7 +148,7 @@ function ending(reach: readonly number[], people: number, lastHeard: number): Re
     : { kind: 'fizzled', reach: total, share, day: lastHeard };
 }
 
-/** What a run that goes on is doing. */
+/** The progress of a run that is not over. */
 function progress(reach: readonly number[], data: ReachData, lastHeard: number): ReachFinding {
   const day = reach.length - 1;
   const total = reach[day]!;
@@ -166,7 +166,7 @@ function progress(reach: readonly number[], data: ReachData, lastHeard: number):
   return { kind: 'growing', reach: total, share, doublingDays, arithmeticDay };
 }
 
-/** Reach up to the shown day, cut to 0 … people and never falling: whoever has heard has heard. */
+/** Reach up to the shown day, limited to 0 … people and never falling, because nobody unhears a story. */
 function cleaned({ reach, people, day }: ReachData): number[] {
   let most = 0;
   return Array.from({ length: Math.max(0, Math.min(reach.length, Math.floor(day) + 1)) }, (_, d) => {

@@ -1,4 +1,4 @@
-/** How many new tellers tellers make, coded; days count from 0. */
+/** The finding on new tellers per teller, coded; days count from 0. */
 export type ReproductionFinding =
   | { readonly kind: 'nobody' }
   /** Nobody who began to tell has had the time to finish. */
@@ -16,7 +16,7 @@ export type ReproductionFinding =
 export interface ReproductionData {
   /** People who began to tell. */
   readonly newTellers: ArrayLike<number>;
-  /** New tellers whom one of them makes, on average; null or NaN where nobody began. */
+  /** New tellers per teller, on average; null or NaN for a day on which nobody started telling. */
   readonly reproduction: ArrayLike<number | null>;
 }
 

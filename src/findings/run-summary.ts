@@ -2,7 +2,7 @@ import type { DayMeasures } from '../model/measures/measures.ts';
 import { CRITIC, CUSTOMER, FAN } from '../model/story/stages.ts';
 import { fastestDay, firstDayAt } from './reach.ts';
 
-/** What is said, on the whole. */
+/** The overall tone of what people say. */
 export type Mood = 'good' | 'mixed' | 'bad';
 
 /** A finished run in the facts that are worth reading aloud; shares are 0 … 1, days count from 0. */
@@ -18,10 +18,10 @@ export interface RunSummary {
   readonly fullDay: number;
   /** The day after day 0 on which more heard than on others; `null` when none stands out. */
   readonly fastestDay: number | null;
-  /** What is left of the story among those who have it second-hand; `null` where nobody has. */
+  /** Share of the story left among people who have it second-hand; `null` where nobody has. */
   readonly left: number | null;
   readonly mostHops: number;
-  /** What was said at first, and in the end; `null` where no detail is left to say. */
+  /** The tone at first and at the end; `null` where no detail is left. */
   readonly began: Mood | null;
   readonly mood: Mood | null;
   /** People who could speak from a visit, and how many of them could on day 0. */
@@ -54,7 +54,7 @@ const FEW = 10;
 /** A mean feeling nearer to 0 than this is neither good nor bad. */
 const MIXED = 0.15;
 
-/** What is worth reading aloud of a run; `null` of one without a day. */
+/** The facts of a run that its summary tells; `null` for a run without a day. */
 export function runSummary({
   people,
   plannedDays,

@@ -1,4 +1,4 @@
-/** How those feel who hold the story, coded; feelings are −1 … 1, days count from 0. */
+/** The finding on the opinion of people who have the story, coded. Feelings are −1 … 1; days count from 0. */
 export type SentimentFinding =
   /** Nobody has ever held a story with a detail in it. */
   | { readonly kind: 'nobody' }

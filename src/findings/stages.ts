@@ -1,6 +1,6 @@
 import { STAGES, UNAWARE, type Stage } from '../model/story/stages.ts';
 
-/** What those who have heard do, coded; a share is one of all who have heard, 0 … 1. */
+/** The finding on the stages of people who have heard, coded. A share 0 … 1 is of them. */
 export type StagesFinding =
   | { readonly kind: 'nobody' }
   /** All who have heard are in the same stage. */

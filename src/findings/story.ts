@@ -1,4 +1,4 @@
-/** How much of the story arrives among those who came to hold it at the same distance from a visit. */
+/** The share of the story that arrives after a number of retellings. */
 export interface HopRow {
   /** Retellings since the visit; 0 is first-hand. */
   readonly hop: number;
@@ -7,7 +7,7 @@ export interface HopRow {
   readonly fidelity: number | null;
 }
 
-/** What the story chart shows, coded; `hop` is at least 1, and what is gone is lost or changed, 0 … 1. */
+/** The finding of the story chart, coded. `hop` is at least 1; `gone` 0 … 1 is the share lost or changed. */
 export type StoryFinding =
   /** Nobody holds the story at second hand. */
   | { readonly kind: 'nobody-retold' }
@@ -27,7 +27,7 @@ export type StoryFinding =
 /** Fewer people than this are an anecdote, not a mean. */
 export const ENOUGH_PEOPLE = 10;
 
-/** So much of it is nearly all: where that is first reached says more than how much is gone at last. */
+/** Above this share, nearly all is gone, and the first such hop says more than the final share. */
 const NEARLY_ALL = 0.9;
 
 /** A difference that shows when both are told as whole percentages. */

@@ -1,7 +1,7 @@
-/** What a visit made of somebody. */
+/** The outcome of a visit. */
 export type Visitor = 'fan' | 'customer' | 'critic';
 
-/** How those are who went, coded. */
+/** The finding on the visitors, coded. */
 export type VisitsFinding =
   | { readonly kind: 'nobody' }
   /** Days have passed, and nobody has gone since the first. */
@@ -12,7 +12,7 @@ export type VisitsFinding =
   /** Nothing has a majority: the two that most of them are, the larger one first. */
   | { readonly kind: 'mixed'; readonly parts: readonly [Part, Part]; readonly people: number };
 
-/** Those of one kind. */
+/** The visitors with one outcome. */
 interface Part {
   readonly visitor: Visitor;
   readonly number: number;

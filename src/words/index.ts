@@ -2,7 +2,7 @@ import type { Words } from './en/index.ts';
 
 export type { HeadlineFacts, Piece, Words } from './en/index.ts';
 
-/** Every language, by its code: what it calls itself, and its words, loaded when they are wanted. */
+/** Every language by its code, with its own name and a loader for its words. */
 export const LANGUAGES = {
   en: { name: 'English', load: async () => (await import('./en/index.ts')).en },
   fr: { name: 'Français', load: async () => (await import('./fr/index.ts')).fr },
@@ -10,5 +10,5 @@ export const LANGUAGES = {
 
 export type Language = keyof typeof LANGUAGES;
 
-/** The language of some words, to find those that are loaded later. */
+/** The language of these words. */
 export const languageOf = (words: Words): Language => words.locale as Language;

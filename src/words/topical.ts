@@ -2,11 +2,11 @@ import { FACETS } from '../model/story/story.ts';
 import type { Topic, TopicWords } from '../model/scenario/topic.ts';
 import type { Words } from './index.ts';
 
-/** The words of a topic: a bundled one's in the language, or one's own as they are. */
+/** The words of a topic: a bundled one in the page's language, or the user's own. */
 export const topicWords = (topic: Topic, words: Words): TopicWords =>
   typeof topic === 'string' ? words.topics[topic] : topic;
 
-/** The texts of a language with those of a topic in their places: labels, headline, story. */
+/** The texts of a language with the words of a topic inserted: labels, headline, story. */
 export function topical(words: Words, topic: Topic): Words {
   const own = topicWords(topic, words);
   const facets = FACETS.map((facet) => {

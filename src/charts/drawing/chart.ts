@@ -46,9 +46,9 @@ export interface Steps {
   readonly shown: number;
   /** In full: “day 12”. */
   readonly format: Format;
-  /** As short as an axis needs it; the first one says what is counted. */
+  /** A short form for the axis. The first one names what is counted. */
   readonly tick: Format;
-  /** What a table and a file call it; its number unless told. */
+  /** The name of the step in tables and files; its number by default. */
   readonly row?: Format;
   /** Days are marked by round numbers, retellings each as far as there is room. */
   readonly kind: 'days' | 'each';
@@ -56,7 +56,7 @@ export interface Steps {
 
 /** The vertical axis. */
 export interface ValueAxis {
-  /** What is counted; written above the axis. */
+  /** The unit, written above the axis. */
   readonly unit: string;
   readonly place: (plot: Plot) => Place;
   /** Values to mark, for the room that there is. */
@@ -68,7 +68,7 @@ export interface LineMark {
   readonly kind: 'line';
   readonly column: number;
   readonly weight: 'strong' | 'plain' | 'soft';
-  /** What is drawn where it is more than the column tells. */
+  /** The values to draw, where they are more than the column has. */
   readonly curve?: ArrayLike<number>;
   /** From this step on it is not settled yet, and pale. */
   readonly paleFrom?: number;
@@ -81,7 +81,7 @@ export interface DotsMark {
   readonly look: (step: number) => 'full' | 'hollow' | 'faint' | null;
 }
 
-/** What lies between two columns, with its name and what it says at a step. */
+/** The band between two columns, with its name and its text at a step. */
 export interface BandMark {
   readonly kind: 'band';
   readonly low: number;
@@ -122,19 +122,19 @@ export interface Chart {
   readonly id: ChartId;
   /** The finding, in a sentence. */
   readonly title: string;
-  /** What is drawn. */
+  /** The marks to draw. */
   readonly subtitle: string;
   readonly steps: Steps;
   readonly columns: readonly Column[];
   readonly marks: readonly Mark[];
   readonly axis: (scale: ScaleKind) => ValueAxis;
-  /** Whether a logarithmic axis makes sense. */
+  /** True where a logarithmic axis makes sense. */
   readonly hasLog?: boolean;
-  /** What would make it show something; null when it does. */
+  /** Advice for an empty chart; null for others. */
   readonly empty: string | null;
 }
 
-/** What a column says at a step: null where there is nothing, or nothing yet. */
+/** The text of a column at a step; null where it has no value, or none yet. */
 export function valueAt({ steps, columns }: Chart, column: number, step: number): number | null {
   const { values, isExpected } = columns[column]!;
   if (step > steps.shown && !isExpected) return null;

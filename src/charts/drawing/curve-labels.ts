@@ -2,10 +2,10 @@ import type { Point } from './curves.ts';
 import { labelsTouch, type LabelRequest, type PlacedLabel } from './end-labels.ts';
 import { LINE_HEIGHT, TEXT_GAP, textWidth, type Plot } from './plot.ts';
 
-/** How far above its point a label may be written, in em; the nearest that clears a curve come first. */
+/** Heights of a label above its point, in em; of those that clear a curve, the nearest is tried first. */
 const LIFTS = [0.85, -0.85, 1.7, -1.7, 2.6, -2.6, 3.5, -3.5, 0] as const;
 
-/** What is bad about a place: another label in it, and each em of curve through it; farther away is little worse. */
+/** The cost of a place: each label it overlaps, and each em of curve through it. Distance costs little. */
 const TOUCHING = 1000;
 const CROSSED = 10;
 /** A label below that of a lower point, or of an equal one that is named later. */
@@ -17,8 +17,8 @@ const OTHER_SIDE = 0.4;
 const ROUNDING = 1e-9;
 
 /**
- * Writes labels beside points that lie on curves: where no curve runs through them and they touch neither each other nor
- * what stands there already, as far as there are such places, and near their points.
+ * Places labels near their points on curves, as far as possible clear of curves, of each other and of texts already
+ * placed.
  */
 export function placeOnCurves(
   requests: readonly LabelRequest[],
@@ -37,7 +37,7 @@ export function placeOnCurves(
         (FAR * Math.abs(label.y - request.y)) / plot.em,
     })),
   );
-  /** How many of those placed stand on the wrong side of the next one. */
+  /** The number of placed labels that are on the wrong side of the next one. */
   const inverted = (chosen: readonly PlacedLabel[], label: PlacedLabel) => {
     const isAbove = (place: number) => requests[place]!.y <= requests[chosen.length]!.y;
     return chosen.filter(({ y }, place) => (isAbove(place) ? y > label.y : y < label.y)).length;
@@ -75,7 +75,7 @@ function placesOf(request: LabelRequest, plot: Plot): PlacedLabel[] {
   );
 }
 
-/** How much of the curves runs through a label, in em. */
+/** The length of curve that runs through a label, in em. */
 function crossed(
   { anchor, x, y, text }: PlacedLabel,
   curves: readonly (readonly Point[])[],

@@ -4,7 +4,7 @@ import type { Place } from './scales.ts';
 /** A point in pixels; its second coordinate is NaN where the curve has a gap. */
 export type Point = readonly [x: number, y: number];
 
-/** The points of a series at 0, 1, … `last`, or as far as its values go. */
+/** The points of a series at 0, 1, … `last`, or up to its last value. */
 export function seriesPoints(values: ArrayLike<number>, last: number, x: Place, y: Place): Point[] {
   const length = Math.max(0, Math.min(values.length, Math.floor(last) + 1));
   return Array.from({ length }, (_, i): Point => [x(i), y(values[i]!)]);

@@ -2,14 +2,14 @@ import type { Chart } from './chart.ts';
 import type { Plot } from './plot.ts';
 import type { Place, ScaleKind } from './scales.ts';
 
-/** How a chart is looked at. */
+/** The view of a chart: its scale and the inspected step. */
 export interface View {
   readonly scale: ScaleKind;
   /** The step under the pointer, or null. */
   readonly inspected: number | null;
 }
 
-/** What every part of a drawing needs. */
+/** The data that every part of a drawing needs. */
 export interface Scene extends View {
   readonly chart: Chart;
   readonly plot: Plot;

@@ -1,6 +1,6 @@
 import { LINE_HEIGHT, TEXT_GAP, textWidth, type Plot } from './plot.ts';
 
-/** How a label is set off from the others: the main line's is heavy, what is only expected is soft. */
+/** The emphasis of a label: heavy for the main line, soft for an expected one. */
 export type Emphasis = 'strong' | 'plain' | 'soft';
 
 /** A label that belongs beside a point, in pixels. */
@@ -11,7 +11,7 @@ export interface LabelRequest {
   readonly emphasis: Emphasis;
 }
 
-/** Where a label is written: `x` is its start or its end, `y` its middle, in pixels. */
+/** The place of a label: `x` is its start or its end, `y` its middle, in pixels. */
 export interface PlacedLabel extends LabelRequest {
   readonly anchor: 'start' | 'end';
 }
@@ -20,15 +20,15 @@ interface Block {
   /** Indices into the sorted wishes, from `first` to before `end`. */
   first: number;
   end: number;
-  /** Where the block's first member lies. */
+  /** The place of the block's first member. */
   start: number;
   /** Sum over its members of where each would want the block to start. */
   wish: number;
 }
 
 /**
- * Moves heights (in pixels) as little as possible apart, so that any two are at least `gap` from each
- * other and all lie between `low` and `high`, as far as there is room. Keeps the order of `wishes`.
+ * Moves heights (in pixels) apart by as little as possible, so that any two are at least `gap` from each other and,
+ * if there is room, all lie between `low` and `high`. Keeps the order of `wishes`.
  */
 export function spreadApart(wishes: readonly number[], gap: number, low: number, high: number): number[] {
   const order = wishes.map((_, i) => i).sort((a, b) => wishes[a]! - wishes[b]!);

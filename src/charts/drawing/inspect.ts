@@ -19,7 +19,7 @@ const MOVES: ReadonlyMap<string, number> = new Map([
   ['End', Infinity],
 ]);
 
-/** Where a key moves the inspected step to, 0 … `last`; null for a key that moves nothing. */
+/** The step that a key moves to, 0 … `last`; null for a key that moves nothing. */
 export function stepAfterKey(key: string, step: number, last: number): number | null {
   const move = MOVES.get(key);
   return move === undefined ? null : Math.min(last, Math.max(0, step + move));

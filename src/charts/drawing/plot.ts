@@ -1,4 +1,4 @@
-/** What a chart may draw on: its size and the size of its text, in pixels. */
+/** The canvas of a chart: its size and the size of its text, in pixels. */
 export interface Canvas {
   readonly width: number;
   readonly height: number;

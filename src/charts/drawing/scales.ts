@@ -1,7 +1,7 @@
 import { scaleLinear, scaleLog } from 'd3-scale';
 import type { Plot } from './plot.ts';
 
-/** How values are spread over the vertical axis. */
+/** The scale of the vertical axis. */
 export type ScaleKind = 'linear' | 'log';
 
 /** Places a value on an axis, in pixels; NaN where the axis has no place for it. */

@@ -85,7 +85,7 @@ function inspectedLabels(scene: Scene): PlacedLabel[] {
 
 const RANKS = { strong: 0, plain: 1, soft: 2 } as const;
 
-/** What these marks want written, the main one first: of two that meet, it is written above the other. */
+/** The labels that these marks ask for, the main one first: where two meet, it is above the other. */
 function labelsOf(scene: Scene, marks: readonly Mark[]): LabelRequest[] {
   const requests = marks.flatMap((mark) => drawingOf(mark).labels?.(scene, mark) ?? []);
   return requests.sort((a, b) => RANKS[a.emphasis] - RANKS[b.emphasis]);

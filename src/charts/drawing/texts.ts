@@ -10,7 +10,7 @@ export interface ChartTexts {
   readonly svg: string;
   readonly png: string;
   readonly csv: string;
-  /** Where a saved picture says it comes from, line by line; the last is the address. */
+  /** The source named on a saved picture, line by line; the last is the address. */
   readonly source: () => readonly string[];
   /** The beginning of a saved file's name. */
   readonly fileName: (chart: string) => string;

@@ -2,11 +2,11 @@ import type { Canvas } from '../drawing/plot.ts';
 import { textWidth } from '../drawing/plot.ts';
 import type { Drawing, Shape, TextShape } from '../drawing/shapes.ts';
 
-/** What stands on a picture of a chart. */
+/** The texts on a picture of a chart. */
 export interface ChartPoster {
   readonly title: string;
   readonly subtitle: string;
-  /** Where it comes from, line by line; the last is the address. */
+  /** The source of the picture, line by line; the last is the address. */
   readonly source: readonly string[];
   readonly picture: (canvas: Canvas) => Drawing;
 }

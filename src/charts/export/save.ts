@@ -4,7 +4,7 @@ import { layPoster, type ChartPoster, type Laid } from './chart-sheet.ts';
 import type { Shape, TextShape } from '../drawing/shapes.ts';
 import { elementOf, escaped, FONTS } from './svg.ts';
 
-/** What is kept of a chart, and under which name. */
+/** The saved form of a chart, and its file name. */
 export interface Saved extends ChartPoster {
   /** Without its ending. */
   readonly fileName: string;

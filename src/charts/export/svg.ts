@@ -16,7 +16,7 @@ const ENTITIES: Record<string, string> = {
 // eslint-disable-next-line no-control-regex
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
-/** A text as it may stand in XML. */
+/** A text with its XML characters escaped. */
 export const escaped = (text: string): string =>
   text.replace(FORBIDDEN, '').replace(/[&<>"']/g, (letter) => ENTITIES[letter]!);
 

@@ -23,7 +23,7 @@ export function remove(set: PeopleSet, person: number): void {
   set[person >>> 5]! &= ~(1 << (person & 31));
 }
 
-/** Where in its word the lowest set bit stands; the word must have one. */
+/** The position of the lowest set bit in its word; the word must have one. */
 export const lowestBit = (word: number): number => 31 - Math.clz32(word & -word);
 
 /** Calls with everybody in the set, by number; the set may lose people on the way. */

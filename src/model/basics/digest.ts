@@ -1,6 +1,6 @@
 /**
  * A running hash of whole numbers, in two lanes of 32 bits (MurmurHash3's rounds with two seeds). It tells runs
- * apart; it is no protection against somebody who wants two runs to look the same.
+ * apart but does not protect against deliberate collisions.
  */
 export class Digest {
   private a = 0x243f6a88;

@@ -8,9 +8,9 @@ export interface ListType<A> {
   new (buffer: ArrayBufferLike, byteOffset: number, length: number): A;
 }
 
-/** Where a run keeps its lists. */
+/** The memory that holds the lists of a run. */
 export interface Memory {
-  /** What works fast on lists that stand in this memory; `null` where only the model's own code works on them. */
+  /** The kernel that works on lists in this memory; `null` where only the model's own code does. */
   readonly kernel: Kernel | null;
   /** A list of so many zeros. */
   list<A>(type: ListType<A>, length: number): A;

@@ -7,7 +7,7 @@ import { naturalLogarithm, normalQuantile } from './arithmetic.ts';
  * counters of their own; never of arrival order, a place in the journal, or the day (but for `daily`).
  */
 
-/** What a draw decides. Its name enters the key, so adding a purpose leaves the others' draws alone. */
+/** The purpose of a draw. Its name enters the key, so adding a purpose leaves the draws of all others as they are. */
 const PURPOSES = [
   'ties',
   'otherEnds',
@@ -105,12 +105,15 @@ export class Luck {
     return this.onOccasion(this.ofPerson(key, a), b);
   }
 
-  /** The part of {@link draw} that is the same for all occasions of a person: a loop over occasions needs it once. */
+  /**
+   * The part of {@link draw} that is the same for all occasions of a person, so that a loop over occasions computes
+   * it once.
+   */
   ofPerson(key: number, a: number): number {
     return mix(Math.imul(a, SPREAD_A) + key);
   }
 
-  /** What is left of {@link draw} for one occasion. @param ofPerson from {@link ofPerson} */
+  /** The remaining part of {@link draw}, for one occasion. */
   onOccasion(ofPerson: number, b: number): number {
     return onOccasion(ofPerson, b, this.base);
   }
@@ -120,7 +123,7 @@ export class Luck {
     return Math.imul((unmix(draw) ^ ofPerson) - this.base, UNSPREAD_B) >>> 0;
   }
 
-  /** Who gets this {@link draw} on an occasion; among all numbers below 2³² there is just one. */
+  /** The person who gets this {@link draw} on an occasion; among all numbers below 2³² there is exactly one. */
   whoDraws(key: number, draw: number, b: number): number {
     const ofPerson = unmix(draw) ^ (Math.imul(b, SPREAD_B) + this.base);
     return Math.imul(unmix(ofPerson) - key, UNSPREAD_A) >>> 0;
@@ -131,7 +134,7 @@ export class Luck {
     return this.again(this.draw(key, a, b), k);
   }
 
-  /** What is left of {@link drawAgain}. @param draw from {@link draw} */
+  /** The remaining part of {@link drawAgain}. */
   again(draw: number, k: number): number {
     return mix(draw ^ (Math.imul(k, SPREAD_C) + this.base));
   }

@@ -1,16 +1,19 @@
 import { NO_PARENT, type Journal } from '../journal/journal.ts';
 
-/** Whom one person's words came to, in the order in which they first did; the same place in each list is one of them. */
+/**
+ * The people reached by one person's words, in the order in which they were reached; an index in each list is one of
+ * them.
+ */
 export interface Descendants {
   readonly people: Uint32Array;
-  /** From whom they had it: the person asked about, or one before them in the list. */
+  /** Their tellers: the person asked about, or somebody before them in the list. */
   readonly tellers: Uint32Array;
   readonly days: Uint32Array;
 }
 
 /**
- * Everybody who received a version that stems from what a person said, in all days that the journal has. Who went and
- * tells their own experience says nothing that they were told: what is theirs begins anew.
+ * Everybody who received a version that stems from a person's words, in all days that the journal has. Visitors who
+ * tell their own experience start new stories, which do not count.
  */
 export function descendants(journal: Journal, people: number, person: number): Descendants {
   const stems = new Uint8Array(journal.length);

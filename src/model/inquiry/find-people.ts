@@ -17,7 +17,7 @@ import { FACET_COUNT, FACETS, LOST, lostFacets, type Story } from '../story/stor
 const FOOD = FACETS.indexOf('food');
 
 /**
- * Those to whom a question applies at the end of a day: the best answers first, else by their numbers.
+ * The people to whom a question applies at the end of a day: the best answers first, otherwise by number.
  * @param derived what the journal implies, that day's entries taken in
  */
 export function seek(journal: Journal, derived: Derivation, question: SeekQuestion, day: number): number[] {
@@ -42,7 +42,7 @@ export function seek(journal: Journal, derived: Derivation, question: SeekQuesti
   return found;
 }
 
-/** What the conditions ask of an entry. */
+/** The properties of an entry that the conditions use. */
 class Entries {
   private readonly version: Story = new Int16Array(FACET_COUNT);
 
@@ -63,7 +63,7 @@ class Entries {
     return this.journal.cause(entry);
   }
 
-  /** True for who holds a version that is second-hand. */
+  /** True for a person who holds a second-hand version. */
   holdsRetold(entry: number): boolean {
     const isChecking = this.stage(entry) === PLANNING && this.cause(entry) === CHECKING;
     return this.derived.hop(entry) > 0 && this.stage(entry) !== UNMOVED && !isChecking;
@@ -74,11 +74,11 @@ class Entries {
   }
 }
 
-/** To whom a question applies. */
+/** The condition under which a question applies to a person. */
 interface Condition {
   /** True of an entry of theirs, whenever it was. */
   readonly isOf?: (entries: Entries, entry: number) => boolean;
-  /** Whether they need such an entry, or must have none. */
+  /** True where the person needs such an entry, false where they must have none. */
   readonly wantsIt?: boolean;
   /** True of their last entry. */
   readonly last: (entries: Entries, entry: number) => boolean;

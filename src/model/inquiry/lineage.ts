@@ -2,7 +2,7 @@ import { NONE, type Derivation } from '../journal/implied.ts';
 import { NO_PARENT, type Journal } from '../journal/journal.ts';
 import { CARRIED_ALL, carried, FACET_COUNT, LOST, type Story } from '../story/story.ts';
 
-/** What became of a facet at one retelling. */
+/** The change of a facet in one retelling. */
 export type Change = 'kept' | 'louder' | 'quieter' | 'turned' | 'lost' | 'missing';
 
 /** One version on the way of a story. */
@@ -17,7 +17,7 @@ export interface LineageStep {
   /** Four facets; see story.ts. */
   readonly story: readonly number[];
   readonly isGood: boolean;
-  /** How much of the first-hand version is left, 0 … 1. */
+  /** The share of the first-hand version that is left, 0 … 1. */
   readonly fidelity: number;
   /** Of each facet: what the last retelling did to it; `missing` when it was lost before. */
   readonly changes: readonly Change[];
@@ -26,7 +26,7 @@ export interface LineageStep {
 /** A feeling that moves by less than this share of the scale is told in the same words (of −1 … 1, in 1/32767). */
 const AUDIBLE = 0.04 * 32767;
 
-/** What a retelling did to a facet. */
+/** The change that a retelling made to a facet. */
 export function changeOf(before: number, after: number): Change {
   if (before === LOST) return 'missing';
   if (after === LOST) return 'lost';

@@ -1,20 +1,20 @@
 import { NO_PARENT, type Journal } from '../journal/journal.ts';
 import { REMINDED } from '../story/stages.ts';
 
-/** Somebody, and how many their words came to. */
+/** A person, and the number of people they reached. */
 export interface Reacher {
   readonly person: number;
   /** People who received a version that stems from what they said, each once: those of `descendants`. */
   readonly reached: number;
 }
 
-/** Candidates who are counted in one pass: one bit each. */
+/** Candidates counted in one pass: one bit each. */
 const AT_ONCE = 32;
 
 /**
- * Those whose words had come to the most people by the end of a day, at most so many: the highest first, then by their
- * numbers. Versions are quickly counted for everybody and are never fewer than the people who received them, so only
- * those with many are counted closely, until nobody else can be among the first.
+ * The people who had reached most others by the end of a day, at most `most`: the highest first, equals by number.
+ * Counting versions is quick and gives an upper bound, so only people with many versions are counted closely, until
+ * nobody else can be among the first.
  */
 export function farthest(journal: Journal, people: number, day: number, most: number): Reacher[] {
   const end = journal.firstEntry(day + 1);
@@ -34,7 +34,7 @@ export function farthest(journal: Journal, people: number, day: number, most: nu
   return best;
 }
 
-/** How many people each of a few candidates reached until an entry. */
+/** The number of people reached by each of a few candidates, up to an entry. */
 function countClosely(
   journal: Journal,
   people: number,
@@ -62,10 +62,10 @@ function countClosely(
   return candidates.map((person, place) => ({ person, reached: reached[place]! }));
 }
 
-/** Those who are ranked closely where everybody is. */
+/** Number of people ranked exactly in a ranking of everybody. */
 const RANKED_CLOSELY = 100;
 
-/** Everybody whose words had come to anybody by the end of a day, the farthest first; behind the first hundred, about. */
+/** Everybody who had reached anybody by the end of a day, the highest first; approximate after the first hundred. */
 export function byReach(journal: Journal, people: number, day: number): number[] {
   const first = farthest(journal, people, day, RANKED_CLOSELY).map(({ person }) => person);
   const isFirst = new Set(first);

@@ -1,4 +1,4 @@
-/** What one can look for in a town: somebody who … */
+/** The questions of the search for people: somebody who … */
 export const QUESTIONS = [
   /** has heard the story, but never a word about the food */
   'neverFood',
@@ -6,7 +6,7 @@ export const QUESTIONS = [
   'letDown',
   /** is the most retellings away from the first diners */
   'furthest',
-  /** said what came to the most others */
+  /** reached the most others */
   'mostReached',
   /** holds the opposite of what was lived */
   'turnedRound',

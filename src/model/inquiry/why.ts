@@ -5,8 +5,8 @@ import type { Luck } from '../basics/random.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 
 /**
- * What happens to one person and why, day by day: the reference engine runs again with a probe, so that nothing has
- * to be stored for it and the rules have one home.
+ * The history of one person with its reasons, day by day. The reference engine runs again with a probe, so nothing
+ * has to be stored for it and the rules are written once.
  */
 export class Inquiry {
   private readonly probe: Probe;
@@ -38,7 +38,7 @@ export class Inquiry {
   }
 }
 
-/** What happened to one person until a day and why, in order. */
+/** The facts about one person until a day, in order, with their reasons. */
 export function why(
   scenario: Scenario,
   network: Network,

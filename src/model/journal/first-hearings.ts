@@ -1,10 +1,10 @@
 import { NO_PARENT, type Journal } from './journal.ts';
 import { hasVisited, PROMISED } from '../story/stages.ts';
 
-/** When and from whom everybody first heard, in all days that a journal has. */
+/** The day and the teller of everybody's first hearing, in all days that a journal has. */
 export interface FirstHearings {
   readonly people: number;
-  /** Those who heard, in the order in which they did. */
+  /** The people who heard, in the order in which they did. */
   readonly order: Uint32Array;
   /** Of a person: the day; −1 for who never heard. */
   readonly days: Int32Array;
@@ -41,7 +41,7 @@ export function firstHearings(journal: Journal, people: number): FirstHearings {
 const generationUntold = (journal: Journal, entry: number): number =>
   hasVisited(journal.stage(entry)) || journal.cause(entry) === PROMISED ? 0 : 1;
 
-/** Those who never heard. */
+/** The people who never heard. */
 export function whoNever({ people, days }: FirstHearings): number[] {
   const never: number[] = [];
   for (let person = 0; person < people; person++) if (days[person]! < 0) never.push(person);

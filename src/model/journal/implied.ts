@@ -54,32 +54,32 @@ export const IS_CONVINCED = 0x20;
 export const CAN_TELL = 0x40;
 export const HAS_BEGUN = 0x80;
 export const STAYS = IS_CONVINCED | CAN_TELL | HAS_BEGUN;
-/** Beside what an entry makes of its person: whether it makes them tell, if they can. */
+/** Set for an entry that makes its person tell, if they can. */
 export const TELLS = 0x100;
 const TELLS_IF_CAN = TELLS | CAN_TELL;
-/** Values that stage and cause can have together, as they stand in an entry. */
+/** Number of combined values of stage and cause in an entry. */
 export const WHATS = 0x80;
 export const MARKS = Uint16Array.from({ length: WHATS }, (_, what) => marksOf(stageOf(what), causeOf(what)));
 
-/** Entries that are taken in together at most. */
+/** Most entries that are added together. */
 export const BLOCK = 128;
 
-/** What taking in a block of entries has found out; the place in each list is the entry's place among them. */
+/** The results of adding a block of entries; an index in each list is an entry's index in the block. */
 export class Taken {
   from = 0;
   to = 0;
-  /** What was known of the person before the entry, and after it. */
+  /** The marks of the person before the entry and after it. */
   readonly before = new Uint8Array(BLOCK);
   readonly after = new Uint8Array(BLOCK);
   /** The entry of the version that the person held until then; −1 for none. */
   readonly replaced = new Int32Array(BLOCK);
-  /** Of who begins to tell with the entry: the entry of whoever told them what they act on; −1 for nobody. */
+  /** For an entry that starts somebody telling: the entry of the person who told them what they act on; −1 for none. */
   readonly credited = new Int32Array(BLOCK);
 }
 
 /**
- * What the journal implies about each entry and person, found in one forward pass: parents precede children, so
- * nothing of this needs to be stored with the run.
+ * The implications of the journal for each entry and person, found in one forward pass: parents precede children, so
+ * none of this has to be stored with the run.
  */
 export class Derivation {
   /** Of a person: see {@link HOLDS} and what follows it. */
@@ -88,7 +88,7 @@ export class Derivation {
   private readonly taken = new Taken();
   /** Of a person who is or was more than unmoved: their latest entry. */
   readonly latest: Uint32Array;
-  /** What reading ahead has read. */
+  /** Checksum of prefetched words, kept so that the optimiser does not drop the reads. */
   private touched = 0;
 
   constructor(
@@ -128,12 +128,12 @@ export class Derivation {
     return taken;
   }
 
-  /** What the entries of a chunk imply, with room for those that are still to be taken in. */
+  /** The implications of a chunk's entries, with room for those still to come. */
   chunk(number: number): Int32Array {
     return (this.chunks[number] ??= this.journal.memory.list(Int32Array, CHUNK * IMPLIED_WORDS));
   }
 
-  /** Reads what some entries will ask for, to have it near; see {@link Population.touch}. */
+  /** Prefetches the words that some entries will need; see {@link Population.touch}. */
   private touch({ from, to }: Taken): number {
     const { marks, chunks } = this;
     const entries = this.journal.chunkOf(from);
@@ -179,7 +179,10 @@ export class Derivation {
     }
   }
 
-  /** An entry whose version came from nobody; returns the entry of whoever told what the person acts on, −1 for nobody. */
+  /**
+   * Adds an entry whose version came from nobody. Returns the entry of the person who told what its person acts on,
+   * −1 for none.
+   */
   private addUntold(entry: number, implied: Int32Array, here: number): number {
     const { journal } = this;
     const came = this.cameOn(entry);
@@ -192,8 +195,8 @@ export class Derivation {
   }
 
   /**
-   * The entry on whose word somebody went (or speaks for pay), for a version that came from nobody; −1 for who went
-   * on nobody's word, or was sent. To be asked before the entry is taken in.
+   * The entry that made somebody go (or speak for pay), for a version that came from nobody; −1 for people who went
+   * on nobody's word or were sent. Call it before the entry is added.
    */
   cameOn(entry: number): number {
     const { journal } = this;
@@ -252,7 +255,7 @@ export class Derivation {
   }
 }
 
-/** What an entry makes of its person: the unmoved hold nothing, nor does who goes to check it. */
+/** The marks that an entry gives its person. Unmoved people hold no story, nor do people who go to check one. */
 function marksOf(stage: number, cause: number): number {
   const isHeld = stage !== UNMOVED && !(stage === PLANNING && cause === CHECKING);
   const tells =

@@ -11,17 +11,17 @@ export const SENT = 0xfffffffe;
 
 export const LARGEST_HEARINGS = 255;
 
-/** What the journal notes of a day as a whole. */
+/** The journal's totals of a day. */
 export interface DayNotes {
   /** Tellings made that day. */
   readonly tellings: number;
   /** People who still have tellings to make at the end of the day. */
   readonly tellers: number;
-  /** People who told somebody for the first time that day. */
+  /** People who told for the first time that day. */
   readonly firstTellings: number;
 }
 
-/** Entries stand in chunks of so many: entry `e` is number `e & IN_CHUNK` of chunk `e >>> CHUNK_BITS`. */
+/** Entries are kept in chunks: entry `e` is number `e & IN_CHUNK` of chunk `e >>> CHUNK_BITS`. */
 export const CHUNK_BITS = 14;
 export const CHUNK = 1 << CHUNK_BITS;
 export const IN_CHUNK = CHUNK - 1;
@@ -43,13 +43,13 @@ export const CAUSE_SHIFT = 4;
 export const IS_BAD = 0x80;
 export const WHAT_HEARINGS_SHIFT = 8;
 
-/** What became of somebody, from an entry's {@link WHAT}. */
+/** The new stage of the person, from an entry's {@link WHAT}. */
 export const stageOf = (what: number): number => what & 0x0f;
 export const causeOf = (what: number): number => (what >>> CAUSE_SHIFT) & 0x07;
 
 /**
- * Everything that happened in a run: one entry whenever somebody's stage, or the version of the story they hold,
- * changes. Entries stand in the order of events, so a parent always precedes its children.
+ * Everything that happened in a run: one entry for each change of somebody's stage, or of the version of the story
+ * they hold. Entries are in the order of events, so a parent always precedes its children.
  */
 export class Journal {
   private readonly chunks: Int32Array[] = [];
@@ -225,5 +225,5 @@ export class Journal {
   }
 }
 
-/** Where in its chunk an entry's words begin. */
+/** The index of an entry's first word in its chunk. */
 export const wordOf = (entry: number): number => (entry & IN_CHUNK) * ENTRY_WORDS;

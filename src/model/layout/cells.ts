@@ -10,15 +10,15 @@ export interface Cells {
   readonly ys: Float64Array;
 }
 
-/** The cells of a town with rounded corners, in the order of a Hilbert curve, and who is next to whom. */
+/** The cells of a town with rounded corners, in the order of a Hilbert curve, with their neighbours. */
 export interface TownCells extends Cells {
   /** The cells next to a cell, at most six. */
   readonly around: (cell: number) => number[];
 }
 
 /**
- * As many cells as told: those deepest inside a superellipse, in the order of a Hilbert curve, so that those who follow
- * each other stand next to each other.
+ * The given number of cells deepest inside a superellipse, in the order of a Hilbert curve, so that successive cells
+ * are neighbours.
  * @param aspect width ÷ height of the whole
  */
 export function townCells(count: number, aspect: number): TownCells {
@@ -47,7 +47,7 @@ export function townCells(count: number, aspect: number): TownCells {
   return { xs: Float64Array.from(places, xOf), ys: Float64Array.from(places, yOf), around };
 }
 
-/** As many cells as told round the middle of a hexagonal grid, from the inside out. */
+/** The given number of cells round the middle of a hexagonal grid, from the inside out. */
 export function discCells(count: number): Cells {
   const reach = Math.ceil(Math.sqrt(count) * 0.6) + 2;
   const width = 2 * reach + 1;
@@ -87,8 +87,8 @@ const toPower2and5 = (x: number): number => x * x * Math.sqrt(Math.abs(x));
 const CURVE_ORDER = 12;
 
 /**
- * How far along a Hilbert curve a point of the square −1.3 … 1.3 lies.
- * Source: the usual turning of quadrants, as in Warren, Hacker's Delight, chapter 16.
+ * The distance along a Hilbert curve of a point of the square −1.3 … 1.3. Source: the usual turning of quadrants, as
+ * in Warren, Hacker's Delight, chapter 16.
  */
 function hilbertIndex(x: number, y: number): number {
   const side = 1 << CURVE_ORDER;

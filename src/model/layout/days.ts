@@ -7,13 +7,13 @@ import { jitter, jitterFor } from './town.ts';
 const gapFor = (breadth: number) => (breadth === 1 ? 0.3 : 1);
 const BREAK = 3;
 
-/** How many days may share a column; as few as make a picture that is not much too flat. */
+/** Possible numbers of days a column; the smallest that does not make the picture much too flat is used. */
 const DAYS_A_COLUMN = [1, 2, 3, 4, 5, 7, 10, 14, 20, 30, 50, 70, 100, 200, 500, 1000];
 
 /** More columns than this cannot be told apart. */
 const MOST_COLUMNS = 120;
 
-/** What it costs, as a share of the aspect, when columns stand for more days. */
+/** The cost of columns with more days, as a share of the aspect. */
 const SHARING = 0.15;
 
 /**
@@ -51,7 +51,7 @@ export function dayColumns(heard: FirstHearings, aspect: number): Layout {
   return { positions, spacing: 1, guides };
 }
 
-/** How many first heard on each day. */
+/** The number of people who first heard on each day. */
 function dayCounts({ days, order }: FirstHearings): Uint32Array {
   const counts = new Uint32Array(order.length === 0 ? 1 : days[order.at(-1)!]! + 1);
   for (const person of order) counts[days[person]!]!++;

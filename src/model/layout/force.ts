@@ -26,10 +26,10 @@ const LEAST_TICKS = 70;
 /** Of the heat at the beginning, a thousandth is left after so much cooling: e to the power of minus this. */
 const COOLING = 6.82;
 
-/** How far from each other people are kept whatever their ties, as a share of the spacing. */
+/** The distance that people keep whatever their ties, as a share of the spacing. */
 const ROOM = 0.56;
 
-/** How near two people may be, as a share of the spacing: twice the radius of the largest dot. */
+/** The smallest distance between two people, as a share of the spacing: twice the radius of the largest dot. */
 const CLEAR = 0.84;
 
 /** At most so many rounds of steps make room, until people are no nearer to each other than this share of their room. */
@@ -46,7 +46,7 @@ interface Body {
   readonly radius: number;
 }
 
-/** Whether a network is small enough to find its places by force; else it stands in a town. */
+/** True for a network small enough to be laid out by force; larger ones become a town. */
 export function mayBeForced(network: Network): boolean {
   if (network.people > MOST_PEOPLE) return false;
   let ends = 0;

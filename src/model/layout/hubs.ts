@@ -7,8 +7,8 @@ const HUB = 2.5;
 export const LARGEST = 2.8;
 
 /**
- * How large a dot is for the number of contacts: gently, the root of it, from 0 (the usual size) to 255 (the largest).
- * `null` where nobody has many times what others have, or contacts are computed.
+ * The size of each dot by its number of contacts, gently, by the square root, from 0 (the usual size) to 255 (the
+ * largest). `null` where nobody has many times more contacts than others, or contacts are computed.
  */
 export function hubSizes(network: Network): Uint8Array | null {
   const { people, stored, online } = network;

@@ -1,4 +1,4 @@
-/** Something worth a label: a ring, a column, or those whom the story never reached. */
+/** A part of the layout with a label: a ring, a column, or the people whom the story never reached. */
 export interface Guide {
   readonly kind: 'generation' | 'day' | 'never';
   /** The first generation or day that it stands for, and the last; 0 for `never`. */
@@ -8,7 +8,7 @@ export interface Guide {
   readonly y: number;
 }
 
-/** Where people stand: x and y of person i at `2i` and `2i + 1`, y downwards, the middle at about 0, 0. */
+/** The positions of the people: x and y of person i at `2i` and `2i + 1`, y downwards, the middle at about 0, 0. */
 export interface Layout {
   readonly positions: Float32Array;
   /** Distance between neighbours, in the positions' unit. */

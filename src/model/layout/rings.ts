@@ -8,7 +8,7 @@ import { jitter, jitterFor } from './town.ts';
 /** Room between the rings, in spacings, that is seen at any size of the whole. */
 const gapFor = (people: number) => Math.max(2, Math.sqrt(people) / 18);
 
-/** With more rings than this, people would be specks: generations share rings. */
+/** Most rings; with more, people would be specks, so generations share rings. */
 const MOST_RINGS = 10;
 
 /** Paper between the rings and those who never hear, in spacings. */
@@ -39,7 +39,7 @@ export function treeRings(scenario: Scenario): Float32Array {
 /** People on one row of a ring, a spacing apart. */
 const aRow = (inner: number) => Math.max(1, Math.floor(TURN * inner));
 
-/** How many rows a ring needs: as many as let those of the innermost row stand a spacing apart. */
+/** The number of rows of a ring: enough to keep the people of the innermost row a spacing apart. */
 function rowsNeeded(inner: number, places: number): number {
   // Of the circle, one place in each row is the seam's.
   return places === 1 ? 1 : Math.max(1, Math.ceil((places - 1) / Math.max(1, aRow(inner) - 1)));
@@ -88,7 +88,7 @@ class Rings {
   /** Of a person: clockwise from the top; before they are placed, where they would best stand. */
   private readonly angles: Float64Array;
   private readonly gap: number;
-  /** Where the next ring begins. */
+  /** The radius at which the next ring begins. */
   private inner = 0;
 
   constructor(private readonly heard: FirstHearings) {

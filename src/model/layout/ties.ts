@@ -1,6 +1,6 @@
 import { closeLayer, contactAt, rowLength, type Network } from '../network/network.ts';
 
-/** Who is tied face to face: pairs, the lower number first, each once. */
+/** The face-to-face ties: pairs, the lower number first, each once. */
 export function tiesOf(network: Network): Uint32Array {
   const layer = closeLayer(network);
   const ends: number[] = [];

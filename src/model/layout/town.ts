@@ -5,8 +5,8 @@ import { townCells } from './cells.ts';
 const ROOMY_PEOPLE = 10_000;
 
 /**
- * How far people stand from a strict grid along each axis, in spacings: a little breaks up the rows; the specks of a
- * large town would shimmer as moiré without more.
+ * The offset of people from a strict grid along each axis, in spacings. A little breaks up the rows; the specks of a
+ * large town need more, or they would shimmer as moiré.
  */
 export const jitterFor = (people: number): number => (people <= ROOMY_PEOPLE ? 0.065 : 0.2);
 
@@ -69,7 +69,7 @@ export function town(
   return { positions: jitter(positions, jitterFor(people)), cramped };
 }
 
-/** How far along the curve a hub looks for room. */
+/** The stretch of the curve in which a hub looks for room. */
 const FAR = 400;
 
 /** The first cell from here on that is free with all around it. */

@@ -26,11 +26,14 @@ export class ComputedContacts {
   private readonly crossShift: Uint16Array;
   /** Of a slot and house: the round of the round-robin that pairs the streets. */
   private readonly pairing: Uint16Array;
-  /** Of a slot and a place beyond the people: with whom the person is paired whose partner it would be. */
+  /**
+   * For a slot and a place beyond the last person: the new partner of the person whom the slot would pair with that
+   * place.
+   */
   private readonly beyond: Uint32Array;
   /** Orders of the slots, each twice in a row, so that every slot can come first. */
   private readonly orders: Uint8Array;
-  /** What was asked for last, so that it can be asked for place by place. */
+  /** The contacts of the person asked for last, since callers ask for one contact after the other. */
   private readonly kept: Uint32Array;
   private keptOf = -1;
   private keptCount = 0;
@@ -56,7 +59,7 @@ export class ComputedContacts {
     this.orders = ordersOf(slots, luck);
   }
 
-  /** How many contacts a person has: as many as there are slots, less the double ties. */
+  /** The number of a person's contacts: one for each slot, less the double ties. */
   count(person: number): number {
     this.recall(person);
     return this.keptCount;
@@ -96,13 +99,13 @@ export class ComputedContacts {
     return count;
   }
 
-  /** The person with whom a slot pairs somebody; theirs in turn is the one asked for. */
+  /** The partner of a person in a slot. The relation is mutual. */
   partnerOf(slot: number, person: number): number {
     const street = Math.floor(person / this.houses);
     return this.partner(slot, street, person - street * this.houses);
   }
 
-  /** Where in {@link orders} the order stands in which a person tells the contacts of all slots. */
+  /** The index in {@link orders} at which the order of a person's tellings begins. */
   private orderOf(person: number): number {
     const { slots, luck } = this;
     const draw = luck.draw(luck.keys.order, person, 0);
@@ -155,7 +158,7 @@ export class ComputedContacts {
     );
   }
 
-  /** Pairs the people with each other whom a slot would pair with a place beyond the last person. */
+  /** Pairs with each other the people whom a slot would pair with places beyond the last person. */
   private pairThoseBeyond(slot: number): void {
     const { people, houses } = this;
     const spare = this.streets * houses - people;
@@ -179,7 +182,7 @@ export class ComputedContacts {
   }
 }
 
-/** Who plays whom in one round of a round-robin by the circle method: the last stays where it is, the others turn. */
+/** The opponent in one round of a round-robin by the circle method: the last stays in place, the others rotate. */
 function pairedStreet(street: number, round: number, last: number): number {
   if (street === last) return (round + (last & -(round & 1))) >> 1;
   const turned = round - street;
@@ -187,7 +190,7 @@ function pairedStreet(street: number, round: number, last: number): number {
   return other === street ? last : other;
 }
 
-/** How many orders of telling there are, but for which slot comes first. */
+/** The number of orders of telling, not counting the choice of the first slot. */
 const ORDERS = 256;
 
 /** Shuffled slots, {@link ORDERS} times, each order twice in a row. */

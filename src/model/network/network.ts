@@ -1,7 +1,7 @@
 import { ComputedContacts } from './computed-contacts.ts';
 import type { Contacts } from './contacts.ts';
 
-/** Who can tell whom, face to face and online. */
+/** The contacts of everybody, face to face and online. */
 export interface Network {
   readonly people: number;
   /** One for each person; `null` where people have no name but their number. */
@@ -20,7 +20,7 @@ export type Contactable = Contacts | ComputedContacts;
 /** The face-to-face layer; `null` in a mixed population. */
 export const closeLayer = ({ stored, computed }: Network): Contactable | null => stored ?? computed;
 
-/** How many others this person can tell, on both layers. */
+/** The number of contacts of a person, on both layers. */
 export function contactCount(network: Network, person: number): number {
   const close = closeLayer(network);
   const { online, people } = network;
@@ -44,7 +44,7 @@ export function* contactsOf(network: Network, person: number): Generator<number>
   if (network.online) yield* rowOf(network.online, person);
 }
 
-/** How many contacts a person has on one layer. */
+/** The number of contacts of a person on one layer. */
 export const rowLength = (layer: Contactable, person: number): number =>
   layer instanceof ComputedContacts
     ? layer.count(person)

@@ -6,11 +6,11 @@ export const PIECE = 2048;
 
 /** Ties that are never all held at once: they come in pieces, the same whenever they are asked for. */
 export interface TieSource {
-  /** How many there are, at most where some are left out. */
+  /** The number of ties; an upper bound where some are left out. */
   readonly count: number;
   /**
-   * True where people have about as many ties as others, by independent luck; where they have not, the ties of blocks of
-   * people are counted before they are put down.
+   * True where independent luck gives people about equally many ties. Elsewhere the ties of each block of people are
+   * counted before they are stored.
    */
   readonly isEven: boolean;
   /**
@@ -44,8 +44,8 @@ export const joined = (one: TieSource, other: TieSource): TieSource => ({
 });
 
 /**
- * True where so many of all pairs are tied that {@link PairSet} is small beside the ties, and that a tie drawn by luck
- * is often there already.
+ * True where so many of all pairs are tied that {@link PairSet} is small beside the ties and a random tie often
+ * exists already.
  */
 export const isDense = (people: number, contacts: number): boolean => people <= 64 * contacts;
 

@@ -1,6 +1,6 @@
 /**
- * The real networks that come with Tell Ten, and their size. The page needs no more than this to check a scenario; the
- * ties stand in `bundled.ts`.
+ * The real networks that come with Tell Ten, and their sizes. The page needs only these to check a scenario; the
+ * ties are in `bundled.ts`.
  */
 export const BUNDLED = {
   /** Zachary 1977: friendships in a karate club that later split. */

@@ -1,10 +1,10 @@
 import { BUNDLED, isBundledName, type BundledName } from './bundled-sizes.ts';
 import type { ImportedNetwork } from './imported-network.ts';
 
-/** Where an imported network comes from: one that is bundled, by its name, or the ties themselves. */
+/** The source of an imported network: the name of a bundled one, or the ties themselves. */
 export type NetworkSource = BundledName | ImportedNetwork;
 
-/** How a link names a network that is too large for it; the digest stands behind people and ties. */
+/** The name that a link gives to a network too large for it: people, ties and digest. */
 export const fileMark = ({ people, ties, digest }: ImportedNetwork): string =>
   `file-${people}-${ties.length / 2}-${digest}`;
 
@@ -24,7 +24,7 @@ export function sourceAsJson(source: NetworkSource): unknown {
   return { people, ties: pairs, ...(names ? { names } : {}) };
 }
 
-/** How many people and ties there are. */
+/** The number of people and of ties. */
 interface NetworkSize {
   readonly people: number;
   readonly ties: number;

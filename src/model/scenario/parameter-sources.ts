@@ -1,4 +1,4 @@
-/** Where a default comes from. The key stands in the parameter table; the text is shown beside the control. */
+/** The source of a default. The key is in the parameter table; the text is shown beside the control. */
 export const SOURCES = {
   modellersChoice: "modeller's choice: no measured figure is known",
   yours: 'yours to choose',

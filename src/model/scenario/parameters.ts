@@ -7,7 +7,7 @@ import { BUNDLED_TOPICS, type BundledTopic } from './topic.ts';
  * documentation are made from it; labels and explanations stand in src/words under the same paths.
  */
 
-/** How a number is to be read and written. */
+/** The unit of a number, which decides how it is read and written. */
 export type Unit =
   | 'people'
   | 'days'
@@ -20,7 +20,7 @@ export type Unit =
   | 'tellings'
   | 'factor';
 
-/** Where the control stands: among the first eight, behind "more", or behind "researcher". */
+/** The level of a control: among the first eight, behind "more", or behind "researcher". */
 export type Level = 'first' | 'more' | 'researcher';
 
 interface Described {
@@ -45,7 +45,7 @@ export interface ChoiceParameter extends Described {
   readonly standard: string;
 }
 
-/** What the story is about: the name of a bundled topic, or words of one's own. */
+/** The subject of the story: the name of a bundled topic, or words of one's own. */
 export interface TopicParameter extends Described {
   readonly kind: 'topic';
   readonly options: readonly BundledTopic[];
@@ -68,7 +68,7 @@ export interface PeopleListParameter extends Described {
   readonly standard: readonly number[];
 }
 
-/** Where an imported network comes from: the name of a bundled one, or the ties themselves. */
+/** The source of an imported network: the name of a bundled one, or the ties themselves. */
 export interface NetworkSourceParameter extends Described {
   readonly kind: 'networkSource';
   readonly options: readonly BundledName[];
@@ -84,7 +84,7 @@ export interface EventsParameter extends Described {
   readonly standard: readonly ScenarioEvent[];
 }
 
-/** What changes on one day: behavioural parameters by path, or new diners. */
+/** The changes on one day: behavioural parameters by path, or new diners. */
 export interface ScenarioEvent {
   readonly day: number;
   readonly set?: Readonly<Record<string, number | boolean>>;

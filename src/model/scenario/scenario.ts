@@ -40,14 +40,14 @@ export const sameValue = (a: unknown, b: unknown): boolean =>
 
 const digested = (_key: string, value: unknown): unknown => (isImportedNetwork(value) ? value.digest : value);
 
-/** What is only read by people: it changes no number of a run. */
+/** Parameters that only people read: they change no number of a run. */
 const WORDS: readonly Path[] = ['topic', 'name', 'note'];
 
 /** True for scenarios with the same run: they differ in words at most. */
 export const sameRun = (a: Scenario, b: Scenario): boolean =>
   Object.keys(differences(a, b)).every((path) => WORDS.includes(path as Path));
 
-/** How the place truly is, a feeling of −1 … 1 for each of {@link FACETS}. */
+/** The true quality of the place, a feeling of −1 … 1 for each of {@link FACETS}. */
 export const truthOf = (scenario: Scenario): number[] => FACETS.map((facet) => scenario[`place.${facet}`]);
 
 /** Only what differs from `base` (the standard scenario unless told), in table order. */

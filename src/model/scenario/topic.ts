@@ -3,7 +3,7 @@ export const BUNDLED_TOPICS = ['restaurant', 'hotel', 'course', 'app', 'shop'] a
 
 export type BundledTopic = (typeof BUNDLED_TOPICS)[number];
 
-/** How one facet of the place is spoken of. */
+/** The words for one facet of the place. */
 export interface FacetWords {
   /** Beside a control: "Prices". */
   readonly label: string;
@@ -13,32 +13,32 @@ export interface FacetWords {
   readonly grades: readonly string[];
 }
 
-/** Everything that the words of a topic change; numbers never depend on it. */
+/** Everything that a topic changes: words only, never numbers. */
 export interface TopicWords {
   /** Its name in a list: "Restaurant". */
   readonly label: string;
-  /** As the end of "heard about …": "the restaurant". */
+  /** The end of "heard about …": "the restaurant". */
   readonly place: string;
-  /** The verb for a visit: "go there", "went there", and "gone to see" as the end of "they have …". */
+  /** The verb for a visit: "go there", "went there", and "eaten there" as the end of "they have …". */
   readonly visit: { readonly base: string; readonly past: string; readonly done: string };
   readonly food: FacetWords;
   readonly price: FacetWords;
   readonly setting: FacetWords;
   readonly service: FacetWords;
-  /** What a teller tells the listener to do, from "don’t go" to "you must go", {@link CALLS} of them. */
+  /** The teller's advice, from "don’t go" to "you must go", {@link CALLS} of them. */
   readonly calls: readonly string[];
 }
 
 /** The subject of a story: a bundled one by its name, or words of one's own. */
 export type Topic = BundledTopic | TopicWords;
 
-/** Words for a facet, from the worst to the best. */
+/** Number of words for a facet, from the worst to the best. */
 export const GRADES = 7;
 
-/** Words for what to do about it, from the worst to the best. */
+/** Number of pieces of advice, from the worst to the best. */
 export const CALLS = 4;
 
-/** The most characters of each text, and of all of them together as they stand in a link. */
+/** The most characters of each text, and of all texts together as a link writes them. */
 export const LONGEST = {
   label: 30,
   place: 40,

@@ -25,7 +25,7 @@ export const CRITIC = 7;
 export const CUSTOMER = 8;
 
 /**
- * What made somebody's stage, or the version they hold, change. An advertisement is a `heard`, `convinced`
+ * The cause of a change of somebody's stage, or of the version they hold. An advertisement is a `heard`, `convinced`
  * or `checking` entry without a parent.
  */
 export const CAUSES = [

@@ -3,7 +3,7 @@
  * numbers make sums exact and independent of their order.
  */
 
-/** What a story tells about, in the order in which its four numbers stand. */
+/** The facets of a story, in the order of its four numbers. */
 export const FACETS = ['food', 'price', 'setting', 'service'] as const;
 
 export const FACET_COUNT = FACETS.length;
@@ -45,7 +45,7 @@ export function unpack({ first, second }: Version, into: Story): Story {
 /** A feeling, cut to −1 … 1, as a facet. */
 export const asFacet = (feeling: number): number => Math.round(Math.min(1, Math.max(-1, feeling)) * FULL);
 
-/** How many facets are lost. */
+/** The number of lost facets. */
 export function lostFacets(story: Story): number {
   let lost = 0;
   for (let facet = 0; facet < FACET_COUNT; facet++) if (story[facet] === LOST) lost++;
@@ -79,8 +79,8 @@ export const meanFeeling = (story: Story): number | null =>
   lostFacets(story) === FACET_COUNT ? null : valence12(story) / (12 * FULL);
 
 /**
- * How much of the original story a version still carries, in units of 1/(8 · 32767): each facet that is not lost
- * counts up to 2 · 32767, less its distance from the original. Both fidelity and accuracy are this measure.
+ * The part of the original story that a version still carries, in units of 1/(8 · 32767). Each facet that is not
+ * lost counts up to 2 · 32767, less its distance from the original. Both fidelity and accuracy are this measure.
  */
 export function carried(version: Story, original: Story): number {
   let sum = 0;
@@ -88,9 +88,9 @@ export function carried(version: Story, original: Story): number {
   return sum;
 }
 
-/** What one facet adds to {@link carried}. */
+/** The contribution of one facet to {@link carried}. */
 export const carriedOf = (facet: number, original: number): number =>
   facet === LOST ? 0 : 2 * FULL - Math.abs(facet - original);
 
-/** What {@link carried} gives for an exact copy. */
+/** The value of {@link carried} for an exact copy. */
 export const CARRIED_ALL = FACET_COUNT * 2 * FULL;

@@ -22,7 +22,7 @@ const TYPES = {
   object: 'an object',
 };
 
-/** What a lean run needs instead of the value it was given. */
+/** Requirements of a lean run, for values it cannot use. */
 const LEAN_NEEDS: Record<LeanNeed, string> = {
   computed: 'a lean run needs a computed network',
   zero: 'a lean run needs 0',

@@ -18,7 +18,7 @@ const allOf = (people: number) => (people === 2 ? 'Both' : `All ${count(people)}
 const MANY = 20;
 const part = (number: number, people: number) => (people < MANY ? count(number) : percent(number / people));
 
-/** What several people at a stage do, after "who have heard". */
+/** Verbs for several people at a stage, after "who have heard". */
 const doing: Record<Stage, string> = {
   unaware: 'have not heard',
   unmoved: 'shrugged it off',

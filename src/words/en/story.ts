@@ -60,7 +60,7 @@ export const story = {
     unmoved: (from: string) => (from === '' ? 'heard it, shrugged' : `heard it ${from}, shrugged`),
   },
 
-  /** The search for somebody by what happened to them. */
+  /** The search for a person by an event in their history. */
   seek: {
     label: 'Show me somebody who …',
     next: 'Next',
@@ -78,7 +78,7 @@ export const story = {
     }),
   },
 
-  /** How many people somebody's words reached, directly and in all. */
+  /** The number of people reached by somebody's words, directly and in all. */
   passedOn: (direct: number, all: number): string => {
     if (all === 0) return 'Nobody new has heard it from them.';
     return all === direct
@@ -96,7 +96,7 @@ export const story = {
   show: 'Show',
   more: 'Read on',
   close: 'Close the story',
-  /** Somebody without a name, in the middle of a sentence. */
+  /** A person without a name, in the middle of a sentence. */
   person: (person: number) => `person ${person}`,
   select: (who: string) => `Show this story: ${who}`,
   titles: {

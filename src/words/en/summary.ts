@@ -7,7 +7,7 @@ import { numbers } from './numbers.ts';
 const { count, percent } = numbers;
 
 const days = (value: number): string => form(value, { one: 'one day', other: `${count(value)} days` });
-/** Those who knew on day 0, in the middle of a sentence. */
+/** The people who knew on day 0, in the middle of a sentence. */
 const first = (value: number): string =>
   form(value, { one: 'the one person it began with', other: `the ${count(value)} people it began with` });
 

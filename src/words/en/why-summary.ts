@@ -50,6 +50,6 @@ const clauses: SummaryWords = {
   beganTelling: 'has begun to tell others',
 };
 
-/** What happened to somebody in one sentence; null when nothing has happened. */
+/** The history of one person in one sentence; null when nothing has happened. */
 export const whySummary = (facts: readonly DatedFact[], topic: TopicWords): string | null =>
   summaryOf(facts, topic, clauses);

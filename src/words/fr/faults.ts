@@ -25,7 +25,7 @@ const TYPES = {
   object: 'un objet',
 };
 
-/** What a lean run needs instead of the value it was given. */
+/** Requirements of a lean run, for values it cannot use. */
 const LEAN_NEEDS: Record<LeanNeed, string> = {
   computed: 'une simulation allégée demande un réseau « computed »',
   zero: 'une simulation allégée demande 0',

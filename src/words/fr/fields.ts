@@ -1,9 +1,9 @@
 import type { fields as english } from '../en/fields.ts';
 
-/** A text that somebody typed, or the name of a control, in the middle of a sentence. */
+/** A typed text, or the name of a control, in the middle of a sentence. */
 export const quoted = (text: string): string => `« ${text} »`;
 
-/** What fields are called that have no control: those of a link. */
+/** Names of the fields that have no control: those of a link. */
 export const fields: typeof english = {
   quoted,
   percent: (number) => `${number} %`,

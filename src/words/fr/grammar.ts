@@ -3,10 +3,10 @@ import { numbers } from './numbers.ts';
 
 const VOWEL = /^(?:[aeiouàâäæéèêëîïôöœùûü]|y )/i;
 
-/** Whether le, de, que … lose their vowel before these words. An h is left alone: which are mute, no rule says. */
+/** Whether le, de, que … lose their vowel before these words. No rule says which h is mute, so an h is left alone. */
 const elides = (words: string): boolean => VOWEL.test(words);
 
-/** "que" as it stands before these words, with the space that it takes: "que la", "qu’elle". */
+/** "que" before these words, with its space if it has one: "que la", "qu’elle". */
 export const que = (next: string): string => (elides(next) ? 'qu’' : 'que ');
 
 /** The subject of "la cuisine est"; `null` where the words do not end in that verb. */
@@ -47,12 +47,12 @@ export const people = (number: number): string => counted(number, { one: 'person
 /** The same, with one person in a word: "une personne". */
 export const somePeople = (number: number): string => (number === 1 ? 'une personne' : people(number));
 
-/** The negative of what somebody has done: "n’y a mangé", "ne l’a essayée". */
+/** The negative of a past action: "n’y a mangé", "ne l’a essayée". */
 export const not = (past: string): string => `${elides(past) ? 'n’' : 'ne '}${past}`;
 
-/** The same of what may still be done: "n’y a encore mangé", "ne l’a encore essayée". */
+/** The same with "encore": "n’y a encore mangé", "ne l’a encore essayée". */
 export const notYet = (past: string): string => not(past.replace(/(^|[ ’'])(a|est) /, '$1$2 encore '));
 
-/** What several have done: "y ont mangé" as it is, "mangé sur place" with its verb put before it. */
+/** The plural of a past action: "y ont mangé" is complete, "mangé sur place" gets its verb. */
 export const haveDone = (done: string): string =>
   /(?:^|[ ’'])(?:ont|sont) /.test(done) ? done : `ont ${done}`;

@@ -11,7 +11,7 @@ const tenth = (value: number): string => decimal(Math.round(value * 10) / 10);
 const MANY = 20;
 const part = (number: number, all: number) => (all < MANY ? count(number) : percent(number / all));
 
-/** What several people at a stage do. */
+/** Verbs for several people at a stage. */
 const doing: Record<string, string> = {
   unaware: 'ne sont pas au courant',
   unmoved: 'n’ont pas réagi',

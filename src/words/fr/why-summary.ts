@@ -61,5 +61,5 @@ const clauses: SummaryWords = {
   beganTelling: 'a commencé à en parler à d’autres',
 };
 
-/** What happened to somebody in one sentence that fits women and men; null when nothing has happened. */
+/** The history of one person in one sentence that fits women and men; null when nothing has happened. */
 export const whySummary: typeof english = typeset((facts, topic) => summaryOf(facts, topic, clauses));

@@ -1,12 +1,12 @@
-/** With the sign of typography for a number below 0. */
+/** Replaces a hyphen by a minus sign. */
 export const withMinus = (text: string): string => text.replace('-', '−');
 
-/** True for the size of a number that is read more easily when all of its zeros are written. */
+/** True for the size of a number that is easier to read with all its zeros written out. */
 const isPlain = (size: number): boolean => size === 0 || (size >= 1e-6 && size < 1e15);
 
 const hundredths = (value: number): number => Math.round(value * 100) / 100;
 
-/** The ways to write a number in a language. */
+/** The number formats of a language. */
 export function numberWords(locale: string) {
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   const fraction = new Intl.NumberFormat(locale, { maximumFractionDigits: 3 });
@@ -19,15 +19,15 @@ export function numberWords(locale: string) {
   return {
     /** People, days, tellings. */
     count: (value: number): string => whole.format(value),
-    /** The same, with a word for the zeros of numbers from a million on. */
+    /** A count, with a word for the zeros from a million on. */
     compact: (value: number): string => (value < 1e6 ? whole : short).format(value),
     /** A number with up to three digits after the point. */
     decimal: (value: number): string => withMinus(fraction.format(value)),
-    /** A number as somebody gave it; with the sign of a keyboard below 0, for scripts. */
+    /** A number with all its digits; negative ones have a plain hyphen, which scripts can read. */
     exact: (value: number): string => (isPlain(Math.abs(value)) ? exact : scientific).format(value),
     /** A number with up to two digits after the point. */
     ratio: (value: number): string => fraction.format(hundredths(value)),
-    /** The same with its sign, and without one where it is 0 as it is told. */
+    /** A ratio with its sign, or without one where it rounds to 0. */
     signed: (value: number): string => {
       const rounded = hundredths(value);
       return `${rounded > 0 ? '+' : rounded < 0 ? '−' : ''}${fraction.format(Math.abs(rounded))}`;

@@ -1,4 +1,4 @@
-/** The forms of a word or phrase, by the plural categories of its language; `other` stands in for those not named. */
+/** The forms of a word or phrase by the plural categories of its language. `other` replaces those that are missing. */
 export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
 
 /** Chooses the form that agrees with a number, by the rules of a language. */

@@ -1,23 +1,20 @@
-/** Characters shown of a name or a value: a link or a file may hold anything. */
+/** Most characters shown of a name or value, since a link or file may hold anything. */
 const LONGEST = 60;
 
-/** What a terminal would obey, halves of characters, and what turns the direction of the text around it. */
+/** Control characters, unpaired surrogates, and characters that reverse the direction of the surrounding text. */
 const UNPRINTABLE = /[\p{Cc}\p{Cs}\p{Bidi_Control}\u2028\u2029]/gu;
 
-/** A text in which what nobody could see stands as JSON writes it: `\u001b`. */
+/** Replaces invisible characters by their JSON escape, such as `\u001b`. */
 export const printable = (text: string): string =>
   text.replace(UNPRINTABLE, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
-/** The beginning of a text that may be endless. */
+/** The beginning of a text of any length, in printable characters. */
 export const shortened = (text: string): string => cut(printable(text.slice(0, LONGEST + 2)));
 
 const cut = (text: string): string =>
   text.length > LONGEST ? `${text.slice(0, LONGEST).replace(/\p{Cs}$/u, '')}…` : text;
 
-/**
- * A value as it stands in a scenario's JSON, shortened, but a number as `number` writes it; `null` for what JSON cannot
- * write.
- */
+/** A value as JSON, shortened, with numbers written by `number`; `null` for values that JSON cannot write. */
 export function shown(value: unknown, number: (value: number) => string): string | null {
   if (typeof value === 'number') return Number.isFinite(value) ? number(value) : String(value);
   let text = '';

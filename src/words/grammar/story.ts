@@ -5,24 +5,24 @@ import { callOf, gradeOf, GRADES, type TopicWords } from '../../model/scenario/t
 type Facet = (typeof FACETS)[number];
 type Heard = Exclude<Change, 'missing'>;
 
-/** A part of what somebody says; joined, the parts that are said make the sentence. */
+/** A part of a told sentence. The parts that are not silent make the sentence. */
 export interface StoryPiece {
   readonly text: string;
   /** The facet it tells about, if it does. */
   readonly facet?: Facet;
-  /** What the last retelling did to that facet, as far as one can hear it. */
+  /** The audible change that the last retelling made to that facet. */
   readonly change?: Heard;
-  /** Shown, but no longer said: a facet that was lost just now, in the words it had before. */
+  /** True for a facet that was lost in this retelling: it is shown in its former words, but not said. */
   readonly isSilent?: boolean;
 }
 
 /** @param next the words that follow */
 type Opening = (next: string) => string;
 
-/** How a language puts a story together. */
+/** The words with which a language puts a story together. */
 export interface StoryWords {
   readonly quotes: readonly [string, string];
-  /** What stands before the first facet, whose words may change its end: "que la", but "qu’elle". */
+  /** The opening before the first facet. The next words may change its end: "que la", but "qu’elle". */
   readonly openings: {
     /** First-hand: nothing. */
     readonly own: Opening;
@@ -35,15 +35,15 @@ export interface StoryWords {
   readonly and: string;
   readonly beforeCall: string;
   readonly end: string;
-  /** What is said of a facet: still the same but grown, risen to a stronger word, and turned into its opposite. */
+  /** Words for a facet that grew within its grade, rose to a stronger grade, or was reversed. */
   readonly louder: (grade: string) => string;
   readonly raised: (grade: string, before: string) => string;
   readonly turned: (grade: string) => string;
-  /** All that is left when every facet is lost. */
+  /** The sentence left when every facet is lost. */
   readonly forgotten: (isGood: boolean) => string;
 }
 
-/** What a story is told from: a version on its way, and the four facets before its last retelling. */
+/** The version that is told, with the changes of its last retelling. */
 export type ToldStep = Pick<LineageStep, 'hop' | 'story' | 'isGood' | 'changes'>;
 
 /** The grade that is neither good nor bad. */
@@ -56,7 +56,7 @@ interface Detail {
 }
 
 /**
- * What somebody says who holds this version.
+ * The sentence of a person who holds this version, in pieces.
  * @param before the facets of the version that it was retold from; `null` for the first
  */
 export function storyPieces(
@@ -128,7 +128,7 @@ function detailOf(
   ];
 }
 
-/** What becomes quieter, or barely turns, without another word for it sounds the same. */
+/** The audible change: a facet that gets quieter or turns within its grade sounds the same. */
 function heardChange(change: Change, old: string | null, now: string): Heard {
   if (change === 'louder') return change;
   return (change === 'quieter' || change === 'turned') && old !== now ? change : 'kept';
@@ -140,7 +140,7 @@ function saidOf(change: Heard, old: string | null, now: string, words: StoryWord
   return old === null || old === now ? words.louder(now) : words.raised(now, old);
 }
 
-/** Puts what is said in a row; what is silent stands in its place between spaces and leaves no gap. */
+/** Joins the details with commas and "and". Silent details keep their place and leave no gap. */
 function joined(details: readonly Detail[], said: number, { comma, and }: StoryWords): StoryPiece[] {
   const row: StoryPiece[] = [];
   let count = 0;

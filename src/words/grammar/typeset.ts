@@ -11,7 +11,7 @@ const typesetText = (text: string): string =>
     .replace(/(?<=«) /g, NO_BREAK)
     .replace(/ (?=[;?!])/g, NARROW);
 
-/** Messages whose every text is typeset, those that functions make as well; whoever writes them types plain spaces. */
+/** Typesets all texts of the messages, those that functions return included. Authors type plain spaces. */
 export function typeset<T>(messages: T): T {
   return typesetValue(messages) as T;
 }

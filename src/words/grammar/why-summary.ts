@@ -7,12 +7,12 @@ import { promiseKept, type PromiseKept } from './why.ts';
 type FactOf<Kind extends DatedFact['kind']> = Extract<DatedFact, { kind: Kind }>;
 type Reacted = FactOf<'reacted'> & { readonly day: number };
 
-/** The clauses of which a language makes its sentence. */
+/** The clauses from which a language makes the sentence. */
 export interface SummaryWords {
   readonly heard: (times: number) => string;
-  /** The only telling that they believed before they were won, counted from 1, among so many. */
+  /** The one telling that convinced them, counted from 1, of all they heard. */
   readonly believed: (which: number, times: number) => string;
-  /** Those that won them, of so many, where it took several; or all, where none did. */
+  /** The number of tellings they believed before they were convinced, of all they heard. */
   readonly believedOften: (believed: number, times: number) => string;
   readonly notEnough: (believed: number) => string;
   readonly neverBelieved: (times: number) => string;
@@ -29,8 +29,8 @@ export interface SummaryWords {
 }
 
 /**
- * What happened to somebody in one sentence: how often they heard it, which telling won them, and what came of it; null
- * when nothing has happened.
+ * One sentence about one person: how often they heard it, which telling convinced them, and the result; null when
+ * nothing has happened.
  * @param facts of one person, in order
  */
 export function summaryOf(
@@ -48,7 +48,7 @@ export function summaryOf(
   return clauses.length === 0 ? null : `${capitalised(clauses.join(', '))}.`;
 }
 
-/** The reaction that settled it: whom nothing moves may hear it again and again. */
+/** The first reaction that had an effect. A person who shrugs may hear the story again and again. */
 function decisiveReaction(facts: readonly DatedFact[]): Reacted | undefined {
   const reactions = facts.filter((fact) => fact.kind === 'reacted');
   return reactions.find(({ reaction }) => reaction !== NONE) ?? reactions[0];
@@ -66,7 +66,7 @@ function heard(facts: readonly DatedFact[], decisive: Reacted | undefined, words
   return [words.heard(times), believed > 0 ? words.notEnough(believed) : words.neverBelieved(times)];
 }
 
-/** What they believed until it was settled; whom nothing moves may have believed it since as well. */
+/** The clause on believed tellings up to the reaction; for people who shrug, on all of them. */
 function wonBy(facts: readonly DatedFact[], decisive: Reacted, words: SummaryWords): string {
   const hearings = facts.filter(isHearing);
   const until = decisive.reaction === NONE ? facts : facts.slice(0, facts.indexOf(decisive));
@@ -97,7 +97,7 @@ function happened(fact: DatedFact, topic: TopicWords, words: SummaryWords): stri
   }
 }
 
-/** Of how many they told: what is known when they have stopped. */
+/** The clause on the people they told. The number is known once they have stopped. */
 function told(facts: readonly DatedFact[], words: SummaryWords): string[] {
   const number = facts.reduce((sum, fact) => (fact.kind === 'stoppedTelling' ? sum + fact.told : sum), 0);
   if (number > 0) return [words.told(number)];

@@ -1,13 +1,13 @@
 import type { DatedFact } from '../../model/run/reference/probe.ts';
 import { NONE } from '../../model/run/shared/rules.ts';
 
-/** Feelings closer than this are the same to who has them, −1 … 1. */
+/** Feelings closer than this, on the scale of −1 … 1, count as equal. */
 const SAME = 0.05;
 
-/** What somebody found against what they had been promised; `none` when they had been promised nothing. */
+/** How a visit compared with the promise; `none` without a promise. */
 export type PromiseKept = 'none' | 'less' | 'kept' | 'more';
 
-/** Compares what was lived with what was expected. */
+/** Compares the experience of a visit with the expectation. */
 export function promiseKept({
   expected,
   experienced,
@@ -22,7 +22,7 @@ type Told = Extract<DatedFact, { kind: 'told' }>;
 /** Facts that are told in one sentence. */
 export type FactGroup =
   | { readonly kind: 'one'; readonly from: number; readonly to: number; readonly facts: readonly DatedFact[] }
-  /** Heard again and again, and nothing came of it. */
+  /** Tellings in a row that had no effect. */
   | {
       readonly kind: 'oldNews';
       readonly from: number;
@@ -31,18 +31,18 @@ export type FactGroup =
       readonly holds: boolean;
     };
 
-/** One sentence about somebody, with its days. */
+/** One sentence about a person, with its days. */
 export interface WhyLine {
   readonly from: number;
   readonly to: number;
   readonly text: string;
 }
 
-/** Fewer of them in a row are told one by one. */
+/** Shorter rows of tellings without effect are told one by one. */
 const MANY = 3;
 
 /**
- * Puts what belongs to one telling together, and long runs of tellings of which nothing came.
+ * Groups each telling with its consequences, and long rows of tellings without effect.
  * @param facts of one person, in order
  */
 export function groupedFacts(facts: readonly DatedFact[]): FactGroup[] {
@@ -68,7 +68,7 @@ export function groupedFacts(facts: readonly DatedFact[]): FactGroup[] {
   return groups;
 }
 
-/** A telling with what came of it; anything else stands alone. */
+/** Groups each telling with its consequences; any other fact is alone. */
 function occasionsOf(facts: readonly DatedFact[]): DatedFact[][] {
   const occasions: DatedFact[][] = [];
   for (const fact of facts) {
@@ -83,11 +83,11 @@ function occasionsOf(facts: readonly DatedFact[]): DatedFact[][] {
 const isConsequence = ({ kind }: DatedFact): boolean =>
   kind === 'needsMore' || kind === 'reacted' || kind === 'recalled' || kind === 'dissuaded';
 
-/** From then on somebody holds a story. */
+/** True for a fact after which the person has a story. */
 const movesOn = (fact: DatedFact): boolean =>
   fact.kind === 'visited' || (fact.kind === 'reacted' && fact.reaction !== NONE);
 
-/** True for a telling that changed nothing for who heard it. */
+/** True for a telling that changed nothing for its listener. */
 function isOldNews([told, ...consequences]: readonly DatedFact[], holds: boolean): boolean {
   if (told?.kind !== 'told') return false;
   const isIdle = consequences.every(
@@ -97,6 +97,6 @@ function isOldNews([told, ...consequences]: readonly DatedFact[], holds: boolean
   return isIdle && (holds || isNoNews(told, consequences));
 }
 
-/** Somebody without a story, who has heard it before and is not moved this time either. */
+/** True for a repeated telling that left a person without a story unmoved again. */
 const isNoNews = ({ heardBefore, isBelieved }: Told, consequences: readonly DatedFact[]): boolean =>
   heardBefore > 0 && (!isBelieved || consequences.length > 0);

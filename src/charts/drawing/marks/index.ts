@@ -10,5 +10,5 @@ type Drawings = { readonly [Kind in Mark['kind']]: MarkDrawing<Extract<Mark, { k
 
 const DRAWINGS: Drawings = { line, dots, band, level, stack };
 
-/** How a mark is drawn; what is returned must be given that mark, or one of its kind. */
+/** The drawing of a mark. Pass it only that mark, or one of the same kind. */
 export const drawingOf = (mark: Mark): MarkDrawing<Mark> => DRAWINGS[mark.kind];

@@ -41,7 +41,7 @@ export const line: MarkDrawing<LineMark> = {
   lateLabels: (scene, mark, others) => (mark.weight === 'soft' ? expectedLabel(scene, mark, others) : []),
 };
 
-/** The points of a line, in pixels, as far as they are known. */
+/** The known points of a line, in pixels. */
 function pointsOf({ chart, x, y }: Scene, { column, curve }: LineMark): Point[] {
   const { values, isExpected } = chart.columns[column]!;
   return seriesPoints(curve ?? values, isExpected ? chart.steps.last : chart.steps.shown, x, y);

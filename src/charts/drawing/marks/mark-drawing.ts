@@ -4,15 +4,15 @@ import type { Scene } from '../drawing-scene.ts';
 import type { LabelRequest, PlacedLabel } from '../end-labels.ts';
 import type { Shape } from '../shapes.ts';
 
-/** How marks of one kind are drawn. Each kind has a file of its own; what a kind has nothing of is left out. */
+/** The drawing of one kind of mark. Each kind has its own file and leaves out the parts it does not have. */
 export interface MarkDrawing<M extends Mark> {
-  /** Room beside its names, in em, for what stands there with them. */
+  /** Room beside its labels, in em, for their swatches or signs. */
   readonly nameSpare?: number;
   /** Its names, which need room beside the plot. */
   names?(mark: M, chart: Chart): readonly string[];
-  /** What lies behind the axes. */
+  /** Shapes behind the axes. */
   behind?(scene: Scene, mark: M): Shape[];
-  /** What lies on the axes. */
+  /** Shapes on the axes. */
   draw?(scene: Scene, mark: M): Shape[];
   /** The curve beside which its label is written on an inspected step. */
   curve?(scene: Scene, mark: M): readonly Point[];

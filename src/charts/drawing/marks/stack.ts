@@ -11,7 +11,7 @@ type Part = StackMark['parts'][number];
 /** Room for a colour and the line that leads to it beside a name, in em. */
 const SWATCH = 2;
 
-/** How much of its colour a pale area keeps. */
+/** The share of its colour that a pale area keeps. */
 const PALE = 0.45;
 
 /** Pixels between steps that are drawn. */

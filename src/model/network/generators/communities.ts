@@ -31,9 +31,9 @@ const HALF_BITS = 16;
 const HALF = (1 << HALF_BITS) - 1;
 
 /**
- * The ties within groups, group after group. The pairs of a group are a deck of cards, shuffled as far as it is dealt:
- * one draw a tie, however full the group; and because each group and tie has its own draw, one tie more leaves the
- * others as they were.
+ * The ties within groups, group after group. The pairs of a group are a deck of cards that is shuffled only as far
+ * as it is dealt, with one draw a tie however full the group. Each group and tie has its own draw, so one tie more
+ * leaves the others as they were.
  */
 class GroupTies implements TieSource {
   readonly isEven = true;
@@ -61,7 +61,7 @@ class GroupTies implements TieSource {
     this.count = this.upTo(last * groupSize) + this.tiesOf(last);
   }
 
-  /** The ties of a group: its part, in proportion to its people, as far as it has room. */
+  /** The number of ties of a group: its share in proportion to its people, up to its capacity. */
   private tiesOf(group: number): number {
     const first = group * this.groupSize;
     const members = this.membersOf(group);

@@ -19,7 +19,7 @@ const BOXES = 256;
 /** Cards of a box on average at most, while there are boxes to be had: they fit the second-level cache. */
 const CARDS = 32768;
 
-/** Where the next card goes into each box, or comes from. */
+/** The index of the next card that goes into each box, or comes out of it. */
 const nextOfBox = new Int32Array(BOXES);
 
 /** The ties at hand. */
@@ -68,7 +68,7 @@ function offsetsOf(people: number, degree: number): Uint32Array {
   return offsets;
 }
 
-/** Pairs all ends and repairs what came of it; where that cannot be, tries again with other luck. */
+/** Pairs all ends and repairs loops and double ties. If that fails, it starts again with other luck. */
 function pairedUp(people: number, degree: number, luck: Luck, report: Report): Contacts {
   if (degree === 0) return { offsets: new Uint32Array(people + 1), contacts: new Uint32Array(0) };
   for (let attempt = 0; ; attempt++) {
@@ -87,11 +87,11 @@ interface Pairing {
   /** Contacts of each. */
   readonly degree: number;
   readonly luck: Luck;
-  /** Where the attempt's {@link OCCASIONS} begin. */
+  /** The first of the attempt's {@link OCCASIONS}. */
   readonly occasion: number;
 }
 
-/** Pairs all ends, loops and double ties included; a loop is somebody who has themselves twice. */
+/** Pairs all ends, with loops and double ties. A loop lists a person as their own contact, twice. */
 function pairAtOnce(pairing: Pairing, report: Report, doubles: Double[]): Contacts {
   const { people, degree, luck } = pairing;
   const size = people * degree;

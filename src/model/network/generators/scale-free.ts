@@ -5,7 +5,10 @@ import type { Ties, TieSource } from '../ties.ts';
 /** Links made at once, at most. */
 const LINKS = 4096;
 
-/** For each link of the newcomers at hand the place of the end that decides it, and whom it leads to if known already. */
+/**
+ * For each link of the current newcomers, the index of the end that decides it, and the person it leads to if
+ * already known.
+ */
 const places = new Int32Array(LINKS);
 const known = new Int32Array(LINKS);
 
@@ -22,7 +25,7 @@ export class PreferentialTies implements TieSource {
   private readonly core: number;
   private readonly coreTies: number;
   private readonly isWhole: boolean;
-  /** Of each tie whom it leads to; whose it is can be computed, so that half as much memory is looked up in. */
+  /** The person each tie leads to. Its other end can be computed, which halves the memory that is looked up. */
   private readonly targets: Uint32Array;
 
   constructor(
@@ -50,7 +53,7 @@ export class PreferentialTies implements TieSource {
       : coreTies + Math.floor((person - core) * linksEach + 0.5);
   }
 
-  /** Whose tie it is: who joined with it. */
+  /** The newcomer who made this tie. */
   private newcomer(tie: number): number {
     const { core, coreTies, linksEach } = this;
     if (tie < coreTies) return Math.floor((1 + Math.sqrt(1 + 8 * tie)) / 2);
@@ -97,12 +100,12 @@ export class PreferentialTies implements TieSource {
     return tie - first;
   }
 
-  /** Who stands at a place among the ends of all ties: first, and at every other, whose tie it is. */
+  /** The person at an index among the ends of all ties; even indices are the newcomers' ends. */
   private personAt(place: number): number {
     return (place & 1) === 0 ? this.newcomer(place >>> 1) : this.targets[place >>> 1]!;
   }
 
-  /** As {@link personAt}, but without a branch, which would be taken every other time. */
+  /** Like {@link personAt}, but without a branch, which would be mispredicted half of the time. */
   private lookUp(links: number): void {
     const { targets } = this;
     // In a loop that does nothing else, so that memory is asked for many at once; where none is needed, for the first.
@@ -133,7 +136,7 @@ export class PreferentialTies implements TieSource {
     return size;
   }
 
-  /** Leaves the ties out between people for whom `isOut` is true. */
+  /** Leaves out the ties between people for whom `isOut` is true. */
   leaveOut(isOut: (a: number, b: number) => boolean): void {
     let tie = 0;
     for (let person = 1; tie < this.count; person++) {

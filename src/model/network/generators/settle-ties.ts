@@ -14,7 +14,7 @@ import { PairSet, PIECE, type Ties, type TieSource } from '../ties.ts';
 export interface Draft {
   /** Its ties, each at its first try. */
   readonly first: TieSource;
-  /** Those of them that may have to move, by numbers of their own. */
+  /** The ties that may have to move, with numbers of their own. */
   readonly movable: Movable;
   /** The network settled, tie after tie: for dense ones, in which they try often. */
   inTurn(): TieSource;
@@ -79,7 +79,7 @@ export function settle(movable: Movable, rows: Contacts, doubles: readonly Doubl
   return [...moves.values()];
 }
 
-/** The pairs of the ties just sent on, as far as others may have them. */
+/** The pairs of the moved ties that other ties may want as well. */
 function newlyWanted(rows: Contacts, moves: readonly Move[], sent: readonly number[]): Set<number> {
   const people = rows.offsets.length - 1;
   const counts = new Map<number, number>();

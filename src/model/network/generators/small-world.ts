@@ -13,7 +13,7 @@ export function smallWorldTies(scenario: Scenario, luck: Luck): Draft {
   return { first: ring, movable: ring, inTurn: () => tiesOf(ring.rewireInTurn()) };
 }
 
-/** Where in the piece at hand the ties are that are to be rewired; one more is written than counts. */
+/** Indices of the ties to rewire in the current piece. The loop writes one more than it counts. */
 const rewired = new Int32Array(PIECE + 1);
 
 /**
@@ -37,7 +37,7 @@ class Ring implements TieSource, Movable {
     this.count = this.people * this.laps;
   }
 
-  /** Gives each tie its first try, whomever other ties lead to. */
+  /** Gives each tie its first try, without regard to other ties. */
   write(from: number, to: number, piece: Ties): number {
     this.rewire(this.writeRing(from, to, piece), piece);
     return (to - from) * 2;
@@ -127,7 +127,7 @@ class Ring implements TieSource, Movable {
     return found;
   }
 
-  /** Rewires one tie after the other; for dense networks, in which somebody may be tied to everybody else. */
+  /** Rewires the ties one after the other. For dense networks, in which a person may be tied to everybody else. */
   rewireInTurn(): Ties {
     const { people, laps, luck } = this;
     const ties = new Uint32Array(this.count * 2);

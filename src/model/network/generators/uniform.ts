@@ -65,7 +65,7 @@ export class UniformTies implements TieSource, Movable {
     return found.filter((tie) => pairs.has(pairCode(this.tryFrom(tie, 0).ends, people)));
   }
 
-  /** The ties whose first draw is this person, and perhaps some whose first draw is somebody beside them. */
+  /** The ties whose first draw is this person, and possibly some whose first draw is a neighbouring number. */
   private drawers(person: number): number[] {
     const { people, luck } = this;
     const found: number[] = [];

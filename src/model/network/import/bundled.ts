@@ -20,7 +20,7 @@ export function bundledNetwork(name: BundledName): ImportedNetwork {
   }
 }
 
-/** What makes a graph of the class that it is given. */
+/** A generator that fills a graph of the given class. */
 type GraphMaker = (Graph: typeof Recorder) => Recorder;
 
 /**

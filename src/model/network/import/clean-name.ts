@@ -1,7 +1,7 @@
 /** Characters that cannot be seen, such as those that turn the direction of writing; tabs and line ends are blanks. */
 const HIDDEN = /(?!\s)[\p{Cc}\p{Bidi_Control}\u00ad\u200b\u2060]|\ufeff/u;
 const ALL_HIDDEN = new RegExp(HIDDEN, 'gu');
-/** What has to be looked at more closely: anything but printable ASCII with single blanks within. */
+/** Matches names that need cleaning: anything but printable ASCII with single inner blanks. */
 const UNUSUAL = /[^ -~]| {2}|^ | $/;
 const UNUSUAL_BLANK = /(?! )\s| {2}|^ | $/;
 /** More marks on one letter than any language writes; to bring them in order would take quadratic time. */

@@ -160,7 +160,7 @@ class Scan {
   }
 }
 
-/** How many line ends of any kind a text has. */
+/** The number of line ends of any kind in a text. */
 export function lineEnds(text: string): number {
   let count = 0;
   for (let at = 0; at < text.length; at++) {

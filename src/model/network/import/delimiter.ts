@@ -1,2 +1,2 @@
-/** What stands between two fields; spaces are any run of blanks and tabs. */
+/** The separator between two fields; a space means any run of blanks and tabs. */
 export type Delimiter = '\t' | ';' | ',' | ' ';

@@ -58,18 +58,21 @@ function addTie(
   gathering.tie(gathering.named(a, line), gathering.named(b, line));
 }
 
-/** How a list is written. */
+/** The form of a list. */
 interface Form {
   readonly delimiter: Delimiter;
-  /** What may stand between two names here. */
+  /** The delimiters that may separate two names here. */
   readonly separators: readonly Delimiter[];
-  /** Where the first record or comment begins. */
+  /** The index at which the first record or comment begins. */
   readonly start: Place;
   readonly isComment: (line: string) => boolean;
   readonly columns: Columns;
 }
 
-/** What a list's beginning shows of its form. @throws ImportFailure when it is none */
+/**
+ * The form of a list, as its beginning shows it.
+ * @throws ImportFailure when it is none
+ */
 function formOf(text: string, extension: string): Form {
   const [promise = '', promised] = SEPARATOR_LINE.exec(text) ?? [];
   const start = { at: promise.length, line: promise === '' ? 1 : 2 };
@@ -95,7 +98,7 @@ const sampleTo = (text: string, end: number): Sample => ({
   isWhole: end >= text.length,
 });
 
-/** Where the first line stands that is neither empty nor begins with # or %; the start where every line does. */
+/** The index of the first line that is neither empty nor begins with # or %; the start where there is none. */
 function firstTie(text: string, start: Place): Place {
   const before = /[ \t]*(?:[#%][^\r\n]*)?(?:\r\n|\n|\r)/y;
   let { at, line } = start;

@@ -46,8 +46,9 @@ export class Gathering {
   }
 
   /**
-   * The person whom a list calls this; names that differ only in their blanks, the form of their accents or in what
-   * cannot be seen are the same. @throws ImportFailure for a name of nothing, and as {@link person}
+   * The person with this name in a list. Names that differ only in blanks, accent forms or invisible characters are
+   * the same.
+   * @throws ImportFailure for a name of nothing, and as {@link person}
    */
   named(written: string, line: number): number {
     const known = this.numbers.get(written) ?? -1;

@@ -1,6 +1,6 @@
 import type { Delimiter } from './delimiter.ts';
 
-/** What about a file was mended on the way in; the words layer makes the sentence. */
+/** A correction made while reading a file; the words layer makes the sentence. */
 export type Repair =
   /** The same two people were tied more than once; `ties` is how many were too many. */
   | { readonly code: 'doubleTies'; readonly ties: number }

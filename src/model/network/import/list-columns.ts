@@ -10,7 +10,7 @@ export interface Columns {
   readonly header: number;
 }
 
-/** What the two columns are called, in pairs; compared in lower case and without accents. */
+/** Known pairs of names for the two columns, compared in lower case and without accents. */
 const COLUMN_NAMES: readonly (readonly [string, string])[] = [
   ['source', 'target'],
   ['from', 'to'],
@@ -40,8 +40,9 @@ const NUMBERED_COLUMN =
   /^((?:person|personne|name|nom|prenom|node|noeud|nœud|knoten|id|friend|ami|amie|freund|member|membre|mitglied|vertex|sommet)[ _.-]?)([1a])$/;
 
 /**
- * Where the ends of a tie stand. The first record names columns when it has two names that belong together, when it
- * alone has words where all others have numbers, or when it alone has a word at the head of a column of numbers.
+ * The columns of the two ends of a tie. The first record names columns when it has two names that belong together,
+ * when it alone has words where all others have numbers, or when it alone has a word at the head of a column of
+ * numbers.
  */
 export function columnsOf(rows: readonly Row[]): Columns {
   const [first, ...others] = rows;
@@ -110,7 +111,7 @@ function hasHeading({ fields }: Row, others: readonly Row[]): boolean {
   return fields.some(isHeading) && !names.some(isWholeNumber) && !comesAgain(names, others);
 }
 
-/** What stands for a figure that is not known. */
+/** Matches placeholders for a missing number. */
 const MISSING = /^(?:na|nan|n\/a|null|none|nil|nd|inf)$/i;
 
 const isFigure = (field = ''): boolean =>

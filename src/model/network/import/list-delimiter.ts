@@ -32,10 +32,10 @@ export function sampleRows(
 
 /** In the order of preference: blanks and commas are the likeliest to stand within a name. */
 const DELIMITERS: readonly Delimiter[] = ['\t', ';', ',', ' '];
-/** What the extension of a file's name promises; a name in such a file may well contain blanks. */
+/** The delimiter that the file's extension suggests; names in such a file may well contain blanks. */
 const PROMISED = ['csv', 'tsv'];
 
-/** What may stand between two names in a file with this extension, the commonest first. */
+/** The possible delimiters of a file with this extension, the commonest first. */
 export const separatorsFor = (extension: string): readonly Delimiter[] =>
   PROMISED.includes(extension) ? [',', ';', '\t'] : [',', ';', '\t', ' '];
 
@@ -70,7 +70,7 @@ const NUMBER = /^-?[0-9]+$/;
 export const isNumbered = ({ fields }: Row): boolean =>
   fields.length > 1 && fields.slice(0, 2).every((field) => NUMBER.test(field));
 
-/** How well a delimiter suits, the weightiest first: shares of all records. */
+/** The fit of a delimiter as shares of all records, the weightiest first. */
 function fitOf(delimiter: Delimiter, rows: readonly Row[]): readonly number[] {
   const share = (holds: (row: Row) => boolean) => rows.filter(holds).length / Math.max(1, rows.length);
   const others = DELIMITERS.filter((other) => other !== delimiter && other !== ' ');
@@ -105,7 +105,7 @@ function splitsByDecimalComma(
 
 const isAmount = (field: string): boolean => /^-?[0-9]+(?:,[0-9]+)?$/.test(field);
 
-/** How many fields the most records have that have more than one. */
+/** The commonest number of fields, among records with more than one. */
 export function usualWidth(rows: readonly Row[]): number {
   const counts = new Map<number, number>();
   for (const { fields } of rows)

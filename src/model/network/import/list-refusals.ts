@@ -1,7 +1,7 @@
 import type { Row } from './delimited-rows.ts';
 import { ImportFailure } from './import-failure.ts';
 
-/** What stands between two names where they are no list, but a drawing of one. */
+/** Separators that show a drawing of a network instead of a list. */
 const ARROW = /^[-–—=]+$|<?[-=]{1,2}>|^<[-=]+$|[\u2190-\u21ff]/u;
 
 /** Refuses an arrow or a dash between two names. @throws ImportFailure */

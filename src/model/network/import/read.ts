@@ -7,8 +7,8 @@ import { readXml } from './xml.ts';
 export type { ReadNetwork } from './gather-ties.ts';
 
 /**
- * Reads a network from a file: a list of ties (CSV, TSV, semicolons or blanks), GraphML or GEXF, told apart by what
- * stands in it. It needs no DOM and runs the same everywhere.
+ * Reads a network from a file: a list of ties (CSV, TSV, semicolons or blanks), GraphML or GEXF, told apart by their
+ * content. It needs no DOM and runs the same everywhere.
  * @param fileName a hint where the content allows more than one reading
  * @throws ImportFailure and nothing else, whatever the bytes
  */
@@ -71,7 +71,7 @@ function isXml(head: string, extension: string): boolean {
   return head.startsWith('<') && !LISTS.includes(extension);
 }
 
-/** What a text begins with that is a network, though none that is read here. */
+/** The beginnings of network formats that are recognised but not read. */
 function otherFormat(head: string, extension: string): OtherFormat | null {
   if (/^%%MatrixMarket\b/i.test(head)) return 'Matrix Market';
   if (/^nodedef\s*>/i.test(head)) return 'GDF';

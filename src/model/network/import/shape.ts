@@ -1,10 +1,10 @@
 import type { ImportedNetwork } from '../../scenario/imported-network.ts';
 
-/** What one wants to know of a network before one runs on it. */
+/** The key figures of a network, for a look before a run. */
 export interface NetworkShape {
   readonly people: number;
   readonly ties: number;
-  /** Groups of people between whom no tie leads; who has none is a part alone. */
+  /** The number of parts: groups of people with no tie between them. A person without ties is a part alone. */
   readonly parts: number;
   /** People in the largest part. */
   readonly largestPart: number;
@@ -29,7 +29,7 @@ export function shapeOf({ people, ties }: Pick<ImportedNetwork, 'people' | 'ties
   };
 }
 
-/** How many people each part has, in no order: every tie puts two parts together, the smaller under the larger. */
+/** The number of people in each part, in no order. Every tie joins two parts, the smaller under the larger. */
 function partSizes(people: number, ties: ArrayLike<number>): number[] {
   const above = Uint32Array.from({ length: people }, (_, person) => person);
   const sizes = new Uint32Array(people).fill(1);

@@ -42,8 +42,8 @@ export function readXml(text: string): ReadNetwork {
 const AMPERSAND = /<!--(?:[^]*?-->|[^]*)|<!\[CDATA\[(?:[^]*?\]\]>|[^]*)|(&)(?!#?[\w:.-]{1,80};)/g;
 
 /**
- * Where an & stands that begins no entity, −1 for nowhere. The parser notices it only at the next semicolon, maybe many
- * lines on, or at the end, and then says something else.
+ * The index of an & that begins no entity, −1 where there is none. The parser notices it only at the next semicolon,
+ * perhaps many lines later, or at the end, and then reports another error.
  */
 function strayAmpersand(text: string): number {
   for (const found of text.matchAll(AMPERSAND)) if (found[1] !== undefined) return found.index;
@@ -61,7 +61,7 @@ type Attributes = Readonly<Record<string, string>>;
 /** The name without the prefix of its namespace. */
 const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
 
-/** What holds for the elements within a graph, a node or an edge. */
+/** The settings that apply to the elements within a graph, a node or an edge. */
 interface Scope {
   readonly isDirected: boolean;
   readonly person: number;
@@ -82,13 +82,16 @@ class Reader {
   /** GraphML: the keys of data that hold a name, and of data that hold a weight. */
   private readonly nameKeys = new Set<string>();
   private readonly weightKeys = new Set<string>();
-  /** Whether ties of the open graph are directed, and whose node is open, −1 for nobody's. */
+  /**
+   * The current scope: whether the ties of the open graph are directed, and the person of the open node, −1 for
+   * none.
+   */
   private scope: Scope = { isDirected: false, person: -1 };
   /** The scopes around it: graphs stand within nodes, and nodes within graphs. */
   private readonly around: Scope[] = [];
   /** The text of a person's name while it is being read. */
   private name: string | null = null;
-  /** Where the last tag ended, in characters. */
+  /** The index at which the last tag ended, in characters. */
   position = 0;
 
   constructor(private readonly place: { readonly line: number; readonly position: number }) {}
@@ -180,7 +183,7 @@ class Reader {
     this.scope = scope;
   }
 
-  /** The person at one end of an edge, whom a later node may still declare. */
+  /** The person at one end of an edge; a later node may still declare them. */
   private end(attribute: string, value: string | undefined): number {
     const id = this.required('edge', attribute, value);
     if (!this.declared.has(id) && !this.awaited.has(id)) this.awaited.set(id, this.place.line);

@@ -14,14 +14,20 @@ import { bitsOf, BLOCK_PEOPLE, enterRoom, ROOM, sortRoom, sortRows, type Sorting
 /** Blocks at most. */
 const BLOCKS = 65536;
 
-/** Where each block begins, the one after the last included, and where its next end goes. Of the module: see telling-order.ts. */
+/**
+ * The first index of each block, with one more entry for the end, and the index for its next end. Module-level, see
+ * telling-order.ts.
+ */
 const beginOfBlock = new Int32Array(BLOCKS + 1);
 const nextOfBlock = new Int32Array(BLOCKS);
 
 /** The ties at hand. */
 const piece = new Uint32Array(PIECE * 2);
 
-/** Rows in which each tie stands at both its ends, in the order of telling; `doubles` gets contacts that somebody has twice. */
+/**
+ * Rows that list each tie at both its ends, in the order of telling. Contacts listed twice for one person are added
+ * to `doubles`.
+ */
 export function rowsOfTies(
   people: number,
   source: TieSource,
@@ -125,11 +131,11 @@ export function putTies(ties: Ties, size: number, { sizeBits, bits }: Blocks, en
   }
 }
 
-/** What it takes to make rows of the blocks. */
+/** The inputs for turning blocks into rows. */
 interface Finishing {
   readonly luck: Luck;
   readonly report: Report;
-  /** Gets contacts that somebody has twice. */
+  /** Receives the contacts that are listed twice for one person. */
   readonly doubles: Double[];
 }
 

@@ -37,7 +37,7 @@ const bucketOf = new Uint16Array(ROOM);
 const dealt = new Uint32Array(ROOM);
 const ordered = new Uint32Array(ROOM);
 
-/** Where the next end goes into each bucket. */
+/** The index of the next end in each bucket. */
 const nextOfBucket = new Int32Array(BUCKETS);
 
 /** Of each person of the block: the part of the draw, where their next contact goes, and which end their last one was. */
@@ -45,13 +45,13 @@ const ofPerson = new Int32Array(BLOCK_PEOPLE);
 const nextPlace = new Int32Array(BLOCK_PEOPLE);
 const lastEnd = new Int32Array(BLOCK_PEOPLE);
 
-/** What it takes to sort a block of people: those from `first` to below `next`. */
+/** The inputs for sorting a block of people, from `first` to below `next`. */
 export interface Sorting {
   readonly rows: Contacts;
   readonly first: number;
   readonly next: number;
   readonly luck: Luck;
-  /** Gets contacts that somebody has n times n − 1 times. */
+  /** Receives a contact that is listed n times for one person n − 1 times. */
   readonly doubles: Double[];
 }
 
@@ -169,7 +169,7 @@ function putInOrder(place: number, nth: number, { rows, first, luck, doubles }: 
   ordered[to] = contact;
 }
 
-/** Puts rows that stand in any order into the order of telling. */
+/** Sorts rows of any order into the order of telling. */
 export function sortRows(rows: Contacts, luck: Luck, first = 0, next = rows.offsets.length - 1): Double[] {
   const { offsets } = rows;
   const doubles: Double[] = [];

@@ -52,7 +52,7 @@ function setFaults(set: unknown, at: string, check: Check): Fault[] {
   });
 }
 
-/** What the values that events set break together, by days: events of one day may mend what each would break. */
+/** Faults of the values that events set together, day by day: events of one day may mend each other's faults. */
 export function jointEventFaults(scenario: Scenario): Fault[] {
   const { events } = scenario;
   const days = [...new Set(events.map(({ day }) => day))].sort((a, b) => a - b);

@@ -13,7 +13,7 @@ export type LeanNeed =
   | 'feelingKept'
   | 'allGood';
 
-/** What is wrong with a source. */
+/** A problem with a network source. */
 export type SourceProblem =
   | { readonly code: 'source'; readonly options: readonly string[] }
   | { readonly code: 'sourceMember'; readonly members: readonly string[] }
@@ -25,7 +25,7 @@ export type SourceProblem =
   /** A link names a file that it does not contain. */
   | { readonly code: 'fileNeeded'; readonly people: number; readonly ties: number };
 
-/** What is wrong with a value; the words layer makes the sentence. */
+/** A problem with a value; the words layer makes the sentence. */
 export type Problem =
   | { readonly code: 'notAnObject' }
   | { readonly code: 'version'; readonly supported: number }

@@ -35,10 +35,10 @@ export function jointFaults(scenario: Scenario): Fault[] {
 /** Shares typed in decimals may miss 1 by a rounding error. */
 const isAboveOne = (sum: number): boolean => sum > 1 + 1e-9;
 
-/** The four shares of listeners that together may not exceed 1; the rest is moved by nothing. */
+/** The four shares of convinced listeners that together may not exceed 1; the rest shrug the story off. */
 export const SHARES = ['listeners.act', 'listeners.forget', 'listeners.relay', 'listeners.verify'] as const;
 
-/** What decides whether groups fit. */
+/** The parameters that decide whether groups fit. */
 const GROUPS = ['people', 'network.kind', 'network.contacts', 'network.groupSize', 'network.mixing'] as const;
 
 /** The values that each of the other rules binds together. */
@@ -57,7 +57,7 @@ const BOUND: Partial<Record<Problem['code'], readonly Path[]>> = {
   noGroupSize: GROUPS,
 };
 
-/** True where a rule is broken by way of one of the values at these paths, which nobody asked for. */
+/** True for a fault caused by a value at one of these paths that nobody asked for. */
 export function isCausedBy({ problem }: Fault, replaced: ReadonlySet<string>, scenario: Scenario): boolean {
   if (problem.code !== 'sharesAboveOne')
     return BOUND[problem.code]?.some((path) => replaced.has(path)) ?? false;

@@ -3,7 +3,7 @@ import { isImportedNetwork, LONGEST_NAME, MOST_IMPORTED_PEOPLE, simplified } fro
 import { markedSize, type NetworkSource } from '../network-source.ts';
 import type { Fault, Problem } from './faults.ts';
 
-/** What a value stands for, or what is wrong with it. */
+/** The meaning of a value, or its problem. */
 type Found = { readonly source: NetworkSource } | { readonly fault: Fault };
 
 const PATH = 'network.source';
@@ -25,7 +25,7 @@ export function sourceFrom(value: unknown): Found {
   return fromJson(value as Record<string, unknown>);
 }
 
-/** What is wrong with a value as a source. */
+/** The problem with a value as a network source, if there is one. */
 export function sourceFaults(value: unknown): Fault[] {
   const found = sourceFrom(value);
   return 'fault' in found ? [found.fault] : [];

@@ -4,7 +4,10 @@ import { FACETS } from '../../story/story.ts';
 
 type Length = Exclude<keyof typeof LONGEST, 'inLink'>;
 
-/** What a member of a topic has to be: a text of some length, a list of so many, or an object of such members. */
+/**
+ * The required form of a member of a topic: a text of limited length, a list of a fixed size, or an object of such
+ * members.
+ */
 type Shape = Length | readonly [Length, number] | { readonly [member: string]: Shape };
 
 const FACET_SHAPE: Shape = { label: 'label', is: 'is', grades: ['grade', GRADES] };

@@ -60,13 +60,13 @@ export function checkValues(
   return { scenario, faults: [...faults, ...joint] };
 }
 
-/** What the values of a scenario break together, on day 0 or by an event. */
+/** Faults of values that do not fit each other, on day 0 or after an event. */
 export const allJointFaults = (scenario: Scenario): Fault[] => [
   ...jointFaults(scenario),
   ...jointEventFaults(scenario),
 ];
 
-/** What is wrong with one value by itself: nothing, one fault, or several in a list of events. */
+/** The faults of one value by itself: none, one, or several in a list of events. */
 export function valueFaults(path: string, value: unknown, limits: Limits = {}): Fault[] {
   if (!isPath(path)) return [{ path, value, problem: { code: 'unknown', nearest: nearestPath(path) } }];
   const parameter = parameterOf(path);

@@ -14,7 +14,7 @@ import { allJointFaults, checkValues } from '../checks/validation.ts';
  * by path, so that a person can read and edit it.
  */
 
-/** What a link opens: a scenario, and the digest of the run that its maker saw where the link has it. */
+/** The content of a link: a scenario and, if the link has it, the digest of its maker's run. */
 export interface Linked extends Checked {
   readonly digest?: string;
   /** True for a link that could not be used, so that its scenario is not what its maker meant. */

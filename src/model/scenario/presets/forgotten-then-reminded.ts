@@ -1,8 +1,8 @@
 import type { Preset } from './preset.ts';
 
 /**
- * Most forget; the street reminds one in a hundred of them a day. Nobody who goes is delighted enough to tell, so
- * whoever still goes after the wave goes because of what they remembered; nothing reminds the twin's people.
+ * Most people forget, and each day something reminds one in a hundred of them. No visitor is delighted enough to
+ * tell, so every visit after the wave comes from a memory; in the twin, nothing reminds anybody.
  */
 export const forgottenThenReminded = {
   id: 'forgotten-then-reminded',

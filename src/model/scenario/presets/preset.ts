@@ -1,10 +1,10 @@
 import type { ScenarioPatch } from '../scenario.ts';
 
-/** A scenario with a lesson; its title and lesson stand in src/words under its id. */
+/** A scenario with a lesson. Its title and lesson are in src/words, under its id. */
 export interface Preset {
   readonly id: string;
-  /** What differs from the standard scenario. */
+  /** The values that differ from the standard scenario. */
   readonly changes: ScenarioPatch;
-  /** What to change in the preset to see the other side of its lesson. */
+  /** The change that shows the other side of the preset's lesson. */
   readonly twin?: ScenarioPatch;
 }
