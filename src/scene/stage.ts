@@ -15,7 +15,7 @@ import { Looking } from './view/looking.ts';
  * takes its size from its host, which needs one that does not depend on its content.
  */
 export class Stage {
-  /** Who is shown, and what they do. */
+  /** The people on the stage, and their interactions. */
   readonly people: Townspeople;
   /** From where they are looked at. */
   readonly looking: Looking;
@@ -73,7 +73,7 @@ export class Stage {
     return this.#painter.canvas;
   }
 
-  /** Whether it is drawn with WebGL, or without, and then only for so many people. */
+  /** The way the stage is drawn: with WebGL, or without it and then only up to a limited number of people. */
   get kind(): Painter['kind'] {
     return this.#painter.kind;
   }
@@ -103,7 +103,7 @@ export class Stage {
     this.#changeLook({ isolated: stages });
   }
 
-  /** What the stage shows now, once more, with so many pixels for each CSS pixel. */
+  /** The current picture of the stage, drawn again with a given number of pixels per CSS pixel. */
   async picture(density: number): Promise<HTMLCanvasElement> {
     const { pictureOf } = await import('./picture.ts');
     const { viewpoint } = this.looking;

@@ -1,6 +1,6 @@
 import type { Camera } from './view/camera.ts';
 
-/** What the pointer, the wheel and the keyboard steer. */
+/** The actions that pointer, wheel and keyboard steer. */
 export interface Steered {
   readonly camera: Camera;
   zoomBy(factor: number, x?: number, y?: number): void;
@@ -11,7 +11,7 @@ export interface Steered {
 /** CSS pixels an arrow key moves the view. */
 const KEY_STEP = 64;
 
-/** How much a key press enlarges. */
+/** The zoom factor of a key press. */
 const KEY_ZOOM = 1.4;
 
 /** CSS pixels a pointer may wander and still mean a click; a fingertip is not that steady. */

@@ -7,7 +7,7 @@ import { sizingSpacing } from '../look/dot-marks.ts';
 import type { Moment } from '../shown/painter.ts';
 import { crowdOpacity, MOST_TELLINGS } from '../shown/packed-tellings.ts';
 
-/** How arcs are drawn. */
+/** The appearance of arcs. */
 export interface ArcStyle {
   readonly ink: string;
   /** 0 … 1. */

@@ -50,7 +50,7 @@ export class CanvasPainter implements Painter {
   #former: Float32Array = new Float32Array();
   #moved = 1;
   #everybody: Everybody = { states: new Uint32Array(), traits: new Uint32Array() };
-  /** What the pictures of people were made for; null when they are out of date. */
+  /** The settings that the pictures of people were made for; null when they are out of date. */
   #preparedFor: Camera | null = null;
   #presentArcs: 0 | 1 = 0;
   #newTellers: readonly number[] = [];

@@ -21,7 +21,7 @@ export interface CanvasView {
 
 /** People who are drawn in the same way. */
 export interface Crowd {
-  /** As many as told, or those told. */
+  /** The number of people to draw, or the people themselves. */
   readonly people: number | readonly number[];
   readonly placeOf: (person: number) => Point;
   readonly everybody: Everybody;

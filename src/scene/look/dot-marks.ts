@@ -3,7 +3,7 @@ import { STAGES, type Stage } from '../../model/story/stages.ts';
 import { mixColours, parseColour, type Rgb } from './colour.ts';
 import type { ColourMode, SceneTheme } from './palette.ts';
 
-/** What a dot's size and ring tell before its hue does. */
+/** The properties of a dot that are seen before its hue: size and ring. */
 export type Family = 'does not know' | 'knows' | 'went';
 
 /** The family each stage belongs to. */
@@ -29,7 +29,7 @@ interface Mark {
   readonly rim: number;
 }
 
-/** Somebody on the way a story took: larger than anybody else, ringed, and never small. */
+/** A person on the path of the selected story: larger than all others, ringed, and never small. */
 const LINEAGE_MARK: Mark = { radius: 0.62, least: 6, rim: 0.3 };
 
 // Those who went just do not touch each other: see the jitter of a town.
@@ -41,13 +41,13 @@ const WENT_MARK: Mark = { radius: 0.41, least: 1.25, rim: 0.3 };
 /** The mark round which new tellers pulse. */
 export const RELAYING_MARK = KNOWS_MARK;
 
-/** Whether those in a stage, by its code, hold a story. */
+/** True for each stage, by its code, at which people have a story. */
 export const holdsStory = (code: number): boolean => FAMILIES[STAGES[code] ?? 'unaware'] !== 'does not know';
 
 /** Past this distance between neighbours, in CSS pixels, zooming in makes room instead of bigger dots. */
 const ROOMY = 30;
 
-/** How much of its colour a stage keeps while another one is isolated; the pale ones outline the town. */
+/** The share of its colour that a stage keeps while another one is highlighted; the pale ones outline the town. */
 const PALE = 0.22;
 const PALE_UNAWARE = 0.55;
 
@@ -57,22 +57,22 @@ function markOf(stage: Stage): Mark {
   return FAMILIES[stage] === 'knows' ? KNOWS_MARK : WENT_MARK;
 }
 
-/** How one stage is drawn under a theme. */
+/** The appearance of one stage under a theme. */
 export interface Appearance {
   readonly mark: Mark;
   readonly fill: Rgb;
   readonly rim: Rgb;
-  /** Whether the rim, not the fill, has the stage's colour. */
+  /** True where the rim, not the fill, has the stage's colour. */
   readonly hollow: boolean;
   /** Drawn over the arcs; what stands back is drawn under them. */
   readonly front: boolean;
-  /** Whether the colour is the ramp's, where there is one, and not the stage's. */
+  /** True where the dot takes the ramp's colour, if there is a ramp, and not the stage's. */
   readonly ramped: boolean;
 }
 
 /**
- * How every stage is drawn, by stage code; stages missing from `isolated` (null: nobody is) stand back. Size, ring and
- * hollow tell the families apart whatever the colour tells.
+ * The appearance of every stage, by stage code. Stages not in `isolated` are pale (null: none is). Size, ring and
+ * hollow tell the families apart in any colours.
  */
 export function appearances(
   theme: SceneTheme,
@@ -98,13 +98,13 @@ export function appearances(
   });
 }
 
-/** Who holds no story has no number to show, except the day on which they heard it. */
+/** The stages without a number to show: people without a story have only the day on which they heard it. */
 function isOnRamp(stage: Stage, mode: ColourMode): boolean {
   if (mode === 'stage' || stage === 'unaware') return false;
   return mode === 'day' || FAMILIES[stage] !== 'does not know';
 }
 
-/** How those are drawn, by stage code, through whom the story of the selected person came. */
+/** The appearance of people on the selected person's story path, by stage code. */
 export function lineageAppearances(theme: SceneTheme, mode: ColourMode = 'stage'): Appearance[] {
   const rim = parseColour(theme.ink);
   return STAGES.map((stage) => {
@@ -123,24 +123,24 @@ export const radiusOf = (mark: Mark, spacing: number, weight: number): number =>
 /** The largest dot is so many times larger than a usual one, less 1. */
 export const SIZE_RANGE = 1.8;
 
-/** By how many times somebody's dot is larger than usual, because of their many contacts. */
+/** The factor by which a well-connected person's dot is larger than usual. */
 export const sizeOf = (traits: number): number => 1 + (SIZE_RANGE * dotSizeOf(traits)) / 255;
 
 /** The radius of a stage's dot, by its code. */
 export const dotRadius = (code: number, spacing: number, weight: number): number =>
   radiusOf(markOf(STAGES[code] ?? 'unaware'), spacing, weight);
 
-/** The radius of somebody through whom the story of the selected person came. */
+/** The radius of a person on the selected person's story path. */
 export const lineageRadius = (spacing: number, weight: number): number =>
   radiusOf(LINEAGE_MARK, spacing, weight);
 
 /** The strength of the day's arcs while a stage is isolated or a lineage shown. */
 export const DIMMED_ARCS = 0.3;
 
-/** How a tie is drawn: a hairline of CSS pixels behind everything, that a dot or an arc is never taken for. */
+/** The appearance of a tie: a hairline (CSS pixels) behind everything, never mistaken for a dot or an arc. */
 export const TIE = { width: 0.9, strength: 0.2 } as const;
 
-/** How much thicker a lineage's arcs are than a telling of the day. */
+/** The factor by which a lineage's arcs are thicker than those of a day's tellings. */
 export const LINEAGE_THICKNESS = 2;
 
 /** Whom a story then came to is less than how it came. */

@@ -1,6 +1,6 @@
 import type { Stage } from '../../model/story/stages.ts';
 
-/** What the colour of a person can tell: their stage, or a number on a ramp. */
+/** The meaning of a person's colour: their stage, or a number on a ramp. */
 export const COLOUR_MODES = ['stage', 'left', 'hop', 'mood', 'day'] as const;
 
 export type ColourMode = (typeof COLOUR_MODES)[number];

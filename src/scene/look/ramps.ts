@@ -6,7 +6,7 @@ import { heardOnOf } from '../../model/measures/person-traits.ts';
 /** The retelling from which on all are drawn alike. */
 export const MOST_HOPS = 8;
 
-/** Where somebody stands on a ramp, 0 … 1, by their packed state and traits; `lastDay` ends the ramp of days. */
+/** A person's position on a ramp, 0 … 1, by their packed state and traits; `lastDay` ends the ramp of days. */
 export function shareOnRamp(mode: RampMode, state: number, traits: number, lastDay: number): number {
   const shares: Record<RampMode, () => number> = {
     left: () => fidelityOf(state),

@@ -4,7 +4,7 @@ const LEAVE = 240;
 
 const easeOut = (share: number) => 1 - (1 - share) ** 3;
 
-/** How far the tellings of a day have come: they fly in, stay, and later fade. */
+/** The progress of a day's tellings: they fly in, stay, and later fade. */
 export class Flight {
   #opacity = 0;
   #reached = 0;

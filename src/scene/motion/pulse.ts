@@ -7,7 +7,7 @@ export const MOST_PULSES = 256;
 /** Rings that stand still are not gone in a moment: round more people than this they would be a pattern of their own. */
 const MOST_STILL = 100;
 
-/** How the ring of a new teller looks. */
+/** The appearance of a new teller's ring. */
 export interface Ring {
   /** Times the radius of the dot. */
   readonly radius: number;
@@ -24,7 +24,7 @@ const ringAt = (share: number): Ring => ({
   opacity: 0.9 * (1 - share),
 });
 
-/** Whose rings are drawn of those who begin to tell: as many as can pulse, and of a crowd whose rings stand still, none. */
+/** The new tellers whose rings are drawn: as many as can pulse; none of a crowd whose rings stand still. */
 export const ringed = (people: readonly number[], still: boolean): readonly number[] =>
   still && people.length > MOST_STILL ? [] : people.slice(0, MOST_PULSES);
 
@@ -33,7 +33,7 @@ export class Pulse {
   #since: number | null = null;
   #ring: Ring | null = null;
 
-  /** What is seen now; null: nothing. */
+  /** The rings as they are now; null for none. */
   get ring(): Ring | null {
     return this.#ring;
   }

@@ -26,7 +26,7 @@ export class Walk {
     return time < 1;
   }
 
-  /** Where everybody is now. */
+  /** The current positions of everybody. */
   places(): Float32Array {
     const { former, positions } = this;
     return positions.map((to, offset) => former[offset]! + (to - former[offset]!) * this.#share);

@@ -12,15 +12,15 @@ import type { Viewpoint } from '../view/viewpoint.ts';
 export interface Labelling {
   /** Texts at layout points: rings, columns. */
   readonly guides: readonly { readonly text: string; readonly x: number; readonly y: number }[];
-  /** What a person is called; null where nobody's name is written. */
+  /** The name of a person; null where no name is shown. */
   readonly nameOf: ((person: number) => string) | null;
-  /** Whether people have names of their own, which are shown wherever there is room. */
+  /** True where people have names of their own, which are shown wherever there is room. */
   readonly isNamed: boolean;
-  /** How many contacts each person has, where that is known: of those alike, the best connected are named first. */
+  /** The number of contacts of each person, if known: of people alike, the best connected are labelled first. */
   readonly contacts: Uint32Array | null;
 }
 
-/** What is seen, and the way of a story through it. */
+/** The visible part of the town, and the selected story's path through it. */
 interface Scene {
   readonly viewpoint: Viewpoint;
   readonly places: Places;
@@ -42,7 +42,7 @@ export class LabelsLayer {
   #size: HostSize = { width: 1, height: 1, density: 1 };
   #shownFor: Camera | null = null;
   #isBlank = true;
-  /** Whether somebody's name or number stands there, or may. */
+  /** True while names or numbers are shown, or may be. */
   #hasNames = true;
 
   constructor() {

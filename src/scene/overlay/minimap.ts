@@ -13,20 +13,20 @@ const LEAST_FRAME = 5;
 
 /** People that share a spot of the map, on average: with fewer it would be a starry sky and no town. */
 const PEOPLE_PER_SPOT = 6;
-/** Where most live, so much ink is mixed into the paper. */
+/** The share of ink in the densest spots. */
 const DARKEST = 0.3;
 
-/** How many live in each spot of a grid over the town, from left to right and from top to bottom. */
+/** The number of people in each spot of a grid over the town, from left to right and from top to bottom. */
 export interface Density {
   /** Of a spot, in layout units. */
   readonly side: number;
   readonly columns: number;
   readonly rows: number;
-  /** As a share of the spot where most live. */
+  /** Relative to the densest spot. */
   readonly shares: Float32Array;
 }
 
-/** How densely people live at `positions` (x, y pairs), on a grid of at most `most` spots across. */
+/** The density of people at `positions` (x, y pairs), on a grid of at most `most` spots across. */
 export function densityOf(positions: Float32Array, bounds: Bounds, most: number): Density {
   const { left, top } = bounds;
   const [width, height] = [bounds.right - left, bounds.bottom - top];
@@ -43,7 +43,7 @@ export function densityOf(positions: Float32Array, bounds: Bounds, most: number)
   return { side, columns, rows, shares: counts.map((count) => count / peak) };
 }
 
-/** What a map shows: another one has to be drawn when any of it is another object. */
+/** The content of the map. It is drawn again when any of it is another object. */
 interface Shown {
   readonly positions: Float32Array;
   readonly theme: SceneTheme;

@@ -10,7 +10,7 @@ export interface ArcShape {
   readonly head: readonly [Point, Point, Point] | null;
 }
 
-/** What the width of arcs depends on. */
+/** The values that the width of arcs depends on. */
 export interface ArcSizes {
   /** CSS pixels between neighbours, for sizes. */
   readonly spacing: number;

@@ -1,7 +1,7 @@
 import type { Appearance } from '../look/dot-marks.ts';
 import { mixColours, type Rgb } from '../look/colour.ts';
 
-/** How a dot is filled in: a disk with a rim, or without one. */
+/** The filling of a dot: a disk with a rim, or without one. */
 export interface DotShape {
   /** Outer radius in CSS pixels. */
   readonly radius: number;

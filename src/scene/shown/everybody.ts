@@ -1,4 +1,4 @@
-/** What belongs to one person each: kept, not copied. */
+/** Lists with one entry for each person: kept, not copied. */
 export interface Everybody {
   /** Packed as in person-state.ts and person-traits.ts. */
   readonly states: Uint32Array;
@@ -11,7 +11,7 @@ export function forEach({ states }: Everybody, numbers: Uint32Array): Uint32Arra
   throw new RangeError(`Expected a number for each of ${states.length} people, got ${numbers.length}`);
 }
 
-/** So many people of whom nothing is known yet. */
+/** Lists for a number of people of whom nothing is known yet. */
 export const nobody = (people: number): Everybody => ({
   states: new Uint32Array(people),
   traits: new Uint32Array(people),

@@ -1,6 +1,6 @@
 import type { Point } from '../view/camera.ts';
 
-/** How much worse a neighbour is for lying beside the way than for lying farther along it. */
+/** The extra cost of a neighbour beside the direction, compared with one straight on. */
 const ASIDE = 2;
 
 /**

@@ -40,6 +40,6 @@ export function arcStrip(segments: number): Float32Array {
   return Float32Array.from(rows.flatMap(([along, head]) => [along, -1, head, along, 1, head]));
 }
 
-/** How opaque arcs are when so many are drawn at once, 0 … 1: a busy day must not hide the town. */
+/** The opacity of arcs, 0 … 1, by their number: a busy day must not hide the town. */
 export const crowdOpacity = (arcs: number): number =>
   Math.min(1, Math.max(0.5, Math.sqrt(160 / Math.max(arcs, 1))));

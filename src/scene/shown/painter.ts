@@ -5,14 +5,14 @@ import type { ColourMode, SceneTheme } from '../look/palette.ts';
 import type { Town } from './town.ts';
 import type { Viewpoint } from '../view/viewpoint.ts';
 
-/** How people and arcs are to look. */
+/** The appearance of people and arcs. */
 export interface Look {
   readonly theme: SceneTheme;
-  /** What the colour of a person tells. */
+  /** The meaning of a person's colour. */
   readonly mode: ColourMode;
   /** The day with which the ramp of days ends. */
   readonly lastDay: number;
-  /** Whether dots have sizes of their own: only where there is room for them. */
+  /** True where dots have sizes of their own, if there is room for them. */
   readonly sized: boolean;
   /** The codes of the stages that stand out; null: all do. */
   readonly isolated: ReadonlySet<number> | null;
@@ -30,7 +30,7 @@ export interface Lineage {
   readonly reached: TellingTriples;
 }
 
-/** Where people stand, and the pairs between whom a tie is seen once they stand there. */
+/** The positions of people, and the pairs between whom a tie is seen there. */
 export type Settled = Pick<Town, 'positions' | 'ties'>;
 
 /**
@@ -38,9 +38,9 @@ export type Settled = Pick<Town, 'positions' | 'ties'>;
  * one for WebGL and one for browsers without it.
  */
 export interface Painter {
-  /** Whether it draws with the graphics card, or in its place: everything else does with fewer people. */
+  /** The kind of drawing: with the graphics card, or without it, which suits fewer people. */
   readonly kind: 'webgl' | 'canvas';
-  /** So many people it can draw in time. */
+  /** The most people it can draw in time. */
   readonly mostPeople: number;
   readonly canvas: HTMLCanvasElement;
   resize(size: HostSize): void;
@@ -53,7 +53,7 @@ export interface Painter {
   showTraits(traits: Uint32Array): void;
   /** The day's tellings, in place of those before, which fade. */
   showTellings(tellings: TellingTriples, moment: Moment): void;
-  /** Those who begin to tell on the day: they pulse. */
+  /** The people who start telling on the day: they pulse. */
   showNewTellers(people: readonly number[], moment: Moment): void;
   /** The way a story took, and the tellings that followed from its end; where there are any, everybody else stands back. */
   showLineage(lineage: Lineage): void;

@@ -8,10 +8,10 @@ import type { Everybody } from './everybody.ts';
 import type { Look } from './painter.ts';
 import type { Viewpoint } from '../view/viewpoint.ts';
 
-/** How far from a dot's edge a pointer still means that person, in CSS pixels. */
+/** The distance from a dot's edge at which a pointer still means that person, in CSS pixels. */
 const POINTER_REACH = 6;
 
-/** Where everybody stands, and who stands where. */
+/** The positions of everybody, and the search for people by position. */
 export class Places {
   readonly #index: KDBush;
 
@@ -32,7 +32,7 @@ export class Places {
     return new Places(new Float32Array(), 1, new KDBush(0).finish().data);
   }
 
-  /** Where a person stands; null where there is nobody of that number. */
+  /** The position of a person; null for a number that nobody has. */
   of(person: number): Point | null {
     const [x, y] = this.positions.subarray(person * 2, person * 2 + 2);
     return x === undefined || y === undefined ? null : { x, y };
@@ -71,7 +71,7 @@ export class Places {
     return distance <= reach ? person : null;
   }
 
-  /** Whoever stands nearest to a layout point, one who counts before others; null where there is nobody. */
+  /** The person nearest to a layout point, preferred people first; null where there is nobody. */
   nearest({ x, y }: Point, counts: (person: number) => boolean): number | null {
     const { positions } = this;
     const distanceTo = (person: number) => {
@@ -83,7 +83,7 @@ export class Places {
     return nearestOf(this.#everybody(), counted).person ?? nearestOf(this.#everybody(), distanceTo).person;
   }
 
-  /** Whoever stands next to a person in a direction, nobody more than 45° off; null at the edge of the town. */
+  /** The next person in a direction, at most 45° off; null at the edge of the town. */
   neighbour(person: number, direction: Point): number | null {
     const from = this.of(person);
     if (!from) return null;

@@ -1,6 +1,6 @@
 import type { Point } from '../view/camera.ts';
 
-/** Where everybody lives. */
+/** The positions of everybody. */
 export interface Town {
   readonly people: number;
   /** x, y pairs in layout units; y points down, the middle is 0, 0. Kept, not copied: leave them alone. */
@@ -9,11 +9,11 @@ export interface Town {
   readonly spacing: number;
   /** The positions for `KDBush`: see spatial-index.ts. */
   readonly index: ArrayBufferLike;
-  /** Where texts stand that are to be in view with the people. */
+  /** The places of texts that have to be in view with the people. */
   readonly marks: readonly Point[];
-  /** Pairs of people between whom a tie is drawn; none where it is empty. */
+  /** The pairs of people between whom a tie is drawn; empty for none. */
   readonly ties: Uint32Array;
-  /** Whether there is room for the larger dots of hubs. */
+  /** True where there is room for the larger dots of hubs. */
   readonly sized: boolean;
 }
 

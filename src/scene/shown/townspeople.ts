@@ -8,12 +8,12 @@ import type { Lineage, Look, Moment, Painter } from './painter.ts';
 import { Places } from './places.ts';
 import { checkTown, type Town } from './town.ts';
 
-/** What is around the people: who draws them, from where they are seen, and who has to know of changes. */
+/** The surroundings of the people: their painter, the viewpoint, and a callback for changes. */
 interface Surroundings {
   readonly painter: Painter;
   readonly viewpoint: Viewpoint;
   readonly look: () => Look;
-  /** Whether motion is unwanted. */
+  /** True where motion is unwanted. */
   readonly isStill: () => boolean;
   /** Called when people stand elsewhere; `isWalking` while they are only on the way there. */
   readonly onTown: (town: Town, isWalking: boolean) => void;
@@ -25,7 +25,7 @@ interface Surroundings {
 
 const NO_LINEAGE: Lineage = { way: [], reached: NO_TELLINGS };
 
-/** The people of the town as they are shown: where they stand, what they know, and who tells whom. */
+/** The people of the town as shown: their positions, their states, and the tellings between them. */
 export class Townspeople {
   readonly #surroundings: Surroundings;
   #places = Places.none();
@@ -107,20 +107,20 @@ export class Townspeople {
     return this.#places.at(point, viewpoint, look(), this.#everybody);
   }
 
-  /** Where a person is seen, in CSS pixels from the canvas' top left corner. */
+  /** The position of a person on the screen, in CSS pixels from the canvas' top left corner. */
   placeOf(person: number): Point {
     const { camera, view } = this.#surroundings.viewpoint;
     return toView(camera, view, this.#places.of(person) ?? { x: 0, y: 0 });
   }
 
-  /** Whoever lives nearest to the middle of the view, one who has heard the story before others; null in an empty town. */
+  /** The person nearest to the middle of the view, people who have heard the story first; null in an empty town. */
   inTheMiddle(): number | null {
     const { states } = this.#everybody;
     const { camera } = this.#surroundings.viewpoint;
     return this.#places.nearest(camera, (person) => stageOf(states[person]!) !== 0);
   }
 
-  /** Whoever lives next to a person in a direction; null at the edge of the town. */
+  /** The next person in a direction; null at the edge of the town. */
   neighbourOf(person: number, direction: Point): number | null {
     return this.#places.neighbour(person, direction);
   }

@@ -1,4 +1,4 @@
-/** Where the stage is looked at from. */
+/** The camera: the point from which the stage is seen. */
 export interface Camera {
   /** The layout point in the middle of the view. */
   readonly x: number;

@@ -1,18 +1,18 @@
 import type { Camera, Point, View } from './camera.ts';
 import { Viewpoint } from './viewpoint.ts';
 
-/** What looking at the town takes. */
+/** The surroundings that looking at the town needs. */
 interface Surroundings {
   readonly canvas: HTMLCanvasElement;
-  /** Where a person stands, in layout units; null where there is nobody of that number. */
+  /** The position of a person, in layout units; null for a number that nobody has. */
   readonly placeOf: (person: number) => Point | null;
-  /** Whether motion is unwanted. */
+  /** True where motion is unwanted. */
   readonly isStill: () => boolean;
   /** Called when the camera has moved. */
   readonly onMove: () => void;
 }
 
-/** Where the town is looked at from, and how that is changed: by steps, by gliding, or to somebody. */
+/** The viewpoint on the town and its changes: by steps, by gliding, or to a person. */
 export class Looking {
   readonly viewpoint = new Viewpoint();
   readonly #surroundings: Surroundings;
@@ -21,7 +21,7 @@ export class Looking {
     this.#surroundings = surroundings;
   }
 
-  /** Where the town is looked at from; another object after each move. */
+  /** The viewpoint; another object after each move. */
   get camera(): Camera {
     return this.viewpoint.camera;
   }
@@ -31,7 +31,7 @@ export class Looking {
     return this.viewpoint.view;
   }
 
-  /** Whether the whole town is in view. */
+  /** True while the whole town is in view. */
   get isFitted(): boolean {
     return this.viewpoint.fitted;
   }
@@ -57,7 +57,7 @@ export class Looking {
     this.#moved();
   }
 
-  /** Brings a layout point into the middle, as far as the town goes. */
+  /** Moves a layout point into the middle, within the limits of the town. */
   centreOn(point: Point): void {
     this.viewpoint.centreOn(point);
     this.#moved();

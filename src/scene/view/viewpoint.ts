@@ -20,7 +20,7 @@ const LEAST_ZOOM = 2;
 /** Milliseconds a glide from one camera to another takes. */
 const GLIDE = 900;
 
-/** How far from the view's edge, in CSS pixels, a person who was looked for is shown. */
+/** The distance from the view's edge, in CSS pixels, at which a searched person is shown. */
 const REVEAL_MARGIN = 48;
 
 interface Glide {
@@ -142,7 +142,7 @@ export class Viewpoint {
     this.#moveTo({ x: x - dx / scale, y: y - dy / scale, scale });
   }
 
-  /** Brings a layout point into the middle, as far as the town goes. */
+  /** Moves a layout point into the middle, within the limits of the town. */
   centreOn(point: Point): void {
     this.#moveTo({ ...point, scale: this.#camera.scale });
   }

@@ -85,7 +85,7 @@ export class ArcsLayer {
   }
 }
 
-/** Where a telling's two ends stand, and whether it is news. */
+/** The two ends of each telling, and whether it is news. */
 function endsIn(buffer: Buffer) {
   const each = { buffer, stride: TELLING_STRIDE * FLOAT_BYTES, instance: true };
   return {

@@ -17,7 +17,7 @@ interface Sign {
   readonly shape: Readonly<
     Record<string, { readonly data: Float32Array; readonly format: 'float32x2' | 'float32x3' }>
   >;
-  /** What the shader reads for each. */
+  /** The attributes that the shader reads for each instance. */
   readonly each: Readonly<Record<string, AttributeOption>>;
   readonly vertex: string;
   readonly fragment: string;
@@ -43,7 +43,7 @@ export function instancedMesh(sign: Sign): Mesh<Geometry, Shader> {
   return mesh;
 }
 
-/** What changes of each sign. */
+/** The attributes that change for each instance. */
 export const changingBuffer = (data: Float32Array): Buffer =>
   new Buffer({ data, usage: BufferUsage.VERTEX | BufferUsage.COPY_DST });
 

@@ -14,8 +14,8 @@ interface Group {
 }
 
 /**
- * The way one person's story took, over everything else: ringed people and heavy arcs; under them everybody whom it
- * then came to, as they are, with thin arcs.
+ * The path of one person's story, over everything else: ringed people and heavy arcs. Under them are the people it
+ * then reached, drawn as usual, with thin arcs.
  */
 export class LineageLayer {
   readonly container = new Container();
@@ -36,7 +36,7 @@ export class LineageLayer {
     );
   }
 
-  /** Whether anybody has told anybody: then everybody else stands back. */
+  /** True when there are arcs to show: then everybody else is drawn paler. */
   get shown(): boolean {
     return this.#way.people.length > 1 || this.#reached.people.length > 0;
   }

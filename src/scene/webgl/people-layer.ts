@@ -23,9 +23,9 @@ const stageVectors = () => ({
 
 /** Everybody as dots: one instanced quad, drawn in two passes so that the arcs fit in between. */
 export class PeopleLayer {
-  /** Who stands back: drawn under the arcs. */
+  /** People without a part in the story: drawn under the arcs. */
   readonly back: Mesh<Geometry, Shader>;
-  /** Who has something to do with the story: drawn over the arcs. */
+  /** People with a part in the story: drawn over the arcs. */
   readonly front: Mesh<Geometry, Shader>;
   readonly #looks = new UniformGroup({
     uMarks: stageVectors(),

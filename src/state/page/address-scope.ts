@@ -1,4 +1,4 @@
-/** Where the page's own address can be opened: `file` and `computer` only on this very machine. */
+/** The reach of the page's own address: `file` and `computer` only work on this machine. */
 export type Reach = 'anywhere' | 'computer' | 'file';
 
 /** An address of the web without its fragment, `https://` put before it where no protocol is; `null` if it is none. */
@@ -11,7 +11,7 @@ export function publicBase(text: string): string | null {
   return isWeb && /[.\]]|^localhost$/.test(url.hostname) ? url.href : null;
 }
 
-/** Who can open this address. */
+/** The reach of an address. */
 export function reachOf({ protocol, hostname }: Pick<Location, 'protocol' | 'hostname'>): Reach {
   if (protocol === 'file:') return 'file';
   const isLoopback = /^(localhost|.+\.localhost|127\.[\d.]+|\[::1\])$/.test(hostname);

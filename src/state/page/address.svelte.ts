@@ -20,14 +20,14 @@ export const fragmentOf = (session: Session): string =>
 export const addressOf = (session: Session, base = publicAddress() ?? location.href.split('#')[0]!): string =>
   `${base}${fragmentOf(session)}`;
 
-/** What a fragment opens: the scenario of a first visit where there is none in it, or none that can be used. */
+/** The content of a fragment: the scenario of a first visit where it has none, or none that can be used. */
 export function openedBy(fragment: string): Linked {
   const linked = readLink(fragment);
   const isLeftToUs = fragment.length <= 1 || linked.isRefused;
   return isLeftToUs ? { ...linked, scenario: presetScenario(nearestPreset()) } : linked;
 }
 
-/** What {@link bindAddress} waits for, and what it tells. */
+/** The signals and callbacks of {@link bindAddress}. */
 interface Beginning {
   /** Called when what the address asks for has been opened, which plays. */
   readonly onopen: () => void;

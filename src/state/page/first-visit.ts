@@ -16,10 +16,10 @@ export function isOpeningDue(search: string): boolean {
   }
 }
 
-/** Whether an address, by its part from `?` on, asks to be presented. */
+/** True for an address whose part from `?` on asks for the presentation. */
 export const asksToPresent = (search: string): boolean => new URLSearchParams(search).has('present');
 
-/** True where somebody may be asked whether they want to be shown around: not in a page within another, nor before a room. */
+/** True where the tour may be offered: not in an embedded page, nor in a presentation. */
 export const isOfferDue = (search: string): boolean =>
   !new URLSearchParams(search).has('embed') && !asksToPresent(search);
 

@@ -2,7 +2,7 @@ import { recall, remember } from './storage.ts';
 
 const KEY = 'tell-ten.tour';
 
-/** What the page has to say about itself: a tour, offered once, how it works, its signs and keys. */
+/** The help of the page: a tour, offered once, the model, and the symbols and shortcuts. */
 export class Help {
   #isOffered = $state(false);
   #isTouring = $state(false);
@@ -13,7 +13,7 @@ export class Help {
     this.#isOffered = mayOffer && recall(KEY) === null;
   }
 
-  /** Whether somebody who is here for the first time may be asked if they want to be shown around. */
+  /** True while the tour may be offered to a first-time visitor. */
   get isOffered(): boolean {
     return this.#isOffered;
   }
@@ -22,7 +22,7 @@ export class Help {
     return this.#isTouring;
   }
 
-  /** What is on show: how the model works, or what signs mean and keys do. */
+  /** The help on show: the model, or the symbols and shortcuts. */
   get reading(): 'how' | 'guide' | null {
     return this.#reading;
   }

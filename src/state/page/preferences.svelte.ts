@@ -10,7 +10,7 @@ export type Look = (typeof LOOKS)[number];
 const LOOK_KEY = 'tell-ten.look';
 const LANGUAGE_KEY = 'tell-ten.language';
 
-/** How somebody wants to see the page; remembered by the browser, whose own language it has until one is chosen. */
+/** The user's preferences. The browser remembers them; until a language is chosen, its own is used. */
 export class Preferences {
   #look = $state<Look>(LOOKS.find((look) => look === recall(LOOK_KEY)) ?? 'system');
   #language: Language;
@@ -27,7 +27,7 @@ export class Preferences {
     this.#words = $state.raw(words);
   }
 
-  /** What was chosen here before, with the words for it. */
+  /** The preferences chosen here before, with the words for them. */
   static async recalled(): Promise<Preferences> {
     const language = asLanguage(recall(LANGUAGE_KEY)) ?? browserLanguage(navigator.languages);
     return new Preferences(language, await LANGUAGES[language].load());
@@ -50,7 +50,7 @@ export class Preferences {
     return this.#language;
   }
 
-  /** The page speaks it as soon as its words are there; where they cannot be had, it goes on as before. */
+  /** Changes the page's language once its words are loaded. If they cannot be loaded, nothing changes. */
   set language(language: Language) {
     const before = this.#language;
     this.#language = language;
@@ -67,7 +67,7 @@ export class Preferences {
   }
 }
 
-/** Loads again, in another language, the texts that were loaded later. */
+/** Loads in another language the texts that are in use. */
 async function loadLaterIn(language: Language): Promise<void> {
   const { loadAllIn } = await import('../../words/later.ts');
   await loadAllIn(language);

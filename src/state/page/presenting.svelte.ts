@@ -1,9 +1,9 @@
 import { PRESETS } from '../../model/scenario/presets/index.ts';
 import type { Session } from '../session/session.svelte.ts';
 
-/** The screen as far as presenting needs it; tests hand in their own. */
+/** The parts of the screen that presenting needs; tests pass in their own. */
 export interface Screen {
-  /** Whether the page can fill it. */
+  /** True where the page can fill the screen. */
   readonly canFill: boolean;
   readonly isFilled: boolean;
   fill(): Promise<void>;
@@ -35,10 +35,10 @@ export class Presenting {
   #isOn = $state(false);
   #isBlank = $state(false);
   #isFilled = $state(false);
-  /** Whether the screen was filled for the talk, and the browser's own way out of it ends the talk. */
+  /** True where the screen was filled for the presentation, so that leaving full screen ends it. */
   #isFilledForTalk = false;
   #isByKeyboard = false;
-  /** Whether it goes on playing when the screen is black no more. */
+  /** True where the run goes on playing once the screen is no longer black. */
   #wasPlaying = false;
   readonly #session: Session;
   readonly #screen: Screen;
@@ -58,7 +58,7 @@ export class Presenting {
     return this.#isOn;
   }
 
-  /** Whether the screen is black, so that the room looks at whoever speaks. */
+  /** True while the screen is black, so that the room looks at the speaker. */
   get isBlank(): boolean {
     return this.#isBlank;
   }
@@ -71,7 +71,7 @@ export class Presenting {
     return this.#screen.canFill;
   }
 
-  /** Whether it was begun by keyboard, so that the focus has to be somewhere. */
+  /** True where the presentation was started by keyboard, so that the focus needs a place. */
   get isByKeyboard(): boolean {
     return this.#isByKeyboard;
   }

@@ -9,15 +9,15 @@ let given = $state(recall(KEY) ?? import.meta.env['VITE_PUBLIC_ADDRESS'] ?? '');
 /** The address, without a scenario, that was given on purpose: typed, or built in; `null` where none was, or it is none. */
 export const publicAddress = (): string | null => (given === '' ? null : publicBase(given));
 
-/** Where others find Tell Ten: what somebody typed, else what the page was built with, else where it is open now. */
+/** The public address of Tell Ten: the typed one, else the one from the build, else the current one. */
 export class PublicAddress {
   /** The address without a scenario, or why it is none. */
   readonly base: string | null = $derived(given === '' ? location.href.split('#')[0]! : publicBase(given));
 
-  /** Who can open a link to it; `anywhere` is said of any address that was given on purpose. */
+  /** The reach of a link to it; `anywhere` for any address that was given on purpose. */
   readonly reach: Reach = $derived(given === '' ? reachOf(location) : 'anywhere');
 
-  /** What was typed; with nothing, the page's own address stands. */
+  /** The typed address; empty for the page's own. */
   get typed(): string {
     return given;
   }

@@ -1,4 +1,4 @@
-/** All that the page has the browser keep until somebody clears it; SECURITY.md says what for. */
+/** The keys of everything that the page keeps in the browser until it is cleared; SECURITY.md gives the reasons. */
 export const KEPT_KEYS = ['tell-ten.look', 'tell-ten.language', 'tell-ten.address', 'tell-ten.tour'] as const;
 
 /** The same for as long as the tab is open. */
@@ -6,7 +6,7 @@ export const VISIT_KEY = 'tell-ten.opened';
 
 type KeptKey = (typeof KEPT_KEYS)[number];
 
-/** What the browser remembers for a key; `null` where it remembers nothing or is not allowed to. */
+/** The value kept for a key; `null` where there is none, or storage is not allowed. */
 export function recall(key: KeptKey): string | null {
   try {
     return localStorage.getItem(key);

@@ -1,7 +1,7 @@
 import { fragmentOf } from './address.svelte.ts';
 import type { Session } from '../session/session.svelte.ts';
 
-/** What a script on the page can read of it, as `window.tellTen`; nothing in it changes the page. */
+/** The read-only handle for scripts on the page, `window.tellTen`. */
 export interface PageHandle {
   /** The digest of the run on show, the same that the command line prints; `null` until it is over. */
   readonly digest: string | null;

@@ -4,22 +4,22 @@ import { fidelityOf, hopOf, stageOf } from '../../model/measures/person-state.ts
 import { STAGES, type Stage } from '../../model/story/stages.ts';
 import type { Session } from '../session/session.svelte.ts';
 
-/** Milliseconds that a pointer rests on somebody before the worker is asked about them. */
+/** Milliseconds that a pointer rests on a person before the worker is asked about them. */
 const REST = 100;
 
-/** What can be said at once of somebody who is pointed at, as of the day on show. */
+/** The facts known at once about the person under the pointer, as of the day on show. */
 export interface Card {
   readonly person: number;
   readonly stage: Stage;
   /** Retellings since the first-hand version. */
   readonly hop: number;
-  /** How much of the first-hand version is left, 0 … 1. */
+  /** The share of the first-hand version that is left, 0 … 1. */
   readonly fidelity: number;
-  /** From whom they have it; `null`: from nobody; `undefined`: not known yet. */
+  /** The person who told them; `null`: nobody; `undefined`: not known yet. */
   readonly from: number | null | undefined;
 }
 
-/** From whom somebody has what they hold on a day. */
+/** Asks who told a person the version they have on a day. */
 interface Source {
   readonly person: number;
   readonly day: number;
@@ -28,8 +28,8 @@ interface Source {
 }
 
 /**
- * The person under the pointer. Their state is on the page already; from whom they have it is asked once the pointer
- * rests, and an answer that comes too late is dropped.
+ * The person under the pointer. Their state is on the page already. Their teller is asked for once the pointer
+ * rests; a late answer is dropped.
  */
 export class Hover {
   #person = $state<number | null>(null);

@@ -15,27 +15,27 @@ const WHY_BUDGET = 120;
 /** In towns with more people nobody's reasons are looked up: it would take as long, and as much, as the run did. */
 export const WHY_PEOPLE = 1_000_000;
 
-/** What an answer is about. */
+/** The run, person and day that an answer is about. */
 interface Question {
   readonly person: number;
   readonly day: number;
   readonly recording: Recording;
 }
 
-/** What the selected person was told, as of a day. */
+/** The versions on the way to the selected person, as of a day. */
 export interface Told extends Question {
   /** From the first-hand source to what they hold; empty for who has heard nothing. */
   readonly steps: readonly LineageStep[];
 }
 
-/** What happened to the selected person until a day, as far as it has been found out. */
+/** The facts about the selected person until a day, as far as they are found out. */
 export interface Reasons extends Question {
   readonly facts: readonly DatedFact[];
   /** The day up to which it is known. */
   readonly until: number;
 }
 
-/** Whom the selected person's words came to. */
+/** The people reached by the selected person's words. */
 interface Reached {
   readonly person: number;
   readonly recording: Recording;
@@ -54,7 +54,7 @@ export interface FoundSomebody {
 
 /** The person whose story is on show, and what they were told as of the day on show. */
 export class Selection {
-  /** Whether the reasons are asked for as well. */
+  /** True once the reasons are asked for as well. */
   isWhyOpen = $state(false);
   #person = $state<number | null>(null);
   #told = $state.raw<Told | null>(null);
@@ -67,7 +67,7 @@ export class Selection {
   readonly #loadInquirer: () => Promise<Inquirer>;
   #inquirer: Promise<Inquirer> | null = null;
 
-  /** Those through whom the story came, the selected person last; empty when nobody is selected. */
+  /** The people on the story's path, the selected person last; empty when nobody is selected. */
   readonly way: readonly number[] = $derived.by(() => {
     if (this.#person === null) return [];
     const steps = this.#told?.steps ?? [];
@@ -109,7 +109,7 @@ export class Selection {
     return this.#person;
   }
 
-  /** What the selected person was told; `null` until it is known. */
+  /** The versions on the way to the selected person; `null` until they are known. */
   get told(): Told | null {
     return this.#told;
   }
@@ -118,12 +118,12 @@ export class Selection {
     return this.#reasons;
   }
 
-  /** What came of {@link seek} the last time. */
+  /** The last result of {@link seek}. */
   get found(): FoundSomebody | null {
     return this.#found;
   }
 
-  /** Whether the town is too large for reasons. */
+  /** True where the town is too large for reasons. */
   get isTooLarge(): boolean {
     return (this.#session.run.scenario?.people ?? 0) > WHY_PEOPLE;
   }
@@ -137,7 +137,7 @@ export class Selection {
     this.#reached = null;
   }
 
-  /** Selects somebody to whom a question applies on the day on show; asked again, the next one. */
+  /** Selects a person to whom a question applies on the day on show; asked again, the next one. */
   async seek(question: SeekQuestion): Promise<void> {
     const { recording } = this.#session.run;
     const { shown } = this.#session.day;
@@ -168,7 +168,7 @@ export class Selection {
     }
   }
 
-  /** What is not answered yet: nothing while the worker has opened another run than the one on show. */
+  /** The questions not answered yet; none while the worker has opened another run than the one on show. */
   #wanted(): Question | null {
     const { recording, isBetweenRuns } = this.#session.run;
     const { shown } = this.#session.day;
@@ -211,7 +211,7 @@ export class Selection {
     }
   }
 
-  /** Who cannot find it out closes the answer, which can be asked for again. */
+  /** Closes the answer after a failure, so that it can be asked for again. */
   async #reasonsOf({ person, day }: Question): Promise<Found> {
     try {
       const inquirer = await (this.#inquirer ??= this.#loadInquirer());

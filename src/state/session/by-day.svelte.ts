@@ -1,6 +1,6 @@
 import { untrack } from 'svelte';
 
-/** The run on show, as far as it is needed. */
+/** The parts of the run on show that are needed here. */
 interface Run {
   /** Stands for the run. */
   readonly recording: object | null;
@@ -15,7 +15,7 @@ interface OnShow {
   readonly shown: { readonly measures: { readonly day: number } } | null;
 }
 
-/** What is asked about a run before it is shown. */
+/** The questions about a run that are asked before it is shown. */
 export interface Preparing {
   /** Asks about a run that the worker has open and that is about to be shown on this day, so that nothing flickers. */
   prepare(run: object, day: number): Promise<void>;
@@ -27,7 +27,7 @@ interface Answer<T> {
   readonly value: T;
 }
 
-/** What only the worker knows of a day: asked a day at a time, and kept with the run and the day that it is about. */
+/** The answers that only the worker knows, for one day: asked for a day at a time, and kept with their run and day. */
 export class DayAnswers<T> implements Preparing {
   #answer = $state.raw<Answer<T> | null>(null);
   /** Of a run that is shown in a moment. */

@@ -14,7 +14,7 @@ export interface Shown {
   readonly states: Uint32Array;
 }
 
-/** The day that is to be seen, of the run as far as it has come. */
+/** The day on show, limited to the days run so far. */
 export class DayOnShow {
   readonly #run: Runner;
   readonly #playedDay: () => number;

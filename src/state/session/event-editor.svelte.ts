@@ -5,7 +5,7 @@ import type { Scenario } from '../../model/scenario/scenario.ts';
 import { checkValues } from '../../model/scenario/checks/validation.ts';
 import type { Session } from './session.svelte.ts';
 
-/** An event while it is edited: its values may be anything that somebody has entered. */
+/** An event while it is edited: its values may be anything that was entered. */
 export interface EventDraft {
   readonly day: unknown;
   readonly set: Readonly<Partial<Record<Path, unknown>>>;
@@ -66,7 +66,7 @@ export class EventEditor {
     return this.#events.length >= maxEvents;
   }
 
-  /** How everything is on that day before the event that is edited. */
+  /** The values on that day before the edited event. */
   get before(): Scenario {
     const { scenario } = this.#session.settings;
     const day = Number(this.#draft?.day);
@@ -160,7 +160,7 @@ export class EventEditor {
     if (this.#faults.length === 0) this.#set(events, isGoingOn);
   }
 
-  /** A scenario may keep an event for after its end; somebody who enters one is told that it would not happen. */
+  /** The fault of a day after the end of the run: a scenario may keep such an event, but it would not happen. */
   #tooLate(): Fault[] {
     const value = this.#draft?.day;
     const { days } = this.#session.settings.scenario;
@@ -188,14 +188,14 @@ export class EventEditor {
 /** `events[2].set.place.food` is about `place.food`, `events[2].day` about `day`. */
 const partOf = (path: string): string => path.replace(/^events(\[\d+\])?\.?(set\.)?/, '');
 
-/** As it stands in a scenario, whatever it holds. */
+/** The event in the form of a scenario, whatever its values. */
 const asEvent = ({ day, set, diners }: EventDraft): unknown => ({
   day,
   ...(Object.keys(set).length > 0 ? { set } : {}),
   ...(diners === null ? {} : { diners }),
 });
 
-/** What an event can give another value to: anything about behaviour that is a number or a yes or no. */
+/** The parameters that an event can change: numbers and flags about behaviour. */
 export const canChange = (path: Path): boolean => {
   const { kind, structural } = { structural: false, ...PARAMETERS[path] };
   return !structural && (kind === 'number' || kind === 'flag');

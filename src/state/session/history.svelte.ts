@@ -3,7 +3,7 @@ import type { Preset, PresetId } from '../../model/scenario/presets/index.ts';
 import { sameValue, type Scenario } from '../../model/scenario/scenario.ts';
 import type { Drafts } from './invalid-values.ts';
 
-/** What somebody did. */
+/** A change made by the user. */
 export type Change =
   | { readonly kind: 'value'; readonly path: Path }
   | { readonly kind: 'preset'; readonly id: PresetId }
@@ -16,7 +16,7 @@ export interface Work {
   readonly drafts: Drafts;
 }
 
-/** What was undone or redone last. */
+/** The last step undone or redone. */
 export interface Moved {
   readonly direction: 'undone' | 'redone';
   readonly change: Change;
@@ -28,13 +28,13 @@ interface Step {
   readonly after: Work;
 }
 
-/** Whoever goes further back than this has a preset to begin from. */
+/** Most steps kept. Somebody who wants to go back further can start from a preset. */
 const MOST_STEPS = 100;
 
 /** The changes that were made, in order, so that each can be undone and redone. */
 export class History {
   #steps = $state.raw<readonly Step[]>([]);
-  /** How many of the steps are done; those after them were undone. */
+  /** The number of steps that are done; those after them were undone. */
   #done = $state(0);
   #moved = $state.raw<Moved | null>(null);
 
@@ -48,7 +48,7 @@ export class History {
     return this.#steps[this.#done]?.change ?? null;
   }
 
-  /** What was undone or redone, until something else changes. */
+  /** The step undone or redone, until something else changes. */
   get moved(): Moved | null {
     return this.#moved;
   }

@@ -12,7 +12,7 @@ export interface Draft {
 
 export type Drafts = Readonly<Partial<Record<Path, Draft>>>;
 
-/** A value as somebody entered it, and where. */
+/** A value as it was entered, and its place. */
 type Entered = readonly [path: Path, value: unknown];
 
 /**
@@ -51,11 +51,11 @@ export function entered(
 export const without = (drafts: Drafts, path: Path): Drafts =>
   Object.fromEntries(Object.entries(drafts).filter(([other]) => other !== path));
 
-/** What is wrong with these values together, each of them sound; `null` when nothing is. */
+/** The fault of these values together, each of them valid by itself; `null` for none. */
 const faultOf = (scenario: Scenario, sound: readonly Entered[]): Fault | null =>
   allJointFaults(settled({ ...scenario, ...Object.fromEntries(sound) }))[0] ?? null;
 
-/** Those that can be taken over one after the other. */
+/** The values that can be applied one after the other. */
 function suiting(scenario: Scenario, sound: readonly Entered[]): Entered[] {
   const taken: Entered[] = [];
   for (const entry of sound) if (!faultOf(scenario, [...taken, entry])) taken.push(entry);

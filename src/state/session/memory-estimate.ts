@@ -1,7 +1,7 @@
 import { meanContacts } from '../../model/measures/arithmetic-reach.ts';
 import type { Scenario } from '../../model/scenario/scenario.ts';
 
-/** Above this many people a link runs only when somebody says so. */
+/** Above this many people, a run from a link starts only after a confirmation. */
 export const ASKING_PEOPLE = 200_000;
 
 /**

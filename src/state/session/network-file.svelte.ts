@@ -8,7 +8,7 @@ type Reading =
   | { readonly kind: 'busy'; readonly file: string }
   | { readonly kind: 'done'; readonly file: string; readonly outcome: ReadOutcome };
 
-/** A file with a network that somebody brings; it is read beside the run. */
+/** A network file of the user; it is read in the background. */
 export class NetworkFile {
   #reading = $state.raw<Reading | null>(null);
   #reader: NetworkReader | null = null;
@@ -24,7 +24,7 @@ export class NetworkFile {
     this.#fail = fail;
   }
 
-  /** What came of the file that was read last; `null` when there is nothing to tell. */
+  /** The outcome of the last file read; `null` when there is nothing to report. */
   get reading(): Reading | null {
     return this.#reading;
   }

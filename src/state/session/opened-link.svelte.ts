@@ -4,14 +4,14 @@ import { sameRun, type Scenario } from '../../model/scenario/scenario.ts';
 
 const isOfEngine = ({ problem }: Fault): boolean => problem.code === 'engine';
 
-/** What was opened last, and whether it kept its word. */
+/** The last opened link, and whether its run had the promised digest. */
 export class OpenedLink {
   #faults = $state.raw<readonly Fault[]>([]);
   #isRefused = $state(false);
   /** The run that the link's maker saw. */
   #promised = $state.raw<{ readonly scenario: Scenario; readonly digest: string } | null>(null);
 
-  /** What is wrong with it. */
+  /** The faults of the link. */
   get faults(): readonly Fault[] {
     return this.#faults;
   }

@@ -26,7 +26,7 @@ const screenClock: Clock = (tick) => {
 export class Playback {
   /** Days a second; one of {@link SPEEDS}. */
   speed = $state<number>(4);
-  /** Whether the first day follows on the last. */
+  /** True where playback starts again at the end. */
   isLooping = $state(false);
   private shown = $state(0);
   private running = $state(false);

@@ -9,7 +9,7 @@ export const LIVE_PEOPLE = 20_000;
 /** Milliseconds that the worker computes before it hands over what it has. */
 const FRAME_BUDGET = 40;
 
-/** What the run is doing. */
+/** The status of the run. */
 export type RunStatus =
   | { readonly kind: 'opening'; readonly phase: Phase; readonly done: number }
   | { readonly kind: 'running' }
@@ -19,13 +19,13 @@ export type RunStatus =
   | { readonly kind: 'asking' }
   | { readonly kind: 'failed'; readonly message: string; readonly stack: string };
 
-/** What the runner has to know when it runs something. */
+/** The settings that the runner needs to run something. */
 interface Wishes {
   /** The scenario to run, asked when a run begins. */
   readonly scenario: () => Scenario;
   /** Width ÷ height of the stage, asked when a town is laid out. */
   readonly aspect: () => number;
-  /** The day on show: a new run is shown once it has come as far. */
+  /** The day on show: a new run is shown once it has reached it. */
   readonly day: () => number;
 }
 
@@ -38,7 +38,7 @@ export class Runner {
   /** The last day that has arrived; the recording grows in place, and this tells. */
   #arrived = $state(-1);
   #lastEnding = $state.raw<Ending | null>(null);
-  /** What is asked about a run before it is shown. */
+  /** The questions about a run that are asked before it is shown. */
   #prepared: readonly Preparing[] = [];
   /** Counts what has been asked to run; the loop works until it has done the last. */
   #asked = 0;
@@ -72,7 +72,7 @@ export class Runner {
     return this.#arrived;
   }
 
-  /** What is known of the last run that came to its end: of the one before while the one on show goes on. */
+  /** The facts about the last finished run; those of the one before while the one on show goes on. */
   get lastEnding(): Ending | null {
     return this.#lastEnding;
   }
@@ -86,7 +86,7 @@ export class Runner {
     return this.#status.kind === 'over';
   }
 
-  /** True where there is no run to be seen, and none on its way before somebody says so. */
+  /** True where there is no run to show, and none will start without a confirmation. */
   get isUnrun(): boolean {
     return this.#recording === null && !this.isBusy;
   }
@@ -172,7 +172,7 @@ export class Runner {
     await Promise.all(this.#prepared.map((answers) => answers.prepare(recording, day)));
   }
 
-  /** True when a run is to take the place of the one on show: when it has come as far, so that nothing flickers. */
+  /** True when the new run can replace the one on show: once it has reached its day, so that nothing flickers. */
   #isNext(recording: Recording): boolean {
     const isFar = recording.isOver || recording.lastDay >= this.#wishes.day();
     return recording !== this.#recording && isFar;

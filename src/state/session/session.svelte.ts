@@ -14,13 +14,13 @@ import { Playback, type Clock } from './playback.svelte.ts';
 import { LIVE_PEOPLE, Runner } from './runner.svelte.ts';
 import { Settings } from './settings.svelte.ts';
 
-/** One person's work: what the controls say, its run as far as it has come, and the day on show. */
+/** The user's session: the settings, their run so far, and the day on show. */
 export class Session {
   readonly settings: Settings;
   readonly run: Runner;
   readonly playback: Playback;
   readonly day: DayOnShow;
-  /** What was opened last. */
+  /** The last opened link. */
   readonly link = new OpenedLink();
   readonly networkFile: NetworkFile;
 

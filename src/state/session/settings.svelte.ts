@@ -6,11 +6,11 @@ import { sameRun, sameValue, type Scenario } from '../../model/scenario/scenario
 import { History, type Change, type Work } from './history.svelte.ts';
 import { entered, without, type Drafts } from './invalid-values.ts';
 
-/** What the controls say: the scenario, values that cannot be taken over, and every change, to be undone and redone. */
+/** The settings: the scenario, values that cannot be applied, and every change, which can be undone and redone. */
 export class Settings {
-  /** What was changed, to be undone and redone. */
+  /** The changes, which can be undone and redone. */
   readonly history = new History();
-  /** Whether luck outlasts another preset and a reset. */
+  /** True where the luck outlasts another preset and a reset. */
   isLuckLocked = $state(false);
   #scenario = $state.raw<Scenario>(presetScenario(nearestPreset()));
   #base = $state.raw<Preset>(nearestPreset());
@@ -44,7 +44,7 @@ export class Settings {
     return this.#drafts;
   }
 
-  /** Takes over a whole scenario, without a word of another run: whoever opens it decides about running it. */
+  /** Applies a whole scenario without starting a run; the caller decides about that. */
   open(scenario: Scenario, change: Change): void {
     const before = this.#work;
     this.#scenario = scenario;

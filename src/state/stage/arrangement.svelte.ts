@@ -11,7 +11,7 @@ interface Placed {
   readonly layout: Findable<Layout>;
 }
 
-/** How people stand on the stage: as they are tied, or by what came of a whole run. */
+/** The arrangement of people on the stage: by their ties, or by the course of a whole run. */
 export class StageArrangement {
   /** The arrangement that is wanted. */
   wanted = $state<Arrangement>('town');

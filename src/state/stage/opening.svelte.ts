@@ -4,7 +4,10 @@ import { stageOf } from '../../model/measures/person-state.ts';
 import { CRITIC, CUSTOMER, FAN } from '../../model/story/stages.ts';
 import type { Session } from '../session/session.svelte.ts';
 
-/** Who speaks first, if there is one: a delighted diner rather than an angry one, and anybody rather than nobody. */
+/**
+ * The first speaker, if there is one: a delighted diner rather than a disappointed one, and any diner rather than
+ * none.
+ */
 const SPEAKERS = [FAN, CRITIC, CUSTOMER];
 
 /** Milliseconds in which one reads a sentence. */
@@ -38,7 +41,7 @@ export class Opening {
     return this.#phase === 'over';
   }
 
-  /** What the first diner says; `null` as long as it is not known, and when it has been said. */
+  /** The sentence of the first diner; `null` until it is known, and after it has been said. */
   get words(): LineageStep | null {
     return this.#words;
   }

@@ -19,7 +19,7 @@ export interface ChartData {
   readonly arithmetic: readonly number[];
   /** The most retellings in the whole run. */
   readonly mostHops: number;
-  /** What is known once it is over. */
+  /** The facts known once the run is over. */
   readonly ending: Ending | null;
 }
 
@@ -33,7 +33,7 @@ export interface ChartRun extends ChartData {
   readonly hops: readonly HopMeasures[] | null;
 }
 
-/** What charts are made of on any day. */
+/** The data of charts on any day. */
 export function chartData(session: Session): ChartData {
   // The recording grows in place; how far it has come tells when.
   const { recording, isOver, lastEnding, arrivedDay } = session.run;
@@ -52,7 +52,7 @@ export function chartData(session: Session): ChartData {
   };
 }
 
-/** What charts are made of on the day on show. */
+/** The data of charts on the day on show. */
 export function chartRun(data: ChartData, session: Session): ChartRun {
   const { lastDay, scenario } = data;
   const day = session.day.shown?.measures.day ?? -1;

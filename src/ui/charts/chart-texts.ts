@@ -7,7 +7,7 @@ import { publicAddress } from '../../state/page/public-address.svelte.ts';
 import type { Words } from '../../words/index.ts';
 import type { ChartData } from './chart-run.ts';
 
-/** What a scenario is called: its own name, or that of the preset that it was made from. */
+/** The name of a scenario: its own, or that of its preset. */
 function nameOf(scenario: Scenario, { presets, shell }: Words): string {
   if (scenario.name !== '') return scenario.name;
   const base = nearestPreset(scenario);
@@ -16,7 +16,7 @@ function nameOf(scenario: Scenario, { presets, shell }: Words): string {
   return isAsItIs ? title : shell.changedFrom(title);
 }
 
-/** Where a run can be seen again: at the public address, if one was given. */
+/** The address at which a run can be seen again: the public one, if it was given. */
 const addressOf = (ran: Scenario, ending: Ending | null): string =>
   `${publicAddress() ?? pageAddress()}#${linkTo(ran, ending?.digest)}`;
 

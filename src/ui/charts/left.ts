@@ -9,7 +9,7 @@ import { daySteps } from './reach.ts';
 
 const HOLDING: readonly Stage[] = ['dormant', 'relaying', 'planning', 'warned'];
 
-/** How much of the story is left, and how true what people hold is, over time. */
+/** The share of the story that is left, and of what is true, over time. */
 export function leftChart(run: ChartRun, words: Words, { left }: MoreChartWords): Chart {
   const { numbers } = words;
   const retold = series(run, (day) => day.retold);

@@ -8,8 +8,8 @@ import type { PersonNames } from '../values/person-names.ts';
 import { isAtEnd, type ChartRun } from './chart-run.ts';
 
 /**
- * Those whose words came to most others.
- * @param known the ranking; `null` as long as it is on its way
+ * The people who reached most others.
+ * @param known the ranking; `null` until it arrives
  */
 export function reachedChart(
   run: ChartRun,
@@ -46,7 +46,7 @@ export function reachedChart(
   };
 }
 
-/** How many each reached, their share of all who have heard and, where people have names, their numbers. */
+/** The number of people each reached, their share of all who have heard and, where people have names, their numbers. */
 function columnsOf(
   ranking: readonly Reacher[],
   reach: number,

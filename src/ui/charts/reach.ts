@@ -17,7 +17,7 @@ export function daySteps({ day, lastDay }: ChartRun, { charts, numbers }: Words)
   };
 }
 
-/** How far the story has come, with the arithmetic beside it. */
+/** The reach of the story, with the arithmetic beside it. */
 export function reachChart(run: ChartRun, words: Words): Chart {
   const { charts, numbers } = words;
   const { people } = run.scenario;

@@ -7,7 +7,7 @@ import { isAtEnd, type ChartRun } from './chart-run.ts';
 import { daySteps } from './reach.ts';
 import { settledDay } from './settled-day.ts';
 
-/** How many new tellers a teller makes, and the line where a story tips. */
+/** The number of new tellers per teller, and the tipping line. */
 export function reproductionChart(
   run: ChartRun,
   words: Words,
@@ -40,7 +40,7 @@ export function reproductionChart(
   };
 }
 
-/** How many began to tell, how many tellers each of them made, and the mean of that over some days. */
+/** The number of people who started telling, of new tellers per teller, and its average over some days. */
 function columnsOf(
   { newTellers, reproduction }: { newTellers: Float64Array; reproduction: Float64Array },
   means: Float64Array,

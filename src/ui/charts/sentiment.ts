@@ -6,7 +6,7 @@ import type { Words } from '../../words/index.ts';
 import { isAtEnd, series, type ChartRun } from './chart-run.ts';
 import { daySteps } from './reach.ts';
 
-/** How those feel who hold the story. */
+/** The opinion of people who know the story. */
 export function sentimentChart(run: ChartRun, words: Words, { sentiment }: MoreChartWords): Chart {
   const values = series(run, (day) => day.sentiment);
   const finding = sentimentFinding(values, run.day);

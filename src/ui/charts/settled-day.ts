@@ -35,7 +35,7 @@ function scenariosByDay(scenario: Scenario, lastDay: number): Scenario[] {
   return Array.from({ length: lastDay + 1 }, (_, day) => (now = afterEventsOf(now, day)));
 }
 
-/** How many somebody has told by the end of each day who tells from the first on without an end. */
+/** The number of people told by the end of each day by somebody who tells without limit from the first day on. */
 function tellingsUntil(ruling: readonly Scenario[]): number[] {
   let told = 0;
   return ruling.map((now) => (told += now['telling.perDay']));

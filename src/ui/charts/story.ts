@@ -8,7 +8,7 @@ import { isAtEnd, type ChartRun } from './chart-run.ts';
 /** An axis of fewer retellings would stretch one step over the whole chart. */
 const LEAST_HOPS = 3;
 
-/** What is left of the story by retelling. */
+/** The share of the story that is left, by retelling. */
 export function storyChart(run: ChartRun, words: Words): Chart {
   const { charts, numbers } = words;
   const hops = run.hops ?? [];

@@ -10,7 +10,7 @@ import { daySteps } from './reach.ts';
 /** From the lowest. */
 const VISITORS: readonly Visitor[] = ['fan', 'customer', 'critic'];
 
-/** Those who went so far, by what they made of it. */
+/** The people who have gone so far, by the outcome. */
 export function visitsChart(run: ChartRun, words: Words, { visits }: MoreChartWords): Chart {
   const { charts, numbers } = words;
   const by = {

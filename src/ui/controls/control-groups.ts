@@ -20,7 +20,7 @@ const groupOf = (path: Path): string => {
   return path.includes('.') ? path.split('.')[0]! : 'general';
 };
 
-/** Luck stands in the header, events on the timeline. */
+/** Parameters shown elsewhere: luck in the header, events on the timeline. */
 const CONTROLLED = PATHS.filter((path) => path !== 'seed' && path !== 'events');
 
 /**
@@ -39,7 +39,7 @@ export function controlGroups(level: Level, scenario: Scenario, always: readonly
 export const allControls = (scenario: Scenario, always: readonly Path[]): Path[] =>
   controlGroups('researcher', scenario, always).flatMap(({ paths }) => paths);
 
-/** What an event can change, in the order and groups of the controls. */
+/** The parameters that an event can change, in the order and groups of the controls. */
 export const changeGroups = (): ControlGroup[] => grouped(CONTROLLED.filter(canChange));
 
 /** Paths in the groups to which they belong. */
@@ -49,6 +49,6 @@ export function grouped(paths: readonly Path[]): ControlGroup[] {
   return groups.filter((group) => group.paths.length > 0);
 }
 
-/** How many controls a level adds to those before it. */
+/** The number of controls that a level adds to those before it. */
 export const addedBy = (level: Level, scenario: Scenario): number =>
   CONTROLLED.filter((path) => parameterOf(path).level === level && isRelevant(path, scenario)).length;

@@ -2,7 +2,7 @@ import { SHARES } from '../../model/scenario/checks/joint-rules.ts';
 import type { Path } from '../../model/scenario/parameters.ts';
 import type { Stage } from '../../model/story/stages.ts';
 
-/** How a fate is filled: in the colour of the stage it leads to, hatched where only some get there. */
+/** The filling of a fate: the colour of the stage it leads to, hatched where only some get there. */
 export interface FateFill {
   readonly stage: Stage;
   readonly isHatched: boolean;

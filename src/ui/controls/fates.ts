@@ -1,11 +1,11 @@
 /** Two dividers closer than this, as shares of the bar, are one for a hand. */
 const SAME_PLACE = 0.005;
 
-/** What the shares leave, free of what floating point adds. */
+/** The remainder of the shares, without the errors of floating point. */
 export const restOf = (shares: readonly number[]): number =>
   tidy(Math.max(0, 1 - shares.reduce((sum, share) => sum + share, 0)));
 
-/** Where on the bar, 0 … 1, each share ends and its divider stands. */
+/** The end of each share on the bar, 0 … 1, where its divider is. */
 export const dividersOf = (shares: readonly number[]): number[] =>
   shares.map((_, index) => tidy(shares.slice(0, index + 1).reduce((sum, share) => sum + share, 0)));
 

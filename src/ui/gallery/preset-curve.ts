@@ -1,8 +1,8 @@
-/** How a preset's own run went; shares are of all people, evenly spaced from day 0 to the last. */
+/** The course of a preset's own run; shares are of all people, evenly spaced from day 0 to the last. */
 export interface PresetCurve {
   readonly people: number;
   readonly days: number;
-  /** True where nothing could happen any more before the scenario's days were over. */
+  /** True where the run ended before the scenario's last day. */
   readonly isOverEarly: boolean;
   readonly heard: readonly number[];
   readonly went: readonly number[];

@@ -12,8 +12,8 @@ type Size = Pick<Box, 'width' | 'height'>;
 const GAP = 12;
 
 /**
- * Where a bubble stands so that it is wholly on the screen: beside what it speaks of, to the right, left, below or above,
- * wherever there is room first, and otherwise over its lower end.
+ * The place of a bubble wholly on the screen: beside its target, to the right, left, below or above, whichever has
+ * room first, and otherwise over its lower end.
  */
 export function placeBeside(target: Box, bubble: Size, screen: Size): { left: number; top: number } {
   const right = target.left + target.width;

@@ -1,4 +1,4 @@
-/** The control that had the focus, and the how manieth of the things in it that can have it. */
+/** The control that had the focus, and the index of the focused element in it. */
 let held: { readonly path: string; readonly place: number } | null = null;
 
 const partsOf = (control: Element) => [...control.querySelectorAll<HTMLElement>('button, input, select')];

@@ -5,7 +5,7 @@ import { undoesByItself } from './text-undo.ts';
 /** The view in which a key works: the page as one explores it, or as it is presented. */
 export type View = 'explore' | 'present';
 
-/** What a key does. */
+/** The action of a key. */
 export type Action =
   | 'play'
   | 'back'
@@ -61,7 +61,7 @@ export const SHORTCUTS: readonly Shortcut[] = [
 
 const ARROWS = ['ArrowLeft', 'ArrowUp', 'ArrowDown', 'ArrowRight'];
 
-/** What a key does on the town while it has the focus; where they are carried out: scene/controls.ts and picking.ts. */
+/** The action of a key while the town has the focus; see scene/steering.ts and picking.ts for the code. */
 export const TOWN_SHORTCUTS = [
   { keys: ARROWS, what: 'move' },
   { keys: ['+', '-'], what: 'zoom' },
@@ -77,14 +77,14 @@ const INPUTS = 'dialog, input, select, textarea, [contenteditable]';
 const SLIDER = '[role="slider"]';
 /** Elements that have a use of their own for a key. */
 const FIELDS = `${INPUTS}, ${SLIDER}`;
-/** While presenting, town and charts are pictures: a clicker works wherever one has clicked. */
+/** Shortcuts of a presentation, where town and charts are pictures: a clicker works wherever the pointer was. */
 const OWN_KEYS: Record<View, string> = { explore: `${FIELDS}, canvas`, present: INPUTS };
-/** By these, whoever came to a chart by keyboard reads it while presenting, too; all other keys are the talk’s. */
+/** Keys with which a chart is read by keyboard in a presentation, too; all other keys drive the presentation. */
 const READING_KEYS = new Set(['ArrowLeft', 'ArrowRight']);
 /** Elements for which the space bar is a click. */
 const OWN_SPACE = 'button, summary, a';
 
-/** What the keys do to a session in every view. */
+/** The effects of the keys on a session, in every view. */
 const sessionActions = (session: Session) => ({
   play: () => session.playback.toggle(),
   back: () => session.playback.step(-1),
@@ -96,7 +96,7 @@ const sessionActions = (session: Session) => ({
   redo: () => session.settings.redo(),
 });
 
-/** What the keys do in front of a room. */
+/** The effects of the keys in a presentation. */
 const presentActions = (session: Session, presenting: Presenting) => ({
   ...sessionActions(session),
   goOn: () => presenting.goOn(),
@@ -145,7 +145,7 @@ function chordOf({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): st
   return `${isControl ? 'Ctrl+' : ''}${altKey ? 'Alt+' : ''}${isControl && shiftKey ? 'Shift+' : ''}${name}`;
 }
 
-/** Whether the focused element, or a dialog in front of the page, has a use of its own for the keys. */
+/** True where the focused element, or an open dialog, uses the keys itself. */
 function isTaken(event: KeyboardEvent, chord: string, view: View): boolean {
   if (chord === 'Ctrl+Enter') return false;
   // What is behind a dialog stays as it is; and a field in which somebody types undoes what was typed.

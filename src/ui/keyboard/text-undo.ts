@@ -1,6 +1,6 @@
 const TEXT_FIELDS = 'input:is([type="text"], [type="number"], [type="search"]), textarea';
 
-/** What stood in a field before somebody began to type into it; nothing once it is taken over. */
+/** The content of a field before typing began; nothing once it is applied. */
 const untyped = new WeakMap<EventTarget, string>();
 
 /** Follows what is typed; to be told of every `beforeinput`, `change` and `focusout` of the page. */
@@ -10,6 +10,6 @@ export function noteTyping({ type, target }: Event): void {
   else if (!untyped.has(target)) untyped.set(target, (target as HTMLInputElement).value);
 }
 
-/** Whether Ctrl+Z belongs to the field that has the focus: as long as what was typed into it is not taken over. */
+/** True while Ctrl+Z belongs to the focused field: until the typed text is applied. */
 export const undoesByItself = ({ target }: Event): boolean =>
   target !== null && untyped.has(target) && untyped.get(target) !== (target as HTMLInputElement).value;

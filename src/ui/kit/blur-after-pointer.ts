@@ -1,6 +1,6 @@
 /**
- * Attached to a select, gives the focus back to the page when somebody has chosen with a pointer: the keys that they
- * press next are meant for the run. Who chooses by keyboard keeps it.
+ * Attached to a select, returns the focus to the page after a choice by pointer, because the next keys are meant for
+ * the run. After a choice by keyboard the select keeps it.
  */
 export function blurAfterPointer(select: HTMLSelectElement): () => void {
   const controller = new AbortController();

@@ -6,7 +6,7 @@ import { noteFocus } from '../keyboard/keep-focus.ts';
 import { applyColours } from './apply-colours.ts';
 import { applyLanguage } from './apply-language.ts';
 
-/** What stands where on the page, and in which look; the document itself is kept at it. */
+/** The layout of the page and its look, applied to the document. */
 export class PageLayout {
   /** Which of two columns is on show where there is no room for both. */
   tab = $state<'charts' | 'controls'>('charts');
@@ -17,7 +17,7 @@ export class PageLayout {
   readonly #below900 = new MediaQuery('max-width: 899px');
   readonly #below1200 = new MediaQuery('max-width: 1199px');
 
-  /** A room sees people's colours on white, whatever somebody likes at their desk; paper is light by itself. */
+  /** The look of the page: light on paper, projector in a presentation, else the user's own. */
   readonly theme: ThemeName = $derived.by(() => {
     if (this.#print.current) return 'light';
     return this.#presenting.isOn ? 'projector' : this.#preferences.theme;
@@ -34,7 +34,10 @@ export class PageLayout {
     () => this.isNarrow || (this.theme === 'projector' && !this.#presenting.isOn),
   );
 
-  /** Where the summary stands: in large text it would push the town away, and a phone's look has none. */
+  /**
+   * The place of the summary. A presentation shows it instead of the sentence; under large text it would push the
+   * town away.
+   */
   readonly summaryPlace: 'instead' | 'elsewhere' | 'under' = $derived.by(() => {
     if (this.#presenting.isOn) return 'instead';
     return this.theme === 'projector' && !this.#below900.current ? 'elsewhere' : 'under';
@@ -56,7 +59,7 @@ export class PageLayout {
     });
   }
 
-  /** Whether it is as narrow as a phone: its first screen has room for the colours, not for the counts. */
+  /** True for a page as narrow as a phone: its first screen has room for the colours, not for the counts. */
   get isPhone(): boolean {
     return this.#below600.current;
   }

@@ -3,7 +3,7 @@ import type { Value } from '../../model/scenario/scenario.ts';
 import type { Words } from '../../words/index.ts';
 import { shownValue } from '../values/shown-value.ts';
 
-/** What an event changes, one phrase each. */
+/** The changes of an event, one phrase each. */
 export function changesOf({ set = {}, diners = 0 }: ScenarioEvent, words: Words): string[] {
   const changes = (Object.entries(set) as [Path, Value][]).map(([path, value]) =>
     words.transport.becomes(words.parameters[path].label, shownValue(path, value, words)),

@@ -1,4 +1,4 @@
-/** Settled when everything that a room sees around the town stands there: the town is laid out for what is left. */
+/** Resolves when everything around the town is in place, so that the town can be laid out in the remaining room. */
 export async function settledPresentation(): Promise<void> {
   const { fontFamily } = getComputedStyle(document.documentElement);
   // Asked for by name: nothing is under way as long as no text has been laid out.

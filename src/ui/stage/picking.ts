@@ -1,6 +1,6 @@
 import type { Stage } from '../../scene/stage.ts';
 
-/** What pointing at people and walking among them leads to. */
+/** The effects of pointing at people and walking among them. */
 export interface Picking {
   /** The person selected; keys walk from there. */
   readonly selected: () => number | null;
@@ -45,7 +45,7 @@ export function attachPicking(stage: Stage, picking: Picking): () => void {
   return () => controller.abort();
 }
 
-/** Arrows go from the selected person to the next one in their direction; Enter selects whoever is in the middle. */
+/** Arrow keys go from the selected person to the next in their direction; Enter selects the person in the middle. */
 function walk(stage: Stage, { selected, pick }: Picking, event: KeyboardEvent): boolean {
   if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return false;
   const person = selected();

@@ -1,13 +1,13 @@
 import type { Stage } from '../../model/story/stages.ts';
 import type { ColourMode } from '../../scene/look/palette.ts';
 
-/** What the colours on the stage tell, and which of its stages stands out. */
+/** The meaning of the stage's colours, and the highlighted stage. */
 export class StageColours {
   /** The stage that stands out, if one does. */
   isolated = $state<Stage | null>(null);
   #colour = $state<ColourMode>('stage');
 
-  /** What the colour of a person tells. */
+  /** The meaning of a person's colour. */
   get colour(): ColourMode {
     return this.#colour;
   }

@@ -23,7 +23,7 @@ export function stageLabels(
   };
 }
 
-/** How many ties each of so many people has. */
+/** The number of ties of each person. */
 function contactsIn(ties: Uint32Array, people: number): Uint32Array {
   const contacts = new Uint32Array(people);
   for (const person of ties) contacts[person]!++;

@@ -12,12 +12,12 @@ export interface PosterEntry {
   readonly count: string;
 }
 
-/** What stands on a picture to keep. */
+/** The texts on a saved picture. */
 export interface PosterContent {
   readonly theme: SceneTheme;
   readonly headline: readonly Piece[];
   readonly subline: string;
-  /** What colours tell where it is not the stage: a title and both ends of the ramp. */
+  /** The meaning of colours other than the stage: a title and both ends of the ramp. */
   readonly ramp: { readonly mode: RampMode; readonly title: string; readonly ends: readonly string[] } | null;
   readonly entries: readonly PosterEntry[];
 }

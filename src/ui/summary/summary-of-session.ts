@@ -1,7 +1,7 @@
 import { runSummary, type RunSummary } from '../../findings/run-summary.ts';
 import type { Session } from '../../state/session/session.svelte.ts';
 
-/** What there is to read aloud when a run is over and its last day on show; `null` before that. */
+/** The summary of a finished run with its last day on show; `null` before that. */
 export function summaryOfSession({ run, day, lastDay }: Session): RunSummary | null {
   const { status, scenario, recording } = run;
   const { shown } = day;

@@ -55,6 +55,6 @@ export function topicOf(draft: Readonly<TopicDraft>): TopicWords {
   };
 }
 
-/** What is wrong with the texts, by their paths; what is wrong with all of them together stands under `topic`. */
+/** The faults of the texts, by their paths; `topic` has the fault of all of them together. */
 export const draftFaults = (draft: Readonly<TopicDraft>): Map<string, Fault> =>
   new Map(topicFaults(topicOf(draft)).map((fault) => [fault.path, fault]));

@@ -4,7 +4,7 @@ import type { Change } from '../../state/session/history.svelte.ts';
 import type { Words } from '../../words/index.ts';
 import { shownValue } from './shown-value.ts';
 
-/** What a change is called: what was changed by it. */
+/** The name of a change: the thing that it changed. */
 export function changeName(change: Change, words: Words): string {
   if (change.kind === 'value') return words.parameters[change.path].label;
   if (change.kind === 'preset') return words.presets[change.id].title;

@@ -17,14 +17,17 @@ export const faultText = (fault: Fault, words: Words, name: string = subjectOf(f
 
 const EVENT = /^events\[(\d+)\]\.?(?:set(?:\.|$))?/;
 
-/** What the path in an event is about: a parameter, its `day`, its `diners`, or nothing for the event itself. */
+/** The subject of a path in an event: a parameter, its `day`, its `diners`, or nothing for the event itself. */
 const ownPath = (path: string): string => path.replace(EVENT, '');
 
-/** What stands under an unknown name stays under that name. */
+/** The name of the faulty field; members of an unknown name keep their path. */
 const subjectOf = ({ path, problem }: Fault, words: Words): string =>
   problem.code === 'unknown' ? path : fieldName(path, words);
 
-/** What the page calls the field at a path, which may lie in an event or be a group; the path where nothing is there. */
+/**
+ * The page's name of the field at a path, which may lie in an event or be a group; the path itself where there is
+ * none.
+ */
 function fieldName(path: string, words: Words): string {
   const event = EVENT.exec(path);
   if (event) return words.fields.event(Number(event[1]) + 1, partName(ownPath(path), words));
@@ -42,7 +45,7 @@ export function partName(part: string, words: Words): string {
   return groups[part] ?? (outer === undefined ? part : partName(outer, words));
 }
 
-/** How sentences name and write what they speak of, where controls stand beside them. */
+/** The names and values in sentences beside controls. */
 function pageTerms(words: Words): FaultTerms {
   const { quoted } = words.fields;
   const parameter = (path: string) => quoted(fieldName(path, words));
@@ -62,7 +65,7 @@ function pageTerms(words: Words): FaultTerms {
 /** Numbers that are no parameter's are shown as they are. */
 const PLAIN = PARAMETERS.people;
 
-/** How the field at a path writes its number; the sum of shares is one as well. */
+/** The number format of the field at a path; the sum of shares has one as well. */
 function numberAt(path: string): NumberParameter {
   if (path === 'listeners') return PARAMETERS['listeners.act'];
   const parameter = isPath(path) ? parameterOf(path) : null;

@@ -1,7 +1,7 @@
 import { capitalised } from '../../words/grammar/capitalised.ts';
 import type { Words } from '../../words/index.ts';
 
-/** How people are called: by name where the network has names, else by number. */
+/** The names of people: their own where the network has names, else their numbers. */
 export interface PersonNames {
   /** False where everybody is called by number. */
   readonly areGiven: boolean;

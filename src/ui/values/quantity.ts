@@ -11,10 +11,10 @@ const WIDE = 30;
 /** Positions of a slider, from end to end. */
 export const POSITIONS = 1000;
 
-/** How a number is shown and entered: in hundredths where it is a share, else as it is. */
+/** The form in which a number is shown and entered: in hundredths for a share, else as it is. */
 export const shownFactor = ({ unit }: NumberParameter): number => (PERCENT_UNITS.has(unit) ? 100 : 1);
 
-/** The number as somebody reads it in the field; rounding hides what floating point adds. */
+/** The number as the field shows it, rounded to hide the errors of floating point. */
 export const shownNumber = (parameter: NumberParameter, value: number): number =>
   Number((value * shownFactor(parameter)).toPrecision(12));
 
@@ -56,7 +56,7 @@ export function positionOf(parameter: NumberParameter, value: number): number {
   return Math.round(share * POSITIONS);
 }
 
-/** What one press of an arrow key changes: the finest that a hand can mean. */
+/** The change by one press of an arrow key: the finest that makes sense by hand. */
 const fineStep = (parameter: NumberParameter): number =>
   parameter.whole ? 1 : isWide(parameter) ? 0.5 : (parameter.max - parameter.min) / 200;
 

@@ -19,7 +19,7 @@ export function shownValue(path: Path, value: Value, words: Words): string {
   return text === '' ? words.controls.none : text;
 }
 
-/** What people would call a facet of the place at its true value; `null` for any other parameter. */
+/** The word for a facet of the place at its true value; `null` for any other parameter. */
 export function gradeWord(path: Path, value: Value, topic: TopicWords): string | null {
   const facet = FACETS.find((name) => path === `place.${name}`);
   return facet && typeof value === 'number' ? topic[facet].grades[gradeOf(value)]! : null;

@@ -4,7 +4,7 @@ import { decimal } from '../../model/basics/decimal.ts';
 const decimalSign = (locale: string): string =>
   new Intl.NumberFormat(locale).formatToParts(0.5).find(({ type }) => type === 'decimal')?.value ?? '.';
 
-/** A number as somebody writes it into a field in this language: with its decimal sign, thousands not set apart. */
+/** A number as it is typed in this language: with its decimal sign and without separators of thousands. */
 export const writtenNumber = (value: number, locale: string): string =>
   String(value).replace('.', decimalSign(locale));
 
@@ -12,9 +12,9 @@ const SPACES = /[\s\u00a0\u202f]/g;
 const THOUSANDS = /^([-+]?\d{1,3})((?:,\d{3})+)(?=\.|$)/;
 
 /**
- * The number that somebody wrote, `null` where it is none. Point and comma are both taken for the decimal sign, for a
- * keypad may have only one of them; but where the language sets thousands apart by commas, such a comma does so. What is
- * too large to be computed with is none either.
+ * The typed number, `null` for an invalid one. Point and comma both count as the decimal sign, since a keypad may
+ * have only one of them; but where the language separates thousands by commas, such a comma does so. A number too
+ * large to compute with is invalid.
  */
 export function readNumber(text: string, locale: string): number | null {
   const bare = text.replace(SPACES, '').replace('−', '-');
@@ -24,7 +24,7 @@ export function readNumber(text: string, locale: string): number | null {
   return number !== null && Number.isFinite(number) ? number : null;
 }
 
-/** The same of a share, in hundredths; whoever writes their sign means no other number. */
+/** The typed share, in hundredths, with or without the percent sign. */
 export const readHundredths = (text: string, locale: string): number | null =>
   readNumber(text.replace(/%[\s\u00a0\u202f]*$/, ''), locale);
 
