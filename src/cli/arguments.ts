@@ -89,7 +89,7 @@ interface Given {
 }
 
 function faultOf({ name, rawName, value, inlineValue }: Given): string | null {
-  if (!isName(name)) return `${rawName}: no option is called that. See --help.`;
+  if (!isName(name)) return `${rawName}: there is no such option. See --help.`;
   const option = OPTIONS[name];
   if (option.type === 'boolean') return value === undefined ? null : unexpected(rawName, value, 'no value');
   const isMissing = value === undefined || (!inlineValue && isOption(value));

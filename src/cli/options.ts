@@ -21,14 +21,14 @@ export const USAGE = `Usage: npm run -s sim -- <scenario.json | preset | -> [opt
   <scenario.json>     a scenario file; - reads it from standard input
   <preset>            ${PRESETS.map(({ id }) => id).join(', ')}
   --set path=value    change one parameter (may be repeated)
-  --network FILE      who knows whom: a list of ties (CSV, TSV), GraphML or GEXF; sets people
+  --network FILE      the network: a list of ties (CSV, TSV), GraphML or GEXF; it sets the number of people
   --seed S            the luck; the same as --set seed=S
-  --lean              keep no stories: counts only, by the same rules and luck, for a computed network
-                      of up to ${numbers.count(LEAN_MOST_PEOPLE)} people; null for what only stories could tell
+  --lean              count only, and keep no stories: the same rules and luck, for a computed network
+                      of up to ${numbers.count(LEAN_MOST_PEOPLE)} people; measures of stories are null
   --runs N            run N times, with the luck S#0, S#1, …
   --format F          json (default), csv (a row for each day) or table (for people)
-  --out FILE          write there instead of to standard output
-  -h, --help          this text`;
+  --out FILE          write the result to a file instead of standard output
+  -h, --help          show this text`;
 
 /** The request of one call of the command line. */
 export interface Options {
@@ -38,7 +38,7 @@ export interface Options {
   readonly lean: boolean;
   readonly format: Format;
   readonly out: string | undefined;
-  /** Sentences on what was mended in the input. */
+  /** Sentences on corrections to the input. */
   readonly remarks: readonly string[];
 }
 

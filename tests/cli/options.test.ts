@@ -95,9 +95,9 @@ describe('the arguments', () => {
     [
       'an unknown option',
       ['ten-tell-ten', '--speed', '3'],
-      /^--speed: no option is called that\. See --help\.$/,
+      /^--speed: there is no such option\. See --help\.$/,
     ],
-    ['an unknown letter', ['ten-tell-ten', '-x'], /^-x: no option is called that\./],
+    ['an unknown letter', ['ten-tell-ten', '-x'], /^-x: there is no such option\./],
     ['a fraction of a run', ['ten-tell-ten', '--runs', '1.5'], /^--runs: "1\.5" – expected a whole number/],
     [
       'a number of runs in another form',
@@ -132,7 +132,7 @@ describe('the arguments', () => {
 it('what is wrong with options, values and the scenario is told together, without guesses about what was not read', () => {
   const wrong = ['--speed', '--runs', '0', '--set', 'place.food=3', '--set', 'network.contacts=9'];
   expect(faultsOf('nowhere.json', ...wrong).map((sentence) => sentence.split(' – ')[0])).toEqual([
-    '--speed: no option is called that. See --help.',
+    '--speed: there is no such option. See --help.',
     '--runs: "0"',
     'scenario: nowhere.json cannot be read: no such file or directory.',
     'place.food: 3',

@@ -32,7 +32,7 @@ export function packTriples(tellings: readonly Telling[]): TellingTriples {
 export const triplesAlong = (way: readonly number[]): TellingTriples =>
   packTriples(way.slice(1).map((listener, place) => ({ teller: way[place]!, listener, isNews: true })));
 
-/** How many tellings a list has. */
+/** The number of tellings in a list. */
 export const countOf = (triples: TellingTriples): number => triples.length / TRIPLE;
 
 /** Of each telling, its teller. */

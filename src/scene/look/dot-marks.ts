@@ -143,7 +143,7 @@ export const TIE = { width: 0.9, strength: 0.2 } as const;
 /** The factor by which a lineage's arcs are thicker than those of a day's tellings. */
 export const LINEAGE_THICKNESS = 2;
 
-/** Whom a story then came to is less than how it came. */
+/** The strength of arcs to people reached afterwards: weaker than the path itself. */
 export const REACHED_STRENGTH = 0.6;
 
 /** Nobody stands out: a lineage does. */

@@ -23,7 +23,7 @@ export class DayOnShow {
   /** −1 before the first has arrived. */
   readonly #day = $derived.by(() => Math.min(this.#playedDay(), this.#run.arrivedDay));
 
-  /** The day laid out, once whoever asks first wants it; `null` before the first has arrived. */
+  /** The day's data, made when they are first asked for; `null` before the first day has arrived. */
   readonly shown: Shown | null = $derived.by(() => {
     const { recording } = this.#run;
     const day = this.#day;

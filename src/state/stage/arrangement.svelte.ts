@@ -21,8 +21,8 @@ export class StageArrangement {
   readonly #client: SimulationClient;
 
   /**
-   * Where to draw people. By generation or day they stand when the run is over; until then as they did after the run
-   * before, if they are as many, or else in their town.
+   * The positions to draw. Layouts by generation or day exist once the run is over. Until then people keep the
+   * positions of the run before, if they are as many, or their town.
    */
   readonly layout: Findable<Layout> | null = $derived.by(() => {
     const { recording } = this.#session.run;

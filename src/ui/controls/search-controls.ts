@@ -5,7 +5,7 @@ import type { Words } from '../../words/index.ts';
 type Sources = Readonly<Record<SourceKey, string>>;
 
 /**
- * Those of the paths whose label, name, explanation or source has every word that is sought, whatever its case and accents.
+ * The paths whose label, name, explanation or source has every word of the search, whatever its case and accents.
  * @param sources of the standard values; `null` as long as they are not there
  */
 export function matchingPaths(

@@ -5,7 +5,7 @@ import type { Words } from '../../words/index.ts';
 /** The stages of a family, in their order. */
 export const stagesOf = (family: Family): Stage[] => STAGES.filter((stage) => FAMILIES[stage] === family);
 
-/** Where a ramp has the colours, shape alone tells how people stand to the story: whose shape, what it means, for whom. */
+/** Where a ramp has the colours, shape alone tells the families apart: each shape with its meaning and its stages. */
 export const FAMILY_SHAPES: readonly {
   readonly stage: Stage;
   readonly stages: readonly Stage[];

@@ -9,7 +9,7 @@ export interface DegreeBar {
 }
 
 /**
- * How many people have how many contacts, in bars of equal width: of one number each as long as there is room.
+ * The number of people by their number of contacts, in bars of equal width, one number a bar if there is room.
  * @param degrees index: a number of contacts; how many people have as many
  */
 export function degreeBars(degrees: ArrayLike<number>): DegreeBar[] {

@@ -16,7 +16,7 @@ export interface MarkDrawing<M extends Mark> {
   draw?(scene: Scene, mark: M): Shape[];
   /** The curve beside which its label is written on an inspected step. */
   curve?(scene: Scene, mark: M): readonly Point[];
-  /** Where it ends, or where it crosses the inspected step, if a dot marks that; `null` where there is no such point. */
+  /** The end of the mark, or its crossing with the inspected step, if a dot marks that; `null` where there is none. */
   markedPoint?(scene: Scene, mark: M): Point | null;
   /** Labels that keep clear of each other. */
   labels?(scene: Scene, mark: M): LabelRequest[];
