@@ -3,10 +3,14 @@ import type { Plugin } from 'vite';
 
 type Directives = Record<string, string>;
 
+const NOTHING = "'none'";
+/** Lets the fast engine be compiled, and no text be run as a script. */
+const WEBASSEMBLY = "'wasm-unsafe-eval'";
+
 /** The policy of the served page: its own files, and workers and pictures that it makes itself. */
 export const servedPolicy: Directives = {
   'default-src': "'none'",
-  'script-src': "'self'",
+  'script-src': `'self' ${WEBASSEMBLY}`,
   'style-src': "'self'",
   'font-src': "'self'",
   'img-src': "'self' data: blob:",
@@ -21,8 +25,8 @@ export const servedPolicy: Directives = {
 export function singleFilePolicy(html: string): Directives {
   return {
     'default-src': "'none'",
-    'script-src': hashes(html, 'script'),
-    'style-src': hashes(html, 'style'),
+    'script-src': [...hashes(html, 'script'), WEBASSEMBLY].join(' '),
+    'style-src': hashes(html, 'style').join(' ') || NOTHING,
     'font-src': 'data:',
     'img-src': 'data: blob:',
     'worker-src': 'blob:',
@@ -65,13 +69,12 @@ export function contentSecurityPolicy(kind: 'served' | 'single-file'): Plugin {
 }
 
 /** Data blocks, such as a scenario baked in as JSON, are not run and need no hash. */
-function hashes(html: string, element: 'script' | 'style'): string {
+function hashes(html: string, element: 'script' | 'style'): string[] {
   // A script's text may speak of <style>, so styles are looked for where no script is.
   const searched = element === 'style' ? html.replace(blocks('script'), '') : html;
-  const found = Array.from(searched.matchAll(blocks(element)))
+  return Array.from(searched.matchAll(blocks(element)))
     .filter(([, attributes = '']) => !/type="application\/json"/i.test(attributes))
     .map(([, , text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`);
-  return found.length > 0 ? found.join(' ') : "'none'";
 }
 
 /** An element with its attributes and its text. */

@@ -7,13 +7,13 @@ import { dirname, join, relative, sep } from 'node:path';
  */
 const LAYERS = {
   'src/model': [],
-  'src/kernel': [],
-  workers: ['src/model'],
+  'src/kernel': ['src/model'],
+  workers: ['src/model', 'src/kernel'],
   'src/client': ['workers', 'src/model'],
   'src/findings': ['src/model'],
   'src/words': ['src/model', 'src/findings'],
   'src/scene': ['src/model'],
-  'src/charts': ['src/model', 'src/ui/kit'],
+  'src/charts': ['src/model'],
   'src/state': ['src/client', 'src/model', 'src/words'],
   'src/ui/kit': [],
   'src/ui': [

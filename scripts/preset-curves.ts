@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite';
 import { PRESETS, presetScenario, type Preset } from '../src/model/scenario/presets/index.ts';
+import { kernelOf } from '../src/cli/kernels.ts';
 import { simulate } from '../src/model/simulate.ts';
 import type { PresetCurve } from '../src/ui/gallery/preset-curve.ts';
 
@@ -11,7 +12,7 @@ const MOST_POINTS = 48;
 /** A preset's own run, as a small picture of it needs it. */
 export function presetCurve(preset: Preset): PresetCurve {
   const scenario = presetScenario(preset);
-  const { days, byDay } = simulate(scenario);
+  const { days, byDay } = simulate(scenario, scenario.seed, kernelOf('kernel'));
   const points = Math.min(MOST_POINTS, days + 1);
   const dayOf = (point: number) => Math.round((point / Math.max(1, points - 1)) * days);
   const sampled = (counts: readonly number[]) =>

@@ -6,7 +6,7 @@ import { BESIDE_THE_PAGE } from './asked-at-once.ts';
 import { kilobytes, table } from './table.ts';
 
 /** All compressed JavaScript before the first picture, with the worker, the stage's painter and the longest language. */
-const budget = 250_000;
+const budget = 300_000;
 const languages = ['src/words/en/index.ts', 'src/words/fr/index.ts'];
 
 const root = resolve(import.meta.dirname, '..');

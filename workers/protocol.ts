@@ -1,5 +1,5 @@
 import type { HopMeasures } from '../src/model/measures/hop-measures.ts';
-import type { DayMeasures } from '../src/model/measures/measures.ts';
+import type { DayMeasures } from '../src/model/measures/day-measures.ts';
 import type { ImportProblem, Repair } from '../src/model/network/import/import-failure.ts';
 import type { ImportedNetwork } from '../src/model/scenario/imported-network.ts';
 import type { NetworkShape } from '../src/model/network/import/shape.ts';
@@ -31,6 +31,17 @@ export interface Opened {
   readonly layout: Findable<TownLayout>;
   /** Milliseconds. */
   readonly networkMs: number;
+  /** True where WebAssembly is off, and the run is made by the reference, which takes longer. */
+  readonly isByReference: boolean;
+}
+
+/** Thrown for a run that is too large without WebAssembly. */
+export class NeedsWebAssembly extends Error {
+  override readonly name = 'NeedsWebAssembly';
+
+  constructor() {
+    super('This run has too many people for a browser without WebAssembly.');
+  }
 }
 
 /** The events of some days. Each day is sent once and kept by the page, so its buffers are handed over for good. */

@@ -1,5 +1,7 @@
 import { transfer } from 'comlink';
-import { Run } from '../src/model/run/fast/run.ts';
+import { Kernel } from '../src/model/run/kernel/kernel.ts';
+import { MOST_WITHOUT_KERNEL } from '../src/model/basics/limits.ts';
+import { beginRun, type Run } from '../src/model/simulate.ts';
 import { ENGINE_VERSION } from '../src/model/basics/versions.ts';
 import { descendants, type Descendants } from '../src/model/inquiry/descendants.ts';
 import { farthest } from '../src/model/inquiry/most-reached.ts';
@@ -14,18 +16,24 @@ import { firstHearings } from '../src/model/journal/first-hearings.ts';
 import { Measures } from '../src/model/measures/measures.ts';
 import { buildNetwork } from '../src/model/build-network.ts';
 import { Digest } from '../src/model/basics/digest.ts';
-import { packTriples } from '../src/model/story/telling-triples.ts';
+import { TRIPLE, type TellingTriples } from '../src/model/story/telling-triples.ts';
 import { Luck } from '../src/model/basics/random.ts';
-import type { Network } from '../src/model/network/network.ts';
 import type { Scenario } from '../src/model/scenario/scenario.ts';
-import type { SampledTelling } from '../src/model/run/shared/telling-sample.ts';
 import { seek } from '../src/model/inquiry/find-people.ts';
 import type { SeekQuestion } from '../src/model/inquiry/people-questions.ts';
-import type { Ending, Findable, Frame, Opened, Phase, SimulationService, Sought } from './protocol.ts';
+import {
+  NeedsWebAssembly,
+  type Ending,
+  type Findable,
+  type Frame,
+  type Opened,
+  type Phase,
+  type SimulationService,
+  type Sought,
+} from './protocol.ts';
 
 interface Open {
   readonly scenario: Scenario;
-  readonly network: Network;
   readonly run: Run;
   readonly measures: Measures;
   /** Width ÷ height of the stage. */
@@ -38,8 +46,15 @@ interface Open {
   } | null;
 }
 
-/** The service behind the worker's boundary; it needs no worker to be tested. @param now milliseconds */
-export function createService(now: () => number = () => performance.now()): SimulationService {
+/**
+ * The service behind the worker's boundary; it needs no worker to be tested.
+ * @param module the compiled kernel; `null` where WebAssembly is off
+ * @param now milliseconds
+ */
+export function createService(
+  module: WebAssembly.Module | null,
+  now: () => number = () => performance.now(),
+): SimulationService {
   let current: Open | null = null;
   /** A question about the run that is open. */
   const about =
@@ -55,7 +70,8 @@ export function createService(now: () => number = () => performance.now()): Simu
     },
     open(scenario, aspect, report) {
       current = null;
-      const { open, opened } = begin(scenario, aspect, report, now);
+      if (!module && scenario.people > MOST_WITHOUT_KERNEL) throw new NeedsWebAssembly();
+      const { open, opened } = begin({ scenario, aspect, module }, report, now);
       current = open;
       return opened;
     },
@@ -76,8 +92,7 @@ export function createService(now: () => number = () => performance.now()): Simu
 
 /** Builds the town, places everybody, and makes the run ready for its first day. */
 function begin(
-  scenario: Scenario,
-  aspect: number,
+  { scenario, aspect, module }: Pick<Open, 'scenario' | 'aspect'> & { module: WebAssembly.Module | null },
   report: (phase: Phase, done: number) => void,
   now: () => number,
 ): { open: Open; opened: Opened } {
@@ -88,11 +103,19 @@ function begin(
   const networkMs = now() - started;
   report('layout', 0);
   const layout = findable(layOut(scenario, network, aspect, (done) => report('layout', done)));
-  const run = new Run(scenario, network, luck, { sampleTellings: true });
+  // A kernel for each run, so that a large one's memory is given back with it.
+  const kernel = module && new Kernel(module);
+  const run = beginRun(scenario, network, luck, kernel, { sampleTellings: true });
   const measures = new Measures(scenario, network, run.journal);
-  const opened = { people: scenario.people, names: network.names, layout, networkMs };
+  const opened = {
+    people: scenario.people,
+    names: network.names,
+    layout,
+    networkMs,
+    isByReference: kernel === null,
+  };
   return {
-    open: { scenario, network, run, measures, aspect, sought: null },
+    open: { scenario, run, measures, aspect, sought: null },
     opened: transfer(opened, buffersOf(layout)),
   };
 }
@@ -100,7 +123,7 @@ function begin(
 function advance({ run, measures }: Open, toDay: number, budgetMs: number, now: () => number): Frame {
   const firstDay = run.journal.days;
   const deadline = now() + budgetMs;
-  const tellings: SampledTelling[][] = [];
+  const tellings: TellingTriples[] = [];
   while (!run.isOver && run.day < toDay && (tellings.length === 0 || now() < deadline)) {
     run.runDay();
     tellings.push(run.sampledTellings());
@@ -161,7 +184,7 @@ function frameOf(
   { journal, isOver }: Run,
   measures: Measures,
   firstDay: number,
-  tellings: SampledTelling[][],
+  tellings: TellingTriples[],
 ): Frame {
   const firstEntry = journal.firstEntry(firstDay);
   const count = journal.length - firstEntry;
@@ -171,9 +194,12 @@ function frameOf(
     { length: tellings.length + 1 },
     (_, index) => journal.firstEntry(firstDay + index) - firstEntry,
   );
-  const sampled = packTriples(tellings.flat());
   const tellingStarts = new Uint32Array(tellings.length + 1);
-  tellings.forEach((ofDay, index) => (tellingStarts[index + 1] = tellingStarts[index]! + ofDay.length));
+  tellings.forEach(
+    (ofDay, index) => (tellingStarts[index + 1] = tellingStarts[index]! + ofDay.length / TRIPLE),
+  );
+  const sampled = new Uint32Array(tellingStarts.at(-1)! * TRIPLE);
+  tellings.forEach((ofDay, index) => sampled.set(ofDay, tellingStarts[index]! * TRIPLE));
   const days = measures.days.slice(firstDay);
   const frame: Frame = { isOver, days, starts, persons, states, tellingStarts, tellings: sampled };
   return transfer(

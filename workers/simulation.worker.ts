@@ -1,4 +1,5 @@
 import { expose } from 'comlink';
+import { kernelModule } from './kernel-module.ts';
 import { createService } from './service.ts';
 
-expose(createService());
+expose(createService(kernelModule()));

@@ -1,4 +1,4 @@
-import type { DayMeasures } from '../model/measures/measures.ts';
+import type { DayMeasures } from '../model/measures/day-measures.ts';
 import { stageOf } from '../model/measures/person-state.ts';
 import { heardOnOf, NEVER_HEARD, traitsOfUnaware, withHeardOn } from '../model/measures/person-traits.ts';
 import { NO_TELLINGS, TRIPLE, type TellingTriples } from '../model/story/telling-triples.ts';

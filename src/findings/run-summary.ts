@@ -1,4 +1,4 @@
-import type { DayMeasures } from '../model/measures/measures.ts';
+import type { DayMeasures } from '../model/measures/day-measures.ts';
 import { CRITIC, CUSTOMER, FAN } from '../model/story/stages.ts';
 import { fastestDay, firstDayAt } from './reach.ts';
 

@@ -1,6 +1,7 @@
-import { LeanRun } from './run/lean/lean-run.ts';
+import type { Kernel } from './run/kernel/kernel.ts';
+import { LeanRun } from './run/kernel/lean-run.ts';
 import type { HopMeasures } from './measures/hop-measures.ts';
-import type { DayMeasures } from './measures/measures.ts';
+import type { DayMeasures } from './measures/day-measures.ts';
 import { buildNetwork } from './build-network.ts';
 import { CRITIC, FAN } from './story/stages.ts';
 import { Luck } from './basics/random.ts';
@@ -10,11 +11,13 @@ import type { Watch } from './simulate.ts';
 
 /**
  * Runs a scenario that passes `leanFaults` without keeping stories; what only they could tell is `null` in the outcome.
+ * @param kernel the lean one
  * @param now milliseconds
  */
 export function simulateLean(
   scenario: Scenario,
   seed: string,
+  kernel: Kernel,
   now: () => number,
   watch: Watch = {},
 ): Outcome {
@@ -22,16 +25,16 @@ export function simulateLean(
   const started = now();
   const network = buildNetwork(scenario, luck, watch.network);
   const built = now();
-  const run = new LeanRun(scenario, network, luck);
+  const run = new LeanRun(scenario, network, luck, kernel);
   while (!run.isOver) {
     run.runDay();
-    watch.day?.(run.day, run.people.reach);
+    watch.day?.(run.day, run.days.at(-1)!.reach);
   }
   return leanResult(seed, run, { networkMs: built - started, runMs: now() - built });
 }
 
 function leanResult(seed: string, run: LeanRun, timing: Timing): Outcome {
-  const { people } = run;
+  const { stageCounts, byHop, byGeneration } = run;
   const days = dayMeasures(run);
   const last = days.at(-1)!;
   return {
@@ -41,17 +44,17 @@ function leanResult(seed: string, run: LeanRun, timing: Timing): Outcome {
     convinced: last.convinced,
     tellings: days.reduce((sum, { tellings }) => sum + tellings, 0),
     visits: last.firsthand,
-    fans: people.stageCounts[FAN]!,
-    critics: people.stageCounts[CRITIC]!,
+    fans: stageCounts[FAN]!,
+    critics: stageCounts[CRITIC]!,
     tellers: run.everTold,
     structuralVirality: null,
     byDay: { ...columns(days), reproduction: days.map(() => null) },
-    byHop: columns(people.byHop.map(hopMeasures)),
+    byHop: columns(byHop.map(hopMeasures)),
     byGeneration: {
-      generation: people.byGeneration.map((_, generation) => generation),
-      people: people.byGeneration,
+      generation: byGeneration.map((_, generation) => generation),
+      people: byGeneration,
     },
-    stages: countsByName(people.stageCounts),
+    stages: countsByName(stageCounts),
     digest: null,
     timing,
   };

@@ -1,38 +1,56 @@
-import { Run } from './run/fast/run.ts';
-import { HEAP } from './basics/lists.ts';
-import { Measures } from './measures/measures.ts';
-import { buildNetwork } from './build-network.ts';
-import type { Report } from './basics/progress.ts';
 import { Luck } from './basics/random.ts';
+import type { Report } from './basics/progress.ts';
+import { Measures } from './measures/measures.ts';
 import { resultOf, type RunResult } from './measures/result.ts';
+import { buildNetwork } from './build-network.ts';
+import type { Network } from './network/network.ts';
+import type { Kernel } from './run/kernel/kernel.ts';
+import { StoryRun } from './run/kernel/story-run.ts';
+import { ReferenceRun } from './run/reference/run.ts';
 import type { Scenario } from './scenario/scenario.ts';
+
+/** A run with its journal, by whichever engine. */
+export type Run = StoryRun | ReferenceRun;
 
 /** Told how far a run is. */
 export interface Watch {
   /** The share of the network that is built. */
   readonly network?: Report;
+  /** The network is where the run needs it: what building it has left behind may be freed. */
+  readonly begun?: (() => void) | undefined;
   /** The day that was run, and how many have heard by its end. */
   readonly day?: (day: number, reach: number) => void;
 }
 
+/** Begins a run. @param kernel `null` where WebAssembly is off: then the reference takes its place */
+export function beginRun(
+  scenario: Scenario,
+  network: Network,
+  luck: Luck,
+  kernel: Kernel | null,
+  options: { readonly sampleTellings?: boolean } = {},
+): Run {
+  return kernel
+    ? new StoryRun(scenario, network, luck, kernel, options)
+    : new ReferenceRun(scenario, network, luck, options);
+}
+
 /**
- * Runs a scenario from its network to its outcome, with the scenario's own seed unless another is given.
+ * Runs a scenario from its network to its outcome.
+ * @param kernel see {@link beginRun}
  * @param now milliseconds
- * @param memory where the run is kept until its outcome is known
  */
 export function simulate(
   scenario: Scenario,
-  seed = scenario.seed,
+  seed: string,
+  kernel: Kernel | null,
   now: () => number = () => 0,
   watch: Watch = {},
-  memory = HEAP,
 ): RunResult {
   const luck = new Luck(seed);
   const started = now();
-  const network = memory.hold(() => buildNetwork(scenario, luck, watch.network));
-  const built = now();
-  const run = new Run(scenario, network, luck, { memory });
-  const measures = new Measures(scenario, network, run.journal);
+  const { run, measures, built } = begin(scenario, luck, kernel, now, watch);
+  watch.begun?.();
   while (!run.isOver) {
     run.runDay();
     measures.catchUp();
@@ -40,4 +58,18 @@ export function simulate(
   }
   const timing = { networkMs: built - started, runMs: now() - built };
   return resultOf(seed, run.journal, measures, timing);
+}
+
+/** Builds the network and begins the run; a function of its own, so that nobody holds the network afterwards. */
+function begin(
+  scenario: Scenario,
+  luck: Luck,
+  kernel: Kernel | null,
+  now: () => number,
+  watch: Watch,
+): { readonly run: Run; readonly measures: Measures; readonly built: number } {
+  const network = buildNetwork(scenario, luck, watch.network);
+  const built = now();
+  const run = beginRun(scenario, network, luck, kernel);
+  return { run, measures: new Measures(scenario, network, run.journal), built };
 }

@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import { Recording } from '../../src/client/recording.ts';
 import { STAGES } from '../../src/model/story/stages.ts';
-import type { DayMeasures } from '../../src/model/measures/measures.ts';
+import type { DayMeasures } from '../../src/model/measures/day-measures.ts';
 import { middle, type Measurement } from './measurement.ts';
 
 const people = 1_000_000;
@@ -23,6 +23,7 @@ export default function daysBench(): Measurement[] {
       index: new ArrayBuffer(),
     },
     networkMs: 0,
+    isByReference: false,
   });
   const numbers = roughNumbers();
   const adding = Array.from({ length: days }, (_, day) => addDay(recording, day, numbers));

@@ -1,20 +1,28 @@
-import { RunMemory } from '../../src/cli/kernel-choice.ts';
-import { Run } from '../../src/model/run/fast/run.ts';
-import { Measures } from '../../src/model/measures/measures.ts';
-import { HEAP, type Memory } from '../../src/model/basics/lists.ts';
-import { buildNetwork } from '../../src/model/build-network.ts';
-import type { Network } from '../../src/model/network/network.ts';
+import { kernelOf } from '../../src/cli/kernels.ts';
 import { Luck } from '../../src/model/basics/random.ts';
-import { ReferenceRun } from '../../src/model/run/reference/run.ts';
+import { buildNetwork } from '../../src/model/build-network.ts';
+import { Measures } from '../../src/model/measures/measures.ts';
+import type { Network } from '../../src/model/network/network.ts';
+import { PRESETS, presetScenario } from '../../src/model/scenario/presets/index.ts';
 import { STANDARD_SCENARIO, type Scenario, type ScenarioPatch } from '../../src/model/scenario/scenario.ts';
+import { beginRun } from '../../src/model/simulate.ts';
 import { EVERYBODY_RELAYS, MECHANISMS, STANDARD } from './engine-scenarios.ts';
 import { middle, type Measurement } from './measurement.ts';
 import { plainCascade } from './plain-cascade.ts';
 
 const luck = new Luck('bench');
+/** One kernel for all: each run takes the place of the one before, as on the command line. */
+const kernel = kernelOf('kernel');
 
 const scenarioOf = (...patches: ScenarioPatch[]): Scenario =>
   Object.assign({}, STANDARD_SCENARIO, ...patches) as Scenario;
+
+/** The opening scenario with first diners enough that it takes off. */
+const opening = (people: number): Scenario => ({
+  ...presetScenario(PRESETS[0]),
+  people,
+  'diners.count': Math.max(20, people / 500),
+});
 
 /**
  * Tellings a second of the full model, journal and measures of each day included, beside those of a plain loop that
@@ -22,6 +30,8 @@ const scenarioOf = (...patches: ScenarioPatch[]): Scenario =>
  */
 export default function engineBench(): Measurement[] {
   return [
+    ...[5000, 100_000, 1_000_000].flatMap((people) => openingRuns(people)),
+    ...PRESETS.flatMap((preset) => presetRuns(preset.id, presetScenario(preset))),
     ...againstPlain(100_000, 15),
     ...againstPlain(1_000_000, 7),
     ...mechanisms(50_000, 9),
@@ -29,29 +39,49 @@ export default function engineBench(): Measurement[] {
   ];
 }
 
+/** The opening scenario by the kernel and, where it does not take too long, by the reference. */
+function openingRuns(people: number): Measurement[] {
+  const scenario = opening(people);
+  const network = buildNetwork(scenario, luck);
+  const byKernel = () => () => tellingsOf(scenario, network);
+  const byReference = () => () => tellingsOf(scenario, network, luck, null);
+  const of = `opening scenario, ${people.toLocaleString('en')} people`;
+  const rounds = people > 500_000 ? 5 : 21;
+  if (people > 20_000) {
+    const [rates] = byTurns([byKernel], rounds);
+    return [middle(of, rates!, 'million tellings/s', 1)];
+  }
+  const [rates, others] = byTurns([byKernel, byReference], rounds);
+  const against = rates!.map((rate, round) => rate / others![round]!);
+  return [
+    middle(of, rates!, 'million tellings/s', 1),
+    middle(`${of}: against the reference`, against, '×', 1),
+  ];
+}
+
+/** A preset from its network to the last measure. */
+function presetRuns(id: string, scenario: Scenario): Measurement[] {
+  const network = buildNetwork(scenario, luck);
+  const times = Array.from({ length: 21 }, () => {
+    const started = cpuMs();
+    tellingsOf(scenario, network);
+    return cpuMs() - started;
+  });
+  return [middle(`preset ${id}`, times.slice(6), 'ms', 2)];
+}
+
 function againstPlain(people: number, rounds: number): Measurement[] {
   const scenario = scenarioOf(EVERYBODY_RELAYS, { people });
   const network = buildNetwork(scenario, luck);
   const plain = () => () => plainCascade(network.stored!, luck, scenario['ties.closeTrust'], 7);
-  const without = () => () => runIn(HEAP, scenario, network);
-  const withKernel = () => {
-    // A run's first, as on the command line: in memory that nobody has used before.
-    const memory = new RunMemory(scenario).next();
-    const adopted = memory.hold(() => network);
-    return () => runIn(memory, scenario, adopted);
-  };
-  const reference = () => () => tellingsOf(new ReferenceRun(scenario, network, luck), scenario, network);
-  const [plainRates, fullRates, withoutRates] = byTurns([plain, withKernel, without], rounds);
-  const [referenceRate] = byTurns([reference], 1, 0);
-  const against = (rates: number[]) => rates.map((rate, round) => rate / plainRates![round]!);
+  const full = () => () => tellingsOf(scenario, network);
+  const [plainRates, fullRates] = byTurns([plain, full], rounds);
+  const against = fullRates!.map((rate, round) => rate / plainRates![round]!);
   const of = `${people.toLocaleString('en')} people`;
   return [
     middle(`${of}: a plain loop without stories`, plainRates!, 'million tellings/s', 1),
     middle(`${of}: the full model`, fullRates!, 'million tellings/s', 1),
-    middle(`${of}: the full model without its kernel`, withoutRates!, 'million tellings/s', 1),
-    middle(`${of}: full against plain`, against(fullRates!), '×', 2),
-    middle(`${of}: full without its kernel against plain`, against(withoutRates!), '×', 2),
-    { what: `${of}: the reference`, value: referenceRate![0]!.toFixed(1), unit: 'million tellings/s' },
+    middle(`${of}: full against plain`, against, '×', 2),
   ];
 }
 
@@ -61,12 +91,7 @@ function mechanisms(people: number, rounds: number): Measurement[] {
   const runs = names.map((name) => {
     const scenario = scenarioOf(STANDARD, { people, 'diners.count': people / 20 }, MECHANISMS[name]!);
     const network = buildNetwork(scenario, luck);
-    const memory = new RunMemory(scenario);
-    return () => {
-      const next = memory.next();
-      const adopted = next.hold(() => network);
-      return () => runIn(next, scenario, adopted);
-    };
+    return () => () => tellingsOf(scenario, network);
   });
   const [standard, ...others] = byTurns(runs, rounds);
   return [
@@ -82,18 +107,11 @@ function mechanisms(people: number, rounds: number): Measurement[] {
 function smallRuns(): Measurement[] {
   return [2000, 5000].flatMap((people) => {
     const scenario = scenarioOf({ people, 'diners.count': 5 });
-    const memory = new RunMemory(scenario);
     const rateOf = (from: number, count: number) => {
       const started = cpuMs();
       for (let run = from; run < from + count; run++) {
         const own = new Luck(`bench#${run}`);
-        const next = memory.next();
-        runIn(
-          next,
-          scenario,
-          next.hold(() => buildNetwork(scenario, own)),
-          own,
-        );
+        tellingsOf(scenario, buildNetwork(scenario, own), own);
       }
       return (people * count * 60_000) / (cpuMs() - started) / 1e6;
     };
@@ -107,15 +125,15 @@ function smallRuns(): Measurement[] {
   });
 }
 
-function runIn(memory: Memory, scenario: Scenario, network: Network, own = luck): number {
-  return tellingsOf(new Run(scenario, network, own, { memory }), scenario, network);
-}
-
-/** Runs to the end, measures every day, and returns the tellings made. */
-function tellingsOf(run: Run | ReferenceRun, scenario: Scenario, network: Network): number {
-  const { journal } = run.finish();
-  const { days } = new Measures(scenario, network, journal).catchUp();
-  return days.reduce((sum, day) => sum + day.tellings, 0);
+/** Runs to the end, measures every day, and returns the tellings made. @param by `null`: the reference */
+function tellingsOf(scenario: Scenario, network: Network, own = luck, by = kernel): number {
+  const run = beginRun(scenario, network, own, by);
+  const measures = new Measures(scenario, network, run.journal);
+  while (!run.isOver) {
+    run.runDay();
+    measures.catchUp();
+  }
+  return measures.days.reduce((sum, day) => sum + day.tellings, 0);
 }
 
 /** Gets ready to make some tellings, and says how: by what returns their number. */

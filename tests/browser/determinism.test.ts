@@ -1,7 +1,7 @@
 import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { linkTo } from '../../src/model/scenario/link/link.ts';
-import { simulate } from '../../src/model/simulate.ts';
+import { simulate } from '../model/kernels.ts';
 import { SAMPLE_SCENARIOS } from '../model/sample-scenarios.ts';
 import { hasFirefox, noProblems, openBrowser, openFirefox, singleFileUrl } from './driver.ts';
 import { isWhole } from '../whole.ts';
@@ -13,9 +13,11 @@ type Samples = typeof SAMPLE_SCENARIOS;
 async function digestsIn(browser: Browser, scenarios: Samples): Promise<Record<string, string>> {
   const open = await TellTenPage.open(browser, scenarios[0]![1]);
   const digests: Record<string, string> = {};
+  let before: string | null = null;
   for (const [name, scenario] of scenarios) {
-    await open.follow(scenario);
-    digests[name] = await open.digest();
+    await open.page.evaluate((link) => (location.hash = link), linkTo(scenario));
+    await open.page.waitForFunction((old) => ![null, old].includes(window.tellTen!.digest), {}, before);
+    before = digests[name] = await open.digest();
   }
   expect(open.problems.pageErrors).toEqual([]);
   await open.close();

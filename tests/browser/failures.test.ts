@@ -2,7 +2,7 @@ import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PRESETS } from '../../src/model/scenario/presets/index.ts';
 import { linkTo } from '../../src/model/scenario/link/link.ts';
-import { simulate } from '../../src/model/simulate.ts';
+import { simulate } from '../model/kernels.ts';
 import { LANGUAGES } from '../words/languages.ts';
 import { scenarioWith } from '../model/runs.ts';
 import { noProblems, openBrowser, openBrowserWithoutWebGL, openFirefox } from './driver.ts';
@@ -88,7 +88,7 @@ describe('a page in trouble', () => {
     expect(await open.textOf('stale')).toContain(en.run.cancelled);
     // Chromium gives a busy worker two seconds to end.
     await expect.poll(() => open.page.workers().length, { timeout: 10_000 }).toBe(0);
-    await open.follow(small);
+    await open.page.evaluate((link) => (location.hash = link), linkTo(small));
     expect(await open.digest()).toBe(simulate(small).digest);
     expect(await open.page.$(byTestId('stale'))).toBeNull();
     expect(open.problems).toEqual(noProblems);

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PRESETS, presetScenario } from '../../src/model/scenario/presets/index.ts';
-import { simulate } from '../../src/model/simulate.ts';
+import { simulate } from '../model/kernels.ts';
 import { scenarioWith } from '../model/runs.ts';
 import { noProblems, openBrowser } from './driver.ts';
 import { byTestId, TellTenPage } from './tell-ten-page.ts';

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { linkTo } from '../../src/model/scenario/link/link.ts';
 import { PRESETS, presetScenario } from '../../src/model/scenario/presets/index.ts';
 import { STANDARD_SCENARIO, type Scenario } from '../../src/model/scenario/scenario.ts';
-import { simulate } from '../../src/model/simulate.ts';
+import { simulate } from '../model/kernels.ts';
 import { LANGUAGES } from '../words/languages.ts';
 import { noProblems, openBrowser } from './driver.ts';
 import { byTestId, TellTenPage } from './tell-ten-page.ts';
@@ -74,8 +74,9 @@ describe('a link', () => {
 
   it('opened into a page that is already there takes its place', async () => {
     const open = await TellTenPage.open(browser, '#s=1&people=300&seed=first');
-    await open.digest();
-    await open.follow({ ...STANDARD_SCENARIO, people: 300, seed: 'second' });
+    const first = await open.digest();
+    await open.page.evaluate(() => (location.hash = 's=1&people=300&seed=second'));
+    await open.page.waitForFunction((old) => ![null, old].includes(window.tellTen!.digest), {}, first);
     expect(await open.digest()).toBe(simulate({ ...STANDARD_SCENARIO, people: 300, seed: 'second' }).digest);
     await open.close();
   });

@@ -5,7 +5,7 @@ import type { Browser, ElementHandle } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readNetwork } from '../../src/model/network/import/read.ts';
 import { PRESETS } from '../../src/model/scenario/presets/index.ts';
-import { simulate } from '../../src/model/simulate.ts';
+import { simulate } from '../model/kernels.ts';
 import { checkValues } from '../../src/model/scenario/checks/validation.ts';
 import { LANGUAGES } from '../words/languages.ts';
 import { scenarioWith } from '../model/runs.ts';

@@ -2,7 +2,7 @@ import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PRESETS, presetScenario } from '../../src/model/scenario/presets/index.ts';
 import type { RunResult } from '../../src/model/measures/result.ts';
-import { simulate } from '../../src/model/simulate.ts';
+import { simulate } from '../model/kernels.ts';
 import { LANGUAGES } from '../words/languages.ts';
 import { runOf, scenarioWith } from '../model/runs.ts';
 import { noProblems, openBrowser } from './driver.ts';

@@ -6,13 +6,13 @@ import { heardOnOf, NEVER_HEARD } from '../../src/model/measures/person-traits.t
 import { countOf } from '../../src/model/story/telling-triples.ts';
 import { STAGES } from '../../src/model/story/stages.ts';
 import type { Scenario } from '../../src/model/scenario/scenario.ts';
-import { createService } from '../../workers/service.ts';
+import { newService } from '../workers/new-service.ts';
 import { anyScenario } from '../model/arbitrary.ts';
 import { runOf, scenarioWith } from '../model/runs.ts';
 
 /** A whole run, handed over in frames of about as many days as told. */
 function recordingOf(scenario: Scenario, daysAFrame = 3): Recording {
-  const service = createService();
+  const service = newService();
   const recording = new Recording(service.open(scenario, 1.6, () => undefined));
   while (!recording.isOver) recording.add(service.advance(recording.lastDay + daysAFrame, 1e9));
   return recording;
@@ -97,7 +97,7 @@ describe('a recording', () => {
   });
 
   it('can be watched while it grows', () => {
-    const service = createService();
+    const service = newService();
     const recording = new Recording(service.open(scenario, 1, () => undefined));
     expect(recording.lastDay).toBe(-1);
     recording.add(service.advance(4, 1e9));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Run } from '../../src/model/run/fast/run.ts';
+import { Run } from '../model/kernels.ts';
 import { buildNetwork } from '../../src/model/build-network.ts';
 import {
   presetById,
@@ -10,7 +10,7 @@ import {
 import { Luck } from '../../src/model/basics/random.ts';
 import type { RunResult } from '../../src/model/measures/result.ts';
 import type { Scenario } from '../../src/model/scenario/scenario.ts';
-import { simulate } from '../../src/model/simulate.ts';
+import { simulate } from '../model/kernels.ts';
 import { FACET_COUNT, FULL, LOST, lostFacets } from '../../src/model/story/story.ts';
 import { derivationOf } from '../model/runs.ts';
 import { expectAbove, expectHigher, mean } from '../validation/statistics.ts';

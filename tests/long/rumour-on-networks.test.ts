@@ -49,8 +49,8 @@ describe('target 7: a rumour on a random network', () => {
     expect(() => expectAlike(broken, simulated, 0.02)).toThrow(OFF_TARGET);
   });
 
-  it('has checks that fail when two tellers who meet both stop', () => {
-    whileBothStop(() => {
+  it('has checks that fail when two tellers who meet both stop', async () => {
+    await whileBothStop(() => {
       const broken = sharesConvinced(rumourOn(random), 100);
       expect(() => expectWithin4SE(broken, 0.683, 0.02)).toThrow(OFF_TARGET);
       expect(() => expectAlike(broken, simulated, 0.02)).toThrow(OFF_TARGET);
@@ -88,8 +88,8 @@ describe('target 8: a rumour in a small world (Zanette 2001)', () => {
     expect(mean(manyGoOn)).toBeGreaterThan(0.005);
   });
 
-  it('has checks that fail when two tellers who meet both stop', () => {
-    whileBothStop(() => {
+  it('has checks that fail when two tellers who meet both stop', async () => {
+    await whileBothStop(() => {
       const far = sharesConvinced(smallWorld(0.5), 200);
       expect(() => expectWithin4SE(far, 0.246, 0.03)).toThrow(OFF_TARGET);
       expect(() => expectAlike(far, naiveFar, 0.03)).toThrow(OFF_TARGET);

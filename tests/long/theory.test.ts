@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Run } from '../../src/model/run/fast/run.ts';
+import { Run } from '../model/kernels.ts';
 import { buildNetwork } from '../../src/model/build-network.ts';
 import { FAN, RELAYING, UNAWARE } from '../../src/model/story/stages.ts';
 import { Luck } from '../../src/model/basics/random.ts';

@@ -1,9 +1,10 @@
 import { Derivation } from '../../src/model/journal/implied.ts';
-import { Run } from '../../src/model/run/fast/run.ts';
+import { Run } from './kernels.ts';
 import type { Journal } from '../../src/model/journal/journal.ts';
 import { Measures } from '../../src/model/measures/measures.ts';
 import { buildNetwork } from '../../src/model/build-network.ts';
 import { CAUSES, STAGES, type Cause, type Stage } from '../../src/model/story/stages.ts';
+import { listenersOf, tellersOf, type TellingTriples } from '../../src/model/story/telling-triples.ts';
 import { Luck } from '../../src/model/basics/random.ts';
 import { ReferenceRun } from '../../src/model/run/reference/run.ts';
 import { resultOf } from '../../src/model/measures/result.ts';
@@ -118,3 +119,9 @@ export function derivationOf(journal: Journal, people: number): Derivation {
   }
   return derived;
 }
+
+/** Who told whom, from the tellings of a sample. */
+export const pairsOf = (triples: TellingTriples): { teller: number; listener: number }[] => {
+  const listeners = listenersOf(triples);
+  return tellersOf(triples).map((teller, index) => ({ teller, listener: listeners[index]! }));
+};

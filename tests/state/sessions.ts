@@ -4,11 +4,11 @@ import { SimulationClient } from '../../src/client/simulation-client.ts';
 import { Session } from '../../src/state/session/session.svelte.ts';
 import { createInquiryService } from '../../workers/inquiry.ts';
 import { readingService } from '../../workers/reading.ts';
-import { createService } from '../../workers/service.ts';
+import { newService } from '../workers/new-service.ts';
 import { endEffects, withEffects } from './effects.svelte.ts';
 import { asWorker, ChannelWorker } from '../workers/simulation.ts';
 
-type Service = ReturnType<typeof createService>;
+type Service = ReturnType<typeof newService>;
 
 /** The service as the page sees it: every answer may take its time. */
 type Answering = {
@@ -45,7 +45,7 @@ export const laterWorkers = {
  */
 export function sessionOnService(parts: (service: Service) => Partial<Answering> = () => ({})) {
   const client = new SimulationClient(() => {
-    const service = createService();
+    const service = newService();
     return spawn({ ...service, ...parts(service) });
   });
   const clock = () => () => undefined;

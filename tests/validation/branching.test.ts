@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Run } from '../../src/model/run/fast/run.ts';
+import { Run } from '../model/kernels.ts';
 import { buildNetwork } from '../../src/model/build-network.ts';
 import { RELAYING, UNAWARE, UNMOVED } from '../../src/model/story/stages.ts';
 import { Luck } from '../../src/model/basics/random.ts';
@@ -101,8 +101,8 @@ describe('target 6: a story as a branching process', () => {
     expect(() => expectWithin4SE(totals, meanTotal(0.05, DEPTH), errorOf(0.05))).toThrow(OFF_TARGET);
   });
 
-  it('has checks that fail when one telling in five is made again', () => {
-    whileSomeAreToldTwice(() => {
+  it('has checks that fail when one telling in five is made again', async () => {
+    await whileSomeAreToldTwice(() => {
       const often = outcomes(0.12, RUNS / 4);
       expect(() => expectExtinction(often, 0.12, 0.016)).toThrow(OFF_TARGET);
       const totals = outcomes(0.05, RUNS / 4).map(({ convinced }) => convinced);
@@ -110,8 +110,8 @@ describe('target 6: a story as a branching process', () => {
     });
   });
 
-  it('has a check of extinction that fails when one draw decides for all whom a teller tells', () => {
-    whileOneDrawDecidesForAll(() => {
+  it('has a check of extinction that fails when one draw decides for all whom a teller tells', async () => {
+    await whileOneDrawDecidesForAll(() => {
       const together = outcomes(0.12, RUNS / 4);
       expect(() => expectExtinction(together, 0.12, 0.016)).toThrow(OFF_TARGET);
     });

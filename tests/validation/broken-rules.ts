@@ -1,94 +1,84 @@
-import { expect } from 'vitest';
-import { Listeners } from '../../src/model/run/fast/listeners.ts';
-import { Population } from '../../src/model/run/fast/population.ts';
-import { DRAW_RANGE } from '../../src/model/basics/random.ts';
-import { TellingPlan } from '../../src/model/run/fast/telling-plan.ts';
+import { compile } from '../../scripts/kernel.ts';
+import { whileKernelIs } from '../model/kernels.ts';
 
 /*
  * Rules of a telling, each broken as no parameter could break it: a check that does not notice while that is so has no
- * teeth. Methods are replaced, not spied on, since a spy keeps a record of every one of some million calls.
+ * teeth. The kernel is compiled from its own files with one of them changed.
  */
 
-/** @param replace makes the method that stands in for the original, which has to be called */
-function whileReplaced<Kind, Name extends keyof Kind>(
-  prototype: Kind,
-  name: Name,
-  replace: (original: Kind[Name]) => Kind[Name],
-  claim: () => void,
-): void {
-  const original = prototype[name];
-  let wasAsked = false;
-  const standIn = replace(original) as (...given: unknown[]) => unknown;
-  prototype[name] = function (this: Kind, ...given: unknown[]) {
-    wasAsked = true;
-    return standIn.apply(this, given);
-  } as Kind[Name];
-  try {
-    claim();
-  } finally {
-    prototype[name] = original;
-  }
-  expect(wasAsked, `${String(name)} was asked`).toBe(true);
+/** A file of the kernel, a line of it, and what stands there instead. */
+interface Change {
+  readonly file: string;
+  readonly line: string;
+  readonly instead: string;
 }
+
+const compiled = new Map<Change, Promise<WebAssembly.Module>>();
+
+/** Checks something while a line of the kernel is another. */
+export async function whileChanged(change: Change, claim: () => void): Promise<void> {
+  let module = compiled.get(change);
+  if (!module) compiled.set(change, (module = compileWith(change)));
+  whileKernelIs(await module, claim);
+}
+
+async function compileWith({ file, line, instead }: Change): Promise<WebAssembly.Module> {
+  let isChanged = false;
+  const bytes = await compile('full', (name, text) => {
+    if (name !== file) return text;
+    isChanged = text.includes(line);
+    return text.replace(line, () => instead);
+  });
+  if (!isChanged) throw new Error(`${file} has no line “${line}”.`);
+  return new WebAssembly.Module(bytes);
+}
+
+const TOLD_TWICE: Change = {
+  file: 'tellings.ts',
+  line: 'else listen();',
+  instead: `else {
+    listen();
+    for (let slot: u32 = 0; slot < slots; slot++) tellerAt(slot).belief = ~tellerAt(slot).belief;
+    listEnd = list + (((listEnd - list) / 8 + 4) / 5) * 8;
+    listen();
+  }`,
+};
 
 /** One telling in five is made again, on the same tie, and may be believed then. */
-export function whileSomeAreToldTwice(claim: () => void): void {
-  whileReplaced(
-    Listeners.prototype,
-    'hearAll',
-    (hearAll) =>
-      function (this: Listeners, count, listeners, slots, tellers) {
-        hearAll.call(this, count, listeners, slots, tellers);
-        const otherLuck = { ...tellers, beliefs: tellers.beliefs.map((draw) => ~draw) };
-        hearAll.call(this, Math.ceil(count / 5), listeners, slots, otherLuck);
-      },
-    claim,
-  );
-}
+export const whileSomeAreToldTwice = (claim: () => void): Promise<void> => whileChanged(TOLD_TWICE, claim);
+
+const ONE_DRAW: Change = {
+  file: 'tellings.ts',
+  line: 'const drawn = onOccasion(teller.belief, listener);',
+  instead: 'const drawn = teller.belief;',
+};
 
 /** One draw decides for all whom a teller tells, so that they believe together or not at all. */
-export function whileOneDrawDecidesForAll(claim: () => void): void {
-  whileReplaced(
-    Listeners.prototype,
-    'hearAll',
-    (hearAll) =>
-      function (this: Listeners, count, listeners, slots, tellers) {
-        const chances = this.chances.slice();
-        for (let at = 0; at < count; at++) {
-          const isBelieved = tellers.beliefs[slots[at]!]! >>> 0 < chances[0]!;
-          this.chances.fill(isBelieved ? DRAW_RANGE : 0);
-          hearAll.call(this, 1, listeners.subarray(at), slots.subarray(at), tellers);
-        }
-        this.chances.set(chances);
-      },
-    claim,
-  );
-}
+export const whileOneDrawDecidesForAll = (claim: () => void): Promise<void> => whileChanged(ONE_DRAW, claim);
+
+const BOTH_STOP: Change = {
+  file: 'plan.ts',
+  line: 'stopTelling(teller.person);',
+  instead: 'stopTelling(teller.person); stopTelling(load<u32>(place));',
+};
 
 /** When two tellers meet, who was told stops with who told. */
-export function whileBothStop(claim: () => void): void {
-  let told = -1;
-  const alsoStopped = (): void =>
-    whileReplaced(
-      Population.prototype,
-      'stopTelling',
-      (stopTelling) =>
-        function (this: Population, person) {
-          stopTelling.call(this, person);
-          if (told >= 0) stopTelling.call(this, told);
-        },
-      claim,
-    );
-  whileReplaced(
-    TellingPlan.prototype,
-    'stopAfter',
-    (stopAfter) =>
-      function (this: TellingPlan, slot, place) {
-        told = this.source[place]!;
-        const left = stopAfter.call(this, slot, place);
-        told = -1;
-        return left;
-      },
-    alsoStopped,
-  );
-}
+export const whileBothStop = (claim: () => void): Promise<void> => whileChanged(BOTH_STOP, claim);
+
+const ADVERTISED_ONCE: Change = {
+  file: 'visits.ts',
+  line: 'if (starts === 0) return;',
+  instead: 'if (starts === 0 || day > 1) return;',
+};
+
+/** It is advertised on the first day only. */
+export const whileAdvertisedOnce = (claim: () => void): Promise<void> => whileChanged(ADVERTISED_ONCE, claim);
+
+const OTHER_PERSON: Change = {
+  file: 'journal.ts',
+  line: 'entry.person = person;',
+  instead: 'entry.person = person ^ 1;',
+};
+
+/** The journal takes one person for another. */
+export const whileJournalErrs = (claim: () => void): Promise<void> => whileChanged(OTHER_PERSON, claim);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Run } from '../../src/model/run/fast/run.ts';
+import { Run } from '../model/kernels.ts';
 import { buildNetwork } from '../../src/model/build-network.ts';
 import { UNAWARE } from '../../src/model/story/stages.ts';
 import { Luck } from '../../src/model/basics/random.ts';
@@ -115,8 +115,8 @@ describe('target 2: a rumour in a mixed population (Maki & Thompson 1973)', () =
     expect(() => expectWithin4SE(shares, wrong, errorOf(0.001))).toThrow(OFF_TARGET);
   });
 
-  it('has a check that fails when two tellers who meet both stop', () => {
-    whileBothStop(() => {
+  it('has a check that fails when two tellers who meet both stop', async () => {
+    await whileBothStop(() => {
       const broken = sharesNeverTold(makiThompson, 1500);
       expect(() => expectWithin4SE(broken, exact.mean, 0.002)).toThrow(OFF_TARGET);
     });

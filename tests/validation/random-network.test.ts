@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ScenarioPatch } from '../../src/model/scenario/scenario.ts';
-import { Run } from '../../src/model/run/fast/run.ts';
+import { Run } from '../model/kernels.ts';
 import { buildNetwork } from '../../src/model/build-network.ts';
 import { FAN, RELAYING } from '../../src/model/story/stages.ts';
 import { Luck } from '../../src/model/basics/random.ts';
@@ -70,15 +70,15 @@ describe('target 4: outbreaks on a random network', () => {
     expect(() => expectWithin4SE(outbreaks(shares), giantShare(2), errorOf(0.004))).toThrow(OFF_TARGET);
   });
 
-  it('has a check of size that fails when one telling in five is made again on the same tie', () => {
-    whileSomeAreToldTwice(() => {
+  it('has a check of size that fails when one telling in five is made again on the same tie', async () => {
+    await whileSomeAreToldTwice(() => {
       const shares = sharesConvinced(2, runsOf(70));
       expect(() => expectWithin4SE(outbreaks(shares), giantShare(2), errorOf(0.004))).toThrow(OFF_TARGET);
     });
   });
 
-  it('has a check of frequency that fails when one draw decides for all whom a teller tells', () => {
-    whileOneDrawDecidesForAll(() => {
+  it('has a check of frequency that fails when one draw decides for all whom a teller tells', async () => {
+    await whileOneDrawDecidesForAll(() => {
       const often = tookOff(2, runsOf(1000));
       expect(() => expectWithin4SE(often, giantShare(2), errorOf(0.016))).toThrow(OFF_TARGET);
     });

@@ -1,4 +1,4 @@
-import { Run } from '../../src/model/run/fast/run.ts';
+import { Run } from '../model/kernels.ts';
 import { buildNetwork } from '../../src/model/build-network.ts';
 import { UNAWARE, UNMOVED } from '../../src/model/story/stages.ts';
 import { Luck } from '../../src/model/basics/random.ts';

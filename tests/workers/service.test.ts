@@ -5,7 +5,7 @@ import { lineage } from '../../src/model/inquiry/lineage.ts';
 import type { Scenario } from '../../src/model/scenario/scenario.ts';
 import { seek } from '../../src/model/inquiry/find-people.ts';
 import type { Frame, SimulationService } from '../../workers/protocol.ts';
-import { createService } from '../../workers/service.ts';
+import { newService } from './new-service.ts';
 import { runOf, scenarioWith, derivationOf } from '../model/runs.ts';
 import { asWorker, ChannelWorker } from './simulation.ts';
 
@@ -84,7 +84,7 @@ describe('the simulation behind its boundary', () => {
 
   it('gives its buffers away instead of copying them', async () => {
     const given: ArrayBufferLike[] = [];
-    const own = createService();
+    const own = newService();
     const service = remote({
       ...own,
       open: (...asked) => {
@@ -141,7 +141,7 @@ describe('the simulation behind its boundary', () => {
 
   it('hands over when its time is up, but never without a day', async () => {
     let time = 0;
-    const service = remote(createService(() => (time += 10)));
+    const service = remote(newService(() => (time += 10)));
     await open(service);
     const impatient = await advance(service, LONG, 0);
     const patient = await advance(service, LONG, 45);

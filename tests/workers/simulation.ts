@@ -1,5 +1,5 @@
 import { expose } from 'comlink';
-import { createService } from '../../workers/service.ts';
+import { newService } from './new-service.ts';
 
 /**
  * A stand-in for the browser's `Worker`: the real service behind a real message channel, so that everything is
@@ -11,7 +11,7 @@ export class ChannelWorker extends EventTarget {
   private readonly inside: MessagePort;
 
   /** @param service what answers; the simulation's own unless told */
-  constructor(service: object = createService()) {
+  constructor(service: object = newService()) {
     super();
     const { port1, port2 } = new MessageChannel();
     this.port = port1;

@@ -1,42 +1,10 @@
+import { naturalLogarithm } from './exact.ts';
+
 /*
  * Mathematics that gives the same bits in every JavaScript engine. `Math.log`, `exp` and their kin may differ in
  * the last digit between engines, and one digit is enough to send a run another way; + − × ÷ and square roots
  * are exact everywhere.
  */
-
-const LN_2 = 0.6931471805599453;
-const SQRT_HALF = 0.7071067811865476;
-
-/**
- * Natural logarithm of a positive number (relative error below 1e-15).
- * @param x positive and finite
- */
-export function naturalLogarithm(x: number): number {
-  let mantissa = x;
-  let exponent = 0;
-  for (; mantissa < SQRT_HALF; mantissa *= 2) exponent--;
-  for (; mantissa > 2 * SQRT_HALF; mantissa /= 2) exponent++;
-  // ln m = 2 artanh z, whose series converges fast because |z| ≤ 0.172.
-  const z = (mantissa - 1) / (mantissa + 1);
-  const square = z * z;
-  let sum = 0;
-  for (let odd = 21; odd >= 1; odd -= 2) sum = sum * square + 1 / odd;
-  return 2 * z * sum + exponent * LN_2;
-}
-
-/**
- * `base` to a whole power, by repeated squaring.
- * @param exponent whole and ≥ 0; 0 gives 1 for every base
- */
-export function wholePower(base: number, exponent: number): number {
-  let result = 1;
-  let square = base;
-  for (let rest = exponent; rest > 0; rest = Math.floor(rest / 2)) {
-    if (rest % 2 === 1) result *= square;
-    square *= square;
-  }
-  return result;
-}
 
 /** Value of a polynomial, the highest coefficient first. */
 function polynomial(x: number, coefficients: readonly number[]): number {

@@ -1,5 +1,6 @@
 import seedrandom from 'seedrandom/seedrandom.js';
-import { naturalLogarithm, normalQuantile } from './arithmetic.ts';
+import { normalQuantile } from './arithmetic.ts';
+import { naturalLogarithm } from './exact.ts';
 
 /*
  * Every draw is a hash of (seed, purpose, who, occasion) and so never depends on how many draws came before:
@@ -8,7 +9,7 @@ import { naturalLogarithm, normalQuantile } from './arithmetic.ts';
  */
 
 /** The purpose of a draw. Its name enters the key, so adding a purpose leaves the draws of all others as they are. */
-const PURPOSES = [
+export const PURPOSES = [
   'ties',
   'otherEnds',
   'groupTies',
@@ -54,7 +55,7 @@ export const DRAW_RANGE = 4294967296;
 // Signed, because processors' and engines' small integers are.
 export const SPREAD_A = 0x9e3779b1 | 0;
 export const SPREAD_B = 0x85ebca77 | 0;
-const SPREAD_C = 0xc2b2ae3d | 0;
+export const SPREAD_C = 0xc2b2ae3d | 0;
 
 // What undoes the multiplications modulo 2³²: by SPREAD_A and SPREAD_B, and by the two numbers of mix.
 const UNSPREAD_A = 0xe8b2f51 | 0;

@@ -1,4 +1,5 @@
 import { isIn, noneOf, put } from '../basics/bit-set.ts';
+import { measureLists, type MeasureLists } from './measure-lists.ts';
 import {
   causeOf,
   CHUNK,
@@ -82,39 +83,21 @@ export class Taken {
  * none of this has to be stored with the run.
  */
 export class Derivation {
-  /** Of a person: see {@link HOLDS} and what follows it. */
-  readonly marks: Uint8Array;
-  private readonly chunks: Int32Array[] = [];
   private readonly taken = new Taken();
-  /** Of a person who is or was more than unmoved: their latest entry. */
-  readonly latest: Uint32Array;
   /** Checksum of prefetched words, kept so that the optimiser does not drop the reads. */
   private touched = 0;
 
   constructor(
     private readonly journal: Journal,
-    people: number,
-  ) {
-    this.latest = journal.memory.list(Uint32Array, people);
-    this.marks = journal.memory.list(Uint8Array, people);
-  }
-
-  get people(): number {
-    return this.latest.length;
-  }
+    readonly people: number,
+    private readonly lists: MeasureLists = measureLists(people, 0),
+  ) {}
 
   /** From now on, until the next call, these people are those who have anybody to tell. */
   markWhoCanTell(canTell: (person: number) => boolean): void {
-    const { marks } = this;
+    const { marks } = this.lists;
     for (let person = 0; person < marks.length; person++)
       marks[person] = (marks[person]! & ~CAN_TELL) | (canTell(person) ? CAN_TELL : 0);
-  }
-
-  /** The same where it is everybody who has a contact. @param offsets where each person's contacts begin */
-  markWhoHasContacts(offsets: Uint32Array): void {
-    const { marks } = this;
-    for (let person = 0; person < marks.length; person++)
-      marks[person] = (marks[person]! & ~CAN_TELL) | (offsets[person + 1]! > offsets[person]! ? CAN_TELL : 0);
   }
 
   /** Takes in a day's entries from one on, as many as go together; entries are taken in in order, once each. */
@@ -122,20 +105,15 @@ export class Derivation {
     const { taken } = this;
     taken.from = from;
     taken.to = Math.min((from | (BLOCK - 1)) + 1, end);
-    if ((from & IN_CHUNK) === 0) this.chunk(from >>> CHUNK_BITS);
+    if ((from & IN_CHUNK) === 0) this.lists.implied.push(new Int32Array(CHUNK * IMPLIED_WORDS));
     this.touched ^= this.touch(taken);
     this.add(taken, day);
     return taken;
   }
 
-  /** The implications of a chunk's entries, with room for those still to come. */
-  chunk(number: number): Int32Array {
-    return (this.chunks[number] ??= this.journal.memory.list(Int32Array, CHUNK * IMPLIED_WORDS));
-  }
-
-  /** Prefetches the words that some entries will need; see {@link Population.touch}. */
+  /** Prefetches the words that some entries will need, so that the fetches from memory overlap. */
   private touch({ from, to }: Taken): number {
-    const { marks, chunks } = this;
+    const { marks, implied: chunks } = this.lists;
     const entries = this.journal.chunkOf(from);
     let touched = 0;
     for (let at = wordOf(from), last = wordOf(to - 1); at <= last; at += ENTRY_WORDS) {
@@ -148,7 +126,7 @@ export class Derivation {
   }
 
   private add({ from, to, before, after, replaced, credited }: Taken, day: number): void {
-    const { marks, latest, chunks } = this;
+    const { marks, latest, implied: chunks } = this.lists;
     const entries = this.journal.chunkOf(from);
     const implied = chunks[from >>> CHUNK_BITS]!;
     for (let entry = from; entry < to; entry++) {
@@ -208,12 +186,12 @@ export class Derivation {
 
   /** A person's latest entry; −1 for who has not been more than unmoved. */
   latestOf(person: number): number {
-    return stageOf(this.marks[person]!) <= UNMOVED ? NONE : this.latest[person]!;
+    return stageOf(this.lists.marks[person]!) <= UNMOVED ? NONE : this.lists.latest[person]!;
   }
 
   /** The day on which the person of an entry began to tell; 0 for who had not. */
   began(entry: number): number {
-    return this.chunks[entry >>> CHUNK_BITS]![(entry & IN_CHUNK) * IMPLIED_WORDS + BEGAN]!;
+    return this.lists.implied[entry >>> CHUNK_BITS]![(entry & IN_CHUNK) * IMPLIED_WORDS + BEGAN]!;
   }
 
   /** The entries with which people were first convinced (or went as first diners), in order, before an entry. */
@@ -241,7 +219,7 @@ export class Derivation {
   }
 
   source(entry: number): number {
-    return this.chunks[entry >>> CHUNK_BITS]![(entry & IN_CHUNK) * IMPLIED_WORDS + SOURCE]!;
+    return this.lists.implied[entry >>> CHUNK_BITS]![(entry & IN_CHUNK) * IMPLIED_WORDS + SOURCE]!;
   }
 
   /** The person from whom the version of an entry came; −1 for a visit, an advertisement or a promise. */
@@ -251,7 +229,7 @@ export class Derivation {
   }
 
   private implied(entry: number): number {
-    return this.chunks[entry >>> CHUNK_BITS]![(entry & IN_CHUNK) * IMPLIED_WORDS + RETELLINGS]!;
+    return this.lists.implied[entry >>> CHUNK_BITS]![(entry & IN_CHUNK) * IMPLIED_WORDS + RETELLINGS]!;
   }
 }
 

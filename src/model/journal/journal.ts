@@ -1,6 +1,6 @@
 import { ENGINE_VERSION } from '../basics/versions.ts';
 import { Digest } from '../basics/digest.ts';
-import { HEAP, type Memory } from '../basics/lists.ts';
+import type { MeasureLoop } from './measure-lists.ts';
 import { lowerFacet, packed, upperFacet, type Story } from '../story/story.ts';
 
 /** The parent of an entry whose version came from nobody: a visit, an advertisement, a campaign's promise. */
@@ -10,6 +10,20 @@ export const NO_PARENT = 0xffffffff;
 export const SENT = 0xfffffffe;
 
 export const LARGEST_HEARINGS = 255;
+
+/** What happened to a person. */
+export interface Change {
+  readonly person: number;
+  /** The entry of the version received, {@link NO_PARENT} or {@link SENT}. */
+  readonly parent: number;
+  readonly stage: number;
+  readonly cause: number;
+  /** The story's feeling, which stays when the last facet is lost. */
+  readonly isGood: boolean;
+  /** Tellings this person has heard so far, this one included; saturates at 255. */
+  readonly hearings: number;
+  readonly story: Story;
+}
 
 /** The journal's totals of a day. */
 export interface DayNotes {
@@ -52,15 +66,15 @@ export const causeOf = (what: number): number => (what >>> CAUSE_SHIFT) & 0x07;
  * they hold. Entries are in the order of events, so a parent always precedes its children.
  */
 export class Journal {
-  private readonly chunks: Int32Array[] = [];
+  private chunks: Int32Array[] = [];
   /** The chunk that is being filled. */
   private open = new Int32Array();
   private size = 0;
   private readonly firstEntries: number[] = [];
   private readonly notes: DayNotes[] = [];
 
-  /** @param memory where its entries are kept */
-  constructor(readonly memory: Memory = HEAP) {}
+  /** @param beginMeasures gives, once, a run's own way to take in its entries; `null` where it has none */
+  constructor(readonly beginMeasures: () => MeasureLoop | null = () => null) {}
 
   /** Entries so far. */
   get length(): number {
@@ -72,57 +86,24 @@ export class Journal {
     return this.notes.length;
   }
 
-  /**
-   * Appends what happened to a person and returns the entry's number.
-   * @param parent the entry of the version received, {@link NO_PARENT} or {@link SENT}
-   * @param isGood the story's feeling, which stays when the last facet is lost
-   * @param hearings tellings this person has heard so far, this one included; saturates at 255
-   */
-  append(
-    person: number,
-    parent: number,
-    stage: number,
-    cause: number,
-    isGood: boolean,
-    hearings: number,
-    story: Story,
-  ): number {
-    const first = packed(story[0]!, story[1]!);
-    const second = packed(story[2]!, story[3]!);
-    return this.appendWords(person, parent, stage, cause, isGood, hearings, first, second);
-  }
-
-  /** The same with a story as its two words. */
-  appendWords(
-    person: number,
-    parent: number,
-    stage: number,
-    cause: number,
-    isGood: boolean,
-    hearings: number,
-    first: number,
-    second: number,
-  ): number {
+  /** Appends what happened to a person and returns the entry's number. */
+  append({ person, parent, stage, cause, isGood, hearings, story }: Change): number {
     const entry = this.size++;
     const at = (entry & IN_CHUNK) * ENTRY_WORDS;
-    if (at === 0) this.chunks.push((this.open = this.memory.list(Int32Array, CHUNK * ENTRY_WORDS)));
+    if (at === 0) this.chunks.push((this.open = new Int32Array(CHUNK * ENTRY_WORDS)));
     const { open } = this;
     open[at + PERSON] = person;
     open[at + PARENT] = parent;
     const known = hearings < LARGEST_HEARINGS ? hearings : LARGEST_HEARINGS;
     open[at + WHAT] = stage | (cause << CAUSE_SHIFT) | (isGood ? 0 : IS_BAD) | (known << WHAT_HEARINGS_SHIFT);
-    open[at + STORY] = first;
-    open[at + STORY + 1] = second;
+    open[at + STORY] = packed(story[0]!, story[1]!);
+    open[at + STORY + 1] = packed(story[2]!, story[3]!);
     return entry;
   }
 
-  /** The chunk that is being filled, for the kernel to append to. */
-  get openChunk(): Int32Array {
-    return this.open;
-  }
-
-  /** Notes that the kernel has appended entries to the open chunk, and how many there are now. */
-  grown(length: number): void {
+  /** Has entries that stand elsewhere: all of them so far, in chunks. */
+  adopt(chunks: Int32Array[], length: number): void {
+    this.chunks = chunks;
     this.size = length;
   }
 

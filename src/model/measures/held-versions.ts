@@ -1,6 +1,16 @@
 import { BLOCK, HOLDS, type Derivation, type Taken } from '../journal/implied.ts';
+import {
+  HELD_ACCURACY,
+  HELD_DETAILED_PEOPLE,
+  HELD_FIDELITY,
+  HELD_PEOPLE,
+  HELD_RETOLD_FIDELITY,
+  HELD_RETOLD_PEOPLE,
+  HELD_VALENCE,
+  type MeasureLists,
+} from '../journal/measure-lists.ts';
 import { STORY, wordOf, type Journal } from '../journal/journal.ts';
-import type { DayMeasures } from './measures.ts';
+import type { DayMeasures } from './day-measures.ts';
 import {
   carried,
   CARRIED_ALL,
@@ -16,39 +26,20 @@ import {
 /** Twelve times the mean of so many facets is their sum times this. */
 const TWELFTHS = [0, 12, 6, 4, 3] as const;
 
-/** Places in the list of sums: how many versions there are, and what they carry of their own originals. */
-export const HELD_PEOPLE = 0;
-export const HELD_FIDELITY = 1;
-/** The same of those that are second-hand. */
-export const HELD_RETOLD_PEOPLE = 2;
-export const HELD_RETOLD_FIDELITY = 3;
-/** What all carry of the place as it is. */
-export const HELD_ACCURACY = 4;
-/** Those with a detail left, and their feelings, in the unit of {@link valence12}. */
-export const HELD_DETAILED_PEOPLE = 5;
-export const HELD_VALENCE = 6;
-const SUMS = 7;
-
 /** Sums over the versions that people hold now: whole numbers, so that no order of adding changes them. */
 export class Held {
-  /** By what is summed: see {@link HELD_PEOPLE} and what follows it. */
-  readonly sums: Float64Array;
   /** Entries to be counted, and as their complements those to be counted no longer. */
   private readonly turns = new Int32Array(2 * BLOCK);
-  /** How the place is. */
-  readonly truth: Story;
 
   constructor(
     private readonly journal: Journal,
     private readonly derived: Derivation,
-  ) {
-    this.sums = journal.memory.list(Float64Array, SUMS);
-    this.truth = journal.memory.list(Int16Array, FACET_COUNT).fill(LOST);
-  }
+    private readonly lists: MeasureLists,
+  ) {}
 
   /** What these sums come to for one version; `null` where there is none to take it of. */
   means(): Pick<DayMeasures, 'fidelity' | 'retold' | 'accuracy' | 'sentiment'> {
-    const { sums } = this;
+    const { heldSums: sums } = this.lists;
     const mean = (sum: number, unit: number, people: number) =>
       sums[people] === 0 ? null : sums[sum]! / unit / sums[people]!;
     return {
@@ -61,14 +52,15 @@ export class Held {
 
   /** Takes the place to be like that from now on; where it was otherwise, what is held is measured anew. */
   measureAgainst(truth: Story): void {
-    if (this.truth.every((facet, index) => facet === truth[index])) return;
-    this.truth.set(truth);
-    this.sums[HELD_ACCURACY] = 0;
-    if (this.sums[HELD_PEOPLE] === 0) return;
+    const { heldSums, truth: before } = this.lists;
+    if (before.every((facet, index) => facet === truth[index])) return;
+    before.set(truth);
+    heldSums[HELD_ACCURACY] = 0;
+    if (heldSums[HELD_PEOPLE] === 0) return;
     const version: Story = new Int16Array(FACET_COUNT);
     for (let person = 0; person < this.derived.people; person++) {
-      if ((this.derived.marks[person]! & HOLDS) === 0) continue;
-      this.sums[HELD_ACCURACY]! += carried(this.journal.story(this.derived.latestOf(person), version), truth);
+      if ((this.lists.marks[person]! & HOLDS) === 0) continue;
+      heldSums[HELD_ACCURACY]! += carried(this.journal.story(this.derived.latestOf(person), version), truth);
     }
   }
 
@@ -87,7 +79,8 @@ export class Held {
 
   /** Adds versions, or takes away those whose entry stands as its complement. */
   private add(count: number): void {
-    const { journal, derived, turns, truth } = this;
+    const { journal, derived, turns } = this;
+    const { heldSums, truth } = this.lists;
     const sums = {
       people: 0,
       fidelity: 0,
@@ -130,13 +123,13 @@ export class Held {
       sums.detailedPeople += details > 0 ? sign : 0;
       sums.valence12 += sign * feelings * TWELFTHS[details]!;
     }
-    this.sums[HELD_PEOPLE]! += sums.people;
-    this.sums[HELD_FIDELITY]! += sums.fidelity;
-    this.sums[HELD_RETOLD_PEOPLE]! += sums.retoldPeople;
-    this.sums[HELD_RETOLD_FIDELITY]! += sums.retoldFidelity;
-    this.sums[HELD_ACCURACY]! += sums.accuracy;
-    this.sums[HELD_DETAILED_PEOPLE]! += sums.detailedPeople;
-    this.sums[HELD_VALENCE]! += sums.valence12;
+    heldSums[HELD_PEOPLE]! += sums.people;
+    heldSums[HELD_FIDELITY]! += sums.fidelity;
+    heldSums[HELD_RETOLD_PEOPLE]! += sums.retoldPeople;
+    heldSums[HELD_RETOLD_FIDELITY]! += sums.retoldFidelity;
+    heldSums[HELD_ACCURACY]! += sums.accuracy;
+    heldSums[HELD_DETAILED_PEOPLE]! += sums.detailedPeople;
+    heldSums[HELD_VALENCE]! += sums.valence12;
   }
 }
 

@@ -1,77 +1,56 @@
 import { Derivation, HAS_BEGUN, IS_CONVINCED, type Taken } from '../journal/implied.ts';
 import { afterEventsOf } from '../scenario/events.ts';
+import type { DayMeasures } from './day-measures.ts';
 import { Held } from './held-versions.ts';
 import { hopMeasuresOf, type HopMeasures } from './hop-measures.ts';
 import { causeOf, stageOf, WHAT, wordOf, type Journal } from '../journal/journal.ts';
-import type { KernelMeasures } from '../run/kernel/kernel-measures.ts';
+import {
+  measureLists,
+  REACH,
+  REACH_CONVINCED,
+  REACH_FIRSTHAND,
+  type MeasureLists,
+  type MeasureLoop,
+} from '../journal/measure-lists.ts';
 import { canTellAnybody, type Network } from '../network/network.ts';
-import { STAGES, UNAWARE, VISITED } from '../story/stages.ts';
+import { UNAWARE, VISITED } from '../story/stages.ts';
 import { truthOf, type Scenario } from '../scenario/scenario.ts';
 import { asFacet, CARRIED_ALL, FACET_COUNT, FULL, valence12, carried, type Story } from '../story/story.ts';
 import { packState } from './person-state.ts';
 import { structuralVirality } from './virality.ts';
 
-/** Of people reached: who have heard, who are convinced, and who went. */
-export const REACH = 0;
-export const REACH_CONVINCED = 1;
-export const REACH_FIRSTHAND = 2;
-
-/** What is measured of one day; means are `null` where nobody is there to take them over. */
-export interface DayMeasures {
-  readonly day: number;
-  /** People who have heard the story by the end of the day. */
-  readonly reach: number;
-  readonly convinced: number;
-  readonly newlyHeard: number;
-  readonly tellers: number;
-  readonly tellings: number;
-  readonly visits: number;
-  /** People who could speak from their own visit. */
-  readonly firsthand: number;
-  /** Mean fidelity of everybody who holds a story, 0 … 1. */
-  readonly fidelity: number | null;
-  /** The same over those whose version is second-hand: what is left of the story. */
-  readonly retold: number | null;
-  readonly accuracy: number | null;
-  /** Mean feeling of the stories that still have a detail, −1 … 1. */
-  readonly sentiment: number | null;
-}
-
 /** The measures of a run, read from its journal day by day in one forward pass. */
 export class Measures {
   readonly derived: Derivation;
   readonly days: DayMeasures[] = [];
-  /** People in each stage, by its code, at the end of the last day taken in. */
-  readonly stageCounts: Uint32Array;
   private readonly held: Held;
   /** Of a day: how the place truly is. */
   private readonly truths: Story[] = [];
+  private truth: Story = new Int16Array(FACET_COUNT);
   private readonly version: Story = new Int16Array(FACET_COUNT);
   private readonly original: Story = new Int16Array(FACET_COUNT);
-  /** Of a day: people who began telling on it, and new tellers whom those have made. */
-  private readonly began: Uint32Array;
-  private readonly made: Uint32Array;
-  /** See {@link REACH}. */
-  private readonly reachCounts: Uint32Array;
-  private readonly byKernel: KernelMeasures | null;
+  /** Who knows whom, where there is no such way; a run that has one needs the network no more. */
+  private readonly network: Network | null;
+  private readonly lists: MeasureLists;
+  /** The run's own way to take in entries; `null` where it has none. */
+  private readonly loop: MeasureLoop | null;
 
   constructor(
     private scenario: Scenario,
-    private readonly network: Network,
+    network: Network,
     private readonly journal: Journal,
   ) {
-    const { people } = network;
-    const { memory } = journal;
-    this.stageCounts = memory.list(Uint32Array, STAGES.length);
-    this.began = memory.list(Uint32Array, scenario.days + 1);
-    this.made = memory.list(Uint32Array, scenario.days + 1);
-    this.reachCounts = memory.list(Uint32Array, 3);
-    this.derived = new Derivation(journal, people);
-    this.held = new Held(journal, this.derived);
-    const { derived, held, stageCounts, began, made, reachCounts } = this;
-    const parts = { journal, derived, held, stageCounts, began, made, reachCounts };
-    this.byKernel = memory.kernel?.measures(parts) ?? null;
-    this.stageCounts[UNAWARE] = people;
+    const { people, days } = scenario;
+    this.loop = journal.beginMeasures();
+    this.network = this.loop ? null : network;
+    this.lists = this.loop?.lists ?? measureLists(people, days);
+    this.derived = new Derivation(journal, people, this.lists);
+    this.held = new Held(journal, this.derived, this.lists);
+  }
+
+  /** People in each stage, by its code, at the end of the last day taken in. */
+  get stageCounts(): Uint32Array {
+    return this.lists.stageCounts;
   }
 
   /** Takes in all days that the journal has closed since the last call. */
@@ -107,12 +86,12 @@ export class Measures {
 
   /** By day, the mean number of new tellers made by those who began telling that day; `null` where nobody did. */
   reproduction(): (number | null)[] {
-    return this.newTellers().map((began, day) => (began === 0 ? null : this.made[day]! / began));
+    return this.newTellers().map((began, day) => (began === 0 ? null : this.lists.made[day]! / began));
   }
 
   /** By day, how many began to tell. */
   newTellers(): number[] {
-    return this.days.map(({ day }) => this.began[day]!);
+    return this.days.map(({ day }) => this.lists.began[day]!);
   }
 
   /** The mean distance between two people in the largest tree of who first convinced whom. */
@@ -121,10 +100,10 @@ export class Measures {
   }
 
   private takeDay(day: number): void {
-    const [reachBefore = 0, , firsthandBefore = 0] = this.reachCounts;
+    const [reachBefore = 0, , firsthandBefore = 0] = this.lists.reachCounts;
     this.takeEvents(day);
     this.takeEntries(this.journal.firstEntry(day), this.journal.firstEntry(day + 1), day);
-    const [reach = 0, convinced = 0, firsthand = 0] = this.reachCounts;
+    const [reach = 0, convinced = 0, firsthand = 0] = this.lists.reachCounts;
     const notes = this.journal.dayNotes(day);
     this.days.push({
       day,
@@ -140,7 +119,7 @@ export class Measures {
   }
 
   private takeEntries(from: number, end: number, day: number): void {
-    if (this.byKernel) return this.byKernel.takeIn(from, end, day);
+    if (this.loop) return this.loop.takeIn(from, end, day);
     for (let next = from; next < end;) {
       const taken = this.derived.take(next, end, day);
       this.held.count(taken);
@@ -151,24 +130,26 @@ export class Measures {
 
   /** The place, and whom people can tell, as it is from this day on. */
   private takeEvents(day: number): void {
-    const share = day > 0 && this.scenario['online.share'];
-    this.scenario = afterEventsOf(this.scenario, day);
-    const truth = Int16Array.from(truthOf(this.scenario), asFacet);
-    this.truths.push(truth);
-    this.held.measureAgainst(truth);
-    if (share !== this.scenario['online.share']) this.markWhoCanTell();
+    const before = this.scenario;
+    this.scenario = afterEventsOf(before, day);
+    if (day === 0 || this.scenario !== before) this.truth = Int16Array.from(truthOf(this.scenario), asFacet);
+    this.truths.push(this.truth);
+    this.held.measureAgainst(this.truth);
+    const { 'online.share': share } = this.scenario;
+    if (day === 0 || share !== before['online.share']) this.markWhoCanTell(share);
   }
 
   /** Looked up for all at once: by their numbers it is quick, one by one as they begin it is not. */
-  private markWhoCanTell(): void {
-    const { network, derived } = this;
-    if (network.stored && !network.online) derived.markWhoHasContacts(network.stored.offsets);
-    else derived.markWhoCanTell((person) => canTellAnybody(network, person, this.scenario['online.share']));
+  private markWhoCanTell(onlineShare: number): void {
+    this.loop?.markWhoCanTell(onlineShare);
+    const { network } = this;
+    if (network) this.derived.markWhoCanTell((person) => canTellAnybody(network, person, onlineShare));
   }
 
   /** Counts those whom some entries have moved. */
   private count({ from, to, before, after, credited }: Taken, day: number): void {
-    const { stageCounts, reachCounts, derived } = this;
+    const { derived } = this;
+    const { stageCounts, reachCounts, began, made } = this.lists;
     const entries = this.journal.chunkOf(from);
     for (let at = 0; at < to - from; at++) {
       const became = after[at]! & ~before[at]!;
@@ -179,8 +160,8 @@ export class Measures {
       if ((became & IS_CONVINCED) !== 0) reachCounts[REACH_CONVINCED]!++;
       if (causeOf(entries[wordOf(from + at) + WHAT]!) === VISITED) reachCounts[REACH_FIRSTHAND]!++;
       if ((became & HAS_BEGUN) === 0) continue;
-      this.began[day]!++;
-      if (credited[at]! >= 0) this.made[derived.began(credited[at]!)]!++;
+      began[day]!++;
+      if (credited[at]! >= 0) made[derived.began(credited[at]!)]!++;
     }
   }
 }

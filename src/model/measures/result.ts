@@ -1,7 +1,8 @@
 import { quantile } from '../basics/arithmetic.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { HopMeasures } from './hop-measures.ts';
-import type { DayMeasures, Measures } from './measures.ts';
+import type { DayMeasures } from './day-measures.ts';
+import type { Measures } from './measures.ts';
 import { CRITIC, FAN, STAGES, type Stage } from '../story/stages.ts';
 
 type Columns<Row> = { readonly [Key in keyof Row]: Row[Key][] };

@@ -59,6 +59,12 @@ export class ComputedContacts {
     this.orders = ordersOf(slots, luck);
   }
 
+  /** Sizes and tables, for the kernel to compute contacts from as well. */
+  get tables() {
+    const { slots, streets, houses, firstShift, crossShift, lastShift, pairing, beyond, orders } = this;
+    return { slots, streets, houses, firstShift, crossShift, lastShift, pairing, beyond, orders };
+  }
+
   /** The number of a person's contacts: one for each slot, less the double ties. */
   count(person: number): number {
     this.recall(person);
@@ -191,7 +197,7 @@ function pairedStreet(street: number, round: number, last: number): number {
 }
 
 /** The number of orders of telling, not counting the choice of the first slot. */
-const ORDERS = 256;
+export const ORDERS = 256;
 
 /** Shuffled slots, {@link ORDERS} times, each order twice in a row. */
 function ordersOf(slots: number, luck: Luck): Uint8Array {

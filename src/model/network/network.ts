@@ -20,6 +20,10 @@ export type Contactable = Contacts | ComputedContacts;
 /** The face-to-face layer; `null` in a mixed population. */
 export const closeLayer = ({ stored, computed }: Network): Contactable | null => stored ?? computed;
 
+/** Ends of ties that are stored, on both layers. */
+export const contactTotal = ({ stored, online }: Network): number =>
+  (stored?.contacts.length ?? 0) + (online?.contacts.length ?? 0);
+
 /** The number of contacts of a person, on both layers. */
 export function contactCount(network: Network, person: number): number {
   const close = closeLayer(network);

@@ -1,3 +1,7 @@
+import { FAN, RELAYING, WARNED } from './stage-codes.ts';
+
+export * from './stage-codes.ts';
+
 /** The stages a person can be in; a stage's code is its place in this list and is drawn as one colour. */
 export const STAGES = [
   'unaware',
@@ -12,17 +16,6 @@ export const STAGES = [
 ] as const;
 
 export type Stage = (typeof STAGES)[number];
-
-/** Codes by name, so that the engine can compare bytes and still read like the model. */
-export const UNAWARE = 0;
-export const UNMOVED = 1;
-export const DORMANT = 2;
-export const RELAYING = 3;
-export const PLANNING = 4;
-export const WARNED = 5;
-export const FAN = 6;
-export const CRITIC = 7;
-export const CUSTOMER = 8;
 
 /**
  * The cause of a change of somebody's stage, or of the version they hold. An advertisement is a `heard`, `convinced`

@@ -1,6 +1,6 @@
 import type { SimulationClient } from '../../client/simulation-client.ts';
 import type { HopMeasures } from '../../model/measures/hop-measures.ts';
-import type { DayMeasures } from '../../model/measures/measures.ts';
+import type { DayMeasures } from '../../model/measures/day-measures.ts';
 import { STAGES, type Stage } from '../../model/story/stages.ts';
 import { DayAnswers } from './by-day.svelte.ts';
 import type { Runner } from './runner.svelte.ts';

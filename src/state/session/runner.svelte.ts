@@ -17,6 +17,8 @@ export type RunStatus =
   | { readonly kind: 'cancelled' }
   /** The scenario is large: it waits for a yes. */
   | { readonly kind: 'asking' }
+  /** The scenario has too many people for a browser without WebAssembly. */
+  | { readonly kind: 'needsWebAssembly' }
   | { readonly kind: 'failed'; readonly message: string; readonly stack: string };
 
 /** The settings that the runner needs to run something. */
@@ -191,6 +193,7 @@ export class Runner {
 
 function failureOf(error: unknown): RunStatus {
   if (error instanceof Cancelled) return { kind: 'cancelled' };
+  if (error instanceof Error && error.name === 'NeedsWebAssembly') return { kind: 'needsWebAssembly' };
   const { message, stack = '' } = error instanceof Error ? error : new Error(String(error));
   return { kind: 'failed', message, stack };
 }

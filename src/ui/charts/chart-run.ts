@@ -1,6 +1,6 @@
 import type { HopMeasures } from '../../model/measures/hop-measures.ts';
 import { arithmeticReach } from '../../model/measures/arithmetic-reach.ts';
-import type { DayMeasures } from '../../model/measures/measures.ts';
+import type { DayMeasures } from '../../model/measures/day-measures.ts';
 import { STAGES, type Stage } from '../../model/story/stages.ts';
 import type { Scenario } from '../../model/scenario/scenario.ts';
 import type { Ending } from '../../client/simulation-client.ts';

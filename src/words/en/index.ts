@@ -214,6 +214,7 @@ export const en = {
     unrunDay: 'not run yet',
     unrunCharts: 'The charts appear once it has been run.',
     stale: 'Settings changed; this is still the previous run.',
+    byReference: 'WebAssembly is switched off in this browser, so runs take longer.',
     cancelled: 'Run cancelled. Press Run to start it again.',
     large: (size: number, megabytes: number) =>
       `This scenario has ${count(size)} people: it needs about ${count(megabytes)} MB of memory and a little patience.`,
@@ -224,6 +225,8 @@ export const en = {
   problems: {
     linkRefused: 'This link could not be used, so the default scenario runs instead.',
     linkTolerated: 'The link was opened with corrections:',
+    needsWebAssembly: (most: number) =>
+      `WebAssembly is switched off in this browser. Without it, a run can have at most ${count(most)} people.`,
     crashed: 'The simulation stopped unexpectedly. Your scenario is safe.',
     again: 'Run again',
     report: 'Copy a report',

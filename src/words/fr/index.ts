@@ -220,6 +220,7 @@ export const fr: Words = typeset<Words>({
     unrunDay: 'pas encore simulé',
     unrunCharts: 'Les graphiques apparaîtront après la simulation.',
     stale: 'Réglages modifiés ; ceci est encore la simulation précédente.',
+    byReference: 'WebAssembly est désactivé dans ce navigateur : les simulations prennent plus de temps.',
     cancelled: 'Simulation annulée. Appuyez sur « Lancer » pour la recommencer.',
     large: (size, megabytes) =>
       `Ce scénario compte ${count(size)} personnes : il faut environ ${count(megabytes)} Mo de mémoire et un peu de patience.`,
@@ -230,6 +231,8 @@ export const fr: Words = typeset<Words>({
   problems: {
     linkRefused: 'Ce lien est inutilisable ; le scénario par défaut le remplace.',
     linkTolerated: 'Le lien a été ouvert avec des corrections :',
+    needsWebAssembly: (most) =>
+      `WebAssembly est désactivé dans ce navigateur. Sans lui, une simulation compte au plus ${count(most)} personnes.`,
     crashed: 'La simulation s’est arrêtée de façon inattendue. Votre scénario est intact.',
     again: 'Relancer',
     report: 'Copier un rapport',

@@ -1,11 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  naturalLogarithm,
-  normalQuantile,
-  quantile,
-  wholePower,
-} from '../../../src/model/basics/arithmetic.ts';
+import { normalQuantile, quantile } from '../../../src/model/basics/arithmetic.ts';
+import { naturalLogarithm, wholePower } from '../../../src/model/basics/exact.ts';
 
 describe('naturalLogarithm', () => {
   const expectLogarithm = (x: number): void => {

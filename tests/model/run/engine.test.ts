@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { Run } from '../../../src/model/run/fast/run.ts';
+import { pairsOf } from '../runs.ts';
+import { Run } from '../kernels.ts';
 import { buildNetwork } from '../../../src/model/build-network.ts';
 import { Luck } from '../../../src/model/basics/random.ts';
 import type { Scenario, ScenarioPatch } from '../../../src/model/scenario/scenario.ts';
@@ -42,7 +43,7 @@ function tellingsOf(scenario: Scenario): string[] {
   const lines: string[] = [];
   while (!run.isOver) {
     run.runDay();
-    for (const { teller, listener } of run.sampledTellings())
+    for (const { teller, listener } of pairsOf(run.sampledTellings()))
       lines.push(`${run.day}: ${teller} > ${listener}`);
   }
   return lines;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { Run } from '../../../src/model/run/fast/run.ts';
+import { pairsOf } from '../runs.ts';
+import { Run } from '../kernels.ts';
 import { buildNetwork } from '../../../src/model/build-network.ts';
 import { contactsOf } from '../../../src/model/network/network.ts';
 import { parameterOf, PATHS, type Path, type ScenarioEvent } from '../../../src/model/scenario/parameters.ts';
@@ -136,7 +137,7 @@ describe('repeats that begin or end on a day', () => {
     const days: string[][] = [];
     while (!run.isOver) {
       run.runDay();
-      days.push(run.sampledTellings().map(({ teller, listener }) => `${teller} > ${listener}`));
+      days.push(pairsOf(run.sampledTellings()).map(({ teller, listener }) => `${teller} > ${listener}`));
     }
     return days;
   }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { Run } from '../../../src/model/run/fast/run.ts';
+import { pairsOf } from '../runs.ts';
+import { Run } from '../kernels.ts';
 import { buildNetwork } from '../../../src/model/build-network.ts';
 import type { Contacts } from '../../../src/model/network/contacts.ts';
 import { contactCount, contactsOf } from '../../../src/model/network/network.ts';
@@ -42,7 +43,7 @@ function tellingsOf(scenario: Scenario) {
   const tellings: { teller: number; listener: number; layer: 'close' | 'online' }[] = [];
   while (!run.isOver) {
     run.runDay();
-    for (const { teller, listener } of run.sampledTellings()) {
+    for (const { teller, listener } of pairsOf(run.sampledTellings())) {
       const isClose = rowOf(network.stored!, teller).includes(listener);
       expect(isClose || rowOf(network.online!, teller).includes(listener)).toBe(true);
       tellings.push({ teller, listener, layer: isClose ? 'close' : 'online' });

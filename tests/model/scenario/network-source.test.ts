@@ -10,7 +10,7 @@ import { buildNetwork } from '../../../src/model/build-network.ts';
 import { contactsOf } from '../../../src/model/network/network.ts';
 import { Luck } from '../../../src/model/basics/random.ts';
 import { nested, sameValue, STANDARD_SCENARIO, type Scenario } from '../../../src/model/scenario/scenario.ts';
-import { simulate } from '../../../src/model/simulate.ts';
+import { simulate } from '../kernels.ts';
 import { checkValues, flattened } from '../../../src/model/scenario/checks/validation.ts';
 import { fault as faultSentence } from '../../../src/words/en/faults.ts';
 import { scenarioWith } from '../runs.ts';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { PATHS, parameterOf } from '../../../src/model/scenario/parameters.ts';
 import { isRelevant } from '../../../src/model/scenario/relevance.ts';
 import type { Scenario } from '../../../src/model/scenario/scenario.ts';
-import { simulate } from '../../../src/model/simulate.ts';
+import { simulate } from '../kernels.ts';
 import { problemOf, checkValues } from '../../../src/model/scenario/checks/validation.ts';
 import { anyScenario } from '../arbitrary.ts';
 import { STANDARD_SCENARIO } from '../../../src/model/scenario/scenario.ts';

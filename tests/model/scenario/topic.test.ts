@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { linkTo, readLink } from '../../../src/model/scenario/link/link.ts';
 import { nested, sameRun, type Scenario } from '../../../src/model/scenario/scenario.ts';
-import { simulate } from '../../../src/model/simulate.ts';
+import { simulate } from '../kernels.ts';
 import {
   BUNDLED_TOPICS,
   callOf,

@@ -22,14 +22,14 @@ import { visitsChart } from '../../../src/ui/charts/visits.ts';
 import { personNames } from '../../../src/ui/values/person-names.ts';
 import { LANGUAGES, type Language } from '../../words/languages.ts';
 import { PublicAddress } from '../../../src/state/page/public-address.svelte.ts';
-import { createService } from '../../../workers/service.ts';
+import { newService } from '../../workers/new-service.ts';
 import { runOf, scenarioWith } from '../../model/runs.ts';
 
 const languages = Object.keys(LANGUAGES) as Language[];
 
 /** A run as the page has it on a day (its last unless told), which is over unless told. */
 function chartRunOf(scenario: Scenario, day = Infinity, isDone = true): ChartRun {
-  const service = createService();
+  const service = newService();
   const recording = new Recording(service.open(scenario, 1.6, () => undefined));
   while (!recording.isOver) recording.add(service.advance(scenario.days, 1e9));
   const { lastDay, days, stagesByDay } = recording;

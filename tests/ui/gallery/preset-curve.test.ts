@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { presetCurve } from '../../../scripts/preset-curves.ts';
 import { presetById, presetScenario } from '../../../src/model/scenario/presets/index.ts';
-import { simulate } from '../../../src/model/simulate.ts';
+import { simulate } from '../../model/kernels.ts';
 import { LANGUAGES } from '../../words/languages.ts';
 import { curvePath } from '../../../src/ui/gallery/preset-curve.ts';
 

@@ -1,55 +1,78 @@
-import { BLOCK, MARKS, type Derivation } from '../../journal/implied.ts';
-import type { Held } from '../../measures/held-versions.ts';
-import { CHUNK, CHUNK_BITS, type Journal } from '../../journal/journal.ts';
+import { IMPLIED_WORDS } from '../../journal/implied.ts';
+import { CHUNK } from '../../journal/journal.ts';
+import { HELD_SUMS, type MeasureLists, type MeasureLoop } from '../../journal/measure-lists.ts';
+import { STAGES } from '../../story/stages.ts';
+import { FACET_COUNT, LOST } from '../../story/story.ts';
 import type { Kernel } from './kernel.ts';
 
-/** Chunks of entries that can be told of: more than fit into the kernel's memory. */
-const MOST_CHUNKS = 16_384;
+type Lists = { -readonly [Name in keyof MeasureLists]: MeasureLists[Name] };
 
-/** What is known of a run's entries, and counted while they are taken in: see measures.ts. */
-export interface TakenIn {
-  readonly journal: Journal;
-  readonly derived: Derivation;
-  readonly held: Held;
-  readonly stageCounts: Uint32Array;
-  readonly began: Uint32Array;
-  readonly made: Uint32Array;
-  readonly reachCounts: Uint32Array;
-}
+/** A run's entries taken in by the kernel, and where its lists stand. */
+export class KernelMeasures implements MeasureLoop {
+  readonly lists: Lists;
+  private buffer: ArrayBuffer;
+  /** Entries taken in so far. */
+  private taken = 0;
 
-/** A day's entries taken in by the kernel. */
-export class KernelMeasures {
-  /** By number, where the chunks stand. */
-  private readonly journalChunks: Uint32Array;
-  private readonly impliedChunks: Uint32Array;
-
+  /** @param foundElsewhere called when the memory has grown, and with it moved what others hold of it */
   constructor(
     private readonly kernel: Kernel,
-    private readonly parts: TakenIn,
+    private readonly people: number,
+    private readonly days: number,
+    private readonly foundElsewhere: () => void,
   ) {
-    this.journalChunks = kernel.list(Uint32Array, MOST_CHUNKS);
-    this.impliedChunks = kernel.list(Uint32Array, MOST_CHUNKS);
-    const marksOfWhat = kernel.list(Uint16Array, MARKS.length);
-    marksOfWhat.set(MARKS);
-    const { journalChunks, impliedChunks } = this;
-    const { derived, held, stageCounts, reachCounts, began, made } = parts;
-    kernel.set({ journalChunks, impliedChunks, marksOfWhat, marks: derived.marks, latest: derived.latest });
-    kernel.set({ turns: kernel.list(Int32Array, 2 * BLOCK), heldSums: held.sums });
-    kernel.set({ truth: held.truth, measuredStages: stageCounts, reachCounts });
-    kernel.set({ begunByDay: began, madeByDay: made });
+    kernel.functions.beginMeasures();
+    this.buffer = kernel.buffer;
+    this.lists = this.listsNow();
+    this.lists.truth.fill(LOST);
+    foundElsewhere();
   }
 
-  /** Takes in a day's entries, and adds to what is counted. */
   takeIn(from: number, to: number, day: number): void {
-    this.findChunks(from, to);
     this.kernel.functions.takeIn(from, to, day);
+    this.taken = to;
+    this.findLists();
   }
 
-  private findChunks(from: number, to: number): void {
-    const { journal, derived } = this.parts;
-    for (let number = from >>> CHUNK_BITS; number * CHUNK < to; number++) {
-      this.journalChunks[number] = this.kernel.addressOf(journal.chunkOf(number * CHUNK));
-      this.impliedChunks[number] = this.kernel.addressOf(derived.chunk(number));
+  markWhoCanTell(onlineShare: number): void {
+    this.kernel.functions.markWhoCanTell(onlineShare);
+  }
+
+  /** Finds the lists, of which there may be more than before, or elsewhere. */
+  findLists(): void {
+    if (this.buffer === this.kernel.buffer) {
+      this.findChunks(this.lists.implied);
+      return;
     }
+    this.buffer = this.kernel.buffer;
+    Object.assign(this.lists, this.listsNow());
+    this.foundElsewhere();
+  }
+
+  private listsNow(): Lists {
+    const { kernel, people, days } = this;
+    const { functions } = kernel;
+    const implied: Int32Array[] = [];
+    this.findChunks(implied);
+    return {
+      marks: kernel.view(Uint8Array, functions.addressOfMarks(), people),
+      latest: kernel.view(Uint32Array, functions.addressOfLatest(), people),
+      implied,
+      heldSums: kernel.view(Float64Array, functions.addressOfHeldSums(), HELD_SUMS),
+      truth: kernel.view(Int16Array, functions.addressOfTruth(), FACET_COUNT),
+      stageCounts: kernel.view(Uint32Array, functions.addressOfMeasuredStages(), STAGES.length),
+      reachCounts: kernel.view(Uint32Array, functions.addressOfReachCounts(), 3),
+      began: kernel.view(Uint32Array, functions.addressOfBegun(), days + 1),
+      made: kernel.view(Uint32Array, functions.addressOfMade(), days + 1),
+    };
+  }
+
+  private findChunks(chunks: Int32Array[]): void {
+    const { kernel, taken } = this;
+    const count = Math.ceil(taken / CHUNK);
+    if (chunks.length === count) return;
+    const addresses = kernel.view(Uint32Array, kernel.functions.addressOfImpliedChunks(), count);
+    for (let number = chunks.length; number < count; number++)
+      chunks.push(kernel.view(Int32Array, addresses[number]!, CHUNK * IMPLIED_WORDS));
   }
 }

@@ -1,131 +1,170 @@
-import type { ListType, Memory } from '../../basics/lists.ts';
-import { KernelMeasures, type TakenIn } from './kernel-measures.ts';
-import { KernelTellings, type TellingParts } from './kernel-tellings.ts';
-import type { Network } from '../../network/network.ts';
+import { NORMAL_TABLE, PURPOSES, type Luck } from '../../basics/random.ts';
+import { MARKS } from '../../journal/implied.ts';
+import type { ComputedContacts } from '../../network/computed-contacts.ts';
+import type { Contacts } from '../../network/contacts.ts';
+import { closeLayer, type Network } from '../../network/network.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
+import { reactionWeights } from '../shared/rules.ts';
+import { COMPUTED, KERNEL_PATHS, MIXED, STORED } from './contract.ts';
 
 /** Bytes of a page of memory. */
 const PAGE = 65_536;
-/** All that 32 bits can address. */
-const MOST_PAGES = 65_536;
-/** Lists begin where a line of the processor's cache does. */
-const LINE = 64;
-/** Below this the kernel has data of its own. */
-const FIRST_LIST = PAGE;
 
-/** The functions of src/kernel. */
-interface Functions {
-  /** Begins the day's tellings. */
-  beginTellings(): void;
-  /** Makes tellings until one that it leaves to the caller: its place in the list; −1 when all are made. */
-  makeTellings(entries: number, chunk: number): number;
-  /** Entries that the journal has then. */
-  entryCount(): number;
-  /** Lets the new tellers tell from now on; returns how many tellers there are. */
+/** The functions of src/kernel that give an address. */
+type Address =
+  | 'addressOfBegun'
+  | 'addressOfGenerations'
+  | 'addressOfHeldSums'
+  | 'addressOfHops'
+  | 'addressOfImpliedChunks'
+  | 'addressOfJournalChunks'
+  | 'addressOfKeys'
+  | 'addressOfLatest'
+  | 'addressOfMade'
+  | 'addressOfMarks'
+  | 'addressOfMarksOfWhat'
+  | 'addressOfMeasuredStages'
+  | 'addressOfNormals'
+  | 'addressOfParameters'
+  | 'addressOfReachCounts'
+  | 'addressOfSample'
+  | 'addressOfStageCounts'
+  | 'addressOfTown'
+  | 'addressOfTruth'
+  | 'addressOfWeights';
+
+/** The functions of src/kernel, which say there what they do. */
+interface Functions extends Readonly<Record<Address, () => number>> {
+  release(): void;
+  reserve(bytes: bigint): number;
+  touched(): void;
+  beginRun(people: number, lastDay: number, needs: number, networkKind: number, luckBase: number): void;
+  useCloseRows(offsets: number, contacts: number): void;
+  useOnlineRows(offsets: number, contacts: number): void;
+  beginDay(day: number, isSampled: boolean): void;
+  follow(day: number, canSettle: boolean): void;
+  settleAll(): void;
+  roomForDiners(count: number): number;
+  sendDiners(paid: number, count: number, isEvent: boolean): void;
+  advertise(day: number): void;
+  remind(day: number): void;
+  makeVisits(): void;
+  makeTellings(): void;
   passNight(): number;
-  /** Takes in the entries of a day from one to before another. */
+  latestDormant(): number;
+  stageOf(person: number): number;
+  storyOf(person: number): bigint;
+  sampleCount(): number;
+  entryCount(): number;
+  beginMeasures(): void;
+  markWhoCanTell(onlineShare: number): void;
   takeIn(from: number, to: number, day: number): void;
 }
 
-type Exports = Readonly<Functions & Record<string, WebAssembly.Global>>;
+/** Numbers that the kernel counts. */
+type Count = 'firstToday' | 'tellingsToday' | 'visitsToday';
+
+type Exports = Functions &
+  Readonly<Record<Count, WebAssembly.Global>> & { readonly memory: WebAssembly.Memory };
+
+/** A class of typed arrays. */
+type ListType<List> = new (buffer: ArrayBufferLike, byteOffset: number, length: number) => List;
 
 /**
- * The engine's innermost loops as WebAssembly, and the memory that they work on: lists that stand in it are ordinary
- * typed arrays for everybody else. It does what the model's own code does, entry by entry the same, only faster.
+ * The fast engine, compiled to WebAssembly, with its memory. It holds one run at a time: a new one takes the place of
+ * the one before.
  */
-export class Kernel implements Memory {
-  readonly kernel = this;
+export class Kernel {
   readonly functions: Functions;
   private readonly exports: Exports;
-  /** Shared, because only then do lists stay where they are when it grows. */
-  private readonly memory = new WebAssembly.Memory({ initial: 1, maximum: MOST_PAGES, shared: true });
-  /** Each growth makes a new buffer of the same memory. */
-  private readonly buffers = new WeakSet<ArrayBufferLike>();
-  /** The first byte that no list has, and the first that none has ever had. */
-  private free = FIRST_LIST;
-  private untouched = FIRST_LIST;
-  private isToCollect = false;
+
+  /** @param module the compiled src/kernel @throws RangeError where the machine lends no memory */
+  constructor(module: WebAssembly.Module) {
+    this.exports = new WebAssembly.Instance(module, { env: { abort: outOfMemory } })
+      .exports as unknown as Exports;
+    this.functions = this.exports;
+    this.view(Float64Array, this.functions.addressOfNormals(), NORMAL_TABLE.length).set(NORMAL_TABLE);
+    this.view(Uint16Array, this.functions.addressOfMarksOfWhat(), MARKS.length).set(MARKS);
+  }
+
+  /** The memory as it is now: growing makes a new buffer, and leaves lists of the old one empty. */
+  get buffer(): ArrayBuffer {
+    return this.exports.memory.buffer as ArrayBuffer;
+  }
+
+  /** A list that stands in the memory, until the memory grows. */
+  view<List>(type: ListType<List>, address: number, length: number): List {
+    return new type(this.buffer, address >>> 0, length);
+  }
+
+  /** What the kernel has counted. */
+  count(name: Count): number {
+    return (this.exports[name].value as number) >>> 0;
+  }
 
   /**
-   * @param module the compiled src/kernel
-   * @param collect frees what nobody holds any more: after a network is built that is more than a run takes
+   * Begins a run in place of the one before.
+   * @param needs bits of contract.ts
+   * @param bytes that it is likely to take, so that the memory grows only once
    */
-  constructor(
-    module: WebAssembly.Module,
-    private readonly collect: () => void = () => undefined,
-  ) {
-    const { memory } = this;
-    const abort = () => {
-      throw new Error('The kernel stopped.');
-    };
-    this.exports = new WebAssembly.Instance(module, { env: { memory, abort } }).exports as unknown as Exports;
-    this.functions = this.exports;
+  begin({ people, days }: Scenario, network: Network, luck: Luck, needs: number, bytes: number): void {
+    const { functions } = this;
+    this.grow(bytes);
+    functions.release();
+    this.view(Uint32Array, functions.addressOfKeys(), PURPOSES.length).set(
+      PURPOSES.map((purpose) => luck.keys[purpose]),
+    );
+    functions.beginRun(people, days, needs, kindOf(network), luck.base);
+    if (network.stored) this.useRows(network.stored, 'useCloseRows');
+    if (network.online) this.useRows(network.online, 'useOnlineRows');
+    if (network.computed) this.useComputed(network.computed);
   }
 
-  /** @throws RangeError when the memory is full: 4 GB */
-  list<A>(type: ListType<A>, length: number): A {
-    if (this.isToCollect) this.collect();
-    this.isToCollect = false;
-    const start = Math.ceil(this.free / LINE) * LINE;
-    const end = start + length * type.BYTES_PER_ELEMENT;
-    const missing = Math.ceil(end / PAGE) - this.memory.buffer.byteLength / PAGE;
-    if (missing > 0) this.memory.grow(missing);
-    const { buffer } = this.memory;
-    this.buffers.add(buffer);
-    if (start < this.untouched) new Uint8Array(buffer, start, end - start).fill(0);
-    this.free = end;
-    this.untouched = Math.max(this.untouched, end);
-    return new type(buffer, start, length);
+  /** Writes down what holds from now on. */
+  setParameters(scenario: Scenario): void {
+    const { functions } = this;
+    const weights = reactionWeights(scenario);
+    this.view(Float64Array, functions.addressOfWeights(), weights.length).set(weights);
+    this.view(Float64Array, functions.addressOfParameters(), KERNEL_PATHS.length).set(
+      KERNEL_PATHS.map((path) => Number(scenario[path])),
+    );
   }
 
-  hold(build: () => Network): Network {
-    const held = this.copied(build());
-    // Only when this function has returned does nobody hold what was built.
-    this.isToCollect = true;
-    return held;
+  /** @throws RangeError when the machine has no such memory */
+  private grow(bytes: number): void {
+    const missing = Math.ceil((bytes - this.buffer.byteLength) / PAGE);
+    if (missing > 0) this.exports.memory.grow(missing);
   }
 
-  /** Gives up all lists, to make room for another run: what is kept in them is lost. */
-  release(): void {
-    this.free = FIRST_LIST;
+  private useRows({ offsets, contacts }: Contacts, use: 'useCloseRows' | 'useOnlineRows'): void {
+    this.functions[use](this.copied(offsets), this.copied(contacts));
   }
 
-  /** The tellings of a run, where they need no more than who tells whom; `null` for a network without rows. */
-  tellings(parts: TellingParts): KernelTellings | null {
-    return parts.network.stored ? new KernelTellings(this, parts, parts.network.stored) : null;
+  private useComputed(contacts: ComputedContacts): void {
+    const { slots, streets, houses, firstShift, crossShift, lastShift, pairing, beyond, orders } =
+      contacts.tables;
+    const lists = [firstShift, crossShift, lastShift, pairing, beyond, orders, new Uint32Array(slots)];
+    const addresses = lists.map((list) => this.copied(list));
+    const town = [slots, streets, houses, ...addresses];
+    this.view(Uint32Array, this.functions.addressOfTown(), town.length).set(town);
   }
 
-  /** The measures of a run. */
-  measures(parts: TakenIn): KernelMeasures {
-    return new KernelMeasures(this, parts);
+  /** Copies a list into the memory; returns where it stands. */
+  private copied(list: Uint8Array | Uint16Array | Uint32Array): number {
+    const address = this.functions.reserve(BigInt(list.byteLength)) >>> 0;
+    this.functions.touched();
+    const bytes = new Uint8Array(list.buffer, list.byteOffset, list.byteLength);
+    this.view(Uint8Array, address, bytes.length).set(bytes);
+    return address;
   }
+}
 
-  private copied(network: Network): Network {
-    if (!network.stored) return network;
-    // What the building has left behind must not stand beside the copy.
-    this.collect();
-    const copy = (list: Uint32Array) => {
-      const copied = this.list(Uint32Array, list.length);
-      copied.set(list);
-      return copied;
-    };
-    const { offsets, contacts } = network.stored;
-    return { ...network, stored: { offsets: copy(offsets), contacts: copy(contacts) } };
-  }
+/** All that stops the kernel is that its memory cannot grow. */
+function outOfMemory(): never {
+  throw new RangeError('The memory is full.');
+}
 
-  /** Tells the kernel where lists stand, and parameters, by the names that these have there. */
-  set(settings: Readonly<Record<string, number | boolean | ArrayBufferView>>): void {
-    for (const [name, value] of Object.entries(settings))
-      this.exports[name]!.value = typeof value === 'object' ? this.addressOf(value) : Number(value);
-  }
-
-  /** What the kernel has counted by a name. */
-  count(name: string): number {
-    return (this.exports[name]!.value as number) >>> 0;
-  }
-
-  /** @throws RangeError for a list that stands elsewhere */
-  addressOf(list: ArrayBufferView): number {
-    if (this.buffers.has(list.buffer)) return list.byteOffset;
-    throw new RangeError('The kernel works only on lists that stand in its memory.');
-  }
+function kindOf(network: Network): number {
+  if (!closeLayer(network)) return MIXED;
+  return network.stored ? STORED : COMPUTED;
 }

@@ -7,6 +7,13 @@ import type { Story } from '../../story/story.ts';
 /** Where a telling is made. */
 export type Layer = 'close' | 'online';
 
+/** A version that reaches somebody: where it comes from, and its feeling. */
+export interface Received {
+  readonly parent: number;
+  readonly story: Story;
+  readonly isGood: boolean;
+}
+
 /** The state of everybody in a run, as parallel arrays; an index is a person. */
 export class Population {
   readonly stage: Uint8Array;
@@ -40,7 +47,7 @@ export class Population {
 
   constructor(
     private readonly network: Network,
-    private readonly journal: Journal,
+    readonly journal: Journal,
   ) {
     const people = network.people;
     this.stage = new Uint8Array(people);
@@ -69,19 +76,17 @@ export class Population {
   }
 
   /** Moves a person to a stage and appends it to the journal with the version they hold from now on. */
-  enter(person: number, stage: number, cause: number, parent: number, story: Story, isGood: boolean): void {
+  enter(person: number, stage: number, cause: number, received: Received): void {
     this.stageCounts[this.stage[person]!]!--;
     this.stageCounts[stage]!++;
     this.stage[person] = stage;
-    this.entry[person] = this.journal.append(
+    this.entry[person] = this.journal.append({
+      ...received,
       person,
-      parent,
       stage,
       cause,
-      isGood,
-      this.hearings[person]!,
-      story,
-    );
+      hearings: this.hearings[person]!,
+    });
   }
 
   /**

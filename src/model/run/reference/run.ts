@@ -1,41 +1,38 @@
-import { Cohorts } from './cohorts.ts';
-import { firstDiners, moreDiners, paidAmong } from '../shared/diners.ts';
-import { afterEvent, eventsOn, hasEventAfter } from '../../scenario/events.ts';
-import { Journal, NO_PARENT, SENT } from '../../journal/journal.ts';
+import { asUnit, happens, type Luck } from '../../basics/random.ts';
+import { Journal, NO_PARENT, type DayNotes } from '../../journal/journal.ts';
 import type { Network } from '../../network/network.ts';
+import { truthOf, type Scenario } from '../../scenario/scenario.ts';
 import {
   CRITIC,
-  CUSTOMER,
   DORMANT,
   FAN,
   hasVisited,
   PLANNING,
   PROMISED,
-  RELAYING,
   REMINDED,
   UNAWARE,
   VISITED,
-  WARNED,
 } from '../../story/stages.ts';
-import { Population } from './population.ts';
-import { asUnit, happens, type Luck } from '../../basics/random.ts';
-import * as rules from '../shared/rules.ts';
-import { truthOf, type Scenario } from '../../scenario/scenario.ts';
 import { FACET_COUNT, FULL, meanFeeling, valence12, type Story } from '../../story/story.ts';
-import { TellingSample, type SampledTelling } from '../shared/telling-sample.ts';
+import { NO_TELLINGS, type TellingTriples } from '../../story/telling-triples.ts';
+import { RunByPhases, type Sending } from '../shared/phases.ts';
+import * as rules from '../shared/rules.ts';
+import { TellingSample } from '../shared/telling-sample.ts';
+import { Cohorts } from './cohorts.ts';
+import { Population } from './population.ts';
 import { Tellings } from './tellings.ts';
 import type { Probe } from './probe.ts';
 
 /** What somebody who sees a run day by day may want beside the journal. */
 export interface RunOptions {
-  /** Keep a sample of each day's tellings, for {@link Run.sampledTellings}. */
+  /** Keep a sample of each day's tellings, for {@link ReferenceRun.sampledTellings}. */
   readonly sampleTellings?: boolean;
   /** Collects what happens to one person. */
   readonly probe?: Probe;
 }
 
-/** A run, day by day, written to be read: the reference that the fast engine has to agree with, entry by entry. */
-export class ReferenceRun {
+/** A run written to be read: the reference that the kernel has to agree with, entry by entry. */
+export class ReferenceRun extends RunByPhases {
   readonly journal = new Journal();
   private readonly people: Population;
   private readonly tellings: Tellings;
@@ -47,85 +44,77 @@ export class ReferenceRun {
   private readonly scratch: Story = new Int16Array(FACET_COUNT);
 
   constructor(
-    private scenario: Scenario,
-    private readonly network: Network,
-    private readonly luck: Luck,
+    scenario: Scenario,
+    network: Network,
+    luck: Luck,
     private readonly options: RunOptions = {},
   ) {
+    super(scenario, network, luck);
     this.sample = options.sampleTellings ? new TellingSample() : null;
     this.people = new Population(network, this.journal);
-    this.tellings = new Tellings(scenario, network, luck, this.people, this.journal, {
+    this.tellings = new Tellings(scenario, network, luck, this.people, {
       sample: this.sample,
       probe: options.probe ?? null,
     });
-    this.takeEvents(0);
   }
 
-  /** The last day that was run; −1 before the first. */
-  get day(): number {
-    return this.journal.days - 1;
-  }
-
-  /** True when the days are over or nothing can happen any more. */
-  get isOver(): boolean {
-    return this.day >= 0 && (this.day >= this.scenario.days || !this.canGoOn());
-  }
-
-  /** People in each stage now, by its code. */
   get stageCounts(): Uint32Array {
     return this.people.stageCounts;
   }
 
-  /** The sample of the day that was run last; taken once, then empty. */
-  sampledTellings(): SampledTelling[] {
-    return this.sample?.take() ?? [];
+  /** The sample of the day that was run last, see {@link TellingSample}; taken once, then empty. */
+  sampledTellings(): TellingTriples {
+    return this.sample?.take() ?? NO_TELLINGS;
   }
 
-  /** Runs to the end. */
-  finish(): this {
-    while (!this.isOver) this.runDay();
-    return this;
+  protected get tellers(): number {
+    return this.people.tellers;
   }
 
-  /** Runs the next day; day 0 is that of the first diners. */
-  runDay(): void {
-    const day = this.day + 1;
-    if (day === 0) this.sendDiners(firstDiners(this.scenario, this.network, this.luck), NO_PARENT);
-    else this.takeEvents(day);
+  protected mayGo(person: number): boolean {
+    return !hasVisited(this.people.stage[person]!);
+  }
+
+  protected latestDormant(): number {
+    const { stage, convincedDay } = this.people;
+    let latest = -1;
+    for (let person = 0; person < stage.length; person++)
+      if (stage[person] === DORMANT) latest = Math.max(latest, convincedDay[person]!);
+    return latest;
+  }
+
+  protected beginDay(day: number): void {
     this.tellings.startDay(day, this.scenario);
-    this.advertise(day);
-    this.remind();
-    this.makeVisits();
-    this.tellings.makeAll();
-    this.journal.closeDay({
-      tellings: this.tellings.today,
-      tellers: this.people.tellers,
-      firstTellings: this.tellings.firstToday,
-    });
   }
 
-  /** What the day's events change: parameters, and new diners. */
-  private takeEvents(day: number): void {
-    const events = eventsOn(this.scenario, day);
-    this.scenario = events.reduce(afterEvent, this.scenario);
+  protected follow(day: number): void {
     const { 'telling.repeats': repeats, 'online.share': onlineShare } = this.scenario;
     this.people.rules = { mayRepeat: repeats, onlineShare };
     this.truth = truthOf(this.scenario);
-    const mayGo = (person: number) => !hasVisited(this.people.stage[person]!);
-    for (const { diners } of events) {
-      if (diners !== undefined) this.sendDiners(moreDiners(diners, this.scenario, this.luck, mayGo), SENT);
-    }
+    this.tellings.startDay(day, this.scenario);
   }
 
-  /** People go who come on nobody's word; a share of them is paid. */
-  private sendDiners(diners: readonly number[], parent: number): void {
-    const { scenario, people, luck } = this;
-    for (const person of paidAmong(diners, scenario, luck)) people.isPaid[person] = 1;
+  protected settleAll(): void {
+    // Here everybody is asked on every day.
+  }
+
+  protected send({ diners, paid, parent }: Sending): void {
+    for (const person of paid) this.people.isPaid[person] = 1;
     for (const person of diners) this.visit(person, null, parent);
   }
 
+  protected makeTellings(): Omit<DayNotes, 'tellers'> {
+    const { tellings } = this;
+    tellings.makeAll();
+    return { tellings: tellings.today, firstTellings: tellings.firstToday };
+  }
+
+  protected closeDay(notes: DayNotes): void {
+    this.journal.closeDay(notes);
+  }
+
   /** Everybody who has heard nothing may hear the advertised story. */
-  private advertise(day: number): void {
+  protected advertise(day: number): void {
     const { people, scenario, luck, tellings } = this;
     this.advertising.passDay(() => scenario['advertising.reach']);
     if (scenario['advertising.reach'] === 0 || day === 0) return;
@@ -150,7 +139,7 @@ export class ReferenceRun {
   }
 
   /** The street reminds those who have forgotten: what they hold moves them as it would have at first. */
-  private remind(): void {
+  protected remind(): void {
     const { people, scenario, luck, journal } = this;
     const { 'memory.cue': cue, 'memory.keep': keep } = scenario;
     this.reminders.passDay((days) => cue * rules.memoryStrength(keep, days));
@@ -173,7 +162,7 @@ export class ReferenceRun {
   }
 
   /** Whoever planned to go on this day goes. */
-  private makeVisits(): void {
+  protected makeVisits(): void {
     const { people, scenario, luck, journal } = this;
     this.visits.passDay(() => 1 / scenario['visits.delay']);
     for (let person = 0; person < scenario.people; person++) {
@@ -194,8 +183,7 @@ export class ReferenceRun {
     const lived = this.experience(person);
     const experienced = valence12(lived) / (12 * FULL);
     const felt = rules.satisfaction(experienced, expected, scenario['listeners.letdown']);
-    const stage =
-      felt >= scenario['place.delight'] ? FAN : felt <= scenario['place.anger'] ? CRITIC : CUSTOMER;
+    const stage = rules.stageAfterVisit(felt, scenario['place.delight'], scenario['place.anger']);
     this.options.probe?.note(person, this.day + 1, () => ({
       kind: 'visited',
       expected,
@@ -204,12 +192,16 @@ export class ReferenceRun {
       stage,
       isPaid: people.isPaid[person] === 1,
     }));
-    people.enter(person, stage, VISITED, parent, lived, experienced >= 0);
+    people.enter(person, stage, VISITED, { parent, story: lived, isGood: experienced >= 0 });
     const day = this.day + 1;
     people.stopTelling(person);
     if (people.isPaid[person] === 1) {
       const promise = this.promise();
-      people.enter(person, stage, PROMISED, NO_PARENT, promise, valence12(promise) >= 0);
+      people.enter(person, stage, PROMISED, {
+        parent: NO_PARENT,
+        story: promise,
+        isGood: valence12(promise) >= 0,
+      });
       people.startTelling(person, scenario['campaign.playedTells'], day);
     } else if (stage === FAN) people.startTelling(person, scenario['telling.fanTells'], day);
     else if (stage === CRITIC) people.startTelling(person, scenario['telling.criticTells'], day);
@@ -227,25 +219,5 @@ export class ReferenceRun {
     return this.scratch.map((_, facet) =>
       rules.promiseFacet(this.truth[facet]!, this.scenario['campaign.boast']),
     );
-  }
-
-  private canGoOn(): boolean {
-    const { people, scenario } = this;
-    const counts = people.stageCounts;
-    const settled = counts[RELAYING]! + counts[WARNED]! + counts[FAN]! + counts[CRITIC]! + counts[CUSTOMER]!;
-    if (hasEventAfter(scenario, this.day)) return true;
-    if (settled === scenario.people) return false;
-    const adsCanReach = scenario['advertising.reach'] > 0 && counts[UNAWARE]! > 0;
-    return people.tellers > 0 || counts[PLANNING]! > 0 || adsCanReach || this.canRemind();
-  }
-
-  /** True while the cue can still move somebody who has forgotten. */
-  private canRemind(): boolean {
-    const { people, scenario } = this;
-    if (scenario['memory.cue'] === 0 || people.stageCounts[DORMANT] === 0) return false;
-    return people.stage.some((stage, person) => {
-      const days = this.day + 1 - people.convincedDay[person]!;
-      return stage === DORMANT && rules.memoryStrength(scenario['memory.keep'], days) > 0;
-    });
   }
 }

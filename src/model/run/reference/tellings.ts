@@ -13,7 +13,7 @@ import {
   UNMOVED,
   WARNED,
 } from '../../story/stages.ts';
-import type { Layer, Population } from './population.ts';
+import type { Layer, Population, Received } from './population.ts';
 import { asCoin, asIndex, asNormal, happens, type Luck } from '../../basics/random.ts';
 import * as rules from '../shared/rules.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
@@ -29,13 +29,6 @@ interface Telling {
   readonly k: number;
 }
 
-/** What reaches a listener: a version, where it comes from, and its feeling. */
-interface Received {
-  readonly parent: number;
-  readonly story: Story;
-  readonly isGood: boolean;
-}
-
 interface TellingOptions {
   readonly sample: TellingSample | null;
   readonly probe: Probe | null;
@@ -47,6 +40,7 @@ export class Tellings {
   today = 0;
   /** People who made their first telling today. */
   firstToday = 0;
+  private readonly journal: Journal;
   private day = 0;
   /** True once the same two people can have met before; until then no event to come may touch anybody's luck. */
   private mayHaveMet: boolean;
@@ -61,9 +55,9 @@ export class Tellings {
     private readonly network: Network,
     private readonly luck: Luck,
     private readonly people: Population,
-    private readonly journal: Journal,
     private readonly options: TellingOptions,
   ) {
+    this.journal = people.journal;
     this.mayHaveMet = scenario['network.kind'] === 'mixed';
     const { driftFood, driftPrice, driftSetting, driftService } = luck.keys;
     this.facetKeys = [driftFood, driftPrice, driftSetting, driftService];
@@ -224,7 +218,7 @@ export class Tellings {
   /** Notes the first hearing of somebody whom it does not move. */
   stayUnmoved(listener: number, parent: number): void {
     if (this.people.stage[listener] !== UNAWARE) return;
-    this.people.enter(listener, UNMOVED, HEARD, parent, this.nothing, true);
+    this.people.enter(listener, UNMOVED, HEARD, { parent, story: this.nothing, isGood: true });
   }
 
   /** A listener who is convinced reacts, in the way that their luck and the day's mix settled. */
@@ -290,9 +284,9 @@ export class Tellings {
     }
   }
 
-  private enter(person: number, stage: number, cause: number, { parent, story, isGood }: Received): void {
+  private enter(person: number, stage: number, cause: number, received: Received): void {
     this.people.convincedDay[person] = this.day;
-    this.people.enter(person, stage, cause, parent, story, isGood);
+    this.people.enter(person, stage, cause, received);
   }
 
   private note(person: number, fact: () => Fact): void {

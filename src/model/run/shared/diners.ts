@@ -50,10 +50,12 @@ export function moreDiners(
 
 /** Those of some diners whom the campaign pays, by lot. */
 export function paidAmong(diners: readonly number[], scenario: Scenario, luck: Luck): number[] {
+  const count = Math.round(scenario['campaign.played'] * diners.length);
+  if (count === 0) return [];
   const byLot = [...diners].sort(
     (a, b) => luck.draw(luck.keys.paid, a, 0) - luck.draw(luck.keys.paid, b, 0) || a - b,
   );
-  return byLot.slice(0, Math.round(scenario['campaign.played'] * diners.length));
+  return byLot.slice(0, count);
 }
 
 /**

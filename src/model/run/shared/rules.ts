@@ -1,7 +1,9 @@
-import { wholePower } from '../../basics/arithmetic.ts';
-import { asCoin, asExponential, asNormal } from '../../basics/random.ts';
+import { asCoin, asNormal, asUnit } from '../../basics/random.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { FULL, LOST, asFacet } from '../../story/story.ts';
+import * as scalar from './scalar-rules.ts';
+
+export { belief, detail, freshness, memoryStrength, stageAfterVisit, tellingsOfDay } from './scalar-rules.ts';
 
 /** What a convinced listener does; settled once for each person. */
 export const REACTIONS = ['act', 'forget', 'relay', 'verify', 'none'] as const;
@@ -22,7 +24,7 @@ export function settleReaction(draws: ArrayLike<number>, weights: readonly numbe
   let winner = NONE;
   let best = Infinity;
   for (let which = 0; which < weights.length; which++) {
-    const time = weights[which]! > 0 ? asExponential(draws[which]!) / weights[which]! : Infinity;
+    const time = weights[which]! > 0 ? scalar.raceTime(asUnit(draws[which]!), weights[which]!) : Infinity;
     if (time < best) {
       best = time;
       winner = which + 1;
@@ -44,45 +46,23 @@ export function reactionWeights(scenario: Scenario): number[] {
   return [...shares, rest > 1e-9 ? rest : 0];
 }
 
-/**
- * The probability that a telling is believed.
- * @param trust of the tie, 0 … 1
- * @param sincerity 1, or what is left of it for a paid teller who is found out
- * @param freshness see {@link freshness}
- * @param detail see {@link detail}
- */
-export const belief = (trust: number, sincerity: number, freshness: number, detail: number): number =>
-  trust * sincerity * freshness * detail;
-
 /** More hearings than this of one person are not counted. */
 export const MOST_HEARINGS = 65_535;
 
-/** What hearing it again leaves of the belief, 1 … 0. @param heardBefore tellings this listener has heard before */
-export const freshness = (fatigue: number, heardBefore: number): number =>
-  wholePower(1 - fatigue, heardBefore);
-
-/** What missing details leave of the belief, 1 … 0. @param lostShare share of the story's facets that are lost */
-export const detail = (wantDetail: number, lostShare: number): number => 1 - wantDetail * lostShare;
-
 /** Believed tellings it takes to convince somebody with that many contacts. */
-export function believedNeeded(
+export const believedNeeded = (
   { 'listeners.tellersNeeded': tellers, 'listeners.shareNeeded': share }: Threshold,
   contacts: number,
-): number {
-  // The crumb keeps a share such as 0.07 of 100 from counting as more than 7.
-  return Math.max(tellers, Math.ceil(share * contacts - 1e-9));
-}
+): number => scalar.believedNeeded(tellers, share, contacts);
 
 type Threshold = Pick<Scenario, 'listeners.tellersNeeded' | 'listeners.shareNeeded'>;
 
 /**
- * What a visitor feels in the end, about −3 … 1: the experience, less the letdown where more was expected.
- * @param experience mean of the facets lived, −1 … 1
- * @param expected mean of the facets told, −1 … 1; `null` for who expects nothing
+ * What a visitor feels in the end, about −3 … 1; see {@link scalar.satisfaction}.
+ * @param expected mean of the facets told, −1 … 1; `null` for visitors who expect nothing
  */
-export function satisfaction(experience: number, expected: number | null, letdown: number): number {
-  return expected === null ? experience : experience - letdown * Math.max(0, expected - experience);
-}
+export const satisfaction = (experience: number, expected: number | null, letdown: number): number =>
+  scalar.satisfaction(experience, expected ?? experience, letdown);
 
 /** One facet of the experience: the place's true value with the luck of the day, as a facet. */
 export const liveFacet = (truth: number, variation: number, draw: number): number =>
@@ -116,21 +96,6 @@ export type Drift = Pick<
   Scenario,
   'drift.loss' | 'drift.sharpening' | 'drift.assimilation' | 'drift.noise' | 'drift.flip'
 >;
-
-/** Tellings of one day: the whole part, and one more with the fraction as its chance. */
-export function tellingsOfDay(perDay: number, coin: number): number {
-  const whole = Math.floor(perDay);
-  return whole + (coin < perDay - whole ? 1 : 0);
-}
-
-/** A memory weaker than this is past moving. */
-const PAST_MOVING = 0.01;
-
-/** How strongly a memory still holds after some days, 1 … 0: kept by a share a day, past moving below 1 %. */
-export function memoryStrength(keep: number, days: number): number {
-  const strength = wholePower(keep, days);
-  return strength < PAST_MOVING ? 0 : strength;
-}
 
 /**
  * Of how many pairs of a tree's members a tie lies on the way, which is what it adds to the sum of their distances.

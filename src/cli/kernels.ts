@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { Kernel } from '../model/run/kernel/kernel.ts';
+
+/** Compiled once for all runs of the process. */
+const modules = new Map<string, WebAssembly.Module>();
+
+/**
+ * The kernel that keeps stories, or the lean one; `null` where WebAssembly is off, as with `node --jitless`.
+ * @throws RangeError where the machine lends no memory
+ */
+export function kernelOf(name: 'kernel' | 'lean-kernel'): Kernel | null {
+  if (typeof WebAssembly === 'undefined') return null;
+  let module = modules.get(name);
+  if (!module) {
+    module = new WebAssembly.Module(readFileSync(resolve(import.meta.dirname, `../kernel/${name}.wasm`)));
+    modules.set(name, module);
+  }
+  return new Kernel(module);
+}
+
+/** Frees memory that nobody holds any more, which Node lends to those who ask: a network's building leaves much of it. */
+export function collectGarbage(): void {
+  setFlagsFromString('--expose-gc');
+  (runInNewContext('gc') as () => void)();
+}
