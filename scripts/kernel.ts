@@ -87,7 +87,8 @@ export async function compile(
   let compiled: Uint8Array<ArrayBuffer> | null = null;
   const { error, stderr } = await asc.main(OPTIONS, {
     readFile: (name, base) => {
-      const path = resolve(folder, base, name);
+      // Files of the model are imported with their ending, to which the compiler adds one.
+      const path = resolve(folder, base, name).replace(/\.ts\.ts$/, '.ts');
       const text = sourceOf(path, kernel === 'lean');
       return text && edit(basename(path), text);
     },
@@ -100,9 +101,9 @@ export async function compile(
   return inlined(compiled);
 }
 
-/** A file as this kernel is to have it; files of the model are named with their ending, to which the compiler adds one. */
+/** A file as this kernel is to have it. */
 function sourceOf(path: string, isLean: boolean): string | null {
-  const source = read(path.replace(/\.ts\.ts$/, '.ts'));
+  const source = read(path);
   if (basename(path) !== 'settings.ts' || source === null) return source;
   return source.replace('IS_LEAN: bool = false', `IS_LEAN: bool = ${String(isLean)}`);
 }

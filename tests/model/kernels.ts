@@ -12,10 +12,15 @@ import { simulate as simulateBy } from '../../src/model/simulate.ts';
 const compiled = (name: string) =>
   new WebAssembly.Module(readFileSync(resolve(import.meta.dirname, `../../src/kernel/${name}.wasm`)));
 let full = compiled('kernel');
+let prepare: (kernel: Kernel) => void = () => undefined;
 const lean = compiled('lean-kernel');
 
 /** A kernel of one's own, in which a run stays as it is. */
-export const newKernel = (): Kernel => new Kernel(full);
+export function newKernel(): Kernel {
+  const kernel = new Kernel(full);
+  prepare(kernel);
+  return kernel;
+}
 const newLeanKernel = (): Kernel => new Kernel(lean);
 
 /** A run in a kernel of its own. */
@@ -38,13 +43,20 @@ export const simulateLean = (scenario: Scenario): Outcome =>
 /** The compiled kernel, for a worker's service. */
 export const kernelModule = full;
 
-/** Checks something while another kernel takes the place of the real one. */
-export function whileKernelIs(module: WebAssembly.Module, claim: () => void): void {
+/**
+ * Checks something while another kernel takes the place of the real one.
+ * @param prepared what is done with each that is made
+ */
+export function whileKernelIs(
+  module: WebAssembly.Module,
+  claim: () => void,
+  prepared: (kernel: Kernel) => void = () => undefined,
+): void {
   const real = full;
-  full = module;
+  [full, prepare] = [module, prepared];
   try {
     claim();
   } finally {
-    full = real;
+    [full, prepare] = [real, () => undefined];
   }
 }

@@ -1,5 +1,5 @@
-import { describe, expect, it, vi } from 'vitest';
-import * as rules from '../../src/model/run/shared/rules.ts';
+import { describe, expect, it } from 'vitest';
+import { whileNineADay } from './broken-rules.ts';
 import type { ScenarioPatch } from '../../src/model/scenario/scenario.ts';
 import { ALL_RELAY, runOf, scenarioWith } from '../model/runs.ts';
 
@@ -32,10 +32,9 @@ describe('target 1: ten tell ten', () => {
     expect(() => expectTenTellTen({ 'ties.closeTrust': 0.999 })).toThrow();
   });
 
-  it('has a check that fails when tellers skip a telling a day', () => {
-    const spy = vi.spyOn(rules, 'tellingsOfDay').mockReturnValue(9);
-    expect(() => expectTenTellTen({})).toThrow();
-    expect(spy).toHaveBeenCalled();
-    spy.mockRestore();
+  it('has a check that fails when tellers skip a telling a day', async () => {
+    await whileNineADay(() => {
+      expect(() => expectTenTellTen({})).toThrow();
+    });
   });
 });

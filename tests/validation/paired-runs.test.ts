@@ -1,7 +1,8 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { simplified } from '../../src/model/scenario/imported-network.ts';
-import { Luck, type Purpose } from '../../src/model/basics/random.ts';
+import type { Purpose } from '../../src/model/basics/random.ts';
 import type { ScenarioPatch } from '../../src/model/scenario/scenario.ts';
+import { whileDrawnInTurn } from './broken-rules.ts';
 import { ALL_RELAY, entriesOf, runOf, scenarioWith, versionOf } from '../model/runs.ts';
 
 const digestWith = (...changes: ScenarioPatch[]): string =>
@@ -122,19 +123,11 @@ const USED = [
 ] satisfies Purpose[];
 
 describe('target 17: luck', () => {
-  afterEach(() => vi.restoreAllMocks());
-
   it('is left as it was on an island by what happens on another', expectIslandsApart);
 
-  it.each(USED)('has a check that fails when draws of one kind are taken in turn: %s', (purpose) => {
-    const { ofPerson } = Luck.prototype;
-    const turns = new WeakMap<Luck, number>();
-    vi.spyOn(Luck.prototype, 'ofPerson').mockImplementation(function (this: Luck, key, person) {
-      if (key !== this.keys[purpose]) return ofPerson.call(this, key, person);
-      const turn = turns.get(this) ?? 0;
-      turns.set(this, turn + 1);
-      return ofPerson.call(this, key, turn);
+  it.each(USED)('has a check that fails when draws of one kind are taken in turn: %s', async (purpose) => {
+    await whileDrawnInTurn(purpose, () => {
+      expect(expectIslandsApart).toThrow('what happens on one island');
     });
-    expect(expectIslandsApart).toThrow('what happens on one island');
   });
 });
