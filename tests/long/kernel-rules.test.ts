@@ -50,7 +50,7 @@ it('is by the kernel what it is by the reference', () => {
 /** Lines of the kernel that say a rule, and what breaks it. */
 const RULES: readonly (readonly [file: string, line: string, instead: string])[] = [
   ['people.ts', 'if (before < MOST_HEARINGS) setFlags', 'if (before < 2) setFlags'],
-  ['people.ts', 'limit === 0 ? 0 : toldBy(person) + limit', 'limit'],
+  ['tellers.ts', 'limit === 0 ? 0 : toldBy(person) + limit', 'limit'],
   ['people.ts', 'receiveNothing(parent);', 'receiveNothing(parent); received.isGood = false;'],
   ['reactions.ts', 'time + ROUGHNESS) / weight', 'time + ROUGHNESS)'],
   [
@@ -126,13 +126,13 @@ const RULES: readonly (readonly [file: string, line: string, instead: string])[]
     'here.retellings = there.retellings + 1;',
   ],
   ['measures.ts', 'if (credited >= 0) increase(madeByDay, impliedAt(credited).began);', ''],
-  ['measures.ts', 'detailed += details > 0 ? sign : 0;', 'detailed += sign;'],
+  ['held.ts', 'detailed += details > 0 ? sign : 0;', 'detailed += sign;'],
   [
-    'measures.ts',
+    'held.ts',
     'const isRetold = (implied.retellings & 0xffff) !== 0;',
     'const isRetold = implied.retellings !== 0;',
   ],
-  ['measures.ts', '(sign * carried(entry, truth)) as i64', '(sign * fidelity) as i64'],
+  ['held.ts', '(sign * carried(entry, truth)) as i64', '(sign * fidelity) as i64'],
   ['measures.ts', 'const isAdvertised = (what & STAGE_MASK) < FAN;', 'const isAdvertised = false;'],
 ];
 
