@@ -30,6 +30,11 @@ export function openBrowser(): Promise<Browser> {
   return launchChromium(inject('chromiumPath'));
 }
 
+/** Starts a Chromium in which no page has WebAssembly. */
+export function openBrowserWithoutWebAssembly(): Promise<Browser> {
+  return launchChromium(inject('chromiumPath'), ['--js-flags=--jitless']);
+}
+
 /** Starts a Chromium in which no page can draw with WebGL. */
 export function openBrowserWithoutWebGL(): Promise<Browser> {
   return launchChromium(inject('chromiumPath'), ['--disable-3d-apis']);

@@ -5,7 +5,13 @@ import { linkTo } from '../../src/model/scenario/link/link.ts';
 import { simulate } from '../model/kernels.ts';
 import { LANGUAGES } from '../words/languages.ts';
 import { scenarioWith } from '../model/runs.ts';
-import { noProblems, openBrowser, openBrowserWithoutWebGL, openFirefox } from './driver.ts';
+import {
+  noProblems,
+  openBrowser,
+  openBrowserWithoutWebAssembly,
+  openBrowserWithoutWebGL,
+  openFirefox,
+} from './driver.ts';
 import { asksFirefox } from './matrix.ts';
 import { byTestId, TellTenPage } from './tell-ten-page.ts';
 
@@ -123,6 +129,21 @@ describe.each([
     const curves = await open.page.$$eval(`${byTestId('charts')} svg path[d]`, (paths) => paths.length);
     expect(curves).toBeGreaterThan(2);
     expect(open.problems.pageErrors).toEqual([]);
+    await browser.close();
+  });
+});
+
+describe('a browser without WebAssembly', () => {
+  it('makes the same run in its own time, says so, and refuses a town that would take too long', async () => {
+    const browser = await openBrowserWithoutWebAssembly();
+    const open = await TellTenPage.open(browser, small);
+    expect(await open.digest()).toBe(simulate(small).digest);
+    expect(await open.textOf('by-reference')).toContain(en.run.byReference);
+    await open.page.click(`${byTestId('by-reference')} button`);
+    await open.page.waitForSelector(byTestId('by-reference'), { hidden: true });
+    await open.page.evaluate((link) => (location.hash = link), linkTo(large));
+    expect(await open.textOf('needs-webassembly')).toContain(en.problems.needsWebAssembly(20_000));
+    expect(open.problems).toEqual(noProblems);
     await browser.close();
   });
 });

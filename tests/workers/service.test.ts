@@ -5,6 +5,7 @@ import { lineage } from '../../src/model/inquiry/lineage.ts';
 import type { Scenario } from '../../src/model/scenario/scenario.ts';
 import { seek } from '../../src/model/inquiry/find-people.ts';
 import type { Frame, SimulationService } from '../../workers/protocol.ts';
+import { createService } from '../../workers/service.ts';
 import { newService } from './new-service.ts';
 import { runOf, scenarioWith, derivationOf } from '../model/runs.ts';
 import { asWorker, ChannelWorker } from './simulation.ts';
@@ -206,5 +207,21 @@ describe('the simulation behind its boundary', () => {
     await expect(open(service, unbuildable)).rejects.toThrow(/./);
     await expect(service.ending()).rejects.toThrow('No run is open.');
     expect((await open(service)).people).toBe(scenario.people);
+  });
+});
+
+describe('a service without WebAssembly', () => {
+  it('makes the same run by the reference, and says so', async () => {
+    const service = remote(createService(null));
+    expect((await open(service)).isByReference).toBe(true);
+    await advance(service);
+    expect((await service.ending()).digest).toBe(runOf(scenario).result.digest);
+  });
+
+  it('refuses a run that would take too long', async () => {
+    const large = { ...scenario, people: 20_001 };
+    await expect(open(remote(createService(null)), large)).rejects.toMatchObject({
+      name: 'NeedsWebAssembly',
+    });
   });
 });
