@@ -1,9 +1,15 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
-import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 /** What compares pictures, which are drawn in software, and moves on the stage: nothing else may take the machine's time. */
 const ALONE = ['tests/browser/{pictures,stage}.test.ts'];
+
+const pure = {
+  // Pure code leaves nothing behind for the next file; a worker of its own for each would cost two thirds as much again.
+  isolate: false,
+  setupFiles: ['tests/setup.ts'],
+  testTimeout: 30_000,
+};
 
 const inBrowsers = {
   globalSetup: ['tests/browser/global-setup.ts'],
@@ -20,21 +26,20 @@ export default defineConfig({
     projects: [
       {
         plugins: [svelte()],
-        resolve: {
-          conditions: ['browser'],
-          // The model's description is formatted by what Node has of it.
-          alias: { prettier: join(import.meta.dirname, 'node_modules/prettier/index.mjs') },
-        },
         test: {
+          ...pure,
           name: 'unit',
+          include: ['tests/{model,findings,words,workers,client,scene,charts,cli,project}/**/*.test.ts'],
+        },
+      },
+      {
+        plugins: [svelte()],
+        resolve: { conditions: ['browser'] },
+        test: {
+          ...pure,
+          name: 'state',
           environment: './tests/page-environment.ts',
-          // Pure code leaves nothing behind for the next file; a worker of its own for each would cost two thirds as much again.
-          isolate: false,
-          setupFiles: ['tests/setup.ts'],
-          include: [
-            'tests/{model,findings,words,workers,client,state,scene,charts,ui,cli,project}/**/*.test.ts',
-          ],
-          testTimeout: 30_000,
+          include: ['tests/{state,ui}/**/*.test.ts'],
         },
       },
       {

@@ -13,7 +13,7 @@ const LAYERS = {
   'src/findings': ['src/model'],
   'src/words': ['src/model', 'src/findings'],
   'src/scene': ['src/model'],
-  'src/charts': ['src/model'],
+  'src/charts': ['src/model', 'src/ui/kit'],
   'src/state': ['src/client', 'src/model', 'src/words'],
   'src/ui/kit': [],
   'src/ui': [

@@ -35,7 +35,7 @@ function whole(folder: string, helpers: RegExp): string[] {
 }
 
 const texts = [script('formatting', 'format:check'), script('lint', 'lint'), script('types', 'types')];
-const unit = tests('unit tests', ['unit']);
+const unit = tests('unit tests', ['unit', 'state']);
 const built = [script('build', 'build'), script('size', 'size')];
 
 /** From the quickest complaint to the slowest; two lanes keep two cores busy. */

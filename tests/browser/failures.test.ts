@@ -94,7 +94,7 @@ describe('a page in trouble', () => {
     expect(await open.textOf('stale')).toContain(en.run.cancelled);
     // Chromium gives a busy worker two seconds to end.
     await expect.poll(() => open.page.workers().length, { timeout: 10_000 }).toBe(0);
-    await open.page.evaluate((link) => (location.hash = link), linkTo(small));
+    await open.follow(small);
     expect(await open.digest()).toBe(simulate(small).digest);
     expect(await open.page.$(byTestId('stale'))).toBeNull();
     expect(open.problems).toEqual(noProblems);

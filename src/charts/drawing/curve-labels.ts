@@ -10,7 +10,7 @@ const TOUCHING = 1000;
 const CROSSED = 10;
 /** A label below that of a lower point, or of an equal one that is named later. */
 const INVERTED = 50;
-const FAR = 0.5;
+const DISPLACED = 0.5;
 const OTHER_SIDE = 0.4;
 
 /** Costs that differ by less are alike. */
@@ -34,7 +34,7 @@ export function placeOnCurves(
       cost:
         touched(label, others) +
         CROSSED * crossed(label, curves, plot) +
-        (FAR * Math.abs(label.y - request.y)) / plot.em,
+        (DISPLACED * Math.abs(label.y - request.y)) / plot.em,
     })),
   );
   /** The number of placed labels that are on the wrong side of the next one. */

@@ -3,7 +3,7 @@ import { textWidth } from '../drawing/plot.ts';
 import type { Drawing, Shape, TextShape } from '../drawing/shapes.ts';
 
 /** The texts on a picture of a chart. */
-export interface ChartPoster {
+export interface ChartSheet {
   readonly title: string;
   readonly subtitle: string;
   /** The source of the picture, line by line; the last is the address. */
@@ -56,7 +56,7 @@ function wrapped(text: string, width: number, size: number): string[] {
 }
 
 /** Lays out a chart with its title over it and where it comes from under it. */
-export function layPoster({ title, subtitle, source, picture }: ChartPoster): Laid {
+export function layOutSheet({ title, subtitle, source, picture }: ChartSheet): Laid {
   const inner = WIDTH - 2 * MARGIN;
   const texts: SizedText[] = [];
   let y = MARGIN;

@@ -1,11 +1,11 @@
 import { propertyOf } from '../drawing/colour-name.ts';
 import type { Paint } from '../drawing/chart.ts';
-import { layPoster, type ChartPoster, type Laid } from './chart-sheet.ts';
+import { layOutSheet, type ChartSheet, type Laid } from './chart-sheet.ts';
 import type { Shape, TextShape } from '../drawing/shapes.ts';
 import { elementOf, escaped, FONTS } from './svg.ts';
 
 /** The saved form of a chart, and its file name. */
-export interface Saved extends ChartPoster {
+export interface Saved extends ChartSheet {
   /** Without its ending. */
   readonly fileName: string;
   readonly numbers: () => string;
@@ -32,7 +32,7 @@ async function blobOf(kind: 'svg' | 'png' | 'csv', saved: Saved): Promise<Blob |
   if (kind === 'csv') return new Blob([BYTE_ORDER_MARK, saved.numbers()], { type: 'text/csv;charset=utf-8' });
   const style = getComputedStyle(document.documentElement);
   const colourOf = (paint: Paint) => style.getPropertyValue(propertyOf(paint)).trim();
-  const laid = layPoster(saved);
+  const laid = layOutSheet(saved);
   if (kind === 'svg') return new Blob([svgOf(saved, laid, colourOf)], { type: 'image/svg+xml' });
   const canvas = paint(laid, colourOf, style.getPropertyValue('--sans') || FONTS);
   return new Promise((resolve) => canvas.toBlob(resolve));
@@ -40,7 +40,7 @@ async function blobOf(kind: 'svg' | 'png' | 'csv', saved: Saved): Promise<Blob |
 
 /** A document of SVG that needs nothing but itself; its last lines can be followed where they are an address. */
 export function svgOf(
-  { title, subtitle, source }: Pick<ChartPoster, 'title' | 'subtitle' | 'source'>,
+  { title, subtitle, source }: Pick<ChartSheet, 'title' | 'subtitle' | 'source'>,
   { width, height, em, texts, chartAt: [x, y], shapes }: Laid,
   colourOf: (paint: Paint) => string,
 ): string {

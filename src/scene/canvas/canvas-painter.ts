@@ -21,14 +21,14 @@ import {
   type Appearance,
 } from '../look/dot-marks.ts';
 import type { Everybody } from '../shown/everybody.ts';
-import type { Lineage, Look, Moment, Painter, Settled } from '../shown/painter.ts';
+import type { Lineage, Look, Moment, Painter, TownPlaces } from '../shown/painter.ts';
 import { Pulse, ringed } from '../motion/pulse.ts';
 import { tieEnds } from '../shown/tie-ends.ts';
 import type { Viewpoint } from '../view/viewpoint.ts';
 
 const NO_LINEAGE: Lineage = { way: [], reached: NO_TELLINGS };
 
-const STILL: Moment = { now: 0, still: true };
+const AT_ONCE: Moment = { now: 0, still: true };
 
 /** Draws the same stage without WebGL, for fewer people; and pictures to keep, of any size. */
 export class CanvasPainter implements Painter {
@@ -54,7 +54,7 @@ export class CanvasPainter implements Painter {
   #preparedFor: Camera | null = null;
   #presentArcs: 0 | 1 = 0;
   #newTellers: readonly number[] = [];
-  #ties: Settled['ties'] = new Uint32Array();
+  #ties: TownPlaces['ties'] = new Uint32Array();
   #lineage: Lineage = NO_LINEAGE;
 
   resize({ width, height, density }: HostSize): void {
@@ -71,13 +71,13 @@ export class CanvasPainter implements Painter {
     this.#look = look;
   }
 
-  showTown({ positions, ties }: Settled, former: Float32Array, everybody: Everybody): void {
+  showTown({ positions, ties }: TownPlaces, former: Float32Array, everybody: Everybody): void {
     this.#positions = positions;
     this.#ties = ties;
     this.#former = former;
     this.#everybody = everybody;
-    for (const arcs of this.#arcs) arcs.leave(STILL);
-    this.showNewTellers([], STILL);
+    for (const arcs of this.#arcs) arcs.leave(AT_ONCE);
+    this.showNewTellers([], AT_ONCE);
     this.showLineage(NO_LINEAGE);
   }
 
@@ -111,8 +111,8 @@ export class CanvasPainter implements Painter {
   showLineage(lineage: Lineage): void {
     this.#preparedFor = null;
     this.#lineage = lineage;
-    this.#wayArcs.enter(triplesAlong(lineage.way), STILL);
-    this.#reachedArcs.enter(lineage.reached, STILL);
+    this.#wayArcs.enter(triplesAlong(lineage.way), AT_ONCE);
+    this.#reachedArcs.enter(lineage.reached, AT_ONCE);
   }
 
   draw(viewpoint: Viewpoint, now: number): boolean {

@@ -16,7 +16,7 @@ export interface Ring {
 }
 
 /** Where motion is unwanted, the ring stands still. */
-const STILL: Ring = { radius: 1.55, opacity: 0.55 };
+const STILL_RING: Ring = { radius: 1.55, opacity: 0.55 };
 
 /** The ring `share` (0 … 1) of its time after it began. */
 const ringAt = (share: number): Ring => ({
@@ -41,7 +41,7 @@ export class Pulse {
   /** Begins at `now` in milliseconds, or stands still. */
   begin(now: number, still: boolean): void {
     this.#since = still ? null : now;
-    this.#ring = still ? STILL : ringAt(0);
+    this.#ring = still ? STILL_RING : ringAt(0);
   }
 
   end(): void {

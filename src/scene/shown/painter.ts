@@ -31,7 +31,7 @@ export interface Lineage {
 }
 
 /** The positions of people, and the pairs between whom a tie is seen there. */
-export type Settled = Pick<Town, 'positions' | 'ties'>;
+export type TownPlaces = Pick<Town, 'positions' | 'ties'>;
 
 /**
  * Draws the stage on a canvas. What is shown changes by these methods only; it is seen with the next `draw`. There is
@@ -46,7 +46,7 @@ export interface Painter {
   resize(size: HostSize): void;
   setLook(look: Look): void;
   /** Another town, or the same in another arrangement, to be walked to from `former`: no tellings, no lineage. */
-  showTown(place: Settled, former: Float32Array, everybody: Everybody): void;
+  showTown(place: TownPlaces, former: Float32Array, everybody: Everybody): void;
   /** Shows people a share (0 … 1) of the way from their former positions. */
   setMoved(share: number): void;
   showStates(states: Uint32Array): void;

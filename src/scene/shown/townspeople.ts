@@ -55,13 +55,13 @@ export class Townspeople {
   showTown(town: Town): void {
     this.#everybody = nobody(town.people);
     this.#lineage = NO_LINEAGE;
-    this.#settle(town, town.positions);
+    this.#place(town, town.positions);
   }
 
   /** Lets the same people walk to other places, unless motion is unwanted; the whole of it comes into view. */
   rearrange(town: Town): void {
     const walks = town.people === this.#everybody.states.length && !this.#surroundings.isStill();
-    this.#settle(town, walks ? (this.#walk?.places() ?? this.#places.positions) : town.positions);
+    this.#place(town, walks ? (this.#walk?.places() ?? this.#places.positions) : town.positions);
   }
 
   /** Shows everybody's state (see person-state.ts); call it again after changing the same array's content. */
@@ -137,7 +137,7 @@ export class Townspeople {
     return false;
   }
 
-  #settle(town: Town, former: Float32Array): void {
+  #place(town: Town, former: Float32Array): void {
     const { people, positions, spacing, index, ties } = town;
     const { painter, onTown } = this.#surroundings;
     checkTown(positions, people);

@@ -19,7 +19,7 @@ export class TiesLayer {
     uInk: { value: new Float32Array(3), type: 'vec3<f32>' },
   });
   #hasTies = false;
-  #isSettled = true;
+  #areInPlace = true;
 
   constructor(view: ViewUniforms) {
     const ends = { buffer: this.#ends, format: 'float32x4', stride: 16, offset: 0, instance: true } as const;
@@ -44,7 +44,7 @@ export class TiesLayer {
 
   /** Hides the ties while people walk: they hold between places. */
   setMoved(share: number): void {
-    this.#isSettled = share === 1;
+    this.#areInPlace = share === 1;
     this.#show();
   }
 
@@ -60,6 +60,6 @@ export class TiesLayer {
   }
 
   #show(): void {
-    this.mesh.visible = this.#hasTies && this.#isSettled && this.#own.uniforms.uOpacity > 0;
+    this.mesh.visible = this.#hasTies && this.#areInPlace && this.#own.uniforms.uOpacity > 0;
   }
 }

@@ -7,7 +7,7 @@ import type { HostSize } from '../view/host-size.ts';
 import { LineageLayer } from './lineage-layer.ts';
 import { appearances, DIMMED_ARCS, NO_STAGE } from '../look/dot-marks.ts';
 import type { Everybody } from '../shown/everybody.ts';
-import type { Lineage, Look, Moment, Painter, Settled } from '../shown/painter.ts';
+import type { Lineage, Look, Moment, Painter, TownPlaces } from '../shown/painter.ts';
 import { PeopleLayer } from './people-layer.ts';
 import { PulseLayer } from './pulse-layer.ts';
 import { TiesLayer } from './ties-layer.ts';
@@ -87,7 +87,7 @@ export class WebGLPainter implements Painter {
     this.#dimArcs();
   }
 
-  showTown({ positions, ties }: Settled, former: Float32Array, everybody: Everybody): void {
+  showTown({ positions, ties }: TownPlaces, former: Float32Array, everybody: Everybody): void {
     this.#positions = positions;
     this.#everybody = everybody;
     this.#ties.show(ties, positions);

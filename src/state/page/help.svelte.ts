@@ -1,6 +1,6 @@
 import { recall, remember } from './storage.ts';
 
-const KEY = 'tell-ten.tour';
+const TOUR_KEY = 'tell-ten.tour';
 
 /** The help of the page: a tour, offered once, the model, and the symbols and shortcuts. */
 export class Help {
@@ -10,7 +10,7 @@ export class Help {
 
   /** @param mayOffer false where nobody is to be asked, as on a page within another */
   constructor(mayOffer: boolean) {
-    this.#isOffered = mayOffer && recall(KEY) === null;
+    this.#isOffered = mayOffer && recall(TOUR_KEY) === null;
   }
 
   /** True while the tour may be offered to a first-time visitor. */
@@ -37,7 +37,7 @@ export class Help {
 
   /** Has the browser remember that the tour was offered: it is not offered at the next visit. */
   noteOffer(): void {
-    remember(KEY, 'offered');
+    remember(TOUR_KEY, 'offered');
   }
 
   decline(): void {

@@ -1,10 +1,10 @@
 import { publicBase, reachOf, type Reach } from './address-scope.ts';
 import { recall, remember } from './storage.ts';
 
-const KEY = 'tell-ten.address';
+const ADDRESS_KEY = 'tell-ten.address';
 
 /** One for the page: what is typed in one place holds for every address that is handed on. */
-let given = $state(recall(KEY) ?? import.meta.env['VITE_PUBLIC_ADDRESS'] ?? '');
+let given = $state(recall(ADDRESS_KEY) ?? import.meta.env['VITE_PUBLIC_ADDRESS'] ?? '');
 
 /** The address, without a scenario, that was given on purpose: typed, or built in; `null` where none was, or it is none. */
 export const publicAddress = (): string | null => (given === '' ? null : publicBase(given));
@@ -24,6 +24,6 @@ export class PublicAddress {
 
   set typed(text: string) {
     given = text.trim();
-    remember(KEY, given);
+    remember(ADDRESS_KEY, given);
   }
 }

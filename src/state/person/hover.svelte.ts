@@ -5,7 +5,7 @@ import { STAGES, type Stage } from '../../model/story/stages.ts';
 import type { Session } from '../session/session.svelte.ts';
 
 /** Milliseconds that a pointer rests on a person before the worker is asked about them. */
-const REST = 100;
+const POINTER_REST = 100;
 
 /** The facts known at once about the person under the pointer, as of the day on show. */
 export interface Card {
@@ -75,7 +75,7 @@ export class Hover {
     if (!card || card.from !== undefined || card.stage === 'unaware') return undefined;
     if (!recording || !shown || isBetweenRuns) return undefined;
     const question = { person: card.person, day: shown.measures.day, recording };
-    const timer = setTimeout(() => void this.#ask(question), REST);
+    const timer = setTimeout(() => void this.#ask(question), POINTER_REST);
     return () => clearTimeout(timer);
   }
 

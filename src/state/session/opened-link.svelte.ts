@@ -29,7 +29,7 @@ export class OpenedLink {
   }
 
   /** Takes note of a run that is over: if it is the one that the link's maker saw, the engine made no difference. */
-  settle(ran: Scenario | null, digest: string | null): void {
+  noteRun(ran: Scenario | null, digest: string | null): void {
     const promised = this.#promised;
     const isKept = promised && ran && digest === promised.digest && sameRun(ran, promised.scenario);
     if (isKept) this.#faults = this.#faults.filter((fault) => !isOfEngine(fault));

@@ -115,7 +115,7 @@ export class Session {
 
   /** A run that is over may keep a link's promise, and may end before the day that was shown of the one before. */
   #noteEnd(): void {
-    this.link.settle(this.run.scenario, this.run.digest);
+    this.link.noteRun(this.run.scenario, this.run.digest);
     this.playback.goTo(this.playback.day);
   }
 }

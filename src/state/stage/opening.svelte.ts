@@ -11,7 +11,7 @@ import type { Session } from '../session/session.svelte.ts';
 const SPEAKERS = [FAN, CRITIC, CUSTOMER];
 
 /** Milliseconds in which one reads a sentence. */
-const READING = 3200;
+const READING_TIME = 3200;
 
 /**
  * The page's opening: before the run plays, one of the first diners says their sentence. It is held back until there is
@@ -87,7 +87,7 @@ export class Opening {
       const [words] = await this.#client.lineage(speaker, 0);
       if (this.isOver) return;
       this.#words = words ?? null;
-      this.#timer = setTimeout(() => this.end(), READING);
+      this.#timer = setTimeout(() => this.end(), READING_TIME);
     } catch {
       // The run itself reports what happened to the worker.
       this.end();

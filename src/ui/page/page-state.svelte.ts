@@ -12,7 +12,7 @@ import { Session } from '../../state/session/session.svelte.ts';
 import { StageArrangement } from '../../state/stage/arrangement.svelte.ts';
 import { Opening } from '../../state/stage/opening.svelte.ts';
 import { pressKey } from '../keyboard/shortcuts.ts';
-import { settledPresentation } from '../present/settled-presentation.ts';
+import { presentationReady } from '../present/presentation-ready.ts';
 import { focusStage } from '../stage/focus-stage.ts';
 import { stageAspect } from '../stage/stage-aspect.ts';
 import { StageColours } from '../stage/stage-colours.svelte.ts';
@@ -44,7 +44,7 @@ export class PageState {
     this.layout = new PageLayout(preferences, this.presenting);
     $effect(() => exposePage(this.session));
     bindAddress(this.session, {
-      settled: this.presenting.isOn ? settledPresentation() : undefined,
+      settled: this.presenting.isOn ? presentationReady() : undefined,
       onopen: () => {
         this.opening.hold();
         // Nothing plays before whoever presents lets it.

@@ -9,7 +9,7 @@ export interface Picking {
   readonly point: (person: number | null, x: number, y: number) => void;
 }
 
-const WAYS: Partial<Record<string, { x: number; y: number }>> = {
+const DIRECTIONS: Partial<Record<string, { x: number; y: number }>> = {
   ArrowLeft: { x: -1, y: 0 },
   ArrowRight: { x: 1, y: 0 },
   ArrowUp: { x: 0, y: -1 },
@@ -49,7 +49,7 @@ export function attachPicking(stage: Stage, picking: Picking): () => void {
 function walk(stage: Stage, { selected, pick }: Picking, event: KeyboardEvent): boolean {
   if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return false;
   const person = selected();
-  const way = WAYS[event.key];
+  const way = DIRECTIONS[event.key];
   if (event.key === 'Enter' && person === null) pick(stage.people.inTheMiddle());
   else if (way && person !== null) pick(stage.people.neighbourOf(person, way) ?? person);
   else return false;

@@ -6,20 +6,20 @@ import type { RampMode, SceneTheme } from '../../scene/look/palette.ts';
 import type { Piece } from '../../words/index.ts';
 
 /** A line of the legend: a stage or a family, and how many people. */
-export interface PosterEntry {
+export interface LegendEntry {
   readonly stage: StageName;
   readonly text: string;
   readonly count: string;
 }
 
 /** The texts on a saved picture. */
-export interface PosterContent {
+export interface TownSheet {
   readonly theme: SceneTheme;
   readonly headline: readonly Piece[];
   readonly subline: string;
   /** The meaning of colours other than the stage: a title and both ends of the ramp. */
   readonly ramp: { readonly mode: RampMode; readonly title: string; readonly ends: readonly string[] } | null;
-  readonly entries: readonly PosterEntry[];
+  readonly entries: readonly LegendEntry[];
 }
 
 const FONT = '"Atkinson Hyperlegible Next Variable", system-ui, sans-serif';
@@ -35,10 +35,10 @@ const COLUMNS = 3;
  * @param picture the stage, already as large as it is to be
  * @param density pixels of the picture for one CSS pixel
  */
-export function drawPoster(
+export function drawTownSheet(
   picture: HTMLCanvasElement,
   density: number,
-  content: PosterContent,
+  content: TownSheet,
 ): HTMLCanvasElement {
   const width = Math.max(picture.width / density + 2 * MARGIN, 480);
   const canvas = document.createElement('canvas');
@@ -85,7 +85,7 @@ function wrapped(context: CanvasRenderingContext2D, pieces: readonly Piece[], wi
 function drawHeadline(
   context: CanvasRenderingContext2D,
   lines: readonly (readonly Piece[])[],
-  { theme, subline }: PosterContent,
+  { theme, subline }: TownSheet,
 ): void {
   lines.forEach((line, row) => {
     let x = MARGIN;
@@ -103,7 +103,7 @@ function drawHeadline(
 
 function drawLegend(
   context: CanvasRenderingContext2D,
-  { theme, ramp, entries }: PosterContent,
+  { theme, ramp, entries }: TownSheet,
   top: number,
   width: number,
 ): void {
@@ -127,7 +127,7 @@ function drawLegend(
 function drawRamp(
   context: CanvasRenderingContext2D,
   theme: SceneTheme,
-  { mode, title, ends }: NonNullable<PosterContent['ramp']>,
+  { mode, title, ends }: NonNullable<TownSheet['ramp']>,
   top: number,
 ): void {
   const row = TEXT * 1.6;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { layPoster } from '../../../src/charts/export/chart-sheet.ts';
+import { layOutSheet } from '../../../src/charts/export/chart-sheet.ts';
 import { svgOf } from '../../../src/charts/export/save.ts';
 import type { Shape } from '../../../src/charts/drawing/shapes.ts';
 
@@ -9,7 +9,7 @@ const shapes: readonly Shape[] = [
   { kind: 'text', x: 1, y: 2, text: '<b>&"\u0000', anchor: 'end', paint: 'ink', halo: true },
 ];
 const address = `https://example.org/#s=1&name=${'long'.repeat(120)}`;
-const poster = {
+const sheet = {
   title: 'It doubled in the last 3 days & grows',
   subtitle: 'people, by day',
   source: ['Tell Ten · luck “kitchen” · day 4', address],
@@ -17,12 +17,12 @@ const poster = {
 };
 
 describe('a picture of a chart', () => {
-  const laid = layPoster(poster);
+  const laid = layOutSheet(sheet);
 
   it('has its title over it and where it comes from under it, nothing over anything', () => {
     const heights = laid.texts.map(({ y }) => y);
     expect(heights).toEqual(heights.toSorted((a, b) => a - b));
-    expect(laid.texts[0]!.text).toBe(poster.title);
+    expect(laid.texts[0]!.text).toBe(sheet.title);
     const [, top] = laid.chartAt;
     expect(laid.texts[1]!.y).toBeLessThan(top);
     expect(laid.texts.find(({ text }) => text.includes('kitchen'))!.y).toBeGreaterThan(top + 380);
@@ -37,7 +37,7 @@ describe('a picture of a chart', () => {
   });
 
   it('is a document that needs nothing else, with the whole address to follow, whatever its texts are', () => {
-    const svg = svgOf(poster, laid, (paint) => `colour-of-${paint}`);
+    const svg = svgOf(sheet, laid, (paint) => `colour-of-${paint}`);
     expect(svg).toContain(`<title>It doubled in the last 3 days &amp; grows</title>`);
     expect(svg).toContain(`href="${address.replaceAll('&', '&amp;')}"`);
     expect(svg).toContain('&lt;b&gt;&amp;&quot;</text>');

@@ -42,23 +42,23 @@ describe('a link that was opened', () => {
   it('is told only once that it was made with another engine', () => {
     const link = opened(linkTo(scenario, other).replace(/e=\d+/, 'e=1'));
     expect(link.faults.map(({ path }) => path)).toEqual(['engine']);
-    link.settle(scenario, digest);
+    link.noteRun(scenario, digest);
     expect(link.faults).toHaveLength(1);
     expect(link.isBroken(scenario, digest)).toBe(false);
   });
 
   it('is not said to be of another engine any more once its run has come out the same', () => {
     const link = opened(linkTo(scenario, digest).replace(/e=\d+/, 'e=1'));
-    link.settle(scenario, null);
+    link.noteRun(scenario, null);
     expect(link.faults).toHaveLength(1);
-    link.settle(scenario, digest);
+    link.noteRun(scenario, digest);
     expect(link.faults).toEqual([]);
     expect(link.isBroken(scenario, digest)).toBe(false);
   });
 
   it('says what was mended whatever came out', () => {
     const link = opened(linkTo(scenario, digest).replace('days=20', 'days=20&place.food=5'));
-    link.settle(scenario, digest);
+    link.noteRun(scenario, digest);
     expect(link.faults.map(({ path }) => path)).toEqual(['place.food']);
     expect(link.isRefused).toBe(false);
     expect(opened('#hello').isRefused).toBe(true);

@@ -19,11 +19,10 @@ export const line: MarkDrawing<LineMark> = {
     const look = { stroke: isSoft ? 'ink-soft' : 'ink', width: WIDTHS[mark.weight] * plot.em } as const;
     const dash = 0.3 * plot.em;
     if (isSoft) return [{ kind: 'path', d: linePath(points), ...look, dash, opacity: 0.75 }];
-    const settled = points.slice(0, mark.paleFrom === undefined ? points.length : mark.paleFrom + 1);
-    const unsettled = points.slice(Math.max(0, settled.length - 1));
-    const shapes: Shape[] = [{ kind: 'path', d: linePath(settled), ...look }];
-    if (unsettled.length > 1)
-      shapes.push({ kind: 'path', d: linePath(unsettled), ...look, dash, opacity: 0.45 });
+    const full = points.slice(0, mark.paleFrom === undefined ? points.length : mark.paleFrom + 1);
+    const pale = points.slice(Math.max(0, full.length - 1));
+    const shapes: Shape[] = [{ kind: 'path', d: linePath(full), ...look }];
+    if (pale.length > 1) shapes.push({ kind: 'path', d: linePath(pale), ...look, dash, opacity: 0.45 });
     return shapes;
   },
 

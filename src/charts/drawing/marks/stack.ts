@@ -12,7 +12,7 @@ type Part = StackMark['parts'][number];
 const SWATCH = 2;
 
 /** The share of its colour that a pale area keeps. */
-const PALE = 0.45;
+const PALE_OPACITY = 0.45;
 
 /** Pixels between steps that are drawn. */
 const LEAST_STEP = 0.75;
@@ -58,7 +58,7 @@ function drawAreas(scene: Scene, mark: StackMark): Shape[] {
     });
     // On the first day there is but an upright line.
     const outline = points.length > 1 ? {} : { stroke: paint, width: 2 };
-    return { kind: 'path', d: bandPath(points), fill: paint, ...outline, opacity: isPale ? PALE : 1 };
+    return { kind: 'path', d: bandPath(points), fill: paint, ...outline, opacity: isPale ? PALE_OPACITY : 1 };
   });
   const edges = mark.parts.flatMap(({ isLast }, part): Shape[] => {
     if (!isLast) return [];
