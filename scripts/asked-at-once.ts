@@ -1,7 +1,10 @@
 import type { HtmlTagDescriptor, Plugin } from 'vite';
 
-/** The files that every visit needs beside the page's own code, which requests them when it runs. */
-export const BESIDE_THE_PAGE = ['src/client/spawn-worker.ts', 'src/scene/webgl/webgl-painter.ts'] as const;
+/** The files that the first picture needs beside the page's own code, which requests them when it runs. */
+export const BESIDE_THE_PAGE = ['src/client/spawn-worker.ts'] as const;
+
+/** The files that every visit loads for its first screen once the first picture stands. */
+export const AFTER_THE_PICTURE = ['src/scene/webgl/webgl-painter.ts'] as const;
 
 /**
  * Has the browser fetch at once what every visit needs and the page's code would ask for only when it runs: these

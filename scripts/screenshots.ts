@@ -24,6 +24,7 @@ async function picture(browser: Browser, address: string, view: View, path: stri
   await page.waitForFunction((wanted) => window.tellTen?.day === wanted, {}, day);
   await page.evaluate(() => (document.activeElement as HTMLElement).blur());
   await page.waitForNetworkIdle();
+  await page.waitForSelector('[data-painter=webgl]');
   await page.screenshot({ path: path as `${string}.png` });
   await page.close();
   console.log(path);

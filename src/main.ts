@@ -13,11 +13,20 @@ import './ui/page/print.css';
 const target = document.querySelector('#app');
 if (!target) throw new Error('The page has no element #app to put Tell Ten into.');
 
-// Both at once; and the worker gets ready while the page is laid out.
-void Promise.all([Preferences.recalled(), import('./client/spawn-worker.ts')]).then(
-  ([preferences, { spawnWorker }]) => {
-    const client = new SimulationClient(spawnWorker);
-    const isWorking = client.prepare();
-    mount(App, { target, props: { client, isWorking, preferences } });
-  },
-);
+/** Milliseconds after which the page is laid out in any case. */
+const PATIENCE = 500;
+
+/**
+ * The client of a worker that runs already. While the page is laid out, a worker that is still starting would have to wait:
+ * its script comes by the page's own thread.
+ */
+async function workingClient(): Promise<SimulationClient> {
+  const { spawnWorker } = await import('./client/spawn-worker.ts');
+  const client = new SimulationClient(spawnWorker);
+  await Promise.race([client.prepare(), new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
+  return client;
+}
+
+void Promise.all([Preferences.recalled(), workingClient()]).then(([preferences, client]) => {
+  mount(App, { target, props: { client, preferences } });
+});

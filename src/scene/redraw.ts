@@ -8,6 +8,11 @@ export class Redraw {
     this.#draw = draw;
   }
 
+  /** True while a drawing is asked for: after a change, and as long as anything moves. */
+  get isPending(): boolean {
+    return this.#frame !== null;
+  }
+
   /** Asks for one drawing at the next frame. */
   request(): void {
     this.#frame ??= requestAnimationFrame((now) => {

@@ -1,51 +1,60 @@
-import { choosePainter } from './choose-painter.ts';
+import { CanvasPainter } from './canvas/canvas-painter.ts';
 import type { ColourMode, SceneTheme } from './look/palette.ts';
 import { LabelsLayer, type Labelling } from './overlay/labels-layer.ts';
 import { Minimap } from './overlay/minimap.ts';
+import { quietMoment } from './quiet-moment.ts';
 import { Redraw } from './redraw.ts';
 import type { Look, Painter } from './shown/painter.ts';
+import { ReplaceablePainter } from './shown/replaceable-painter.ts';
 import type { Town } from './shown/town.ts';
 import { Townspeople } from './shown/townspeople.ts';
 import { attachSteering } from './steering.ts';
 import { measureHost, watchHost, type HostSize } from './view/host-size.ts';
 import { Looking } from './view/looking.ts';
+import { webGLInTurns } from './webgl-in-turns.ts';
 
 /**
- * The town on a canvas: people as dots, the day's tellings as arcs. It draws only after something changed, and
- * takes its size from its host, which needs one that does not depend on its content.
+ * The town: people as dots, the day's tellings as arcs. It is drawn without WebGL at first, which takes no time, and with
+ * it as soon as it is ready. It draws only after something changed, and takes its size from its host, which needs one that
+ * does not depend on its content.
  */
 export class Stage {
+  /** The element that is pointed at and has the focus, whatever draws on it: role, label and tabindex are the page's. */
+  readonly surface = document.createElement('div');
   /** The people on the stage, and their interactions. */
   readonly people: Townspeople;
   /** From where they are looked at. */
   readonly looking: Looking;
-  readonly #painter: Painter;
+  readonly #painter = new ReplaceablePainter(new CanvasPainter());
   readonly #labels = new LabelsLayer();
   readonly #minimap = new Minimap((point) => this.looking.centreOn(point));
   readonly #redraw = new Redraw((now) => this.#draw(now));
-  readonly #cleanUps: (() => void)[] = [];
+  readonly #steering: ReturnType<typeof attachSteering>;
+  readonly #stopWatching: () => void;
   #look: Look;
-  #density = 1;
+  #size: HostSize;
+  #settle: () => void = () => undefined;
+  /** Settled when WebGL draws, or is known not to come. */
+  readonly settled = new Promise<void>((resolve) => (this.#settle = resolve));
+  #isHurried = false;
+  #isPreparing = false;
+  #isGone = false;
 
   /** Puts a stage into `host`. */
-  static async create(host: HTMLElement, theme: SceneTheme): Promise<Stage> {
-    return new Stage(await choosePainter(measureHost(host)), host, theme);
-  }
-
-  private constructor(painter: Painter, host: HTMLElement, theme: SceneTheme) {
-    this.#painter = painter;
+  constructor(host: HTMLElement, theme: SceneTheme) {
     this.#look = { theme, mode: 'stage', lastDay: 1, sized: true, isolated: null };
+    this.#size = measureHost(host);
     const stillness = matchMedia('(prefers-reduced-motion: reduce)');
     const isStill = () => stillness.matches;
     const request = () => this.#redraw.request();
     this.looking = new Looking({
-      canvas: this.canvas,
+      surface: this.surface,
       placeOf: (person) => this.people.shown.places.of(person),
       isStill,
       onMove: request,
     });
     this.people = new Townspeople({
-      painter,
+      painter: this.#painter,
       viewpoint: this.looking.viewpoint,
       look: () => this.#look,
       isStill,
@@ -56,21 +65,13 @@ export class Stage {
       },
       onTellings: request,
     });
-    this.canvas.style.display = 'block';
-    host.append(this.canvas, this.#labels.canvas, this.#minimap.canvas);
-    this.#changeLook({});
-    this.#resize(measureHost(host));
-    this.#cleanUps.push(
-      watchHost(host, (size) => this.#resize(size)),
-      attachSteering(this.canvas, this.looking),
-    );
-    // Pixi uploads everything again after a lost context; all that is left to do is to draw.
-    this.canvas.addEventListener('webglcontextrestored', request);
-  }
-
-  /** The element that is drawn on: role, label and tabindex are the page's. */
-  get canvas(): HTMLCanvasElement {
-    return this.#painter.canvas;
+    Object.assign(this.surface.style, { position: 'absolute', inset: '0' });
+    this.#putUnder(this.#painter.canvas);
+    host.append(this.surface, this.#labels.canvas, this.#minimap.canvas);
+    this.#painter.setLook(this.#look);
+    this.#resize(this.#size);
+    this.#stopWatching = watchHost(host, (size) => this.#resize(size));
+    this.#steering = attachSteering(this.surface, this.looking);
   }
 
   /** The way the stage is drawn: with WebGL, or without it and then only up to a limited number of people. */
@@ -80,6 +81,17 @@ export class Stage {
 
   get mostPeople(): number {
     return this.#painter.mostPeople;
+  }
+
+  /** False while a town is shown that only WebGL can draw in time. */
+  get canDraw(): boolean {
+    return this.#painter.canDraw;
+  }
+
+  /** Gets WebGL ready at once, not only in quiet moments: for a town that only it can draw in time. */
+  hurry(): void {
+    this.#isHurried = true;
+    void this.#prepareWebGL();
   }
 
   /** Writes these texts on the stage, where they have room; null: none. */
@@ -115,18 +127,22 @@ export class Stage {
   copy(): HTMLCanvasElement {
     this.#redraw.now();
     const copy = document.createElement('canvas');
-    Object.assign(copy, { width: this.canvas.width, height: this.canvas.height });
+    const { canvas } = this.#painter;
+    Object.assign(copy, { width: canvas.width, height: canvas.height });
     const context = copy.getContext('2d')!;
-    for (const layer of [this.canvas, this.#labels.canvas])
+    for (const layer of [canvas, this.#labels.canvas])
       context.drawImage(layer, 0, 0, copy.width, copy.height);
     return copy;
   }
 
   /** Takes the stage off the page and gives its memory back. */
   destroy(): void {
-    for (const cleanUp of this.#cleanUps) cleanUp();
+    this.#isGone = true;
+    this.#stopWatching();
+    this.#steering.detach();
     this.#redraw.stop();
     this.#painter.destroy();
+    this.surface.remove();
     this.#labels.canvas.remove();
     this.#minimap.canvas.remove();
   }
@@ -135,23 +151,57 @@ export class Stage {
   #lookAt({ positions, spacing, marks, sized }: Town, isWalking: boolean): void {
     this.looking.change(isWalking, () => this.looking.viewpoint.showTown(positions, spacing, marks));
     this.#changeLook({ sized });
+    if (this.canDraw) void this.#prepareWebGL();
+    else this.hurry();
   }
 
   #changeLook(change: Partial<Look>): void {
-    this.#look = { ...this.#look, ...change };
-    this.#painter.setLook(this.#look);
+    const look = { ...this.#look, ...change };
+    if (areSame(look, this.#look)) return;
+    this.#look = look;
+    this.#painter.setLook(look);
     this.#labels.forget();
     // At once: paper asks for another look than the screen, and waits for no frame.
     this.#redraw.now();
   }
 
   #resize(size: HostSize): void {
-    this.#density = size.density;
+    this.#size = size;
     this.#painter.resize(size);
     this.#labels.resize(size);
     this.looking.viewpoint.resize(size);
     // A resized canvas is blank: drawing in the same frame spares a flash.
     this.#redraw.now();
+  }
+
+  /** Has WebGL take over once it is ready; where it does not come, everything stays as it is. */
+  async #prepareWebGL(): Promise<void> {
+    if (this.#isPreparing) return;
+    this.#isPreparing = true;
+    // Each step blocks the page, which nobody should notice: neither in a film, nor while they drag.
+    const isBusy = () => !this.#isHurried && (this.#redraw.isPending || this.#steering.isHeld);
+    const turn = () => (this.#isHurried ? Promise.resolve() : quietMoment(isBusy));
+    const painter = await webGLInTurns(this.#size, turn);
+    await turn();
+    if (this.#isGone) painter?.destroy();
+    else if (painter) this.#changePainter(painter);
+    this.#settle();
+  }
+
+  #changePainter(painter: Painter): void {
+    const former = this.#painter.replaceBy(painter);
+    this.#putUnder(painter.canvas);
+    // Pixi uploads everything again after a lost context; all that is left to do is to draw.
+    painter.canvas.addEventListener('webglcontextrestored', () => this.#redraw.request());
+    this.#redraw.now();
+    // The former picture covers the new one until that has come on the screen.
+    requestAnimationFrame(() => requestAnimationFrame(() => former.destroy()));
+  }
+
+  /** Puts a canvas under what is on the surface already. */
+  #putUnder(canvas: HTMLCanvasElement): void {
+    Object.assign(canvas.style, { position: 'absolute', top: '0', left: '0', pointerEvents: 'none' });
+    this.surface.prepend(canvas);
   }
 
   #draw(now: number): boolean {
@@ -161,7 +211,10 @@ export class Stage {
     const { places, everybody, lineage } = this.people.shown;
     if (isWalking || isGliding) this.#labels.hide();
     else this.#labels.draw({ viewpoint, places, everybody, look: this.#look, way: lineage.way });
-    this.#minimap.draw(viewpoint, places.positions, this.#look.theme, this.#density);
+    this.#minimap.draw(viewpoint, places.positions, this.#look.theme, this.#size.density);
     return this.#painter.draw(viewpoint, now) || isGliding || isWalking;
   }
 }
+
+const areSame = (one: Look, other: Look) =>
+  (Object.keys(one) as (keyof Look)[]).every((key) => one[key] === other[key]);

@@ -45,49 +45,59 @@ export function wheelFactor(event: Pick<WheelEvent, 'deltaY' | 'deltaMode' | 'ct
   return Math.exp(-turn * (event.ctrlKey ? 0.01 : 0.002));
 }
 
-/** Lets wheel, pointers and keys on the canvas steer the stage; returns the clean-up. */
-export function attachSteering(canvas: HTMLCanvasElement, stage: Steered): () => void {
+/** The steering of one surface. */
+interface Steering {
+  /** True while a pointer is down. */
+  readonly isHeld: boolean;
+  detach(): void;
+}
+
+/** Lets wheel, pointers and keys on the surface steer the stage. */
+export function attachSteering(surface: HTMLElement, stage: Steered): Steering {
   const controller = new AbortController();
   const { signal } = controller;
-  attachWheel(canvas, stage, signal);
-  attachPointers(canvas, stage, signal);
-  attachKeys(canvas, stage, signal);
-  return () => {
-    controller.abort();
+  const gesture = new Gesture(surface, stage);
+  attachWheel(surface, stage, signal);
+  attachPointers(surface, gesture, signal);
+  attachKeys(surface, stage, signal);
+  return {
+    get isHeld() {
+      return gesture.isHeld;
+    },
+    detach: () => controller.abort(),
   };
 }
 
-function attachKeys(canvas: HTMLCanvasElement, stage: Steered, signal: AbortSignal): void {
+function attachKeys(surface: HTMLElement, stage: Steered, signal: AbortSignal): void {
   const press = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (steerByKey(stage, event.key)) event.preventDefault();
   };
-  canvas.addEventListener('keydown', press, { signal });
+  surface.addEventListener('keydown', press, { signal });
 }
 
-function attachWheel(canvas: HTMLCanvasElement, stage: Steered, signal: AbortSignal): void {
+function attachWheel(surface: HTMLElement, stage: Steered, signal: AbortSignal): void {
   const turn = (event: WheelEvent) => {
     const before = stage.camera;
     stage.zoomBy(wheelFactor(event), event.offsetX, event.offsetY);
     // At the end of the zoom the page scrolls on; a pinch would enlarge the page, which nobody means here.
     if (stage.camera !== before || event.ctrlKey) event.preventDefault();
   };
-  canvas.addEventListener('wheel', turn, { signal, passive: false });
+  surface.addEventListener('wheel', turn, { signal, passive: false });
 }
 
-function attachPointers(canvas: HTMLCanvasElement, stage: Steered, signal: AbortSignal): void {
-  const gesture = new Gesture(canvas, stage);
+function attachPointers(surface: HTMLElement, gesture: Gesture, signal: AbortSignal): void {
   const on = (
     type: 'pointerdown' | 'pointermove' | 'pointerup' | 'pointercancel',
     run: (e: PointerEvent) => void,
   ) => {
-    canvas.addEventListener(type, run, { signal });
+    surface.addEventListener(type, run, { signal });
   };
   on('pointerdown', (event) => gesture.press(event));
   on('pointermove', (event) => gesture.move(event));
   on('pointerup', (event) => gesture.lift(event));
   on('pointercancel', (event) => gesture.lift(event));
-  canvas.addEventListener('click', (event) => gesture.click(event), { signal, capture: true });
+  surface.addEventListener('click', (event) => gesture.click(event), { signal, capture: true });
 }
 
 interface Finger {
@@ -97,15 +107,19 @@ interface Finger {
 
 /** The pointers that are down: one drags, two pinch. */
 class Gesture {
-  readonly #canvas: HTMLCanvasElement;
+  readonly #surface: HTMLElement;
   readonly #stage: Steered;
   readonly #fingers = new Map<number, Finger>();
   #travelled = 0;
   #slack = CLICK_SLACK;
 
-  constructor(canvas: HTMLCanvasElement, stage: Steered) {
-    this.#canvas = canvas;
+  constructor(surface: HTMLElement, stage: Steered) {
+    this.#surface = surface;
     this.#stage = stage;
+  }
+
+  get isHeld(): boolean {
+    return this.#fingers.size > 0;
   }
 
   get #dragged(): boolean {
@@ -126,7 +140,7 @@ class Gesture {
     const still = others[0]?.[1];
     const [dx, dy] = [event.clientX - finger.x, event.clientY - finger.y];
     this.#travelled += Math.abs(dx) + Math.abs(dy);
-    if (this.#dragged) this.#canvas.setPointerCapture(event.pointerId);
+    if (this.#dragged) this.#surface.setPointerCapture(event.pointerId);
     if (still) this.#pinch(finger, still, event);
     else if (this.#dragged) this.#stage.panBy(dx, dy);
     finger.x = event.clientX;
@@ -147,7 +161,7 @@ class Gesture {
   #pinch(finger: Finger, still: Finger, event: PointerEvent): void {
     const before = Math.hypot(finger.x - still.x, finger.y - still.y);
     const after = Math.hypot(event.clientX - still.x, event.clientY - still.y);
-    const box = this.#canvas.getBoundingClientRect();
+    const box = this.#surface.getBoundingClientRect();
     const middle = {
       x: (event.clientX + still.x) / 2 - box.left,
       y: (event.clientY + still.y) / 2 - box.top,

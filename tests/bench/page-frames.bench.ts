@@ -69,6 +69,7 @@ async function openRun(browser: Browser, address: string, people: number): Promi
   await page.keyboard.press('Home');
   await page.select('section:has([data-testid=play]) select', '16');
   await page.waitForFunction(() => window.tellTen?.day === 0);
+  await page.waitForSelector('[data-painter=webgl]');
   if (problems.pageErrors.length > 0) throw new Error(problems.pageErrors.join('\n'));
   return page;
 }
@@ -96,7 +97,7 @@ async function drag(page: Page): Promise<void> {
 }
 
 async function pointAround(page: Page): Promise<void> {
-  const { x, y, width, height } = (await (await page.$('canvas'))!.boundingBox())!;
+  const { x, y, width, height } = (await (await page.$('[data-testid=stage]'))!.boundingBox())!;
   for (let step = 0; step < STEPS; step++) {
     await page.mouse.move(x + width * (0.2 + (0.6 * step) / STEPS), y + height / 2);
     await nextFrame(page);

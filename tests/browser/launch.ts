@@ -12,6 +12,8 @@ export interface View {
   language?: string;
   /** Begins with the opening, as a first visit does; left out, the page believes that it has been shown. */
   opening?: boolean;
+  /** Part of the name of files that cannot be loaded (Chromium only). */
+  unloadable?: string;
 }
 
 /** What went wrong on a page so far, one sentence each; empty lists when all is well. */
@@ -64,6 +66,11 @@ export async function openAddress(browser: Browser, address: string, view: View 
     ...(view.reducedMotion ? [{ name: 'prefers-reduced-motion', value: 'reduce' }] : []),
   ];
   if (features.length > 0) await page.emulateMediaFeatures(features);
+  if (view.unloadable) {
+    const session = await page.createCDPSession();
+    await session.send('Network.enable');
+    await session.send('Network.setBlockedURLs', { urls: [`*${view.unloadable}*`] });
+  }
   const opened = { page, ...listen(page) };
   await page.evaluateOnNewDocument(reportViolations, violationMark);
   await page.evaluateOnNewDocument(speak, view.language ?? 'en');

@@ -102,7 +102,7 @@ describe('on a narrow page', () => {
       await settled(open.page);
       const stops = await open.page.evaluate(() => {
         const focusable = document.querySelectorAll<HTMLElement>(
-          'canvas, main :is(button, input, select):not([tabindex="-1"])',
+          '[role=img][tabindex], main :is(button, input, select):not([tabindex="-1"])',
         );
         const reached = [...focusable].filter(
           (element) => element.checkVisibility() && !element.closest('.transport, .camera'),

@@ -8,7 +8,7 @@ import { LANGUAGES } from '../words/languages.ts';
 import { spoken, storyPieces } from '../../src/words/grammar/story.ts';
 import { derivationOf, runOf, scenarioWith } from '../model/runs.ts';
 import { accessibilityFaults, noProblems, openBrowser, openFirefox, hasFirefox } from './driver.ts';
-import { byTestId, TellTenPage } from './tell-ten-page.ts';
+import { byTestId, STAGE, TellTenPage } from './tell-ten-page.ts';
 
 const { en } = LANGUAGES;
 const town = scenarioWith({ ...PRESETS[0].changes, people: 300, days: 20 });
@@ -121,7 +121,7 @@ describe('the opening', () => {
     const open = await TellTenPage.open(browser, town, { ...first, reducedMotion: true });
     const said = await open.page.waitForSelector(bubble);
     const box = (await said!.boundingBox())!;
-    const stage = (await (await open.page.$('canvas'))!.boundingBox())!;
+    const stage = (await (await open.page.$(STAGE))!.boundingBox())!;
     expect(box.x).toBeGreaterThanOrEqual(stage.x - 1);
     expect(box.x + box.width).toBeLessThanOrEqual(stage.x + stage.width + 1);
     await open.close();

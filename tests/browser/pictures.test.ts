@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { linkTo } from '../../src/model/scenario/link/link.ts';
 import { PRESETS, presetScenario } from '../../src/model/scenario/presets/index.ts';
 import { openBrowser } from './driver.ts';
-import { firstPicture, type View } from './launch.ts';
+import type { View } from './launch.ts';
 import { byTestId, TellTenPage } from './tell-ten-page.ts';
 
 const kept = join(import.meta.dirname, 'pictures');
@@ -44,7 +44,7 @@ async function pictureOf({ present, look, ...view }: (typeof PICTURES)[string]):
   await open.showsDay(town.days);
   await open.moveTimeline(DAY);
   await open.showsDay(DAY);
-  await firstPicture(open.page);
+  await open.hasWebGL();
   await open.page.evaluate(() => document.fonts.ready);
   await open.page.evaluate(() => {
     // Where the focus happens to be is another test's matter.

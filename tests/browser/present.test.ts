@@ -5,7 +5,7 @@ import { PRESETS, presetScenario } from '../../src/model/scenario/presets/index.
 import { simulate } from '../model/kernels.ts';
 import { scenarioWith } from '../model/runs.ts';
 import { accessibilityFaults, noProblems, openBrowser } from './driver.ts';
-import { byTestId, TellTenPage } from './tell-ten-page.ts';
+import { byTestId, STAGE, TellTenPage } from './tell-ten-page.ts';
 
 const town = scenarioWith({ ...PRESETS[0].changes, people: 600, days: 30 });
 
@@ -112,7 +112,7 @@ describe('presenting', () => {
     await open.digest();
     await page.click(chart);
     expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
-    await page.click('canvas');
+    await page.click(STAGE);
     await page.keyboard.press('F5');
     await open.showsDay(0);
     for (const [key, blank] of [

@@ -6,7 +6,7 @@ import { runOf, scenarioWith } from '../model/runs.ts';
 import { DrawnPeople } from './drawn-people.ts';
 import { accessibilityFaults, noProblems, openBrowser } from './driver.ts';
 import { faultsInLooks } from './faults-in-looks.ts';
-import { byTestId, TellTenPage } from './tell-ten-page.ts';
+import { byTestId, STAGE, TellTenPage } from './tell-ten-page.ts';
 
 const { en } = LANGUAGES;
 const town = scenarioWith({ people: 300, days: 40 });
@@ -22,7 +22,7 @@ async function openAtEnd(): Promise<TellTenPage> {
   const open = await TellTenPage.open(browser, town, { reducedMotion: true });
   await open.digest();
   await open.goToEnd();
-  await open.page.waitForSelector('canvas');
+  await open.hasWebGL();
   return open;
 }
 
@@ -73,6 +73,39 @@ describe('the drawn town', () => {
   });
 });
 
+describe('WebGL', () => {
+  it('is loaded after the first picture, and takes over with the focus where it was and the same people drawn', async () => {
+    const open = await TellTenPage.openOn(browser, tree, 12);
+    await open.page.focus(STAGE);
+    await open.hasWebGL();
+    expect(await open.page.$(`${STAGE}:focus`)).not.toBeNull();
+    const [picture, request] = await open.page.evaluate(() => {
+      const painter = performance.getEntriesByType('resource').find(({ name }) => name.includes('webgl'));
+      return [performance.getEntriesByName('first-picture')[0]!.startTime, painter!.startTime];
+    });
+    expect(request).toBeGreaterThanOrEqual(picture!);
+    const drawn = await DrawnPeople.of(open, tree);
+    const stages = stagesOn(12);
+    expect(stages.flatMap((stage, person) => (drawn.isDrawnAs(person, stage) ? [] : [person]))).toEqual([]);
+    expect(open.problems).toEqual(noProblems);
+    await open.close();
+  });
+
+  it('is done without where it cannot be loaded: the same people are drawn, and the page says so', async () => {
+    const open = await TellTenPage.openOn(browser, tree, 12, { unloadable: 'webgl-painter' });
+    await open.page.waitForSelector('[data-painter=canvas]');
+    expect(await open.page.evaluate(() => document.body.textContent)).toContain(en.stage.plainCanvas);
+    const stages = stagesOn(12);
+    const wrong = async () => {
+      const drawn = await DrawnPeople.of(open, tree);
+      return stages.flatMap((stage, person) => (drawn.isDrawnAs(person, stage) ? [] : [person]));
+    };
+    await expect.poll(wrong, { timeout: 10_000 }).toEqual([]);
+    expect(open.problems.pageErrors).toEqual([]);
+    await open.close();
+  });
+});
+
 describe('the colour of people', () => {
   it('tells another thing when asked, with a ramp beside it, and stages again afterwards', async () => {
     const open = await openAtEnd();
@@ -117,7 +150,7 @@ describe('the places of people', () => {
 describe('what the signs mean and the keys do', () => {
   it('is told at a press of “?”, also on the town, and the focus goes back where it was', async () => {
     const open = await openAtEnd();
-    await open.page.focus('canvas');
+    await open.page.focus(STAGE);
     await open.page.keyboard.press('?');
     const told = await open.textOf('guide');
     for (const text of [...Object.values(en.guide.sign), ...Object.values(en.guide.does)])
@@ -125,7 +158,7 @@ describe('what the signs mean and the keys do', () => {
     expect(await accessibilityFaults(open.page)).toEqual([]);
     await open.page.keyboard.press('Escape');
     await open.page.waitForFunction(() => !document.querySelector('dialog'));
-    expect(await open.page.evaluate(() => document.activeElement?.tagName)).toBe('CANVAS');
+    expect(await open.page.$(`${STAGE}:focus`)).not.toBeNull();
     expect(open.problems).toEqual(noProblems);
     await open.close();
   });
@@ -138,6 +171,7 @@ describe('a closer look', () => {
       height: 1180,
       touch: true,
     });
+    await open.hasWebGL();
     const canvas = (await (await open.page.$(byTestId('stage')))!.boundingBox())!;
     const [x, y] = [canvas.x + canvas.width / 2, canvas.y + canvas.height / 2];
     const session = await open.page.createCDPSession();

@@ -114,6 +114,13 @@ export class TellTenPage {
     await moveTimeline(this.page, day);
   }
 
+  /** Waits until the stage is drawn with WebGL, which takes over after the first picture. */
+  async hasWebGL(): Promise<void> {
+    await this.page.waitForSelector('[data-painter=webgl]');
+    // The picture before covers the new one for two frames.
+    await this.page.waitForFunction((stage) => document.querySelectorAll(stage).length === 1, {}, painted);
+  }
+
   /** Goes to the last day at once, when the run is over. */
   async goToEnd(): Promise<void> {
     await this.digest();
@@ -206,6 +213,12 @@ export class TellTenPage {
 }
 
 const withoutDigest = (link: string): string => link.replace(/&d=[0-9a-f]{16}/, '');
+
+/** The canvases that the town is drawn on. */
+const painted = '[data-testid=stage] [role=img] canvas';
+
+/** The element of the stage that has the focus and is pointed at. */
+export const STAGE = '[data-testid=stage] [role=img]';
 
 export const byTestId = (testId: string): string => `[data-testid=${testId}]`;
 

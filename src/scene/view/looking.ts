@@ -3,7 +3,8 @@ import { Viewpoint } from './viewpoint.ts';
 
 /** The surroundings that looking at the town needs. */
 interface Surroundings {
-  readonly canvas: HTMLCanvasElement;
+  /** The element that is touched. */
+  readonly surface: HTMLElement;
   /** The position of a person, in layout units; null for a number that nobody has. */
   readonly placeOf: (person: number) => Point | null;
   /** True where motion is unwanted. */
@@ -82,9 +83,9 @@ export class Looking {
   }
 
   #moved(): void {
-    const { canvas, onMove } = this.#surroundings;
+    const { surface, onMove } = this.#surroundings;
     // One finger scrolls the page as long as there is nothing to drag; two always pinch.
-    canvas.style.touchAction = this.isFitted ? 'pan-y' : 'none';
+    surface.style.touchAction = this.isFitted ? 'pan-y' : 'none';
     onMove();
   }
 }

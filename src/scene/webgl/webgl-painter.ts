@@ -59,11 +59,20 @@ export class WebGLPainter implements Painter {
 
   private constructor(renderer: WebGLRenderer) {
     this.#renderer = renderer;
-    const arcs = [this.#arcs[0].mesh, this.#arcs[1].mesh] as const;
+    const arcs = this.#arcs.map(({ mesh }) => mesh);
     const { back, front } = this.#people;
     this.#root.addChild(this.#ties.mesh, back, ...arcs, front, this.#pulses.mesh, this.#lineage.container);
-    // Compiling blocks the page, in software for a tenth of a second: now, and not in the middle of a film.
-    for (const { shader } of [back, arcs[0], this.#pulses.mesh]) renderer.shader.bind(shader!, true);
+  }
+
+  /**
+   * Makes its programs, so that no film stops for them.
+   * @param turn awaited before each of them, which blocks the page, in software for some hundredths of a second
+   */
+  async compile(turn: () => Promise<void>): Promise<void> {
+    for (const { shader } of [this.#people.back, this.#arcs[0].mesh, this.#pulses.mesh]) {
+      await turn();
+      this.#renderer.shader.bind(shader!, true);
+    }
   }
 
   get canvas(): HTMLCanvasElement {

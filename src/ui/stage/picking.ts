@@ -5,7 +5,7 @@ export interface Picking {
   /** The person selected; keys walk from there. */
   readonly selected: () => number | null;
   readonly pick: (person: number | null) => void;
-  /** The person under the pointer, or nobody, and where the pointer is, in CSS pixels in the canvas. */
+  /** The person under the pointer, or nobody, and where the pointer is, in CSS pixels in the surface. */
   readonly point: (person: number | null, x: number, y: number) => void;
 }
 
@@ -18,7 +18,7 @@ const DIRECTIONS: Partial<Record<string, { x: number; y: number }>> = {
 
 /** Lets a click, tap or key on the stage pick a person, and the pointer point at one; returns the clean-up. */
 export function attachPicking(stage: Stage, picking: Picking): () => void {
-  const { canvas } = stage;
+  const { surface } = stage;
   const controller = new AbortController();
   const { signal } = controller;
   const personAt = ({ offsetX, offsetY }: MouseEvent) => stage.people.at(offsetX, offsetY);
@@ -27,7 +27,7 @@ export function attachPicking(stage: Stage, picking: Picking): () => void {
     // A finger selects; while something is dragged, nobody is pointed at.
     const isPointing = event.buttons === 0 && event.pointerType !== 'touch';
     const person = isPointing ? personAt(event) : null;
-    if (isPointing) canvas.style.cursor = person === null ? '' : 'pointer';
+    if (isPointing) surface.style.cursor = person === null ? '' : 'pointer';
     picking.point(person, event.offsetX, event.offsetY);
   };
   const press = (event: KeyboardEvent) => {
@@ -37,11 +37,11 @@ export function attachPicking(stage: Stage, picking: Picking): () => void {
     // Else the same key would also move the town.
     event.stopImmediatePropagation();
   };
-  canvas.addEventListener('click', (event) => picking.pick(personAt(event)), { signal });
-  canvas.addEventListener('pointermove', point, { signal });
-  canvas.addEventListener('pointerleave', leave, { signal });
-  canvas.addEventListener('wheel', leave, { signal, passive: true });
-  canvas.addEventListener('keydown', press, { signal, capture: true });
+  surface.addEventListener('click', (event) => picking.pick(personAt(event)), { signal });
+  surface.addEventListener('pointermove', point, { signal });
+  surface.addEventListener('pointerleave', leave, { signal });
+  surface.addEventListener('wheel', leave, { signal, passive: true });
+  surface.addEventListener('keydown', press, { signal, capture: true });
   return () => controller.abort();
 }
 
