@@ -2,7 +2,7 @@ import type { TellingTriples } from '../../model/story/telling-triples.ts';
 import type { HostSize } from '../view/host-size.ts';
 import type { Viewpoint } from '../view/viewpoint.ts';
 import type { Everybody } from './everybody.ts';
-import type { Lineage, Look, Moment, Painter, Settled } from './painter.ts';
+import type { Lineage, Look, Moment, Painter, TownPlaces } from './painter.ts';
 
 /**
  * Draws with one painter until another takes its place, which goes on exactly where the first stopped: it is shown the
@@ -12,7 +12,7 @@ export class ReplaceablePainter implements Painter {
   #painter: Painter;
   #size: HostSize | null = null;
   #look: Look | null = null;
-  #town: { readonly place: Settled; readonly former: Float32Array } | null = null;
+  #town: { readonly place: TownPlaces; readonly former: Float32Array } | null = null;
   #everybody: Everybody = { states: new Uint32Array(), traits: new Uint32Array() };
   #moved = 1;
   /** The last two days' tellings, since those of the earlier one may still be fading. */
@@ -65,7 +65,7 @@ export class ReplaceablePainter implements Painter {
     this.#painter.setLook(look);
   }
 
-  showTown(place: Settled, former: Float32Array, everybody: Everybody): void {
+  showTown(place: TownPlaces, former: Float32Array, everybody: Everybody): void {
     this.#town = { place, former };
     this.#everybody = everybody;
     this.#tellings = [];
