@@ -10,16 +10,28 @@ const PLEASANT_SECONDS = 20;
 /** Milliseconds for which the last day stays before a loop begins again. */
 const LOOP_REST = 1200;
 
-/** A clock that ticks with the screen. */
+/**
+ * The most milliseconds that pass with one frame of the screen. A laptop that slept wakes on the day on which it fell
+ * asleep, and a device that draws slowly shows fewer days a second instead of leaving days out.
+ */
+const LONGEST_FRAME = 250;
+
+/** A clock that ticks with the screen, and stands still while the page is hidden. */
 const screenClock: Clock = (tick) => {
   let last: number | null = null;
   let request = requestAnimationFrame(function next(now) {
     // Asked for before the tick, which may stop the clock: the frame to come is what there is to be cancelled.
     request = requestAnimationFrame(next);
-    if (last !== null) tick(now - last);
+    if (last !== null) tick(Math.min(now - last, LONGEST_FRAME));
     last = now;
   });
-  return () => cancelAnimationFrame(request);
+  // A hidden page gets no frames: the first one after it would bring all the time in which nobody looked.
+  const forget = () => (last = null);
+  document.addEventListener('visibilitychange', forget);
+  return () => {
+    cancelAnimationFrame(request);
+    document.removeEventListener('visibilitychange', forget);
+  };
 };
 
 /** Which day is shown, and how it moves. */
@@ -28,7 +40,8 @@ export class Playback {
   speed = $state<number>(4);
   /** True where playback starts again at the end. */
   isLooping = $state(false);
-  private shown = $state(0);
+  /** The day that is sought: further than {@link day} while it has not arrived yet, Infinity for the end. */
+  private sought = $state(0);
   private running = $state(false);
   private fraction = 0;
   /** Milliseconds for which the last day has been shown. */
@@ -45,8 +58,9 @@ export class Playback {
     private readonly clock: Clock = screenClock,
   ) {}
 
+  /** The day on show: the one that is sought, or the last that has arrived while that is on its way. */
   get day(): number {
-    return this.shown;
+    return Math.min(this.sought, this.lastDay());
   }
 
   get isPlaying(): boolean {
@@ -54,12 +68,12 @@ export class Playback {
   }
 
   get isAtEnd(): boolean {
-    return this.shown >= this.lastDay() && !this.mayGrow();
+    return this.sought >= this.lastDay() && !this.mayGrow();
   }
 
   play(): void {
-    if (this.isAtEnd) this.shown = 0;
     if (this.running) return;
+    this.sought = this.isAtEnd ? 0 : this.day;
     this.running = true;
     this.fraction = 0;
     this.rested = 0;
@@ -77,16 +91,22 @@ export class Playback {
     else this.play();
   }
 
-  /** Shows a day, or the nearest that there is. */
+  /** Shows a day, or the nearest that there is; a day that is still to come is shown when it has arrived. */
   goTo(day: number): void {
-    this.shown = Math.max(0, Math.min(Math.round(day), this.lastDay()));
+    this.sought = Math.max(0, Math.round(day));
     this.fraction = 0;
+    if (!this.mayGrow()) this.settle();
+  }
+
+  /** Stays on the day on show: what was sought beyond it will not come. */
+  settle(): void {
+    this.sought = this.day;
   }
 
   /** Stops and moves by some days. */
   step(days: number): void {
     this.pause();
-    this.goTo(this.shown + days);
+    this.goTo(this.day + days);
   }
 
   /** Goes to the next faster (1) or slower (−1) speed. */
@@ -105,11 +125,13 @@ export class Playback {
       this.rest(elapsedMs);
       return;
     }
+    // It plays on from the day that is sought, once that has arrived.
+    if (this.sought > this.lastDay()) return;
     this.fraction += (elapsedMs / 1000) * this.speed;
     const whole = Math.floor(this.fraction);
     if (whole === 0) return;
     this.fraction -= whole;
-    this.shown = Math.min(this.shown + whole, this.lastDay());
+    this.sought = Math.min(this.sought + whole, this.lastDay());
     if (this.isAtEnd && !this.isLooping) this.pause();
   }
 

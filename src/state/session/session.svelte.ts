@@ -51,7 +51,12 @@ export class Session {
     this.day = new DayOnShow(this.run, client, () => this.playback.day);
     this.networkFile = new NetworkFile(loadReader, (error) => this.run.fail(error));
     $effect(() => {
-      if (this.run.status.kind === 'over') untrack(() => this.#noteEnd());
+      if (this.run.status.kind === 'over')
+        untrack(() => this.link.noteRun(this.run.scenario, this.run.digest));
+    });
+    // A run that is over, or has stopped, may have ended before the day that is sought.
+    $effect(() => {
+      if (!this.run.isBusy) untrack(() => this.playback.settle());
     });
   }
 
@@ -111,11 +116,5 @@ export class Session {
   start(): void {
     if (this.run.status.kind === 'asking') this.playback.play();
     this.run.start();
-  }
-
-  /** A run that is over may keep a link's promise, and may end before the day that was shown of the one before. */
-  #noteEnd(): void {
-    this.link.noteRun(this.run.scenario, this.run.digest);
-    this.playback.goTo(this.playback.day);
   }
 }

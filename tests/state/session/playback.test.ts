@@ -27,6 +27,8 @@ function screenOf() {
     return number;
   });
   vi.stubGlobal('cancelAnimationFrame', (request: number) => asked.delete(request));
+  const page = new EventTarget();
+  vi.stubGlobal('document', page);
   /** Draws frames until so many milliseconds have passed. */
   const draw = (ms: number, frame = 16) => {
     for (const end = now + ms; now < end;) {
@@ -36,7 +38,14 @@ function screenOf() {
       for (const callback of due) callback(now);
     }
   };
-  return { draw, isAsked: () => asked.size > 0 };
+  /** Lets time pass in which no frame is drawn: the machine sleeps, or the page is hidden. */
+  const skip = (ms: number) => void (now += ms);
+  const hide = (ms: number) => {
+    page.dispatchEvent(new Event('visibilitychange'));
+    skip(ms);
+    page.dispatchEvent(new Event('visibilitychange'));
+  };
+  return { draw, skip, hide, isAsked: () => asked.size > 0 };
 }
 
 afterEach(() => void vi.unstubAllGlobals());
@@ -99,6 +108,32 @@ describe('playback', () => {
     run.lastDay = 50;
     pass(250);
     expect(playback.day).toBe(3);
+  });
+
+  it('goes to a day that is still to come as soon as it has arrived', () => {
+    const { playback, run, pass } = playbackOf({ lastDay: 40, mayGrow: true });
+    playback.play();
+    playback.goTo(80);
+    pass(1000);
+    expect(playback.day).toBe(40);
+    run.lastDay = 70;
+    expect(playback.day).toBe(70);
+    run.lastDay = 200;
+    expect([playback.day, playback.isPlaying]).toEqual([80, true]);
+    pass(250);
+    expect(playback.day).toBe(81);
+  });
+
+  it('follows the days that arrive once the end was asked for, and is at the end when they are all there', () => {
+    const { playback, run } = playbackOf({ lastDay: 40, mayGrow: true });
+    playback.step(Infinity);
+    expect([playback.day, playback.isAtEnd]).toEqual([40, false]);
+    run.lastDay = 61;
+    expect(playback.day).toBe(61);
+    Object.assign(run, { lastDay: 90, mayGrow: false });
+    expect([playback.day, playback.isAtEnd]).toEqual([90, true]);
+    playback.step(-1);
+    expect(playback.day).toBe(89);
   });
 
   it('shows the nearest day that there is', () => {
@@ -175,6 +210,35 @@ describe('playback', () => {
     // As fast as the first time, by one clock alone.
     draw(516);
     expect(playback.day).toBe(2);
+  });
+
+  it('goes on where it was when the page has been hidden', () => {
+    const { draw, hide } = screenOf();
+    const playback = new Playback(
+      () => 400,
+      () => false,
+    );
+    playback.play();
+    draw(2600);
+    expect(playback.day).toBe(10);
+    hide(60_000);
+    draw(100);
+    expect([playback.day, playback.isPlaying]).toEqual([10, true]);
+    draw(250);
+    expect(playback.day).toBe(11);
+  });
+
+  it('goes on at most a quarter of a second later when the machine has slept', () => {
+    const { draw, skip } = screenOf();
+    const playback = new Playback(
+      () => 400,
+      () => false,
+    );
+    playback.play();
+    draw(2600);
+    skip(3_600_000);
+    draw(16);
+    expect(playback.day).toBe(11);
   });
 
   it('stays where it is stopped from within a frame', () => {
