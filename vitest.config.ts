@@ -15,6 +15,8 @@ const inBrowsers = {
   globalSetup: ['tests/browser/global-setup.ts'],
   testTimeout: 60_000,
   hookTimeout: 60_000,
+  // A page answers when the machine lets it: what is asked again and again is asked as long as any other wait.
+  expect: { poll: { timeout: 20_000 } },
   // Pages drawn in software on a busy machine may miss a wait. The report names each retry: one that comes back is
   // a fault of the page until it is known to be none.
   retry: 1,

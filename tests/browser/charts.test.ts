@@ -132,7 +132,7 @@ describe('the charts', () => {
       await page.waitForSelector(`${chart(id)} .kinds button`);
       const kinds = await page.$$(`${chart(id)} .kinds button`);
       await kinds[place]!.evaluate((button) => (button as HTMLElement).click());
-      await expect.poll(() => readdirSync(folder), { timeout: 10_000 }).toContain(name);
+      await expect.poll(() => readdirSync(folder)).toContain(name);
       return readFileSync(join(folder, name));
     };
     const numbers = (await save('left', 2, 'tell-ten-left-day-12.csv')).toString();

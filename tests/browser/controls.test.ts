@@ -285,7 +285,7 @@ describe('preferences', () => {
     const theme = () => open.page.evaluate(() => document.documentElement.dataset['theme']);
     expect(await theme()).toBe('dark');
     await open.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'light' }]);
-    await expect.poll(theme, { timeout: 10_000 }).toBe('light');
+    await expect.poll(theme).toBe('light');
     await open.close();
   });
 });

@@ -93,7 +93,7 @@ describe('a page in trouble', () => {
     await open.page.click(`${byTestId('progress')} button`);
     expect(await open.textOf('stale')).toContain(en.run.cancelled);
     // Chromium gives a busy worker two seconds to end.
-    await expect.poll(() => open.page.workers().length, { timeout: 10_000 }).toBe(0);
+    await expect.poll(() => open.page.workers().length).toBe(0);
     await open.follow(small);
     expect(await open.digest()).toBe(simulate(small).digest);
     expect(await open.page.$(byTestId('stale'))).toBeNull();
@@ -123,7 +123,7 @@ describe.each([
         const pixels = document.querySelector('canvas')!.getContext('2d')!.getImageData(0, 0, width, height);
         return new Set(new Uint32Array(pixels.data.buffer)).size;
       });
-    await expect.poll(colours, { timeout: 10_000 }).toBeGreaterThan(20);
+    await expect.poll(colours).toBeGreaterThan(20);
     expect(legend).toEqual(result.stages);
     expect(headline).toContain(`${result.reach}`);
     const curves = await open.page.$$eval(`${byTestId('charts')} svg path[d]`, (paths) => paths.length);

@@ -121,7 +121,7 @@ describe('with the keyboard alone', () => {
     const press = async (key: '+' | '-' | '0' | 'ArrowRight') => {
       const before = shown;
       await open.page.keyboard.press(key);
-      await expect.poll(async () => (shown = await picture()), { timeout: 5000 }).not.toBe(before);
+      await expect.poll(async () => (shown = await picture())).not.toBe(before);
       return shown;
     };
     await press('+');

@@ -86,7 +86,7 @@ describe('a link', () => {
     for (const [link, sentence] of refused) {
       await open.page.evaluate((hash) => (location.hash = hash), link);
       const said = () => open.textOf('link-faults');
-      await expect.poll(said, { timeout: 10_000 }).toContain(sentence);
+      await expect.poll(said).toContain(sentence);
       expect(await said()).toContain(en.problems.linkRefused);
       expect((await said()).length).toBeLessThan(1000);
       expect(await open.digest()).toBe(digest);

@@ -64,7 +64,7 @@ describe('the drawn town', () => {
         return now.flatMap((stage, person) => (drawn.isDrawnAs(person, stage) ? [] : [person]));
       };
       // The day is told at once, and drawn with the next frame.
-      await expect.poll(wrong, { timeout: 10_000 }).toEqual([]);
+      await expect.poll(wrong).toEqual([]);
       const drawn = await DrawnPeople.of(open, tree);
       expect(changed.filter((person) => drawn.isDrawnAs(person, other[person]!))).toEqual([]);
     }
@@ -100,7 +100,7 @@ describe('WebGL', () => {
       const drawn = await DrawnPeople.of(open, tree);
       return stages.flatMap((stage, person) => (drawn.isDrawnAs(person, stage) ? [] : [person]));
     };
-    await expect.poll(wrong, { timeout: 10_000 }).toEqual([]);
+    await expect.poll(wrong).toEqual([]);
     expect(open.problems.pageErrors).toEqual([]);
     await open.close();
   });
@@ -204,7 +204,7 @@ describe('a closer look', () => {
       // Chromium tells a page of another density only together with another size.
       const width = 820 - deviceScaleFactor;
       await open.page.setViewport({ ...open.page.viewport()!, width, deviceScaleFactor });
-      await expect.poll(pixels, { timeout: 10_000 }).toBeCloseTo(deviceScaleFactor, 2);
+      await expect.poll(pixels).toBeCloseTo(deviceScaleFactor, 2);
     }
     expect(open.problems).toEqual(noProblems);
     await open.close();

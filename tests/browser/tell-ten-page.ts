@@ -191,13 +191,13 @@ export class TellTenPage {
 
   /** Waits until the controls say this scenario. */
   async linkIs(scenario: Scenario): Promise<void> {
-    await expect.poll(() => this.link(), { timeout: TIMEOUT }).toBe(`#${linkTo(scenario)}`);
+    await expect.poll(() => this.link()).toBe(`#${linkTo(scenario)}`);
   }
 
   /** Waits until the address is the link to this scenario, which takes a moment longer than the link itself. */
   async addressIs(scenario: Scenario): Promise<void> {
     const fragment = () => withoutDigest(new URL(this.page.url()).hash);
-    await expect.poll(fragment, { timeout: TIMEOUT }).toBe(`#${linkTo(scenario)}`);
+    await expect.poll(fragment).toBe(`#${linkTo(scenario)}`);
   }
 
   /** Follows a link in the page as it stands, and waits until its run is over. */
