@@ -67,7 +67,7 @@ export type ImportProblem =
 
 /** Network formats that are recognised, but not read. */
 export type OtherFormat =
-  'Pajek' | 'GML' | 'DOT' | 'JSON' | 'DIMACS' | 'Matrix Market' | 'GDF' | 'UCINET DL' | 'TGF';
+  'Pajek' | 'VNA' | 'GML' | 'DOT' | 'JSON' | 'DIMACS' | 'Matrix Market' | 'GDF' | 'UCINET DL' | 'TGF';
 
 /** A file that cannot be read as a network: what is wrong and, where one can be named, in which line (from 1). */
 export class ImportFailure extends Error {

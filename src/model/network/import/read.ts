@@ -1,7 +1,8 @@
 import { readEdgeList } from './edge-list.ts';
-import { ImportFailure, type OtherFormat } from './import-failure.ts';
+import { ImportFailure } from './import-failure.ts';
 import { refuseTooLarge } from './file-size.ts';
 import type { ReadNetwork } from './gather-ties.ts';
+import { formatOf } from './recognise-format.ts';
 import { readXml } from './xml.ts';
 
 export type { ReadNetwork } from './gather-ties.ts';
@@ -15,14 +16,11 @@ export type { ReadNetwork } from './gather-ties.ts';
 export function readNetwork(bytes: Uint8Array, fileName = ''): ReadNetwork {
   refuseTooLarge(bytes.length);
   const text = withoutEndMark(decoded(bytes));
-  const start = text.search(/\S/);
-  if (start < 0) throw new ImportFailure({ code: 'empty' });
+  if (!/\S/.test(text)) throw new ImportFailure({ code: 'empty' });
   const extension = /\.([a-z]+)$/i.exec(fileName)?.[1]?.toLowerCase() ?? '';
-  const head = text.slice(start, start + 200);
-  if (isXml(head, extension)) return readXml(text);
-  const format =
-    otherFormat(head, extension) ?? (DIMACS.test(text.slice(start, start + LONG_HEAD)) ? 'DIMACS' : null);
-  if (format) throw new ImportFailure({ code: 'otherFormat', format });
+  const format = formatOf(text, extension);
+  if (format === 'XML') return readXml(text);
+  if (format !== 'list') throw new ImportFailure({ code: 'otherFormat', format });
   return readEdgeList(text, extension);
 }
 
@@ -62,27 +60,3 @@ function withoutEndMark(text: string): string {
     if (text.charCodeAt(at) === 0x1a) end = at;
   return text.slice(0, end);
 }
-
-/** Extensions of lists, in which a name may begin with an angle bracket. */
-const LISTS = ['csv', 'tsv', 'txt', 'edges', 'edgelist'];
-
-function isXml(head: string, extension: string): boolean {
-  if (/^<(?:\?xml|!DOCTYPE|!--|(?:[\w-]+:)?(?:graphml|gexf)[\s>])/i.test(head)) return true;
-  return head.startsWith('<') && !LISTS.includes(extension);
-}
-
-/** The beginnings of network formats that are recognised but not read. */
-function otherFormat(head: string, extension: string): OtherFormat | null {
-  if (/^%%MatrixMarket\b/i.test(head)) return 'Matrix Market';
-  if (/^nodedef\s*>/i.test(head)) return 'GDF';
-  if (/^dl\s+n\s*=/i.test(head)) return 'UCINET DL';
-  if (/^\*(?:vertices|network)\b/i.test(head)) return 'Pajek';
-  if (/^(?:Creator .*\s+)?graph\s*\[/i.test(head)) return 'GML';
-  if (/^(?:strict\s+)?(?:di)?graph\b[^,;\t\n]*\{/i.test(head)) return 'DOT';
-  if (extension === 'tgf') return 'TGF';
-  return extension === 'json' || /^(?:\{\s*"|\[\s*[[{])/.test(head) ? 'JSON' : null;
-}
-
-/** Characters that are looked through for the line with which DIMACS announces a problem, behind comments. */
-const LONG_HEAD = 1 << 14;
-const DIMACS = /^(?:c(?:[ \t][^\r\n]*)?[\r\n]+)*p[ \t]+[a-z]+[ \t]+[0-9]+[ \t]+[0-9]+[ \t]*(?:[\r\n]|$)/;

@@ -128,6 +128,12 @@ describe('a list that cannot be read', () => {
   });
 
   it.each([
+    ['VNA', '*Node data\nID group\nAnn 1\n*Tie data\nfrom to\nAnn Bob'],
+    ['Pajek', '% class 5a\n*vertices 2\n1 "Ann"\n*edges\n1 2'],
+    ['GML', '# class 5a\ngraph [\n node [ id 1 ]\n]'],
+    ['GML', 'Creator "igraph version 0.10.4"\nVersion 1\ngraph\n[\n]'],
+    ['UCINET DL', 'DL FORMAT = EDGELIST1 N=3\nDATA:\n1 2'],
+    ['DOT', '// class 5a\n/* of\n2020 */ graph five {\n  Ann -- Bob;\n}'],
     ['Pajek', '*Vertices 2\n1 "Ann"\n2 "Bob"\n*Edges\n1 2'],
     ['GML', 'graph [\n node [ id 1 ]\n]'],
     ['DIMACS', 'c a graph\nc\np edge 3 2\ne 1 2\ne 2 3\n'],
@@ -141,8 +147,13 @@ describe('a list that cannot be read', () => {
     expect(problemOf(text)).toEqual({ code: 'otherFormat', format });
   });
 
-  it('is recognised as TGF by the name of its file', () => {
-    expect(problemOf('1 Ann\n2 Bob\n#\n1 2', 'x.tgf')).toEqual({ code: 'otherFormat', format: 'TGF' });
+  it.each([
+    ['TGF', 'x.tgf'],
+    ['Pajek', 'x.NET'],
+    ['VNA', 'x.vna'],
+    ['DOT', 'x.gv'],
+  ])('is recognised as %s by the name of its file', (format, file) => {
+    expect(problemOf('1 Ann\n2 Bob\n#\n1 2', file)).toEqual({ code: 'otherFormat', format });
   });
 
   it('is refused for its size, for bytes that are no text, and for another encoding', () => {
