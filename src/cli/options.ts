@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { LEAN_MOST_PEOPLE, leanFaults } from '../model/run/lean-rules.ts';
-import { fromText } from '../model/scenario/link/link.ts';
+import { fromText } from '../model/scenario/link/value-text.ts';
 import type { Checked, Fault } from '../model/scenario/checks/faults.ts';
 import { ImportFailure } from '../model/network/import/import-failure.ts';
 import { decoded } from '../model/network/import/read.ts';

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { linkTo } from '../../src/model/scenario/link/link.ts';
+import { markOf } from '../../src/model/scenario/link/mark.ts';
 import { stageOf } from '../../src/model/measures/person-state.ts';
 import { STAGES, type Stage } from '../../src/model/story/stages.ts';
 import type { PresetId } from '../../src/model/scenario/presets/index.ts';
@@ -212,7 +213,11 @@ export class TellTenPage {
   }
 }
 
-const withoutDigest = (link: string): string => link.replace(/&d=[0-9a-f]{16}/, '');
+/** A fragment as it is before the run is over. */
+function withoutDigest(link: string): string {
+  const text = link.replace(/^#|&d=[0-9a-f]{16}|&z=.*$/g, '');
+  return `#${text}&z=${markOf(text)}`;
+}
 
 /** The canvases that the town is drawn on. */
 const painted = '[data-testid=stage] [role=img] canvas';

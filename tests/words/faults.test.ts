@@ -1,3 +1,4 @@
+import { ENGINE_VERSION } from '../../src/model/basics/versions.ts';
 import { describe, expect, it } from 'vitest';
 import { PATHS } from '../../src/model/scenario/parameters.ts';
 import { checkValues } from '../../src/model/scenario/checks/validation.ts';
@@ -76,7 +77,9 @@ describe('the sentence of a fault', () => {
 
   it('knows no field in what is no link', () => {
     const [fault] = readLink('#hello').faults;
-    expect(faultSentence(fault!, 'version')).toBe('The link is damaged, or is not one of Tell Ten’s.');
+    expect(faultSentence(fault!, 'version')).toBe(
+      `The link is damaged, or is not one of Tell Ten’s, which begin with #e=${ENGINE_VERSION}&s=1.`,
+    );
     expect(frenchSentence(fault!, 'version')).toMatch(/^Le lien/);
   });
 

@@ -201,7 +201,11 @@ const leanNeed = fc.constantFrom<LeanNeed>(
 const problem = oneOf<Problem, 'code'>('code', {
   notAnObject: nothing,
   version: fc.record({ supported: some }),
-  foreign: nothing,
+  foreign: fc.record({ engine: some }),
+  cutOff: nothing,
+  linkTooLong: fc.record({ max: some }),
+  readAs: fc.record({ as: word }),
+  leftOut: nothing,
   engine: fc.record({ engine: some }),
   unknown: fc.record({ nearest: fc.option(word) }),
   type: fc.oneof(

@@ -2,6 +2,8 @@ import { untrack } from 'svelte';
 import { linkTo, readLink, type Linked } from '../../model/scenario/link/link.ts';
 import { nearestPreset, presetScenario } from '../../model/scenario/presets/index.ts';
 import type { Presenting } from './presenting.svelte.ts';
+import type { Scenario } from '../../model/scenario/scenario.ts';
+import { splitAddress } from './address-link.ts';
 import { publicAddress } from './public-address.svelte.ts';
 import type { Session } from '../session/session.svelte.ts';
 import { asksToPresent } from './first-visit.ts';
@@ -17,8 +19,10 @@ export const fragmentOf = (session: Session): string =>
  * The whole address of a page that shows the session's scenario.
  * @param base an address without a fragment; left out, the public one, or where none was given, the page's own
  */
-export const addressOf = (session: Session, base = publicAddress() ?? location.href.split('#')[0]!): string =>
-  `${base}${fragmentOf(session)}`;
+export const addressOf = (
+  session: Session,
+  base = publicAddress() ?? splitAddress(location.href).base,
+): string => `${base}${fragmentOf(session)}`;
 
 /** The content of a fragment: the scenario of a first visit where it has none, or none that can be used. */
 export function openedBy(fragment: string): Linked {
@@ -37,25 +41,33 @@ interface Beginning {
 
 /**
  * Opens what the address asks for, then keeps the address at the scenario (it is replaced, never pushed) and
- * follows a link that is opened into the same page. Call it once, while a component is set up.
+ * follows a link that is opened into the same page. An address that was not wholly understood stays as it is until
+ * something is changed, so that it can be mended. Call it once, while a component is set up.
  */
 export function bindAddress(session: Session, { onopen, settled }: Beginning): void {
   let isOpened = false;
-  const open = (hash: string) => {
+  /** The scenario that stands for a link with faults. */
+  let faulty: Scenario | null = null;
+  const open = (address: string) => {
     isOpened = true;
-    session.load(openedBy(hash));
+    const linked = openedBy(splitAddress(address).fragment);
+    faulty = linked.faults.length > 0 ? linked.scenario : null;
+    session.load(linked);
   };
   const openFirst = () => {
     // Another link may have been opened while this one was waiting.
-    if (!isOpened) open(location.hash);
+    if (!isOpened) open(location.href);
     onopen();
   };
   // What was opened, even where the scenario before has been written to the address in the meantime.
-  const follow = ({ newURL }: HashChangeEvent) => open(newURL.replace(/^[^#]*/, ''));
+  const follow = ({ newURL }: HashChangeEvent) => open(newURL);
   $effect(() => {
     const link = fragmentOf(session);
+    const { scenario } = session.settings;
     const timer = setTimeout(() => {
-      if (isOpened && link !== location.hash) history.replaceState(null, '', link);
+      if (!isOpened || scenario === faulty) return;
+      faulty = null;
+      showInAddress(link);
     }, SETTLED);
     return () => clearTimeout(timer);
   });
@@ -67,6 +79,15 @@ export function bindAddress(session: Session, { onopen, settled }: Beginning): v
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   });
+}
+
+/** Replaces the link in the page's address, wherever that has it. */
+function showInAddress(link: string): void {
+  const { base, fragment } = splitAddress(location.href);
+  if (link === fragment) return;
+  // Of a page from disk, browsers only let the fragment be replaced.
+  const isElsewhere = fragment !== location.hash && location.protocol !== 'file:';
+  history.replaceState(null, '', isElsewhere ? `${base}${link}` : link);
 }
 
 /**

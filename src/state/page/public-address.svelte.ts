@@ -1,3 +1,4 @@
+import { splitAddress } from './address-link.ts';
 import { publicBase, reachOf, type Reach } from './address-scope.ts';
 import { recall, remember } from './storage.ts';
 
@@ -12,7 +13,9 @@ export const publicAddress = (): string | null => (given === '' ? null : publicB
 /** The public address of Tell Ten: the typed one, else the one from the build, else the current one. */
 export class PublicAddress {
   /** The address without a scenario, or why it is none. */
-  readonly base: string | null = $derived(given === '' ? location.href.split('#')[0]! : publicBase(given));
+  readonly base: string | null = $derived(
+    given === '' ? splitAddress(location.href).base : publicBase(given),
+  );
 
   /** The reach of a link to it; `anywhere` for any address that was given on purpose. */
   readonly reach: Reach = $derived(given === '' ? reachOf(location) : 'anywhere');

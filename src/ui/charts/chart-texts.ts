@@ -3,6 +3,7 @@ import { nearestPreset, presetScenario } from '../../model/scenario/presets/inde
 import { sameRun, type Scenario } from '../../model/scenario/scenario.ts';
 import { linkTo } from '../../model/scenario/link/link.ts';
 import type { Ending } from '../../client/simulation-client.ts';
+import { splitAddress } from '../../state/page/address-link.ts';
 import { publicAddress } from '../../state/page/public-address.svelte.ts';
 import type { Words } from '../../words/index.ts';
 import type { ChartData } from './chart-run.ts';
@@ -22,7 +23,7 @@ const addressOf = (ran: Scenario, ending: Ending | null): string =>
 
 /** The page's own address; of a page from disk, whose folders are nobody's business, only its name. */
 function pageAddress(): string {
-  const page = location.href.split('#')[0]!;
+  const page = splitAddress(location.href).base;
   return location.protocol === 'file:' ? (page.split('/').at(-1) ?? '') : page;
 }
 

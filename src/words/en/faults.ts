@@ -1,6 +1,12 @@
 import type { Fault, LeanNeed } from '../../model/scenario/checks/faults.ts';
 import { SHARES } from '../../model/scenario/checks/joint-rules.ts';
-import { expectationOf, scriptTerms, type Expectations, type FaultTerms } from '../grammar/fault-terms.ts';
+import {
+  expectationOf,
+  isOfWholeLink,
+  scriptTerms,
+  type Expectations,
+  type FaultTerms,
+} from '../grammar/fault-terms.ts';
 import { shortened } from '../grammar/printable.ts';
 import { numbers } from './numbers.ts';
 
@@ -45,7 +51,12 @@ const choices = (options: readonly string[], terms: FaultTerms, path: string) =>
 const EXPECTATIONS: Expectations = {
   notAnObject: () => 'a scenario is a JSON object such as {"people": 2000}',
   version: (problem) => `this version of Tell Ten reads version ${problem.supported}`,
-  foreign: () => 'The link is damaged, or is not one of Tell Ten’s.',
+  foreign: (problem) =>
+    `The link is damaged, or is not one of Tell Ten’s, which begin with #e=${problem.engine}&s=1.`,
+  cutOff: () => 'The link is cut off, or was changed on its way: ask for the whole link, from #e= to &z=.',
+  linkTooLong: (problem) => `The link is longer than ${count(problem.max)} characters, so it was not read.`,
+  readAs: (problem, terms, path) => `read as ${terms.value(problem.as, path) ?? 'nothing'}`,
+  leftOut: () => 'appended to the link, and left out',
   engine: (problem) =>
     `this page runs version ${problem.engine} of the model, so its run may not be the one that was shared`,
   unknown: (problem, terms) =>
@@ -105,8 +116,7 @@ const EXPECTATIONS: Expectations = {
  */
 export function fault(found: Fault, name: string, terms: FaultTerms = SCRIPT_TERMS): string {
   const expected = expectationOf(found, terms, EXPECTATIONS);
-  // A reader of a damaged link knows of no field.
-  if (found.problem.code === 'foreign') return expected;
+  if (isOfWholeLink(found)) return expected;
   const value = terms.value(found.value, found.path) ?? 'nothing';
   return `${shortened(name || 'scenario')}: ${value} – ${expected}.`;
 }

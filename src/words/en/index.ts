@@ -223,7 +223,8 @@ export const en = {
   },
 
   problems: {
-    linkRefused: 'This link could not be used, so the default scenario runs instead.',
+    linkRefused:
+      'This link could not be used, so the default scenario runs instead; the address keeps the link, to be mended.',
     linkTolerated: 'The link was opened with corrections:',
     needsWebAssembly: (most: number) =>
       `WebAssembly is switched off in this browser. Without it, a run can have at most ${count(most)} people.`,

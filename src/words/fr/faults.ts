@@ -1,7 +1,13 @@
 import type { LeanNeed } from '../../model/scenario/checks/faults.ts';
 import { SHARES } from '../../model/scenario/checks/joint-rules.ts';
 import type { fault as english } from '../en/faults.ts';
-import { expectationOf, scriptTerms, type Expectations, type FaultTerms } from '../grammar/fault-terms.ts';
+import {
+  expectationOf,
+  isOfWholeLink,
+  scriptTerms,
+  type Expectations,
+  type FaultTerms,
+} from '../grammar/fault-terms.ts';
 import { shortened } from '../grammar/printable.ts';
 import { typeset } from '../grammar/typeset.ts';
 import { counted } from './grammar.ts';
@@ -50,7 +56,13 @@ const choices = (options: readonly string[], terms: FaultTerms, path: string) =>
 const EXPECTATIONS: Expectations = {
   notAnObject: () => 'un scénario est un objet JSON tel que {"people": 2000}',
   version: (problem) => `cette version de Tell Ten lit la version ${problem.supported}`,
-  foreign: () => 'Le lien est abîmé, ou n’est pas un lien de Tell Ten.',
+  foreign: (problem) =>
+    `Le lien est abîmé, ou n’est pas un lien de Tell Ten, qui commence par #e=${problem.engine}&s=1.`,
+  cutOff: () => 'Le lien est coupé, ou a été changé en chemin : demandez le lien entier, de #e= jusqu’à &z=.',
+  linkTooLong: (problem) =>
+    `Le lien dépasse ${counted(problem.max, { one: 'caractère', other: 'caractères' })} : il n’a pas été lu.`,
+  readAs: (problem, terms, path) => `lu comme ${terms.value(problem.as, path) ?? 'rien'}`,
+  leftOut: () => 'ajouté au lien en chemin, et laissé de côté',
   engine: (problem) =>
     `cette page utilise la version ${problem.engine} du modèle, sa simulation n’est donc peut-être pas celle qui a été partagée`,
   unknown: (problem, terms) =>
@@ -110,7 +122,7 @@ const EXPECTATIONS: Expectations = {
 /** One sentence for a fault: the field, the value found, and what was expected. */
 export const fault: typeof english = typeset((found, name, terms = SCRIPT_TERMS) => {
   const expected = expectationOf(found, terms, EXPECTATIONS);
-  if (found.problem.code === 'foreign') return expected;
+  if (isOfWholeLink(found)) return expected;
   const value = terms.value(found.value, found.path) ?? 'rien';
   return `${shortened(name || 'scénario')} : ${value} – ${expected}.`;
 });

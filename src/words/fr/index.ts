@@ -229,7 +229,8 @@ export const fr: Words = typeset<Words>({
   },
 
   problems: {
-    linkRefused: 'Ce lien est inutilisable ; le scénario par défaut le remplace.',
+    linkRefused:
+      'Ce lien est inutilisable ; le scénario par défaut le remplace. L’adresse garde le lien, pour qu’on puisse le réparer.',
     linkTolerated: 'Le lien a été ouvert avec des corrections :',
     needsWebAssembly: (most) =>
       `WebAssembly est désactivé dans ce navigateur. Sans lui, une simulation compte au plus ${count(most)} personnes.`,

@@ -39,6 +39,11 @@ export type Expectations = {
   ) => string;
 };
 
+const OF_WHOLE_LINK: readonly Problem['code'][] = ['foreign', 'cutOff', 'linkTooLong'];
+
+/** True for a fault whose sentence stands alone: a reader of a damaged link knows of no field. */
+export const isOfWholeLink = ({ problem }: Fault): boolean => OF_WHOLE_LINK.includes(problem.code);
+
 /** The end of the sentence about a fault, in the language of the expectations. */
 export function expectationOf({ path, problem }: Fault, terms: FaultTerms, all: Expectations): string {
   const say = all[problem.code] as (problem: Problem, terms: FaultTerms, path: string) => string;

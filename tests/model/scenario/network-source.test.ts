@@ -154,7 +154,7 @@ describe('a link', () => {
     const path = Array.from({ length: 5000 }, (_, person) => `${person} ${person + 1}`).join('\n');
     const { network } = read(path);
     const link = linkTo(imported(network));
-    expect(link).toMatch(/&network\.source=file-5001-5000-[0-9a-f]{16}$/);
+    expect(link).toMatch(/&network\.source=file-5001-5000-[0-9a-f]{16}&z=/);
     const { faults, scenario } = readLink(link);
     expect(scenario).toBe(STANDARD_SCENARIO);
     expect(faults).toMatchObject([{ path: 'network.source', problem: { code: 'fileNeeded', people: 5001 } }]);

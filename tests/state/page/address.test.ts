@@ -13,7 +13,7 @@ describe('what an address opens', () => {
   });
 
   it('is the same where its link cannot be used, with what is wrong with it', () => {
-    for (const broken of ['#s=9&people=300', '#s=1&nonsense=1', '#s=1&people=many', '#rubbish']) {
+    for (const broken of ['#s=9&people=300', '#s=1&nonsense=1&days=x', '#s=1&people=many', '#rubbish']) {
       const { scenario, faults } = openedBy(broken);
       expect(scenario, broken).toEqual(first);
       expect(faults, broken).not.toEqual([]);

@@ -30,7 +30,15 @@ export type Problem =
   | { readonly code: 'notAnObject' }
   | { readonly code: 'version'; readonly supported: number }
   /** Of a link: damaged, or not made by this program. */
-  | { readonly code: 'foreign' }
+  | { readonly code: 'foreign'; readonly engine: number }
+  /** Of a link: its end is missing, or something in it was changed. */
+  | { readonly code: 'cutOff' }
+  /** Of a link: longer than any scenario needs, so that it is not read. */
+  | { readonly code: 'linkTooLong'; readonly max: number }
+  /** Of a link: something was appended to a value, or escaped in it. */
+  | { readonly code: 'readAs'; readonly as: unknown }
+  /** Of a link: something was appended to a text. */
+  | { readonly code: 'leftOut' }
   /** Of a link: made with another version of the engine than this one. */
   | { readonly code: 'engine'; readonly engine: number }
   | { readonly code: 'unknown'; readonly nearest: string | null }

@@ -1,17 +1,19 @@
-import { decimal } from '../../basics/decimal.ts';
 import { ENGINE_VERSION, SCENARIO_VERSION } from '../../basics/versions.ts';
-import { isPath, parameterOf, type Path } from '../parameters.ts';
-import { differences, STANDARD_SCENARIO, type Scenario, type Value } from '../scenario.ts';
-import { isImportedNetwork, type ImportedNetwork } from '../imported-network.ts';
-import { fileMark } from '../network-source.ts';
-import { sourceAsText, sourceFromText } from './network-text.ts';
 import type { Checked, Fault } from '../checks/faults.ts';
 import { allJointFaults, checkValues } from '../checks/validation.ts';
+import type { ImportedNetwork } from '../imported-network.ts';
+import { fileMark } from '../network-source.ts';
+import { isPath, type Path } from '../parameters.ts';
+import { differences, STANDARD_SCENARIO, type Scenario, type Value } from '../scenario.ts';
+import { MARK, markOf, written, type Fields } from './mark.ts';
+import { findFields, OWN_FIELDS, type FoundFields } from './mend-link.ts';
+import { asText, fromDamagedText } from './value-text.ts';
 
 /*
- * A link's fragment: `#s=1&e=1&d=0123456789abcdef&people=2000&place.food=-0.4`. `s` is the scenario's version, `e` that
- * of the engine it was made with, `d` the digest of its run; the rest is only what differs from the standard scenario,
- * by path, so that a person can read and edit it.
+ * A link's fragment: `#e=4&s=1&d=0123456789abcdef&people=2000&place.food=-0.4&z=1a2b`. `e` is the version of the engine
+ * it was made with, `s` that of the scenario, `d` the digest of its run; then comes only what differs from the standard
+ * scenario, by path, so that a person can read and edit it. `z` is a mark over all before it: without it, something is
+ * missing at the end. Links made before there were marks begin with `s`; whoever writes one by hand writes it so too.
  */
 
 /** The content of a link: a scenario and, if the link has it, the digest of its maker's run. */
@@ -21,40 +23,46 @@ export interface Linked extends Checked {
   readonly isRefused?: true;
 }
 
+/** The longest fragment that is read, in characters; no scenario needs as much. */
+export const LONGEST_LINK = 65_536;
+
 /**
  * The fragment of a link to this scenario, without `#`; with no path in it, the standard scenario.
  * @param digest that of the scenario's run, once it is over
  */
 export function linkTo(scenario: Scenario, digest?: string | null): string {
   const changed = Object.entries(differences(scenario)) as [Path, Value][];
-  const fields = new URLSearchParams({ s: String(SCENARIO_VERSION), e: String(ENGINE_VERSION) });
-  if (digest) fields.set('d', digest);
-  for (const [path, value] of changed) fields.set(path, asText(value));
-  return fields.toString();
+  const text = written([
+    ['e', String(ENGINE_VERSION)],
+    ['s', String(SCENARIO_VERSION)],
+    ...(digest ? [['d', digest] as const] : []),
+    ...changed.map(([path, value]) => [path, asText(value)] as const),
+  ]);
+  return `${text}&${MARK}=${markOf(text)}`;
 }
 
 /**
- * Reads a link's fragment, with or without `#`. A number out of range is brought into it; with a graver fault,
- * or where that number no longer suits the others, the whole link is refused, and the standard scenario comes back with
- * the faults.
+ * Reads a link's fragment, with or without `#`, also one that was changed on its way. A number out of range is brought
+ * into it, and an unknown name passed over; with a graver fault, or where that number no longer suits the others, the
+ * whole link is refused, and the standard scenario comes back with the faults.
  * @param brought the network that a link was made with, where it was too large for the link
  */
 export function readLink(fragment: string, brought?: ImportedNetwork): Linked {
-  const fields = new URLSearchParams(fragment.replace(/^#/, ''));
-  if (fields.size === 0) return { scenario: STANDARD_SCENARIO, faults: [] };
-  const version = fields.get('s');
-  if (version !== String(SCENARIO_VERSION)) return refused([versionFault(version ?? '')]);
-  const engineFaults = engineFaultsOf(fields.get('e'));
-  const digest = fields.get('d');
-  for (const own of ['s', 'e', 'd']) fields.delete(own);
-  const values: Record<string, unknown> = Object.fromEntries(
-    [...fields].map(([path, text]) => [path, fromText(path, text)]),
-  );
-  if (brought && fields.get('network.source') === fileMark(brought)) values['network.source'] = brought;
-  const checked = checkValues(values);
-  const faults = [...engineFaults, ...checked.faults];
-  if (!faults.every(isTolerable) || allJointFaults(checked.scenario).length > 0) return refused(faults);
-  return { ...checked, faults, ...(digest === null ? {} : { digest }) };
+  if (/^#?$/.test(fragment)) return { scenario: STANDARD_SCENARIO, faults: [] };
+  if (fragment.length > LONGEST_LINK) return refused([tooLong(fragment)]);
+  const found = findFields(fragment);
+  const own = new Map(found.fields);
+  const version = own.get('s');
+  const cut = cutFaultsOf(found);
+  if (version !== String(SCENARIO_VERSION))
+    return refused(cut.length > 0 ? cut : [versionFault(version ?? '')]);
+  const mended = valuesIn(found, brought);
+  const checked = checkValues(mended.values);
+  const faults = [...cut, ...engineFaultsOf(own.get('e') ?? null), ...mended.faults, ...checked.faults];
+  const isUsable = faults.every((fault) => isTolerable(fault, mended.values));
+  if (!isUsable || allJointFaults(checked.scenario).length > 0) return refused(faults);
+  const digest = own.get('d');
+  return { ...checked, faults, ...(digest === undefined ? {} : { digest }) };
 }
 
 const refused = (faults: readonly Fault[]): Linked => ({
@@ -63,14 +71,23 @@ const refused = (faults: readonly Fault[]): Linked => ({
   isRefused: true,
 });
 
+const tooLong = ({ length }: string): Fault => ({
+  path: 'link',
+  value: length,
+  problem: { code: 'linkTooLong', max: LONGEST_LINK },
+});
+
 /** Versions are counted from 1: what has none, or something else, is no link of ours. */
 const versionFault = (version: string): Fault => ({
   path: 'version',
   value: version,
   problem: /^[1-9][0-9]*$/.test(version)
     ? { code: 'version', supported: SCENARIO_VERSION }
-    : { code: 'foreign' },
+    : { code: 'foreign', engine: ENGINE_VERSION },
 });
+
+const cutFaultsOf = ({ isWhole }: FoundFields): Fault[] =>
+  isWhole ? [] : [{ path: 'link', value: null, problem: { code: 'cutOff' } }];
 
 /** A link of another engine still opens, but its run may be another. */
 const engineFaultsOf = (engine: string | null): Fault[] =>
@@ -78,54 +95,45 @@ const engineFaultsOf = (engine: string | null): Fault[] =>
     ? []
     : [{ path: 'engine', value: engine, problem: { code: 'engine', engine: ENGINE_VERSION } }];
 
-/**
- * True for a fault with which a link may open all the same: a number by itself that was brought into its range, or
- * another engine.
- */
-const isTolerable = ({ path, problem }: Fault): boolean =>
-  problem.code === 'engine' || (problem.code === 'range' && isPath(path));
-
-function asText(value: Value): string {
-  if (isImportedNetwork(value)) return sourceAsText(value);
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
-}
-
-/**
- * The value that a text stands for, by the kind of its parameter; a text that cannot be one is returned
- * unchanged, for validation to refuse.
- */
-export function fromText(path: string, text: string): unknown {
-  // No parameter, but a number that stands in every file.
-  if (path === 'version') return decimal(text) ?? text;
-  if (!isPath(path)) return text;
-  switch (parameterOf(path).kind) {
-    case 'number':
-      return decimal(text.trim()) ?? text;
-    case 'flag':
-      return FLAGS.get(text) ?? text;
-    case 'networkSource':
-      return sourceFromText(text) ?? (text.startsWith('{') ? parsedOr(text) : text);
-    case 'topic':
-      return text.startsWith('{') ? parsedOr(text) : text;
-    case 'peopleList':
-    case 'events':
-      return parsedOr(text);
-    default:
-      return text;
+/** The values of a link by their paths, and what was mended to read them. */
+function valuesIn(found: FoundFields, brought?: ImportedNetwork) {
+  // Without a prototype even a name like __proto__ is one to pass over.
+  const values = Object.create(null) as Record<string, unknown>;
+  const faults: Fault[] = [];
+  for (const [path, text] of valueFields(found)) {
+    const { value, isMended } = fromDamagedText(path, text);
+    values[path] = value;
+    if (isMended) faults.push({ path, value: text, problem: { code: 'readAs', as: value } });
   }
+  if (brought && values['network.source'] === fileMark(brought)) values['network.source'] = brought;
+  const last = found.fields.at(-1)?.[0] ?? '';
+  if (found.leftOut) faults.push({ path: last, value: found.leftOut, problem: { code: 'leftOut' } });
+  return { values, faults };
 }
 
-const FLAGS = new Map([
-  ['yes', true],
-  ['true', true],
-  ['no', false],
-  ['false', false],
-]);
+/** What stands before the mark; without one, the last field may only be the beginning of what was meant. */
+function valueFields({ fields, isWhole }: FoundFields): Fields {
+  const at = fields.findIndex(([name]) => name === MARK);
+  const end = at >= 0 ? at : isWhole ? fields.length : -1;
+  return fields.slice(0, end).filter(([name]) => !OWN_FIELDS.includes(name));
+}
 
-function parsedOr(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return text;
+/**
+ * True for a fault with which a link may open all the same: a number by itself that was brought into its range, a name
+ * that nobody knows, and what was mended or is said to be missing.
+ */
+function isTolerable({ path, problem }: Fault, values: Readonly<Record<string, unknown>>): boolean {
+  switch (problem.code) {
+    case 'range':
+      return isPath(path);
+    case 'unknown':
+      return path in values;
+    case 'engine':
+    case 'cutOff':
+    case 'readAs':
+    case 'leftOut':
+      return true;
+    default:
+      return false;
   }
 }
