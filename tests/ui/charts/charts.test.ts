@@ -164,7 +164,7 @@ describe('a chart that is kept', () => {
     const run = CASES['a fizzle']!();
     vi.stubGlobal('location', new URL('http://localhost:4173/room/#old'));
     const [, own] = chartTexts(LANGUAGES.en, run, 3).source();
-    expect(own).toMatch(/^http:\/\/localhost:4173\/room\/#s=/);
+    expect(own).toMatch(/^http:\/\/localhost:4173\/room\/#e=/);
     const address = new PublicAddress();
     address.typed = ' example.org/ten ';
     const [, given] = chartTexts(LANGUAGES.en, run, 3).source();

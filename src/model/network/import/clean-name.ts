@@ -1,6 +1,5 @@
-/** Characters that cannot be seen, such as those that turn the direction of writing; tabs and line ends are blanks. */
-const HIDDEN = /(?!\s)[\p{Cc}\p{Bidi_Control}\u00ad\u200b\u2060]|\ufeff/u;
-const ALL_HIDDEN = new RegExp(HIDDEN, 'gu');
+import { hasHidden, withoutHidden } from '../../basics/plain-text.ts';
+
 /** Matches names that need cleaning: anything but printable ASCII with single inner blanks. */
 const UNUSUAL = /[^ -~]| {2}|^ | $/;
 const UNUSUAL_BLANK = /(?! )\s| {2}|^ | $/;
@@ -8,16 +7,13 @@ const UNUSUAL_BLANK = /(?! )\s| {2}|^ | $/;
 const MOST_MARKS = 40;
 const MARKS = /\p{M}{1,41}/gu;
 
-/** True for a name with characters that cannot be seen. */
-export const hasHidden = (name: string): boolean => HIDDEN.test(name);
-
 /**
  * A name as it is kept: composed (NFC), without characters that cannot be seen, every stretch of blanks one blank and
  * none around it. Names that look alike so become the same.
  */
 export function tidyName(name: string): string {
   if (!UNUSUAL.test(name)) return name;
-  const visible = HIDDEN.test(name) ? name.replace(ALL_HIDDEN, '') : name;
+  const visible = hasHidden(name) ? withoutHidden(name) : name;
   const composed = hasHeapOfMarks(visible) ? visible : visible.normalize('NFC');
   return UNUSUAL_BLANK.test(composed) ? composed.replace(/\s+/g, ' ').trim() : composed;
 }

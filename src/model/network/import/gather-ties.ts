@@ -1,6 +1,7 @@
 import { Column } from './growable-column.ts';
 import { ImportFailure, type Repair } from './import-failure.ts';
-import { hasHidden, tidyName } from './clean-name.ts';
+import { hasHidden } from '../../basics/plain-text.ts';
+import { tidyName } from './clean-name.ts';
 import {
   LONGEST_NAME,
   MOST_IMPORTED_PEOPLE,

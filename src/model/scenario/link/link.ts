@@ -24,7 +24,7 @@ export interface Linked extends Checked {
 }
 
 /** The longest fragment that is read, in characters; no scenario needs as much. */
-export const LONGEST_LINK = 65_536;
+const LONGEST_LINK = 65_536;
 
 /**
  * The fragment of a link to this scenario, without `#`; with no path in it, the standard scenario.
