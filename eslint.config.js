@@ -38,7 +38,6 @@ const HOT_LOOPS = ['src/kernel/{held,measures}.ts', 'src/model/measures/held-ver
 /** Files that still break a rule, by rule. The list only gets shorter. */
 const STILL_OVER = {
   'max-lines': [
-    'tests/cli/main.test.ts',
     'tests/model/run/{engine,events,run.property}.test.ts',
     'tests/state/session/session.test.ts',
   ],

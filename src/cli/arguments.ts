@@ -34,6 +34,7 @@ const OPTIONS = {
   runs: text(`a whole number from 1 to ${numbers.count(MOST_RUNS)}`, isRunCount),
   format: text(`one of ${Object.keys(FORMATS).join(', ')}`, isFormat),
   out: file,
+  yes: flag,
   help: { ...flag, short: 'h' },
 };
 
@@ -51,6 +52,8 @@ export interface Arguments {
   readonly runs: number;
   readonly format: Format;
   readonly out: string | undefined;
+  /** Run even where the memory may not be enough. */
+  readonly yes: boolean;
   readonly help: boolean;
   /** A sentence for each option that is not as it has to be, and that is left out above. */
   readonly faults: readonly string[];
@@ -74,6 +77,7 @@ export function readArguments(args: string[]): Arguments {
     runs: Number(given('runs').at(-1) ?? 1),
     format: given('format').filter(isFormat).at(-1) ?? 'json',
     out: given('out').at(-1),
+    yes: given('yes').length > 0,
     help: given('help').length > 0,
     faults: options.flatMap((option) => faultOf(option) ?? []),
   };

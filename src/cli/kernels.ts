@@ -7,12 +7,15 @@ import { Kernel } from '../model/run/kernel/kernel.ts';
 /** Compiled once for all runs of the process. */
 const modules = new Map<string, WebAssembly.Module>();
 
+/** False where WebAssembly is off, as with `node --jitless`. */
+export const hasKernel = typeof WebAssembly !== 'undefined';
+
 /**
- * The kernel that keeps stories, or the lean one; `null` where WebAssembly is off, as with `node --jitless`.
+ * The kernel that keeps stories, or the lean one; `null` where there is none.
  * @throws RangeError where the machine lends no memory
  */
 export function kernelOf(name: 'kernel' | 'lean-kernel'): Kernel | null {
-  if (typeof WebAssembly === 'undefined') return null;
+  if (!hasKernel) return null;
   let module = modules.get(name);
   if (!module) {
     module = new WebAssembly.Module(readFileSync(resolve(import.meta.dirname, `../kernel/${name}.wasm`)));

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { LEAN_MOST_PEOPLE, leanFaults } from '../model/run/lean-rules.ts';
 import { fromText } from '../model/scenario/link/value-text.ts';
 import type { Checked, Fault } from '../model/scenario/checks/faults.ts';
@@ -14,7 +14,11 @@ import { shown } from '../words/grammar/printable.ts';
 import { readArguments, type Arguments } from './arguments.ts';
 import type { Format } from './formats.ts';
 import { readNetworkFile } from './network-file.ts';
-import { outFaults, processStreams, reason, type Streams } from './output.ts';
+import { readBytes, STANDARD_INPUT } from './input.ts';
+import { outFaults } from './out-file.ts';
+import { processStreams, type Streams } from './output.ts';
+import { sameFileFaults } from './same-file.ts';
+import { reason } from './sentences.ts';
 
 export const USAGE = `Usage: npm run -s sim -- <scenario.json | preset | -> [options]
 
@@ -27,7 +31,8 @@ export const USAGE = `Usage: npm run -s sim -- <scenario.json | preset | -> [opt
                       of up to ${numbers.count(LEAN_MOST_PEOPLE)} people; measures of stories are null
   --runs N            run N times, with the luck S#0, S#1, …
   --format F          json (default), csv (a row for each day) or table (for people)
-  --out FILE          write the result to a file instead of standard output
+  --out FILE          write the result to a file instead of standard output; an older one stays until it is whole
+  --yes               run even where the memory may not be enough
   -h, --help          show this text`;
 
 /** The request of one call of the command line. */
@@ -38,6 +43,8 @@ export interface Options {
   readonly lean: boolean;
   readonly format: Format;
   readonly out: string | undefined;
+  /** Run even where the memory may not be enough. */
+  readonly yes: boolean;
   /** Sentences on corrections to the input. */
   readonly remarks: readonly string[];
 }
@@ -77,10 +84,11 @@ export function readOptions(
     ...contradictions('--seed', given.seed, seed, settings.values),
     ...sentences(checked.faults),
     ...outFaults(given.out),
+    ...sameFileFaults(given.out, inputsOf(given)),
   ];
   if (faults.length > 0) return { faults };
-  const { runs, lean, format, out } = given;
-  return { scenario: checked.scenario, runs, lean, format, out, remarks: network.remarks };
+  const { runs, lean, format, out, yes } = given;
+  return { scenario: checked.scenario, runs, lean, format, out, yes, remarks: network.remarks };
 }
 
 const sentences = (faults: readonly Fault[]): string[] =>
@@ -130,6 +138,15 @@ function readSettings(settings: readonly string[]): Found {
   return { values, faults };
 }
 
+/** The files that a call reads. */
+function inputsOf({ scenarios, network }: Arguments): Parameters<typeof sameFileFaults>[1] {
+  const files = scenarios.filter((name) => !presetById(name));
+  return [
+    ...files.map((name) => ({ label: 'the scenario', file: name === '-' ? STANDARD_INPUT : name }) as const),
+    ...(network === undefined ? [] : [{ label: '--network', file: network }]),
+  ];
+}
+
 /** A network from a file makes the scenario's network an imported one, whatever it was. */
 function readNetworkOption(file: string | undefined): Found & { readonly remarks: readonly string[] } {
   if (file === undefined) return { values: {}, faults: [], remarks: [] };
@@ -167,7 +184,7 @@ function readScenario(
 function readFile(name: string, input: Streams['input']): ReturnType<typeof readScenario> {
   const label = name === '-' ? 'standard input' : name;
   try {
-    const { values, faults } = flattened(JSON.parse(decoded(name === '-' ? input() : readFileSync(name))));
+    const { values, faults } = flattened(JSON.parse(decoded(name === '-' ? input() : readBytes(name))));
     return { values, faults: sentences(faults) };
   } catch (error) {
     if (error instanceof ImportFailure) return unread(`scenario: ${imports.failure(NO_TEXT, label)}`);

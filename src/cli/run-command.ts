@@ -1,61 +1,112 @@
 import { performance } from 'node:perf_hooks';
-import { MOST_WITHOUT_KERNEL } from '../model/basics/limits.ts';
-import { simulateLean } from '../model/simulate-lean.ts';
-import { summaryOf, type Outcome } from '../model/measures/result.ts';
+import { setImmediate } from 'node:timers/promises';
+import { leanSimulation } from '../model/simulate-lean.ts';
+import { summaryOf, type Outcome, type Totals } from '../model/measures/result.ts';
 import { nested } from '../model/scenario/scenario.ts';
-import { simulate } from '../model/simulate.ts';
-import { FORMATS, type Report } from './formats.ts';
-import { collectGarbage, kernelOf } from './kernels.ts';
+import type { Kernel } from '../model/run/kernel/kernel.ts';
+import { simulation } from '../model/simulate.ts';
+import { warnings } from './estimate.ts';
+import { FORMATS } from './formats.ts';
+import { collectGarbage, hasKernel, kernelOf } from './kernels.ts';
 import { readOptions, USAGE, type Options } from './options.ts';
-import { asLines, FAILED, writeOut, type Streams } from './output.ts';
+import { OutFile } from './out-file.ts';
+import { ReaderLeft, type Sink, type Streams } from './output.ts';
 import { Progress } from './progress.ts';
+import { asLines, Refusal, unforeseen } from './sentences.ts';
+
+/** Exit status for wrong input, and for a result that could not be written. */
+const FAILED = 2;
 
 /** From so many people on it pays to free what building the network has left behind. */
 const MANY = 200_000;
 
-/** Does what the arguments ask for, and returns the exit status: 0, or 2 for wrong input. */
-export function runCommand(args: string[], streams: Streams): number {
-  const refuse = (faults: readonly string[]): number => {
-    if (faults.length > 0) streams.error(asLines(faults));
-    return faults.length > 0 ? FAILED : 0;
-  };
-  const read = readOptions(args, streams.input);
-  if (read === 'help') {
-    streams.output(`${USAGE}\n`);
+/** Milliseconds after which a run stops for a moment, so that a signal is heard. */
+const PATIENCE = 50;
+
+/** Does what the arguments ask for, and returns the exit status: 0, or 2 where it cannot be done. */
+export async function runCommand(args: string[], streams: Streams): Promise<number> {
+  try {
+    await answer(args, streams);
     return 0;
+  } catch (error) {
+    if (error instanceof ReaderLeft) return 0;
+    if (process.env['TELL_TEN_DEBUG'] && error instanceof Error) streams.error(`${error.stack}\n`);
+    streams.error(asLines(error instanceof Refusal ? error.sentences : [unforeseen(error)]));
+    return FAILED;
   }
-  if ('faults' in read) return refuse(read.faults);
-  const missing = withoutKernel(read);
-  if (missing) return refuse([missing]);
-  if (read.remarks.length > 0) streams.error(asLines(read.remarks));
-  const text = FORMATS[read.format](report(read, new Progress(streams.progress)));
-  if (read.out !== undefined) return refuse(writeOut(read.out, text));
-  streams.output(text);
-  return 0;
 }
 
-function report({ scenario, runs, lean }: Options, progress: Progress): Report {
-  const kernel = kernelOf(lean ? 'lean-kernel' : 'kernel');
-  const begun = scenario.people >= MANY ? collectGarbage : undefined;
-  const results: Outcome[] = [];
+async function answer(args: string[], streams: Streams): Promise<void> {
+  const read = readOptions(args, streams.input);
+  if (read === 'help') return streams.output(`${USAGE}\n`);
+  if ('faults' in read) throw new Refusal(read.faults);
+  if (read.lean && !hasKernel) throw new Refusal(['--lean: WebAssembly is off, and a lean run needs it.']);
+  streams.error(asLines([...read.remarks, ...warnings(read)]));
+  const sink = read.out === undefined ? standardOutput(streams) : new OutFile(read.out);
+  try {
+    await writeResult(read, sink, new Progress(streams.progress));
+    sink.end();
+  } catch (error) {
+    sink.discard();
+    throw error;
+  }
+}
+
+const standardOutput = ({ output }: Streams): Sink => ({
+  write: output,
+  end: () => undefined,
+  discard: () => undefined,
+});
+
+async function writeResult(options: Options, sink: Sink, progress: Progress): Promise<void> {
+  const { scenario, runs } = options;
+  const writer = FORMATS[options.format]();
+  const kernel = kernelOf(options.lean ? 'lean-kernel' : 'kernel');
+  const totals: Totals[] = [];
+  let head = writer.head({ scenario: nested(scenario) });
   for (let index = 0; index < runs; index++) {
-    const seed = runs === 1 ? scenario.seed : `${scenario.seed}#${index}`;
-    const watch = { ...(runs === 1 ? progress.oneRun : {}), begun };
-    const now = () => performance.now();
-    results.push(
-      lean ? simulateLean(scenario, seed, kernel!, now, watch) : simulate(scenario, seed, kernel, now, watch),
-    );
+    const outcome = await outcomeOf(options, index, kernel, progress);
+    const { reach, convinced, visits } = outcome;
+    totals.push({ reach, convinced, visits });
+    await writeSome(sink, head + writer.run(outcome));
+    head = '';
     if (runs > 1) progress.severalRuns(index + 1, runs);
   }
   progress.end();
-  return { scenario: nested(scenario), runs: results, summary: summaryOf(results, scenario.people) };
+  for (const piece of writer.tail(summaryOf(totals, scenario.people))) await writeSome(sink, piece);
 }
 
-/** What cannot be done where WebAssembly is off; `null` where everything can. */
-function withoutKernel({ scenario, lean }: Options): string | null {
-  if (typeof WebAssembly !== 'undefined') return null;
-  if (lean) return 'WebAssembly is off: --lean needs it';
-  return scenario.people > MOST_WITHOUT_KERNEL
-    ? `people: ${scenario.people} – WebAssembly is off: without it, a run can have at most ${MOST_WITHOUT_KERNEL} people`
-    : null;
+/** A table says nothing until all runs are over: nothing is opened for that. */
+const writeSome = (sink: Sink, text: string) => (text === '' ? undefined : sink.write(text));
+
+async function outcomeOf(
+  { scenario, runs, lean }: Options,
+  index: number,
+  kernel: Kernel | null,
+  progress: Progress,
+): Promise<Outcome> {
+  const seed = runs === 1 ? scenario.seed : `${scenario.seed}#${index}`;
+  const begun = scenario.people >= MANY ? collectGarbage : undefined;
+  const watch = { ...(runs === 1 ? progress.oneRun : {}), begun };
+  const now = () => performance.now();
+  return inTurns(
+    lean
+      ? leanSimulation(scenario, seed, kernel!, now, watch)
+      : simulation(scenario, seed, kernel, now, watch),
+  );
+}
+
+let lastTurn = performance.now();
+
+/** Takes all steps, and now and then lets the process hear what has come meanwhile. */
+async function inTurns<Result>(steps: Generator<undefined, Result>): Promise<Result> {
+  let step = steps.next();
+  while (!step.done) {
+    if (performance.now() - lastTurn > PATIENCE) {
+      await setImmediate();
+      lastTurn = performance.now();
+    }
+    step = steps.next();
+  }
+  return step.value;
 }

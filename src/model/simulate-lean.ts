@@ -10,23 +10,25 @@ import type { Scenario } from './scenario/scenario.ts';
 import type { Watch } from './simulate.ts';
 
 /**
- * Runs a scenario that passes `leanFaults` without keeping stories; what only they could tell is `null` in the outcome.
+ * Runs a scenario that passes `leanFaults` without keeping stories, with a stop after the network and after each day;
+ * what only stories could tell is `null` in the outcome.
  * @param kernel the lean one
  * @param now milliseconds
  */
-export function simulateLean(
+export function* leanSimulation(
   scenario: Scenario,
   seed: string,
   kernel: Kernel,
   now: () => number,
   watch: Watch = {},
-): Outcome {
+): Generator<undefined, Outcome> {
   const luck = new Luck(seed);
   const started = now();
   const network = buildNetwork(scenario, luck, watch.network);
   const built = now();
   const run = new LeanRun(scenario, network, luck, kernel);
   while (!run.isOver) {
+    yield;
     run.runDay();
     watch.day?.(run.day, run.days.at(-1)!.reach);
   }

@@ -1,5 +1,6 @@
 import { Luck } from './basics/random.ts';
 import type { Report } from './basics/progress.ts';
+import { throughAll } from './basics/steps.ts';
 import { Measures } from './measures/measures.ts';
 import { resultOf, type RunResult } from './measures/result.ts';
 import { buildNetwork } from './build-network.ts';
@@ -40,18 +41,28 @@ export function beginRun(
  * @param kernel see {@link beginRun}
  * @param now milliseconds
  */
-export function simulate(
+export const simulate = (
+  scenario: Scenario,
+  seed: string,
+  kernel: Kernel | null,
+  now?: () => number,
+  watch?: Watch,
+): RunResult => throughAll(simulation(scenario, seed, kernel, now, watch));
+
+/** What {@link simulate} does, with a stop after the network and after each day, so that others may have their turn. */
+export function* simulation(
   scenario: Scenario,
   seed: string,
   kernel: Kernel | null,
   now: () => number = () => 0,
   watch: Watch = {},
-): RunResult {
+): Generator<undefined, RunResult> {
   const luck = new Luck(seed);
   const started = now();
   const { run, measures, built } = begin(scenario, luck, kernel, now, watch);
   watch.begun?.();
   while (!run.isOver) {
+    yield;
     run.runDay();
     measures.catchUp();
     watch.day?.(run.day, measures.days.at(-1)!.reach);

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Luck } from '../../src/model/basics/random.ts';
+import { throughAll } from '../../src/model/basics/steps.ts';
 import type { Network } from '../../src/model/network/network.ts';
 import { Kernel } from '../../src/model/run/kernel/kernel.ts';
 import { StoryRun, type StoryRunOptions } from '../../src/model/run/kernel/story-run.ts';
 import type { Outcome, RunResult } from '../../src/model/measures/result.ts';
 import type { Scenario } from '../../src/model/scenario/scenario.ts';
-import { simulateLean as simulateLeanBy } from '../../src/model/simulate-lean.ts';
+import { leanSimulation } from '../../src/model/simulate-lean.ts';
 import { simulate as simulateBy } from '../../src/model/simulate.ts';
 
 const compiled = (name: string) =>
@@ -38,7 +39,7 @@ export const simulate = (scenario: Scenario, seed = scenario.seed): RunResult =>
   simulateBy(scenario, seed, shared);
 
 export const simulateLean = (scenario: Scenario): Outcome =>
-  simulateLeanBy(scenario, scenario.seed, sharedLean, () => 0);
+  throughAll(leanSimulation(scenario, scenario.seed, sharedLean, () => 0));
 
 /** The compiled kernel, for a worker's service. */
 export const kernelModule = full;

@@ -94,8 +94,11 @@ export function countsByName(stageCounts: ArrayLike<number>): Record<Stage, numb
   >;
 }
 
+/** What a summary takes from a run. */
+export type Totals = Readonly<Record<'reach' | 'convinced' | 'visits', number>>;
+
 /** What several runs of the same scenario have in common. */
-export function summaryOf(runs: readonly Outcome[], people: number): Summary {
+export function summaryOf(runs: readonly Totals[], people: number): Summary {
   const outbreaks = runs.filter((run) => run.convinced >= OUTBREAK_SHARE * people).length;
   return {
     runs: runs.length,

@@ -102,11 +102,18 @@ export abstract class KernelRun extends RunByPhases {
   }
 }
 
+/**
+ * Bytes that a run with stories asks of the kernel before it begins.
+ * @param contacts stored, of all people together
+ */
+export const kernelBytes = (people: number, contacts: number): number =>
+  LEAST + people * PERSON + contacts * TIE_END;
+
 /** What a run asks for that keeps stories. */
 function demandOf(scenario: Scenario, network: Network): Demand {
   return {
     needs: NEEDS_DAYS | (network.online ? NEEDS_ONLINE : 0) | (mayNeedMany(scenario) ? NEEDS_BELIEVED : 0),
-    bytes: LEAST + scenario.people * PERSON + contactTotal(network) * TIE_END,
+    bytes: kernelBytes(scenario.people, contactTotal(network)),
   };
 }
 

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { reportOf, sim, SMALL } from './sim.ts';
+
+describe('the other formats', () => {
+  it('csv has a row for each run and day under the names of byDay', async () => {
+    const { status, out } = await sim(['-', '--format', 'csv', '--runs', '2', '--seed', '=1,"x"'], SMALL);
+    expect(status).toBe(0);
+    const lines = out.trimEnd().split('\n');
+    const report = await reportOf(['-', '--runs', '2', '--seed', '=1,"x"'], SMALL);
+    expect(lines[0]).toBe(['seed', ...Object.keys(report.runs[0]!.byDay)].join(','));
+    expect(lines).toHaveLength(1 + report.runs.reduce((sum, { days }) => sum + days + 1, 0));
+    // A spreadsheet must not take the seed for a formula.
+    expect(lines[1]).toMatch(/^"'=1,""x""#0",0,1,1,1,/);
+  });
+
+  it('table is made for reading, and adds the spread of several runs', async () => {
+    const [one, three] = [
+      await sim(['-', '--format', 'table'], SMALL),
+      await sim(['-', '--format', 'table', '--runs', '3'], SMALL),
+    ];
+    expect(one.out).toMatch(/^luck +days +heard/);
+    expect(one.out.split('\n')).toHaveLength(3);
+    expect(three.out).toContain('tell-ten#2');
+    expect(three.out).toMatch(/of 3 runs convinced 5 % of the people or more\.\n$/);
+  });
+
+  it('--help says how to use it', async () => {
+    const { status, out } = await sim(['--help']);
+    expect(status).toBe(0);
+    for (const option of ['--set', '--seed', '--runs', '--format', '--out']) expect(out).toContain(option);
+  });
+});
