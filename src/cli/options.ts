@@ -25,7 +25,8 @@ export const USAGE = `Usage: npm run -s sim -- <scenario.json | preset | -> [opt
   <scenario.json>     a scenario file; - reads it from standard input
   <preset>            ${PRESETS.map(({ id }) => id).join(', ')}
   --set path=value    change one parameter (may be repeated)
-  --network FILE      the network: a list of ties (CSV, TSV), GraphML or GEXF; it sets the number of people
+  --network FILE      the network: a list of ties or a matrix (CSV, TSV), GraphML, GEXF, Pajek, GML, UCINET DL
+                      or JSON; it sets the number of people
   --seed S            the luck; the same as --set seed=S
   --lean              count only, and keep no stories: the same rules and luck, for a computed network
                       of up to ${numbers.count(LEAN_MOST_PEOPLE)} people; measures of stories are null

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import type { ReachFinding } from '../../src/findings/reach.ts';
 import type { StoryFinding } from '../../src/findings/story.ts';
 import type { LeanNeed, Problem } from '../../src/model/scenario/checks/faults.ts';
-import type { ImportProblem, Repair } from '../../src/model/network/import/import-failure.ts';
 import { changeOf } from '../../src/model/inquiry/lineage.ts';
 import { CRITIC, CUSTOMER, FAN } from '../../src/model/story/stages.ts';
 import { ACT, FORGET, NONE, RELAY, VERIFY } from '../../src/model/run/shared/rules.ts';
@@ -12,40 +11,10 @@ import { BUNDLED_TOPICS, type TopicWords } from '../../src/model/scenario/topic.
 import type { DatedFact, Fact } from '../../src/model/run/reference/probe.ts';
 import { LANGUAGES, type Language } from './languages.ts';
 import { spoken, storyPieces } from '../../src/words/grammar/story.ts';
+import { count, names, nothing, oneOf, says, share, some, word } from './samples.ts';
 import { sentenceSlips } from './sentence.ts';
 
 const languages = Object.keys(LANGUAGES) as Language[];
-
-/** An arbitrary of each kind: one that is missing is an error of types. */
-type ByKind<Union, Key extends keyof Union> = {
-  readonly [Kind in Union[Key] & string]: fc.Arbitrary<Omit<Extract<Union, Record<Key, Kind>>, Key>>;
-};
-
-function oneOf<Union, Key extends keyof Union & string>(
-  key: Key,
-  kinds: ByKind<Union, Key>,
-): fc.Arbitrary<Union> {
-  const each = Object.entries<fc.Arbitrary<object>>(kinds);
-  return fc.oneof(
-    ...each.map(([kind, rest]) => rest.map((given) => ({ [key]: kind, ...given }))),
-  ) as fc.Arbitrary<Union>;
-}
-
-const nothing = fc.constant({});
-const count = fc.oneof(fc.constantFrom(0, 1, 2), fc.nat({ max: 2_000_000 }));
-const some = count.map((number) => number + 1);
-const share = fc.double({ min: 0, max: 1, noNaN: true });
-const names = fc.constantFrom(['a'], ['a', 'b', 'c']);
-const word = fc.constantFrom('smallWorld', 'online');
-
-/** Asserts that whatever is said of the samples is a sentence, in this language. */
-function says<T>(language: Language, samples: fc.Arbitrary<T>, saying: (sample: T) => string | null): void {
-  const isSaid = (sample: T) => {
-    const text = saying(sample);
-    expect(text === null ? [] : sentenceSlips(text, language)).toEqual([]);
-  };
-  fc.assert(fc.property(samples, isSaid));
-}
 
 const feeling = fc.oneof(fc.constant(LOST), fc.integer({ min: -32767, max: 32767 }));
 const facets = fc.tuple(feeling, feeling, feeling, feeling);
@@ -151,13 +120,6 @@ describe.each(languages)('in %s, a sentence is made', (language) => {
     );
   });
 
-  it('of whatever is wrong with a file or was mended in it', () => {
-    says(language, fc.tuple(importProblem, fc.option(some)), ([given, line]) =>
-      words.imports.failure({ problem: given, line }, 'Ties.csv'),
-    );
-    says(language, repair, words.imports.repair);
-  });
-
   it('of every preset and parameter', () => {
     const texts = [
       ...Object.values(words.presets).flatMap(({ title, lesson, watch }) => [`${title}.`, lesson, watch]),
@@ -246,46 +208,4 @@ const problem = oneOf<Problem, 'code'>('code', {
   sourceNames: fc.record({ people: some }),
   sourceName: fc.record({ length: some }),
   fileNeeded: fc.record({ people: some, ties: some }),
-});
-
-const importProblem = oneOf<ImportProblem, 'code'>('code', {
-  tooLarge: fc.record({ bytes: some, max: some }),
-  empty: nothing,
-  onlyComments: fc.record({ lines: some }),
-  binary: nothing,
-  encoding: nothing,
-  utf16: nothing,
-  otherFormat: fc.record({ format: fc.constantFrom('Pajek', 'DIMACS', 'Matrix Market', 'TGF') }),
-  noTies: nothing,
-  tooManyPeople: fc.record({ max: some }),
-  matrix: nothing,
-  oneColumn: fc.record({ separators: fc.subarray([',', ';', '\t', ' '] as const, { minLength: 1 }) }),
-  arrow: fc.record({ sign: fc.constantFrom('->', '–', '=>') }),
-  emptyName: nothing,
-  openQuote: nothing,
-  malformedXml: fc.record({ detail: word }),
-  ampersand: nothing,
-  entities: nothing,
-  tooDeep: fc.record({ max: some }),
-  wrongRoot: fc.record({ root: word }),
-  missingAttribute: fc.record({ element: word, attribute: word }),
-  unknownPerson: fc.record({ id: word }),
-});
-
-const repair = oneOf<Repair, 'code'>('code', {
-  doubleTies: fc.record({ ties: some }),
-  selfLoops: fc.record({ ties: some }),
-  directed: fc.record({ ties: some }),
-  weights: fc.record({ ties: some }),
-  columns: fc.record({ columns: some }),
-  isolated: fc.record({ people: some }),
-  header: fc.record({ line: some }),
-  comments: fc.record({ lines: some }),
-  namesShortened: fc.record({ people: some, length: some }),
-  namesMerged: fc.record({ people: some }),
-  namesCleaned: fc.record({ people: some }),
-  graphs: fc.record({ graphs: some }),
-  doublePeople: fc.record({ people: some }),
-  hyperedges: fc.record({ ties: some }),
-  dynamic: nothing,
 });

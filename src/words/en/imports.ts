@@ -1,7 +1,13 @@
 import type { Delimiter } from '../../model/network/import/delimiter.ts';
 import type { ImportFailure, Repair } from '../../model/network/import/import-failure.ts';
-import { explanationOf, type Explanations } from '../grammar/import-explanations.ts';
+import {
+  explanationOf,
+  repairSentence,
+  type Explanations,
+  type RepairSentences,
+} from '../grammar/import-explanations.ts';
 import { quoted } from './fields.ts';
+import { expected, saveInstead } from './import-formats.ts';
 import { counted, form, people } from './grammar.ts';
 import { numbers } from './numbers.ts';
 
@@ -11,41 +17,42 @@ const ties = (number: number) => counted(number, { one: 'tie', other: 'ties' });
 const isOrAre = (number: number) => form(number, { one: 'is', other: 'are' });
 const wasOrWere = (number: number) => form(number, { one: 'was', other: 'were' });
 
-/** One sentence for a correction made while reading a file. */
-function repair(mended: Repair): string {
-  switch (mended.code) {
-    case 'doubleTies':
-      return `${counted(mended.ties, { one: 'double tie', other: 'double ties' })} ${wasOrWere(mended.ties)} merged.`;
-    case 'selfLoops':
-      return `${counted(mended.ties, { one: 'tie of a person to themselves', other: 'ties of people to themselves' })} ${wasOrWere(mended.ties)} left out.`;
-    case 'directed':
-      return `${counted(mended.ties, { one: 'directed tie', other: 'directed ties' })} ${wasOrWere(mended.ties)} read as mutual.`;
-    case 'weights':
-      return `The weights of ${ties(mended.ties)} are not used.`;
-    case 'columns':
-      return `${counted(mended.columns, { one: 'further column', other: 'further columns' })} (such as weights) ${isOrAre(mended.columns)} not used.`;
-    case 'isolated':
-      return `${people(mended.people)} without ties ${isOrAre(mended.people)} kept.`;
-    case 'header':
-      return `Line ${count(mended.line)} was read as the names of the columns.`;
-    case 'comments':
-      return `${counted(mended.lines, { one: 'line that begins', other: 'lines that begin' })} with # or % ${wasOrWere(mended.lines)} left out as ${form(mended.lines, { one: 'a comment', other: 'comments' })}.`;
-    case 'namesShortened':
-      return `${counted(mended.people, { one: 'name', other: 'names' })} ${wasOrWere(mended.people)} cut to ${count(mended.length)} characters.`;
-    case 'namesMerged':
-      return `${counted(mended.people, { one: 'person whose name is', other: 'people whose names are' })} written in more than one way (blanks, accents) ${wasOrWere(mended.people)} counted once${form(mended.people, { one: '', other: ' each' })}.`;
-    case 'namesCleaned':
-      return `Invisible characters were removed from ${counted(mended.people, { one: 'name', other: 'names' })}.`;
-    case 'doublePeople':
-      return `${people(mended.people)} listed more than once under the same id ${wasOrWere(mended.people)} merged.`;
-    case 'hyperedges':
-      return `${counted(mended.ties, { one: 'tie', other: 'ties' })} of more than two people ${wasOrWere(mended.ties)} left out.`;
-    case 'graphs':
-      return `${counted(mended.graphs, { one: 'graph', other: 'graphs' })} ${wasOrWere(mended.graphs)} combined into one network.`;
-    case 'dynamic':
-      return 'The network changes over time; all its ties are used at once.';
-  }
-}
+/** One sentence for each kind of correction made while reading a file. */
+const REPAIRS: RepairSentences = {
+  doubleTies: (mended) =>
+    `${counted(mended.ties, { one: 'double tie', other: 'double ties' })} ${wasOrWere(mended.ties)} merged.`,
+  selfLoops: (mended) =>
+    `${counted(mended.ties, { one: 'tie of a person to themselves', other: 'ties of people to themselves' })} ${wasOrWere(mended.ties)} left out.`,
+  directed: (mended) =>
+    `${counted(mended.ties, { one: 'directed tie', other: 'directed ties' })} ${wasOrWere(mended.ties)} read as mutual.`,
+  weights: (mended) => `The weights of ${ties(mended.ties)} are not used.`,
+  columns: (mended) =>
+    `${counted(mended.columns, { one: 'further column', other: 'further columns' })} (such as weights) ${isOrAre(mended.columns)} not used.`,
+  isolated: (mended) => `${people(mended.people)} without ties ${isOrAre(mended.people)} kept.`,
+  header: (mended) => `Line ${count(mended.line)} was read as the names of the columns.`,
+  comments: (mended) =>
+    `${counted(mended.lines, { one: 'line that begins', other: 'lines that begin' })} with # or % ${wasOrWere(mended.lines)} left out as ${form(mended.lines, { one: 'a comment', other: 'comments' })}.`,
+  namesShortened: (mended) =>
+    `${counted(mended.people, { one: 'name', other: 'names' })} ${wasOrWere(mended.people)} cut to ${count(mended.length)} characters.`,
+  namesMerged: (mended) =>
+    `${counted(mended.people, { one: 'person whose name is', other: 'people whose names are' })} written in more than one way (blanks, accents) ${wasOrWere(mended.people)} counted once${form(mended.people, { one: '', other: ' each' })}.`,
+  namesCleaned: (mended) =>
+    `Invisible characters were removed from ${counted(mended.people, { one: 'name', other: 'names' })}.`,
+  doublePeople: (mended) =>
+    `${people(mended.people)} listed more than once under the same id ${wasOrWere(mended.people)} merged.`,
+  hyperedges: (mended) =>
+    `${counted(mended.ties, { one: 'tie', other: 'ties' })} of more than two people ${wasOrWere(mended.ties)} left out.`,
+  graphs: (mended) =>
+    `${counted(mended.graphs, { one: 'graph', other: 'graphs' })} ${wasOrWere(mended.graphs)} combined into one network.`,
+  dynamic: () => 'The network changes over time; all its ties are used at once.',
+  zeros: (mended) => `${ties(mended.ties)} with the value 0 ${wasOrWere(mended.ties)} left out.`,
+  negatives: (mended) =>
+    `${ties(mended.ties)} with a value below 0 (such as a dislike) ${isOrAre(mended.ties)} kept as ${form(mended.ties, { one: 'a tie', other: 'ties' })} like any other.`,
+  table: (mended) =>
+    `Read as a table with a row and a column for each person: every value above 0 or cross is a tie (${ties(mended.ties)}).`,
+  negativeCells: (mended) =>
+    `${counted(mended.cells, { one: 'value', other: 'values' })} below 0 ${isOrAre(mended.cells)} no ${form(mended.cells, { one: 'tie', other: 'ties' })}.`,
+};
 
 const separatorNames: Readonly<Record<Delimiter, string>> = {
   ',': 'comma',
@@ -70,7 +77,7 @@ const EXPLANATIONS: Explanations = {
   binary: () => 'it is not a text file (save a spreadsheet or a compressed file as CSV first)',
   encoding: () => 'its text is not encoded as UTF-8; save it with that encoding',
   utf16: () => 'it is UTF-16 text without a byte order mark; save it as UTF-8',
-  otherFormat: (problem) => `it looks like ${problem.format}; save the network as CSV, GraphML or GEXF`,
+  otherFormat: (problem) => saveInstead[problem.format],
   noTies: () => 'it has no tie between two different people',
   tooManyPeople: (problem) => `it has more than ${count(problem.max)} people, the most that can be imported`,
   matrix: () =>
@@ -87,6 +94,14 @@ const EXPLANATIONS: Explanations = {
   wrongRoot: (problem) => `expected GraphML or GEXF, found an XML document called ${quoted(problem.root)}`,
   missingAttribute: (problem) => `the ${problem.element} has no ${quoted(problem.attribute)}`,
   unknownPerson: (problem) => `an edge names the node ${quoted(problem.id)}, which is not in the file`,
+  unexpected: (problem) =>
+    `expected ${expected[problem.expected](problem.most)}, found ${problem.found === '' ? 'the end' : quoted(problem.found)}`,
+  severalNetworks: () => 'it holds more than one network; save the one that you want in a file of its own',
+  twoKinds: () =>
+    'its ties join two kinds of things, such as people and events; expected ties between people',
+  rowWithoutColumn: (problem) =>
+    `the row of ${quoted(problem.name)} has no column; in a matrix, everybody has a row and a column`,
+  scenario: () => 'it is a scenario of Tell Ten and no network; open it as a scenario',
 };
 
 const share = (part: number, all: number) => numbers.percent(part / all);
@@ -116,7 +131,7 @@ const preview = {
 
 /** Texts of networks that a user imports. */
 export const imports = {
-  repair,
+  repair: (mended: Repair) => repairSentence(mended, REPAIRS),
   preview,
   /** One sentence that names the file and, where there is one, the line. */
   failure: ({ problem, line }: Pick<ImportFailure, 'problem' | 'line'>, file: string): string =>

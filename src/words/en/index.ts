@@ -203,7 +203,7 @@ export const en = {
     reading: (file: string) => `Reading ${file} …`,
     openNetwork: 'Use your own network …',
     openNetworkHelp:
-      'A list of ties (CSV, TSV), GraphML or GEXF. You can also drop the file anywhere on the page.',
+      'A list of ties or a matrix (CSV, TSV), GraphML, GEXF, Pajek, GML, UCINET DL or JSON. You can also drop the file anywhere on the page.',
     dropHere: 'Drop the file to see its network',
     running: (day: number, days: number) => `Running day ${count(day)} of ${count(days)} …`,
     cancel: 'Cancel',

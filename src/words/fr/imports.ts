@@ -1,51 +1,60 @@
 import type { Delimiter } from '../../model/network/import/delimiter.ts';
-import type { Repair } from '../../model/network/import/import-failure.ts';
 import type { ImportWords } from '../en/imports.ts';
-import { explanationOf, type Explanations } from '../grammar/import-explanations.ts';
+import {
+  explanationOf,
+  repairSentence,
+  type Explanations,
+  type RepairSentences,
+} from '../grammar/import-explanations.ts';
 import { typeset } from '../grammar/typeset.ts';
 import { counted, form, people } from './grammar.ts';
 import { quoted } from './fields.ts';
+import { expected, saveInstead } from './import-formats.ts';
 import { numbers } from './numbers.ts';
 
 const { count } = numbers;
 
 const ties = (number: number) => counted(number, { one: 'lien', other: 'liens' });
 
-/** One sentence for a correction made while reading a file. */
-function repair(mended: Repair): string {
-  switch (mended.code) {
-    case 'doubleTies':
-      return `${counted(mended.ties, { one: 'lien en double a été fusionné', other: 'liens en double ont été fusionnés' })}.`;
-    case 'selfLoops':
-      return `${counted(mended.ties, { one: 'lien d’une personne avec elle-même a été écarté', other: 'liens de personnes avec elles-mêmes ont été écartés' })}.`;
-    case 'directed':
-      return `${counted(mended.ties, { one: 'lien orienté a été lu', other: 'liens orientés ont été lus' })} dans les deux sens.`;
-    case 'weights':
-      return `${form(mended.ties, { one: 'Le poids', other: 'Les poids' })} de ${ties(mended.ties)} ${form(mended.ties, { one: 'n’est pas utilisé', other: 'ne sont pas utilisés' })}.`;
-    case 'columns':
-      return `${counted(mended.columns, { one: 'autre colonne (un poids, par exemple) n’est pas utilisée', other: 'autres colonnes (un poids, par exemple) ne sont pas utilisées' })}.`;
-    case 'isolated':
-      return `${people(mended.people)} sans aucun lien ${form(mended.people, { one: 'est gardée', other: 'sont gardées' })}.`;
-    case 'header':
-      return `La ligne ${count(mended.line)} a été lue comme les noms des colonnes.`;
-    case 'comments':
-      return `${counted(mended.lines, { one: 'ligne qui commence par # ou % a été écartée comme commentaire', other: 'lignes qui commencent par # ou % ont été écartées comme commentaires' })}.`;
-    case 'namesShortened':
-      return `${counted(mended.people, { one: 'nom a été raccourci', other: 'noms ont été raccourcis' })} à ${count(mended.length)} caractères.`;
-    case 'namesMerged':
-      return `${people(mended.people)} dont le nom est écrit de plusieurs façons (espaces, accents) ${form(mended.people, { one: 'n’a été comptée qu’une fois', other: 'n’ont été comptées qu’une fois chacune' })}.`;
-    case 'namesCleaned':
-      return `Des caractères invisibles ont été retirés de ${counted(mended.people, { one: 'nom', other: 'noms' })}.`;
-    case 'doublePeople':
-      return `${people(mended.people)} ${form(mended.people, { one: 'répétée sous le même identifiant a été fusionnée', other: 'répétées sous le même identifiant ont été fusionnées' })}.`;
-    case 'hyperedges':
-      return `${counted(mended.ties, { one: 'lien entre plus de deux personnes a été écarté', other: 'liens entre plus de deux personnes ont été écartés' })}.`;
-    case 'graphs':
-      return `${counted(mended.graphs, { one: 'graphe, à côté ou à l’intérieur d’un autre, a été réuni', other: 'graphes, côte à côte ou l’un dans l’autre, ont été réunis' })} en un seul réseau.`;
-    case 'dynamic':
-      return 'Le réseau change avec le temps ; tous ses liens sont utilisés à la fois.';
-  }
-}
+/** One sentence for each kind of correction made while reading a file. */
+const REPAIRS: RepairSentences = {
+  doubleTies: (mended) =>
+    `${counted(mended.ties, { one: 'lien en double a été fusionné', other: 'liens en double ont été fusionnés' })}.`,
+  selfLoops: (mended) =>
+    `${counted(mended.ties, { one: 'lien d’une personne avec elle-même a été écarté', other: 'liens de personnes avec elles-mêmes ont été écartés' })}.`,
+  directed: (mended) =>
+    `${counted(mended.ties, { one: 'lien orienté a été lu', other: 'liens orientés ont été lus' })} dans les deux sens.`,
+  weights: (mended) =>
+    `${form(mended.ties, { one: 'Le poids', other: 'Les poids' })} de ${ties(mended.ties)} ${form(mended.ties, { one: 'n’est pas utilisé', other: 'ne sont pas utilisés' })}.`,
+  columns: (mended) =>
+    `${counted(mended.columns, { one: 'autre colonne (un poids, par exemple) n’est pas utilisée', other: 'autres colonnes (un poids, par exemple) ne sont pas utilisées' })}.`,
+  isolated: (mended) =>
+    `${people(mended.people)} sans aucun lien ${form(mended.people, { one: 'est gardée', other: 'sont gardées' })}.`,
+  header: (mended) => `La ligne ${count(mended.line)} a été lue comme les noms des colonnes.`,
+  comments: (mended) =>
+    `${counted(mended.lines, { one: 'ligne qui commence par # ou % a été écartée comme commentaire', other: 'lignes qui commencent par # ou % ont été écartées comme commentaires' })}.`,
+  namesShortened: (mended) =>
+    `${counted(mended.people, { one: 'nom a été raccourci', other: 'noms ont été raccourcis' })} à ${count(mended.length)} caractères.`,
+  namesMerged: (mended) =>
+    `${people(mended.people)} dont le nom est écrit de plusieurs façons (espaces, accents) ${form(mended.people, { one: 'n’a été comptée qu’une fois', other: 'n’ont été comptées qu’une fois chacune' })}.`,
+  namesCleaned: (mended) =>
+    `Des caractères invisibles ont été retirés de ${counted(mended.people, { one: 'nom', other: 'noms' })}.`,
+  doublePeople: (mended) =>
+    `${people(mended.people)} ${form(mended.people, { one: 'répétée sous le même identifiant a été fusionnée', other: 'répétées sous le même identifiant ont été fusionnées' })}.`,
+  hyperedges: (mended) =>
+    `${counted(mended.ties, { one: 'lien entre plus de deux personnes a été écarté', other: 'liens entre plus de deux personnes ont été écartés' })}.`,
+  graphs: (mended) =>
+    `${counted(mended.graphs, { one: 'graphe, à côté ou à l’intérieur d’un autre, a été réuni', other: 'graphes, côte à côte ou l’un dans l’autre, ont été réunis' })} en un seul réseau.`,
+  dynamic: () => 'Le réseau change avec le temps ; tous ses liens sont utilisés à la fois.',
+  zeros: (mended) =>
+    `${counted(mended.ties, { one: 'lien de valeur 0 a été écarté', other: 'liens de valeur 0 ont été écartés' })}.`,
+  negatives: (mended) =>
+    `${counted(mended.ties, { one: 'lien de valeur négative (une aversion, par exemple) est gardé comme les autres', other: 'liens de valeur négative (une aversion, par exemple) sont gardés comme les autres' })}.`,
+  table: (mended) =>
+    `Lu comme un tableau avec une ligne et une colonne par personne : chaque valeur supérieure à 0 ou croix est un lien (${ties(mended.ties)}).`,
+  negativeCells: (mended) =>
+    `${counted(mended.cells, { one: 'valeur négative n’est pas un lien', other: 'valeurs négatives ne sont pas des liens' })}.`,
+};
 
 const separatorNames: Readonly<Record<Delimiter, string>> = {
   ',': 'une virgule',
@@ -71,7 +80,7 @@ const EXPLANATIONS: Explanations = {
     'ce n’est pas un fichier texte (enregistrez d’abord un tableur ou un fichier compressé en CSV)',
   encoding: () => 'son texte n’est pas encodé en UTF-8 ; enregistrez-le avec cet encodage',
   utf16: () => 'c’est du texte en UTF-16 sans indicateur d’ordre des octets ; enregistrez-le en UTF-8',
-  otherFormat: (problem) => `on dirait du ${problem.format} ; enregistrez le réseau en CSV, GraphML ou GEXF`,
+  otherFormat: (problem) => saveInstead[problem.format],
   noTies: () => 'il ne contient aucun lien entre deux personnes différentes',
   tooManyPeople: (problem) =>
     `il contient plus de ${count(problem.max)} personnes, le maximum que l’on puisse importer`,
@@ -91,6 +100,15 @@ const EXPLANATIONS: Explanations = {
   missingAttribute: (problem) =>
     `l’élément ${problem.element} n’a pas d’attribut ${quoted(problem.attribute)}`,
   unknownPerson: (problem) => `une arête nomme le nœud ${quoted(problem.id)}, que le fichier ne contient pas`,
+  unexpected: (problem) =>
+    `attendu : ${expected[problem.expected](problem.most)} ; trouvé : ${problem.found === '' ? 'la fin' : quoted(problem.found)}`,
+  severalNetworks: () =>
+    'il contient plusieurs réseaux ; enregistrez celui que vous voulez dans un fichier à part',
+  twoKinds: () =>
+    'ses liens joignent deux sortes de choses, des personnes et des événements par exemple ; des liens entre personnes sont attendus',
+  rowWithoutColumn: (problem) =>
+    `la ligne de ${quoted(problem.name)} n’a pas de colonne ; dans une matrice, chacun a une ligne et une colonne`,
+  scenario: () => 'c’est un scénario de Tell Ten et non un réseau ; ouvrez-le comme scénario',
 };
 
 const share = (part: number, all: number) => numbers.percent(part / all);
@@ -118,7 +136,7 @@ const preview: ImportWords['preview'] = {
 
 /** Texts of networks that a user imports. */
 export const imports = typeset<ImportWords>({
-  repair,
+  repair: (mended) => repairSentence(mended, REPAIRS),
   preview,
   failure: ({ problem, line }, file) =>
     `${file}${line === null ? '' : `, ligne ${count(line)}`} : ${explanationOf(problem, EXPLANATIONS)}.`,

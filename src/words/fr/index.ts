@@ -210,7 +210,7 @@ export const fr: Words = typeset<Words>({
     reading: (file) => `Lecture de ${file}…`,
     openNetwork: 'Importer un réseau…',
     openNetworkHelp:
-      'Une liste de liens (CSV, TSV), GraphML ou GEXF. Vous pouvez aussi déposer le fichier n’importe où sur la page.',
+      'Une liste de liens ou une matrice (CSV, TSV), GraphML, GEXF, Pajek, GML, UCINET DL ou JSON. Vous pouvez aussi déposer le fichier n’importe où sur la page.',
     dropHere: 'Déposez le fichier pour voir son réseau',
     running: (day, last) => `Simulation du jour ${count(day)} sur ${count(last)}…`,
     cancel: 'Annuler',

@@ -31,7 +31,15 @@ export type Repair =
   /** Graphs beside each other or within each other, taken as one. */
   | { readonly code: 'graphs'; readonly graphs: number }
   /** The network changes over time; all of its ties are taken at once. */
-  | { readonly code: 'dynamic' };
+  | { readonly code: 'dynamic' }
+  /** Pairs with a weight of 0, who are not tied. */
+  | { readonly code: 'zeros'; readonly ties: number; readonly line: number | null }
+  /** Ties with a weight below 0, which are taken as ties all the same. */
+  | { readonly code: 'negatives'; readonly ties: number; readonly line: number | null }
+  /** A table with a row and a column for everybody, in which every value above 0 is a tie. */
+  | { readonly code: 'table'; readonly ties: number }
+  /** Cells of such a table with a value below 0, which are no ties. */
+  | { readonly code: 'negativeCells'; readonly cells: number };
 
 /** Why a file could not be read; the words layer makes the sentence. */
 export type ImportProblem =
@@ -63,11 +71,68 @@ export type ImportProblem =
   /** A node without an id, or an edge without one of its ends. */
   | { readonly code: 'missingAttribute'; readonly element: string; readonly attribute: string }
   /** An edge names a node that the file does not have. */
-  | { readonly code: 'unknownPerson'; readonly id: string };
+  | { readonly code: 'unknownPerson'; readonly id: string }
+  /** Something stands in place of something else; nothing is found where the file ends too early. */
+  | {
+      readonly code: 'unexpected';
+      readonly expected: Expected;
+      /** A number that belongs to what is expected, such as that of all people; 0 where none does. */
+      readonly most: number;
+      readonly found: string;
+    }
+  /** More than one network in a file. */
+  | { readonly code: 'severalNetworks' }
+  /** One kind of thing on the left and another on the right, as the file itself says. */
+  | { readonly code: 'twoKinds' }
+  /** In a table, somebody stands in front of a row but above no column. */
+  | { readonly code: 'rowWithoutColumn'; readonly name: string }
+  /** A scenario of Tell Ten instead of a network. */
+  | { readonly code: 'scenario' };
 
-/** Network formats that are recognised, but not read. */
-export type OtherFormat =
-  'Pajek' | 'VNA' | 'GML' | 'DOT' | 'JSON' | 'DIMACS' | 'Matrix Market' | 'GDF' | 'UCINET DL' | 'TGF';
+/** What a reader waits for. */
+export type Expected =
+  /** How many people there are, as a number. */
+  | 'people'
+  /** A person's number, from 1 to the most. */
+  | 'person'
+  /** A figure. */
+  | 'value'
+  /** As many rows of as many figures as there are people. */
+  | 'rows'
+  /** No more cells in a row than there are people. */
+  | 'rowLength'
+  /** A row of somebody who has none yet. */
+  | 'newRow'
+  /** Pajek: the line that says how many people there are. */
+  | 'vertices'
+  /** GML: a key before each value, a value behind each key, a bracket that closes, and the graph itself. */
+  | 'key'
+  | 'gmlValue'
+  | 'bracket'
+  | 'graph'
+  /** UCINET DL: a setting, a format that is read, and the line that ends the header. */
+  | 'setting'
+  | 'dlFormat'
+  | 'data'
+  /** JSON: good JSON, and in it lists of people and ties. */
+  | 'json'
+  | 'nodesAndEdges';
+
+/** Formats that are recognised, but not read. */
+export const OTHER_FORMATS = [
+  'VNA',
+  'DOT',
+  'DIMACS',
+  'Matrix Market',
+  'GDF',
+  'TGF',
+  'Excel',
+  'OpenDocument',
+  'ZIP',
+  'gzip',
+  'PDF',
+] as const;
+export type OtherFormat = (typeof OTHER_FORMATS)[number];
 
 /** A file that cannot be read as a network: what is wrong and, where one can be named, in which line (from 1). */
 export class ImportFailure extends Error {

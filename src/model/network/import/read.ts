@@ -2,26 +2,51 @@ import { readEdgeList } from './edge-list.ts';
 import { ImportFailure } from './import-failure.ts';
 import { refuseTooLarge } from './file-size.ts';
 import type { ReadNetwork } from './gather-ties.ts';
-import { formatOf } from './recognise-format.ts';
+import { binaryFormat, formatOf, type Format } from './recognise-format.ts';
+import { readGml } from './gml.ts';
+import { readMatrix } from './matrix.ts';
+import { matrixForm } from './matrix-form.ts';
+import { readNodeLink } from './node-link.ts';
+import { readPajek } from './pajek.ts';
+import { readDl } from './ucinet-dl.ts';
 import { readXml } from './xml.ts';
 
 export type { ReadNetwork } from './gather-ties.ts';
 
 /**
- * Reads a network from a file: a list of ties (CSV, TSV, semicolons or blanks), GraphML or GEXF, told apart by their
- * content. It needs no DOM and runs the same everywhere.
+ * Reads a network from a file: a list of ties or a matrix (CSV, TSV, semicolons or blanks), GraphML, GEXF, Pajek, GML,
+ * UCINET DL or JSON, told apart by their content. It needs no DOM and runs the same everywhere.
  * @param fileName a hint where the content allows more than one reading
  * @throws ImportFailure and nothing else, whatever the bytes
  */
 export function readNetwork(bytes: Uint8Array, fileName = ''): ReadNetwork {
   refuseTooLarge(bytes.length);
+  const binary = binaryFormat(bytes);
+  if (binary) throw new ImportFailure({ code: 'otherFormat', format: binary });
   const text = withoutEndMark(decoded(bytes));
   if (!/\S/.test(text)) throw new ImportFailure({ code: 'empty' });
   const extension = /\.([a-z]+)$/i.exec(fileName)?.[1]?.toLowerCase() ?? '';
   const format = formatOf(text, extension);
-  if (format === 'XML') return readXml(text);
-  if (format !== 'list') throw new ImportFailure({ code: 'otherFormat', format });
-  return readEdgeList(text, extension);
+  if (format === 'list') return readTable(text, extension);
+  if (isRead(format)) return READERS[format](text);
+  throw new ImportFailure({ code: 'otherFormat', format });
+}
+
+/** The readers by format; a list needs more than its text. */
+const READERS = {
+  XML: readXml,
+  Pajek: readPajek,
+  GML: readGml,
+  'UCINET DL': readDl,
+  JSON: readNodeLink,
+} as const satisfies Partial<Record<Format, (text: string) => ReadNetwork>>;
+
+const isRead = (format: Format): format is keyof typeof READERS => Object.hasOwn(READERS, format);
+
+/** Reads a table with a row and a column for everybody, or a list of ties. */
+function readTable(text: string, extension: string): ReadNetwork {
+  const form = matrixForm(text);
+  return form ? readMatrix(text, form) : readEdgeList(text, extension);
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { OtherFormat } from './import-failure.ts';
 
-/** What a file is: XML, a list of ties, or a format that is only known by name. */
-export type Format = 'XML' | 'list' | OtherFormat;
+/** What a file is: one of what is read, or a format that is only known by name. */
+export type Format = 'XML' | 'list' | 'Pajek' | 'GML' | 'UCINET DL' | 'JSON' | OtherFormat;
 
 /**
  * What a text is, by its beginning behind comments and, where that tells nothing, by its file's extension. A text that
@@ -19,6 +19,24 @@ export function formatOf(text: string, extension: string): Format {
   for (const [format, start] of BEGINNINGS) if (start.test(head)) return format;
   if (DIMACS.test(beginning)) return 'DIMACS';
   return EXTENSIONS.get(extension) ?? 'list';
+}
+
+/** How files begin that are no text, byte by byte. */
+const MAGIC: readonly (readonly [OtherFormat, string])[] = [
+  ['ZIP', 'PK\x03\x04'],
+  ['gzip', '\x1f\x8b'],
+  ['PDF', '%PDF-'],
+  // What Excel wrote until 2007.
+  ['Excel', '\xd0\xcf\x11\xe0'],
+];
+
+/** The format of a file that is no text, by its first bytes; `null` where they may well be text. */
+export function binaryFormat(bytes: Uint8Array): OtherFormat | null {
+  const head = String.fromCharCode(...bytes.subarray(0, 4000));
+  const format = MAGIC.find(([, start]) => head.startsWith(start))?.[0] ?? null;
+  if (format !== 'ZIP') return format;
+  if (head.includes('application/vnd.oasis.opendocument')) return 'OpenDocument';
+  return /\[Content_Types\]\.xml|xl\//.test(head) ? 'Excel' : 'ZIP';
 }
 
 /** Characters that are looked through for the end of the comments at the beginning. */
@@ -53,7 +71,7 @@ function isGml(head: string): boolean {
 }
 
 /** How the other formats begin, in any case of letters. */
-const BEGINNINGS: readonly (readonly [OtherFormat, RegExp])[] = [
+const BEGINNINGS: readonly (readonly [Format, RegExp])[] = [
   ['GDF', /^nodedef\s*>/i],
   ['VNA', /^\*\s*(?:node|tie)\s+(?:data|properties)\b/i],
   ['Pajek', /^\*(?:vertices|network|arcs|edges|arcslist|edgeslist|matrix)\b/i],
@@ -63,7 +81,7 @@ const BEGINNINGS: readonly (readonly [OtherFormat, RegExp])[] = [
 ];
 
 /** The formats whose beginnings may be like those of a list, by their files' extensions. */
-const EXTENSIONS = new Map<string, OtherFormat>([
+const EXTENSIONS = new Map<string, Format>([
   ['tgf', 'TGF'],
   ['json', 'JSON'],
   ['gml', 'GML'],

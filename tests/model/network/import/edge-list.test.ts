@@ -129,27 +129,18 @@ describe('a list that cannot be read', () => {
 
   it.each([
     ['VNA', '*Node data\nID group\nAnn 1\n*Tie data\nfrom to\nAnn Bob'],
-    ['Pajek', '% class 5a\n*vertices 2\n1 "Ann"\n*edges\n1 2'],
-    ['GML', '# class 5a\ngraph [\n node [ id 1 ]\n]'],
-    ['GML', 'Creator "igraph version 0.10.4"\nVersion 1\ngraph\n[\n]'],
-    ['UCINET DL', 'DL FORMAT = EDGELIST1 N=3\nDATA:\n1 2'],
     ['DOT', '// class 5a\n/* of\n2020 */ graph five {\n  Ann -- Bob;\n}'],
-    ['Pajek', '*Vertices 2\n1 "Ann"\n2 "Bob"\n*Edges\n1 2'],
-    ['GML', 'graph [\n node [ id 1 ]\n]'],
     ['DIMACS', 'c a graph\nc\np edge 3 2\ne 1 2\ne 2 3\n'],
     ['DIMACS', 'p col 3 2\r\ne 1 2\r\n'],
     ['Matrix Market', '%%MatrixMarket matrix coordinate pattern symmetric\n% a\n3 3 1\n2 1'],
     ['GDF', 'nodedef>name VARCHAR\na\nb\nedgedef>node1,node2\na,b'],
-    ['UCINET DL', 'dl n=3 format=edgelist1\ndata:\n1 2'],
     ['DOT', 'digraph { a -> b }'],
-    ['JSON', '{"nodes": []}'],
   ])('is recognised as %s', (format, text) => {
     expect(problemOf(text)).toEqual({ code: 'otherFormat', format });
   });
 
   it.each([
     ['TGF', 'x.tgf'],
-    ['Pajek', 'x.NET'],
     ['VNA', 'x.vna'],
     ['DOT', 'x.gv'],
   ])('is recognised as %s by the name of its file', (format, file) => {
@@ -158,7 +149,7 @@ describe('a list that cannot be read', () => {
 
   it('is refused for its size, for bytes that are no text, and for another encoding', () => {
     expect(failureOf(new Uint8Array(MOST_IMPORTED_BYTES + 1))).toEqual(['tooLarge', null]);
-    expect(failureOf(Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0))).toEqual(['binary', null]);
+    expect(failureOf(Uint8Array.of(1, 2, 3, 4, 0, 0))).toEqual(['binary', null]);
     expect(failureOf(Uint8Array.of(0xff, 0xfe, 0, 0))).toEqual(['binary', null]);
     expect(failureOf(Uint8Array.of(0x5a, 0x6f, 0xeb, 0x2c, 0x41))).toEqual(['encoding', null]);
     const utf16 = Uint8Array.from(Array.from('Ann,Bob\n').flatMap((it) => [it.charCodeAt(0), 0]));
