@@ -24,8 +24,9 @@ const PER_PERSON = 150;
 const PER_CONTACT = 10;
 const PER_LEAN_PERSON = 12;
 
-/** Seconds that a machine of today takes, rounded up: for a run as such, for a contact to be found, and for a telling. */
-const PER_RUN = 0.0005;
+/** Seconds that a machine of today takes, rounded up: for a run, a day of it, a contact to be found, and a telling. */
+const PER_RUN = 5e-4;
+const PER_DAY = 4e-5;
 const PER_BUILT_CONTACT = 1e-7;
 const PER_TELLING = 1e-7;
 
@@ -44,7 +45,8 @@ export function estimateOf({ scenario, runs, lean }: Options): Estimate {
   const { people } = scenario;
   const stored = people * storedContacts(scenario);
   const slowness = hasKernel ? 1 : WITHOUT_WEBASSEMBLY;
-  const oneRun = PER_RUN + stored * PER_BUILT_CONTACT + people * tellingsOfOne(scenario) * PER_TELLING;
+  const tellings = people * tellingsOfOne(scenario);
+  const oneRun = PER_RUN + scenario.days * PER_DAY + stored * PER_BUILT_CONTACT + tellings * PER_TELLING;
   return {
     bytes: lean ? people * PER_LEAN_PERSON : people * PER_PERSON + stored * PER_CONTACT,
     seconds: runs * oneRun * slowness,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { Table } from '../../src/cli/table.ts';
 import { reportOf, sim, SMALL } from './sim.ts';
 
 describe('the other formats', () => {
@@ -24,9 +25,19 @@ describe('the other formats', () => {
     expect(three.out).toMatch(/of 3 runs convinced 5 % of the people or more\.\n$/);
   });
 
+  it('table has as many runs as there are: what is done with one is never done with all at once', async () => {
+    const { runs, summary } = await reportOf(['-'], SMALL);
+    const table = new Table();
+    for (let run = 0; run < 150_000; run++) table.run(runs[0]!);
+    let lines = 0;
+    for (const text of table.tail(summary)) lines += Number(text.startsWith('tell-ten '));
+    expect(lines).toBe(150_000);
+  });
+
   it('--help says how to use it', async () => {
     const { status, out } = await sim(['--help']);
     expect(status).toBe(0);
-    for (const option of ['--set', '--seed', '--runs', '--format', '--out']) expect(out).toContain(option);
+    for (const option of ['--set', '--seed', '--runs', '--format', '--out', '--yes'])
+      expect(out).toContain(option);
   });
 });

@@ -1,6 +1,7 @@
 import {
   chmodSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -15,6 +16,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { OutFile } from '../../src/cli/out-file.ts';
 import { begin, ended, makePipe, program } from './process.ts';
 import { sim, SMALL } from './sim.ts';
 
@@ -76,8 +78,20 @@ describe('the file of --out', () => {
   });
 });
 
+it('a result that cannot have its name is kept in its part file, and the sentence says where', () => {
+  const out = new OutFile(old);
+  out.write('hard-won');
+  rmSync(old);
+  mkdirSync(join(old, 'in the way'), { recursive: true });
+  expect(() => out.end()).toThrow(
+    new RegExp(`^--out: ${old} cannot be written: .*\\. The result is in ${old}\\.part\\.$`),
+  );
+  out.discard();
+  expect(readFileSync(`${old}.part`, 'utf8')).toBe('hard-won');
+});
+
 describe('an older result stays as it was', () => {
-  const ENDLESS = ['ten-tell-ten', '--set', 'people=300', '--runs', '40000', '--out'];
+  const ENDLESS = ['ten-tell-ten', '--set', 'people=300', '--runs', '20000', '--out'];
 
   /** Resolves when the part file has something in it. */
   const partWritten = () =>
