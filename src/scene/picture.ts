@@ -4,6 +4,7 @@ import { LabelsLayer, type Labelling } from './overlay/labels-layer.ts';
 import type { Everybody } from './shown/everybody.ts';
 import type { Lineage, Look } from './shown/painter.ts';
 import type { Places } from './shown/places.ts';
+import type { Town } from './shown/town.ts';
 import type { Viewpoint } from './view/viewpoint.ts';
 
 /** Everything that a stage shows. */
@@ -11,7 +12,8 @@ export interface Shown {
   readonly viewpoint: Viewpoint;
   readonly look: Look;
   readonly places: Places;
-  readonly ties: Uint32Array;
+  readonly ties: Town['ties'];
+  readonly streets: Town['streets'];
   readonly everybody: Everybody;
   readonly tellings: TellingTriples;
   readonly lineage: Lineage;
@@ -20,12 +22,12 @@ export interface Shown {
 
 /** A stage drawn once more, at rest, with so many pixels for each CSS pixel. */
 export function pictureOf(shown: Shown, density: number): HTMLCanvasElement {
-  const { viewpoint, look, places, everybody } = shown;
+  const { viewpoint, look, places, everybody, ties, streets } = shown;
   const size = { ...viewpoint.view, density };
   const painter = new CanvasPainter();
   painter.resize(size);
   painter.setLook(look);
-  painter.showTown({ positions: places.positions, ties: shown.ties }, places.positions, everybody);
+  painter.showTown({ positions: places.positions, ties, streets }, places.positions, everybody);
   painter.showTellings(shown.tellings, { now: 0, still: true });
   painter.showLineage(shown.lineage);
   painter.draw(viewpoint, 0);

@@ -1,7 +1,7 @@
 import { whoNever, type FirstHearings } from '../journal/first-hearings.ts';
 import { ROW_HEIGHT } from './cells.ts';
 import type { Guide, Layout } from './layout.ts';
-import { jitter, jitterFor } from './town.ts';
+import { jitter, jitterFor } from './jitter.ts';
 
 /** Paper between the columns, in spacings, and before those who never hear. */
 const gapFor = (breadth: number) => (breadth === 1 ? 0.3 : 1);

@@ -1,4 +1,3 @@
-import KDBush from 'kdbush';
 import {
   forceCollide,
   forceLink,
@@ -10,7 +9,7 @@ import {
 } from 'd3-force';
 import { contactCount, contactsOf, type Network } from '../network/network.ts';
 import { inPieces, partOf, type Report } from '../basics/progress.ts';
-import { placeIndex } from './spatial-index.ts';
+import { makeRoom, type Body } from './room.ts';
 
 /** More people than this, or more ends of ties, take too long (at 10 000 people about 15 s), and become a hairball. */
 const MOST_PEOPLE = 10_000;
@@ -29,22 +28,8 @@ const COOLING = 6.82;
 /** The distance that people keep whatever their ties, as a share of the spacing. */
 const ROOM = 0.56;
 
-/** The smallest distance between two people, as a share of the spacing: twice the radius of the largest dot. */
-const CLEAR = 0.84;
-
-/** At most so many rounds of steps make room, until people are no nearer to each other than this share of their room. */
-const ROUNDS = 6;
-const TICKS_A_ROUND = 5;
-const ENOUGH = 0.97;
-
 /** Of the whole work, the share after which nothing is left but to make room. */
 const FORCES = 0.8;
-
-interface Body {
-  x: number;
-  y: number;
-  readonly radius: number;
-}
 
 /** True for a network small enough to be laid out by force; larger ones become a town. */
 export function mayBeForced(network: Network): boolean {
@@ -84,9 +69,7 @@ export function forced(
     simulation.tick(to - from);
   });
   simulation.force('ties', null).force('push', null).force('x', null).force('y', null);
-  collide.strength(1).iterations(4);
-  simulation.alpha(0).velocityDecay(0.9);
-  makeRoom(bodies, () => void simulation.tick(TICKS_A_ROUND), partOf(report, FORCES, 1));
+  makeRoom(bodies, partOf(report, FORCES, 1));
   return lyingAcross(bodies);
 }
 
@@ -109,35 +92,6 @@ function simulationOf(bodies: Body[], network: Network, ticks: number): Simulati
   );
 }
 
-/** Steps on until nobody is too near to anybody, or for as long as it may take. */
-function makeRoom(bodies: readonly Body[], step: () => void, report: Report): void {
-  for (let round = 1; round <= ROUNDS; round++) {
-    step();
-    report(round / ROUNDS);
-    if (closest(bodies) >= ENOUGH) break;
-  }
-  report(1);
-}
-
-/** The least distance between two people, as a share of the room that they should have. */
-function closest(bodies: readonly Body[]): number {
-  const positions = Float32Array.from({ length: bodies.length * 2 }, (_, offset) => {
-    const { x, y } = bodies[offset >> 1]!;
-    return offset % 2 === 0 ? x : y;
-  });
-  const index = KDBush.from(placeIndex(positions));
-  const largest = bodies.reduce((most, { radius }) => Math.max(most, radius), 0);
-  let least = Infinity;
-  bodies.forEach(({ x, y, radius }, person) => {
-    for (const other of index.within(x, y, radius + largest)) {
-      if (other === person) continue;
-      const [dx, dy] = [bodies[other]!.x - x, bodies[other]!.y - y];
-      least = Math.min(least, Math.sqrt(dx * dx + dy * dy) / (radius + bodies[other]!.radius));
-    }
-  });
-  return least;
-}
-
 /** Each tie once, whichever end can tell the other. */
 function tiesOf(network: Network): { source: number; target: number }[] {
   const ties: { source: number; target: number }[] = [];
@@ -152,39 +106,6 @@ function tiesOf(network: Network): { source: number; target: number }[] {
     }
   }
   return ties;
-}
-
-/**
- * The distance between neighbours that lets dots be as large as they can: that of the two nearest, with what is to be
- * left between them; no more than is usual between neighbours.
- */
-export function spacingOf(positions: Float32Array, sizeOf: (person: number) => number): number {
-  const index = KDBush.from(placeIndex(positions));
-  const people = positions.length / 2;
-  const nearest = new Float64Array(people).fill(Infinity);
-  const sizes = Float64Array.from({ length: people }, (_, person) => sizeOf(person));
-  const largest = sizes.reduce((most, size) => Math.max(most, size), 1);
-  let least = Infinity;
-  for (let one = 0; one < people; one++) {
-    const [x, y] = [positions[one * 2]!, positions[one * 2 + 1]!];
-    // Whoever is farther is nobody's nearest, unless nobody else is there.
-    for (let reach = 2 * largest; ; reach *= 4) {
-      const around = index.within(x, y, reach);
-      for (const other of around) {
-        if (other === one) continue;
-        const dx = x - positions[other * 2]!;
-        const dy = y - positions[other * 2 + 1]!;
-        const distance = Math.sqrt(dx * dx + dy * dy);
-        nearest[one] = Math.min(nearest[one]!, distance);
-        least = Math.min(least, (2 * distance) / (sizes[one]! + sizes[other]!));
-      }
-      if (around.length > 1 || around.length === people) break;
-    }
-  }
-  const usual = nearest.sort()[nearest.length >> 1] ?? 1;
-  const spacing = Math.min(usual, least / CLEAR);
-  // A person alone, or two in one spot, have no distance.
-  return spacing > 0 && spacing < Infinity ? spacing : 1;
 }
 
 /** Turned about their middle so that they spread most from left to right. */

@@ -25,12 +25,6 @@ function sizeFor(ratio: number): number {
   return Math.max(1, Math.round(((times - 1) / (LARGEST - 1)) * 255));
 }
 
-/** The sizes with these people as small as anybody. */
-export function withoutHubs(sizes: Uint8Array | null, people: readonly number[]): Uint8Array | null {
-  for (const person of people) sizes![person] = 0;
-  return sizes;
-}
-
 /**
  * Everybody in an order in which each stands near the best connected they know: hub after hub, each in the middle of
  * those who have no better contact.

@@ -1,20 +1,20 @@
 import { inSteps, type Report } from '../basics/progress.ts';
 import type { Network } from '../network/network.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { forced, mayBeForced, spacingOf } from './force.ts';
-import { followersTogether, hubSizes, LARGEST, withoutHubs } from './hubs.ts';
+import { forced, mayBeForced } from './force.ts';
+import { followersTogether, hubSizes, LARGEST } from './hubs.ts';
 import type { TownLayout } from './layout.ts';
-import { quarters } from './quarters.ts';
 import { treeRings } from './rings.ts';
+import { spacingOf } from './room.ts';
 import { tiesOf } from './ties.ts';
-import { town } from './town.ts';
+import { planTown, ROOMY_PEOPLE } from './town/town.ts';
 
 /** Ties between more people than this would be a hairball. */
 const MOST_TIED = 200;
 
 /**
- * Places everybody as they are tied: groups as quarters, hubs among their followers, neighbours on a ring next to each
- * other, the generations of a tree as rings.
+ * Places everybody as they are tied: groups on ground of their own, hubs among their followers, neighbours on a ring
+ * next to each other, the generations of a tree as rings.
  * @param aspect width ÷ height that a town should have, about that of the stage
  */
 export function layOut(scenario: Scenario, network: Network, aspect: number, report?: Report): TownLayout {
@@ -22,17 +22,23 @@ export function layOut(scenario: Scenario, network: Network, aspect: number, rep
   const plain = { spacing: 1, guides: [], sizes: null };
   if (kind === 'tree') return { ...plain, positions: treeRings(scenario) };
   const sizes = hubSizes(network);
-  if (kind === 'communities') {
-    return { ...plain, positions: quarters(people, scenario['network.groupSize'], aspect) };
-  }
+  const times = sizes && Float32Array.from(sizes, (size) => 1 + (size / 255) * (LARGEST - 1));
   const isOrdered = kind === 'scaleFree' || kind === 'imported';
-  const order = isOrdered ? followersTogether(network) : null;
-  const { positions, cramped } = town(people, aspect, order, sizes);
+  const plan = planTown(
+    {
+      people,
+      groupSize: kind === 'communities' ? Math.min(scenario['network.groupSize'], people) : 1,
+      order: isOrdered ? followersTogether(network) : null,
+      sizes: times,
+    },
+    aspect,
+  );
+  const sizeOf = (person: number) => times?.[person] ?? 1;
   if (kind === 'imported' && mayBeForced(network)) {
-    const sizeOf = (person: number) => 1 + ((sizes?.[person] ?? 0) / 255) * (LARGEST - 1);
-    const places = forced(network, positions, sizeOf, inSteps(report));
+    const positions = forced(network, plan.positions, sizeOf, inSteps(report));
     const ties = people <= MOST_TIED ? tiesOf(network) : null;
-    return { ...plain, positions: places, spacing: spacingOf(places, sizeOf), sizes, ...(ties && { ties }) };
+    return { ...plain, positions, spacing: spacingOf(positions, sizeOf), sizes, ...(ties && { ties }) };
   }
-  return { ...plain, positions, sizes: withoutHubs(sizes, cramped) };
+  const spacing = people <= ROOMY_PEOPLE ? spacingOf(plan.positions, sizeOf) : 1;
+  return { ...plain, ...plan, spacing, sizes };
 }

@@ -1,3 +1,5 @@
+import type { Streets } from './town/streets.ts';
+
 /** A part of the layout with a label: a ring, a column, or the people whom the story never reached. */
 export interface Guide {
   readonly kind: 'generation' | 'day' | 'never';
@@ -16,6 +18,8 @@ export interface Layout {
   readonly guides: readonly Guide[];
   /** Pairs of people who are tied, where they are few and stand as their ties pull; left out where no tie is to be seen. */
   readonly ties?: Uint32Array;
+  /** The streets of a town; left out where there are none. */
+  readonly streets?: Streets;
 }
 
 /** A town, and who stands out in it. */

@@ -3,7 +3,7 @@ import { generationStarts } from '../network/generators/tree.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { discCells, ROW_HEIGHT } from './cells.ts';
 import type { Guide, Layout } from './layout.ts';
-import { jitter, jitterFor } from './town.ts';
+import { jitter, jitterFor } from './jitter.ts';
 
 /** Room between the rings, in spacings, that is seen at any size of the whole. */
 const gapFor = (people: number) => Math.max(2, Math.sqrt(people) / 18);

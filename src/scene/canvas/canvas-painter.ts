@@ -6,6 +6,7 @@ import {
 } from '../../model/story/telling-triples.ts';
 import { toView, type Camera, type Point } from '../view/camera.ts';
 import { CanvasArcs, type ArcStyle } from './canvas-arcs.ts';
+import { drawStreets } from './canvas-streets.ts';
 import { CanvasPeople, type CanvasView, type Crowd } from './canvas-people.ts';
 import type { HostSize } from '../view/host-size.ts';
 import {
@@ -55,6 +56,7 @@ export class CanvasPainter implements Painter {
   #presentArcs: 0 | 1 = 0;
   #newTellers: readonly number[] = [];
   #ties: TownPlaces['ties'] = new Uint32Array();
+  #streets: TownPlaces['streets'] = null;
   #lineage: Lineage = NO_LINEAGE;
 
   resize({ width, height, density }: HostSize): void {
@@ -71,9 +73,10 @@ export class CanvasPainter implements Painter {
     this.#look = look;
   }
 
-  showTown({ positions, ties }: TownPlaces, former: Float32Array, everybody: Everybody): void {
+  showTown({ positions, ties, streets }: TownPlaces, former: Float32Array, everybody: Everybody): void {
     this.#positions = positions;
     this.#ties = ties;
+    this.#streets = streets;
     this.#former = former;
     this.#everybody = everybody;
     for (const arcs of this.#arcs) arcs.leave(AT_ONCE);
@@ -125,6 +128,7 @@ export class CanvasPainter implements Painter {
     this.#context.fillStyle = look.theme.paper;
     this.#context.fillRect(0, 0, this.canvas.width, this.canvas.height);
     const strength = this.#isLineageShown ? 0 : look.isolated === null ? 1 : DIMMED_ARCS;
+    if (this.#streets && this.#moved === 1) drawStreets(view, this.#streets, look.theme);
     this.#drawTies(view, look, strength);
     this.#back.paint(view);
     for (const arcs of this.#arcs) arcs.draw(view, this.#placeOf, this.#arcStyle(look, strength));

@@ -25,6 +25,9 @@ export interface SceneTheme {
   readonly quiet: string;
   /** Hairlines, which nobody has to see. */
   readonly line: string;
+  /** The edges of streets, and the river: part of the ground, which nobody has to see. */
+  readonly street: string;
+  readonly river: string;
   /** Multiplies the sizes of dots and arcs. */
   readonly weight: number;
   /** Height of the letters on the stage, in CSS pixels. */
@@ -53,6 +56,8 @@ const light: SceneTheme = {
   ink: '#23201b',
   quiet: '#6b6458',
   line: '#e2dccf',
+  street: '#d9d0bf',
+  river: '#efe9dc',
   weight: 1,
   textSize: 12,
   stages: {
@@ -80,6 +85,8 @@ const dark: SceneTheme = {
   ink: '#f3eee4',
   quiet: '#a29b8e',
   line: '#2c2f34',
+  street: '#343940',
+  river: '#1b2027',
   weight: 1,
   textSize: 12,
   stages: {
@@ -107,6 +114,8 @@ const projector: SceneTheme = {
   ink: '#0f0d0a',
   quiet: '#4a453d',
   line: '#cfcac0',
+  street: '#c8c1b3',
+  river: '#ebe8e1',
   weight: 1.2,
   textSize: 22,
   stages: {

@@ -30,8 +30,8 @@ export interface Lineage {
   readonly reached: TellingTriples;
 }
 
-/** The positions of people, and the pairs between whom a tie is seen there. */
-export type TownPlaces = Pick<Town, 'positions' | 'ties'>;
+/** The positions of people, the pairs between whom a tie is seen there, and the streets. */
+export type TownPlaces = Pick<Town, 'positions' | 'ties' | 'streets'>;
 
 /**
  * Draws the stage on a canvas. What is shown changes by these methods only; it is seen with the next `draw`. There is

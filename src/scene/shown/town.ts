@@ -1,3 +1,4 @@
+import type { Streets } from '../../model/layout/town/streets.ts';
 import type { Point } from '../view/camera.ts';
 
 /** The positions of everybody. */
@@ -13,6 +14,8 @@ export interface Town {
   readonly marks: readonly Point[];
   /** The pairs of people between whom a tie is drawn; empty for none. */
   readonly ties: Uint32Array;
+  /** The streets under the people; `null` where there are none. */
+  readonly streets: Streets | null;
   /** True where there is room for the larger dots of hubs. */
   readonly sized: boolean;
 }

@@ -30,6 +30,7 @@ export class Townspeople {
   readonly #surroundings: Surroundings;
   #places = Places.none();
   #ties: Town['ties'] = new Uint32Array();
+  #streets: Town['streets'] = null;
   #everybody: Everybody = nobody(0);
   #tellings = NO_TELLINGS;
   #lineage = NO_LINEAGE;
@@ -45,6 +46,7 @@ export class Townspeople {
     return {
       places: this.#places,
       ties: this.#ties,
+      streets: this.#streets,
       everybody: this.#everybody,
       tellings: this.#tellings,
       lineage: this.#lineage,
@@ -138,13 +140,14 @@ export class Townspeople {
   }
 
   #place(town: Town, former: Float32Array): void {
-    const { people, positions, spacing, index, ties } = town;
+    const { people, positions, spacing, index, ties, streets } = town;
     const { painter, onTown } = this.#surroundings;
     checkTown(positions, people);
     this.#places = new Places(positions, spacing, index);
     if (people !== this.#everybody.states.length) this.#everybody = nobody(people);
     this.#ties = ties;
-    painter.showTown({ positions, ties }, former, this.#everybody);
+    this.#streets = streets;
+    painter.showTown({ positions, ties, streets }, former, this.#everybody);
     this.#walk = former === positions ? null : new Walk(former, positions, performance.now());
     painter.setMoved(this.#walk ? 0 : 1);
     if (!this.#walk) painter.showLineage(this.#lineage);

@@ -10,6 +10,7 @@ import type { Everybody } from '../shown/everybody.ts';
 import type { Lineage, Look, Moment, Painter, TownPlaces } from '../shown/painter.ts';
 import { PeopleLayer } from './people-layer.ts';
 import { PulseLayer } from './pulse-layer.ts';
+import { StreetsLayer } from './streets-layer.ts';
 import { TiesLayer } from './ties-layer.ts';
 import { createViewUniforms, writeViewUniforms } from './view-uniforms.ts';
 import type { Viewpoint } from '../view/viewpoint.ts';
@@ -24,6 +25,7 @@ export class WebGLPainter implements Painter {
   readonly #renderer: WebGLRenderer;
   readonly #root = new Container();
   readonly #view = createViewUniforms();
+  readonly #streets = new StreetsLayer(this.#view);
   readonly #ties = new TiesLayer(this.#view);
   readonly #people = new PeopleLayer(this.#view);
   readonly #arcs = [new ArcsLayer(this.#view), new ArcsLayer(this.#view)] as const;
@@ -61,7 +63,8 @@ export class WebGLPainter implements Painter {
     this.#renderer = renderer;
     const arcs = this.#arcs.map(({ mesh }) => mesh);
     const { back, front } = this.#people;
-    this.#root.addChild(this.#ties.mesh, back, ...arcs, front, this.#pulses.mesh, this.#lineage.container);
+    const beneath = [this.#streets.container, this.#ties.mesh, back];
+    this.#root.addChild(...beneath, ...arcs, front, this.#pulses.mesh, this.#lineage.container);
   }
 
   /**
@@ -88,6 +91,7 @@ export class WebGLPainter implements Painter {
     this.#look = look;
     this.#renderer.background.color = theme.paper;
     this.#view.uniforms.uWeight = theme.weight;
+    this.#streets.setTheme(theme);
     const standsOut = this.#lineage.shown ? NO_STAGE : isolated;
     this.#people.setLook(appearances(theme, standsOut, mode));
     this.#people.setColour(look);
@@ -96,9 +100,10 @@ export class WebGLPainter implements Painter {
     this.#dimArcs();
   }
 
-  showTown({ positions, ties }: TownPlaces, former: Float32Array, everybody: Everybody): void {
+  showTown({ positions, ties, streets }: TownPlaces, former: Float32Array, everybody: Everybody): void {
     this.#positions = positions;
     this.#everybody = everybody;
+    this.#streets.show(streets);
     this.#ties.show(ties, positions);
     this.#people.showTown(positions, former);
     this.#people.showStates(everybody.states);
@@ -111,6 +116,7 @@ export class WebGLPainter implements Painter {
   setMoved(share: number): void {
     this.#people.setMoved(share);
     this.#ties.setMoved(share);
+    this.#streets.setMoved(share);
   }
 
   showStates(states: Uint32Array): void {
@@ -150,6 +156,7 @@ export class WebGLPainter implements Painter {
   }
 
   destroy(): void {
+    this.#streets.destroy();
     this.#ties.destroy();
     this.#people.destroy();
     for (const arcs of this.#arcs) arcs.destroy();

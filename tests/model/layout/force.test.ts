@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { forced, mayBeForced, spacingOf } from '../../../src/model/layout/force.ts';
-import { town } from '../../../src/model/layout/town.ts';
+import { forced, mayBeForced } from '../../../src/model/layout/force.ts';
+import { spacingOf } from '../../../src/model/layout/room.ts';
+import { planTown } from '../../../src/model/layout/town/town.ts';
 import { buildNetwork } from '../../../src/model/build-network.ts';
 import { contactsOf } from '../../../src/model/network/network.ts';
 import { Luck } from '../../../src/model/basics/random.ts';
@@ -19,7 +20,7 @@ const sizeOf = (person: number) => (person % 100 === 0 ? 2 : 1);
 
 describe('the places of people whose ties pull', () => {
   const network = groups(2000);
-  const start = town(network.people, 1.6, null, null).positions;
+  const start = planTown({ people: network.people, groupSize: 1, order: null, sizes: null }, 1.6).positions;
   const shares: number[] = [];
   const positions = forced(network, start, sizeOf, (share) => shares.push(share));
   const far = (a: number, b: number) =>

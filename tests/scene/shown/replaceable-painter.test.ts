@@ -36,7 +36,7 @@ function noted(mostPeople = Infinity): { painter: Painter; calls: [string, ...un
 const size = { width: 300, height: 200, density: 2 };
 const look = { theme: THEMES.light, mode: 'stage', lastDay: 9, sized: true, isolated: null } as const;
 const everybody = { states: new Uint32Array(2), traits: new Uint32Array(2) };
-const place = { positions: new Float32Array(4), ties: new Uint32Array() };
+const place = { positions: new Float32Array(4), ties: new Uint32Array(), streets: null };
 const former = new Float32Array([1, 1, 1, 1]);
 const moment = (now: number) => ({ now, still: false });
 const day = (number: number) => Uint32Array.of(0, 1, number % 2);
