@@ -29,6 +29,12 @@ const surroundings = [
 /** How long a function may be, without its empty lines and comments: those shall not be left out for it to pass. */
 const functionLength = (max) => ['error', { max, skipBlankLines: true, skipComments: true }];
 
+/** What is loaded later may be missing: one wrapper says so, and has it asked for again. */
+const bareImport = {
+  selector: ':not(CallExpression[callee.name="later"] > ArrowFunctionExpression) > ImportExpression',
+  message: "Write later(() => import('./part.ts')), so that a part that cannot be loaded is noticed.",
+};
+
 /**
  * Files with a loop that runs for every person or telling of a day: a call within it costs more than the loop's work, so
  * that its functions may be longer.
@@ -57,6 +63,7 @@ export default typescript.config(
       '@typescript-eslint/prefer-for-of': 'off',
     },
   },
+  { files: ['src/**', 'workers/**'], rules: { 'no-restricted-syntax': ['error', bareImport] } },
   {
     files: ['**/*.svelte', '**/*.svelte.ts'],
     languageOptions: {
@@ -65,6 +72,7 @@ export default typescript.config(
     rules: {
       'no-restricted-syntax': [
         'error',
+        bareImport,
         {
           selector: 'SvelteAttribute[key.name="style"]',
           message: 'A style attribute breaks the content security policy; use a class or a style: directive.',
@@ -101,6 +109,7 @@ export default typescript.config(
       ],
       'no-restricted-syntax': [
         'error',
+        bareImport,
         { selector: "BinaryExpression[operator='**']", message: 'Inexact between engines; multiply.' },
         // By another name, what is restricted would pass.
         {

@@ -1,13 +1,18 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync } from 'node:fs';
+import { join } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { askedAtOnce, BESIDE_THE_PAGE } from './scripts/asked-at-once.ts';
+import { laterParts } from './scripts/later-parts.ts';
 import { contentSecurityPolicy } from './scripts/content-security-policy.ts';
 import { presetCurves } from './scripts/preset-curves.ts';
 import { singleFile } from './scripts/single-file.ts';
 
 const appFolder = 'dist/app';
+/** The page's words, which the first picture waits for, with what they need. */
+const NEEDED_AT_ONCE = /\/(en|fr)-/;
+const MANIFEST = 'build-manifest.json';
 
 /** The licences ask that their notices travel with the page. */
 function thirdPartyNotices(): Plugin {
@@ -33,29 +38,46 @@ function leanPixi(): Plugin {
   };
 }
 
+/** Lays the list of the build's files, which `npm run size` reads, beside what is served. */
+function manifestBeside(): Plugin {
+  return {
+    name: 'tell-ten:manifest-beside',
+    apply: 'build',
+    closeBundle() {
+      const built = join(appFolder, MANIFEST);
+      if (existsSync(built)) renameSync(built, join('dist', MANIFEST));
+    },
+  };
+}
+
+/** What the page and the one file are made with. */
+const common = () => [svelte(), leanPixi(), presetCurves()];
+
+const asOneFile = () => [
+  ...common(),
+  singleFile(appFolder),
+  viteSingleFile(),
+  contentSecurityPolicy('single-file'),
+];
+
+const asServed = () => [
+  ...common(),
+  thirdPartyNotices(),
+  askedAtOnce(BESIDE_THE_PAGE, ['atkinson-hyperlegible-next-latin-wght-normal']),
+  laterParts(),
+  manifestBeside(),
+  contentSecurityPolicy('served'),
+];
+
 /** Two builds of one page: `dist/app` to be served, and with `--mode file` one HTML file to be opened from disk. */
 export default defineConfig(({ mode }) => {
   const alone = mode === 'file';
   return {
     base: './',
+    // An unknown address is not found; with the page in its place, a script that is gone would be read as HTML.
+    appType: 'mpa',
     logLevel: alone ? 'warn' : 'info',
-    plugins: alone
-      ? [
-          svelte(),
-          leanPixi(),
-          presetCurves(),
-          singleFile(appFolder),
-          viteSingleFile(),
-          contentSecurityPolicy('single-file'),
-        ]
-      : [
-          svelte(),
-          leanPixi(),
-          presetCurves(),
-          thirdPartyNotices(),
-          askedAtOnce(BESIDE_THE_PAGE, ['atkinson-hyperlegible-next-latin-wght-normal']),
-          contentSecurityPolicy('served'),
-        ],
+    plugins: alone ? asOneFile() : asServed(),
     // A worker made from a blob cannot import, and as an ES module it would fail without a message in Chromium.
     worker: { format: 'iife' },
     publicDir: alone ? false : 'public',
@@ -63,11 +85,19 @@ export default defineConfig(({ mode }) => {
       target: 'es2022',
       outDir: alone ? 'dist/file' : appFolder,
       emptyOutDir: true,
-      manifest: alone ? false : 'build-manifest.json',
+      manifest: alone ? false : MANIFEST,
       // scripts/size.ts keeps the budget, of what is loaded at first and compressed.
       chunkSizeWarningLimit: 1000,
-      // The polyfill is an inline script, which the policy refuses.
-      modulePreload: { polyfill: false },
+      // One file: a dialog whose styles did not come would be there, and unusable.
+      cssCodeSplit: false,
+      modulePreload: {
+        // The polyfill is an inline script, which the policy refuses.
+        polyfill: false,
+        // What is imported later is asked for once it is known that there is a connection: older browsers would keep what
+        // it needs as failed for good.
+        resolveDependencies: (file, needed, { hostType }) =>
+          hostType === 'html' || NEEDED_AT_ONCE.test(file) ? needed : [],
+      },
     },
     preview: {
       host: '127.0.0.1',

@@ -41,7 +41,7 @@ export default defineConfig({
           ...pure,
           name: 'state',
           environment: './tests/page-environment.ts',
-          include: ['tests/{state,ui}/**/*.test.ts'],
+          include: ['tests/{later,state,ui}/**/*.test.ts'],
         },
       },
       {

@@ -6,17 +6,19 @@ import { dirname, join, relative, sep } from 'node:path';
  * before it.
  */
 const LAYERS = {
+  'src/later': [],
   'src/model': [],
   'src/kernel': ['src/model'],
   workers: ['src/model', 'src/kernel'],
-  'src/client': ['workers', 'src/model'],
+  'src/client': ['src/later', 'workers', 'src/model'],
   'src/findings': ['src/model'],
-  'src/words': ['src/model', 'src/findings'],
-  'src/scene': ['src/model'],
-  'src/charts': ['src/model', 'src/ui/kit'],
-  'src/state': ['src/client', 'src/model', 'src/words'],
-  'src/ui/kit': [],
+  'src/words': ['src/later', 'src/model', 'src/findings'],
+  'src/scene': ['src/later', 'src/model'],
+  'src/charts': ['src/later', 'src/model', 'src/ui/kit'],
+  'src/state': ['src/later', 'src/client', 'src/model', 'src/words'],
+  'src/ui/kit': ['src/later'],
   'src/ui': [
+    'src/later',
     'src/ui/kit',
     'src/state',
     'src/client',

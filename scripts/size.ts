@@ -14,7 +14,7 @@ const languages = ['src/words/en/index.ts', 'src/words/fr/index.ts'];
 
 const root = resolve(import.meta.dirname, '..');
 const app = join(root, 'dist/app');
-const manifest = JSON.parse(readFileSync(join(app, 'build-manifest.json'), 'utf8')) as Manifest;
+const manifest = JSON.parse(readFileSync(join(root, 'dist/build-manifest.json'), 'utf8')) as Manifest;
 
 /** The entry and everything that it imports statically, each once. */
 function firstLoad(key: string, seen = new Set<string>()): Set<string> {

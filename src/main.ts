@@ -1,5 +1,7 @@
 import '@fontsource-variable/atkinson-hyperlegible-next/wght.css';
 import { mount } from 'svelte';
+import './later/import-part.ts';
+import { later } from './later/later.ts';
 import { SimulationClient } from './client/simulation-client.ts';
 import { Preferences } from './state/page/preferences.svelte.ts';
 import App from './ui/App.svelte';
@@ -21,7 +23,7 @@ const PATIENCE = 500;
  * its script comes by the page's own thread.
  */
 async function workingClient(): Promise<SimulationClient> {
-  const { spawnWorker } = await import('./client/spawn-worker.ts');
+  const { spawnWorker } = await later(() => import('./client/spawn-worker.ts'));
   const client = new SimulationClient(spawnWorker);
   await Promise.race([client.prepare(), new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
   return client;
@@ -29,4 +31,6 @@ async function workingClient(): Promise<SimulationClient> {
 
 void Promise.all([Preferences.recalled(), workingClient()]).then(([preferences, client]) => {
   mount(App, { target, props: { client, preferences } });
+  // From here on the page itself says what is wrong.
+  document.querySelector('#start')?.remove();
 });

@@ -1,3 +1,4 @@
+import { later } from '../later/later.ts';
 import type { Inquirer } from './inquirer.ts';
 import type { NetworkReader } from './network-reader.ts';
 
@@ -5,16 +6,16 @@ import type { NetworkReader } from './network-reader.ts';
 export const laterWorkers = {
   async networkReader(): Promise<NetworkReader> {
     const [{ NetworkReader }, { spawnReadingWorker }] = await Promise.all([
-      import('./network-reader.ts'),
-      import('./spawn-reading-worker.ts'),
+      later(() => import('./network-reader.ts')),
+      later(() => import('./spawn-reading-worker.ts')),
     ]);
     return new NetworkReader(spawnReadingWorker);
   },
 
   async inquirer(): Promise<Inquirer> {
     const [{ Inquirer }, { spawnInquiryWorker }] = await Promise.all([
-      import('./inquirer.ts'),
-      import('./spawn-inquiry-worker.ts'),
+      later(() => import('./inquirer.ts')),
+      later(() => import('./spawn-inquiry-worker.ts')),
     ]);
     return new Inquirer(spawnInquiryWorker);
   },

@@ -1,3 +1,4 @@
+import { later } from '../later/later.ts';
 import { CanvasPainter } from './canvas/canvas-painter.ts';
 import type { ColourMode, SceneTheme } from './look/palette.ts';
 import { LabelsLayer, type Labelling } from './overlay/labels-layer.ts';
@@ -117,7 +118,7 @@ export class Stage {
 
   /** The current picture of the stage, drawn again with a given number of pixels per CSS pixel. */
   async picture(density: number): Promise<HTMLCanvasElement> {
-    const { pictureOf } = await import('./picture.ts');
+    const { pictureOf } = await later(() => import('./picture.ts'));
     const { viewpoint } = this.looking;
     const { labelling } = this.#labels;
     return pictureOf({ ...this.people.shown, viewpoint, look: this.#look, labelling }, density);

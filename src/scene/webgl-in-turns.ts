@@ -1,3 +1,4 @@
+import { later } from '../later/later.ts';
 import type { Painter } from './shown/painter.ts';
 import type { HostSize } from './view/host-size.ts';
 
@@ -8,7 +9,7 @@ import type { HostSize } from './view/host-size.ts';
 export async function webGLInTurns(size: HostSize, turn: () => Promise<void>): Promise<Painter | null> {
   await turn();
   // Asked for first: it comes while the context is made.
-  const withWebGL = import('./webgl/webgl-painter.ts').catch(() => null);
+  const withWebGL = later(() => import('./webgl/webgl-painter.ts')).catch(() => null);
   const canvas = document.createElement('canvas');
   const context = canvas.getContext('webgl2', { alpha: false, antialias: false, stencil: true });
   const loaded = context && (await withWebGL);

@@ -1,58 +1,59 @@
+import { later } from '../later/later.ts';
 import { languageOf, type Language, type Words } from './index.ts';
 
 /** Texts that few visits need: each is loaded with what shows it, in the one language that is spoken. */
 const LATER = {
   faults: {
-    en: async () => (await import('./en/faults.ts')).fault,
-    fr: async () => (await import('./fr/faults.ts')).fault,
+    en: async () => (await later(() => import('./en/faults.ts'))).fault,
+    fr: async () => (await later(() => import('./fr/faults.ts'))).fault,
   },
   gallery: {
-    en: async () => (await import('./en/gallery.ts')).gallery,
-    fr: async () => (await import('./fr/gallery.ts')).gallery,
+    en: async () => (await later(() => import('./en/gallery.ts'))).gallery,
+    fr: async () => (await later(() => import('./fr/gallery.ts'))).gallery,
   },
   guide: {
-    en: async () => (await import('./en/guide.ts')).guide,
-    fr: async () => (await import('./fr/guide.ts')).guide,
+    en: async () => (await later(() => import('./en/guide.ts'))).guide,
+    fr: async () => (await later(() => import('./fr/guide.ts'))).guide,
   },
   howItWorks: {
-    en: async () => (await import('./en/how-it-works.ts')).howItWorks,
-    fr: async () => (await import('./fr/how-it-works.ts')).howItWorks,
+    en: async () => (await later(() => import('./en/how-it-works.ts'))).howItWorks,
+    fr: async () => (await later(() => import('./fr/how-it-works.ts'))).howItWorks,
   },
   imports: {
-    en: async () => (await import('./en/imports.ts')).imports,
-    fr: async () => (await import('./fr/imports.ts')).imports,
+    en: async () => (await later(() => import('./en/imports.ts'))).imports,
+    fr: async () => (await later(() => import('./fr/imports.ts'))).imports,
   },
   moreCharts: {
-    en: async () => (await import('./en/more-charts.ts')).moreCharts,
-    fr: async () => (await import('./fr/more-charts.ts')).moreCharts,
+    en: async () => (await later(() => import('./en/more-charts.ts'))).moreCharts,
+    fr: async () => (await later(() => import('./fr/more-charts.ts'))).moreCharts,
   },
   whyLines: {
-    en: async () => (await import('./en/why.ts')).whyLines,
-    fr: async () => (await import('./fr/why.ts')).whyLines,
+    en: async () => (await later(() => import('./en/why.ts'))).whyLines,
+    fr: async () => (await later(() => import('./fr/why.ts'))).whyLines,
   },
   whySummary: {
-    en: async () => (await import('./en/why-summary.ts')).whySummary,
-    fr: async () => (await import('./fr/why-summary.ts')).whySummary,
+    en: async () => (await later(() => import('./en/why-summary.ts'))).whySummary,
+    fr: async () => (await later(() => import('./fr/why-summary.ts'))).whySummary,
   },
   shareDialog: {
-    en: async () => (await import('./en/share-dialog.ts')).shareDialog,
-    fr: async () => (await import('./fr/share-dialog.ts')).shareDialog,
+    en: async () => (await later(() => import('./en/share-dialog.ts'))).shareDialog,
+    fr: async () => (await later(() => import('./fr/share-dialog.ts'))).shareDialog,
   },
   sources: {
-    en: async () => (await import('./en/sources.ts')).sources,
-    fr: async () => (await import('./fr/sources.ts')).sources,
+    en: async () => (await later(() => import('./en/sources.ts'))).sources,
+    fr: async () => (await later(() => import('./fr/sources.ts'))).sources,
   },
   summary: {
-    en: async () => (await import('./en/summary.ts')).summary,
-    fr: async () => (await import('./fr/summary.ts')).summary,
+    en: async () => (await later(() => import('./en/summary.ts'))).summary,
+    fr: async () => (await later(() => import('./fr/summary.ts'))).summary,
   },
   topicForm: {
-    en: async () => (await import('./en/topic-form.ts')).topicForm,
-    fr: async () => (await import('./fr/topic-form.ts')).topicForm,
+    en: async () => (await later(() => import('./en/topic-form.ts'))).topicForm,
+    fr: async () => (await later(() => import('./fr/topic-form.ts'))).topicForm,
   },
   tour: {
-    en: async () => (await import('./en/tour.ts')).tour,
-    fr: async () => (await import('./fr/tour.ts')).tour,
+    en: async () => (await later(() => import('./en/tour.ts'))).tour,
+    fr: async () => (await later(() => import('./fr/tour.ts'))).tour,
   },
 } as const satisfies Record<string, Record<Language, () => Promise<unknown>>>;
 

@@ -14,6 +14,8 @@ export interface View {
   opening?: boolean;
   /** Part of the name of files that cannot be loaded (Chromium only). */
   unloadable?: string;
+  /** Runs in the page before its own scripts do. */
+  first?: () => void;
 }
 
 /** What went wrong on a page so far, one sentence each; empty lists when all is well. */
@@ -74,6 +76,7 @@ export async function openAddress(browser: Browser, address: string, view: View 
   const opened = { page, ...listen(page) };
   await page.evaluateOnNewDocument(reportViolations, violationMark);
   await page.evaluateOnNewDocument(speak, view.language ?? 'en');
+  if (view.first) await page.evaluateOnNewDocument(view.first);
   if (!view.opening) await page.evaluateOnNewDocument(passOverOpening);
   await page.goto(address, { waitUntil: 'load' });
   return opened;

@@ -1,4 +1,6 @@
 import { MediaQuery } from 'svelte/reactivity';
+import { later } from '../../later/later.ts';
+import { withParts } from '../../later/missing.svelte.ts';
 import { LANGUAGES, type Language, type Words } from '../../words/index.ts';
 import { recall, remember } from './storage.ts';
 
@@ -52,24 +54,27 @@ export class Preferences {
 
   /** Changes the page's language once its words are loaded. If they cannot be loaded, nothing changes. */
   set language(language: Language) {
+    void withParts(() => this.#speak(language));
+  }
+
+  async #speak(language: Language): Promise<void> {
     const before = this.#language;
     this.#language = language;
-    Promise.all([LANGUAGES[language].load(), loadLaterIn(language)]).then(
-      ([words]) => {
-        if (this.#language !== language) return;
-        this.#words = words;
-        remember(LANGUAGE_KEY, language);
-      },
-      () => {
-        if (this.#language === language) this.#language = before;
-      },
-    );
+    try {
+      const [words] = await Promise.all([LANGUAGES[language].load(), loadLaterIn(language)]);
+      if (this.#language !== language) return;
+      this.#words = words;
+      remember(LANGUAGE_KEY, language);
+    } catch (error) {
+      if (this.#language === language) this.#language = before;
+      throw error;
+    }
   }
 }
 
 /** Loads in another language the texts that are in use. */
 async function loadLaterIn(language: Language): Promise<void> {
-  const { loadAllIn } = await import('../../words/later.ts');
+  const { loadAllIn } = await later(() => import('../../words/later.ts'));
   await loadAllIn(language);
 }
 

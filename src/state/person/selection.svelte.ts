@@ -5,6 +5,8 @@ import type { SimulationClient, Sought } from '../../client/simulation-client.ts
 import type { Descendants } from '../../model/inquiry/descendants.ts';
 import type { LineageStep } from '../../model/inquiry/lineage.ts';
 import type { SeekQuestion } from '../../model/inquiry/people-questions.ts';
+import { NotLoaded } from '../../later/later.ts';
+import { missing } from '../../later/missing.svelte.ts';
 import { NO_TELLINGS, packTriples, type TellingTriples } from '../../model/story/telling-triples.ts';
 import type { DatedFact } from '../../model/run/reference/probe.ts';
 import type { Session } from '../session/session.svelte.ts';
@@ -219,6 +221,7 @@ export class Selection {
     } catch (error) {
       this.#inquirer = null;
       this.isWhyOpen = false;
+      if (error instanceof NotLoaded) missing.note(() => (this.isWhyOpen = true));
       throw error;
     }
   }

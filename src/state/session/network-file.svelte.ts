@@ -1,5 +1,7 @@
 import type { NetworkReader, ReadOutcome } from '../../client/network-reader.ts';
 import { Cancelled } from '../../client/worker-client.ts';
+import { NotLoaded } from '../../later/later.ts';
+import { missing } from '../../later/missing.svelte.ts';
 import { ImportFailure } from '../../model/network/import/import-failure.ts';
 import { refuseTooLarge } from '../../model/network/import/file-size.ts';
 
@@ -53,7 +55,8 @@ export class NetworkFile {
       return await this.#reader.read(new Uint8Array(await file.arrayBuffer()), file.name);
     } catch (error) {
       if (error instanceof ImportFailure) return error;
-      if (!(error instanceof Cancelled)) this.#fail(error);
+      if (error instanceof NotLoaded) missing.note(() => void this.read(file));
+      else if (!(error instanceof Cancelled)) this.#fail(error);
       return null;
     }
   }

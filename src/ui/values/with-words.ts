@@ -1,4 +1,5 @@
 import { untrack } from 'svelte';
+import { later } from '../../later/later.ts';
 import { languageOf, type Words } from '../../words/index.ts';
 import type { LaterName } from '../../words/later.ts';
 
@@ -12,11 +13,15 @@ export const withWords = <Module>(
   ...names: LaterName[]
 ): Promise<Module> =>
   untrack(async () => {
-    const { loadLater } = await import('../../words/later.ts');
-    let language;
-    do {
-      language = languageOf(words());
-      await Promise.all(names.map((name) => loadLater(name, languageOf(words()))));
-    } while (language !== languageOf(words()));
-    return module;
+    const [loaded] = await Promise.all([module, loadWords(words, names)]);
+    return loaded;
   });
+
+async function loadWords(words: () => Words, names: readonly LaterName[]): Promise<void> {
+  const { loadLater } = await later(() => import('../../words/later.ts'));
+  let language;
+  do {
+    language = languageOf(words());
+    await Promise.all(names.map((name) => loadLater(name, languageOf(words()))));
+  } while (language !== languageOf(words()));
+}

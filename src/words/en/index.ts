@@ -228,6 +228,11 @@ export const en = {
     linkTolerated: 'The link was opened with corrections:',
     needsWebAssembly: (most: number) =>
       `WebAssembly is switched off in this browser. Without it, a run can have at most ${count(most)} people.`,
+    missing: 'Part of the page could not be loaded. Check your connection.',
+    stillMissing:
+      'It still cannot be loaded. If you are online, reload the page: your scenario stays in its address.',
+    loadAgain: 'Try again',
+    reload: 'Reload the page',
     crashed: 'The simulation stopped unexpectedly. Your scenario is safe.',
     again: 'Run again',
     report: 'Copy a report',
@@ -262,7 +267,6 @@ export const en = {
     awaited: 'Counting …',
     more: 'More charts',
     fewer: 'Fewer charts',
-    notLoaded: 'The other charts could not be loaded. Close and reopen them once you are online.',
     save: 'Save',
     saveWhat: (title: string) => `Save the chart “${title}”`,
     svg: 'Drawing (SVG)',

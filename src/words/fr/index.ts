@@ -234,6 +234,11 @@ export const fr: Words = typeset<Words>({
     linkTolerated: 'Le lien a été ouvert avec des corrections :',
     needsWebAssembly: (most) =>
       `WebAssembly est désactivé dans ce navigateur. Sans lui, une simulation compte au plus ${count(most)} personnes.`,
+    missing: 'Une partie de la page n’a pas pu être chargée. Vérifiez votre connexion.',
+    stillMissing:
+      'Le chargement échoue encore. Si vous êtes en ligne, rechargez la page : votre scénario reste dans son adresse.',
+    loadAgain: 'Réessayer',
+    reload: 'Recharger la page',
     crashed: 'La simulation s’est arrêtée de façon inattendue. Votre scénario est intact.',
     again: 'Relancer',
     report: 'Copier un rapport',
@@ -268,8 +273,6 @@ export const fr: Words = typeset<Words>({
     awaited: 'Décompte en cours…',
     more: 'Plus de graphiques',
     fewer: 'Moins de graphiques',
-    notLoaded:
-      'Les autres graphiques n’ont pas pu être chargés. Fermez-les, puis rouvrez-les une fois en ligne.',
     save: 'Exporter',
     saveWhat: (title) => `Exporter le graphique « ${title} »`,
     svg: 'Dessin (SVG)',
