@@ -1,4 +1,4 @@
-import { expose } from 'comlink';
+import { exposeAlive } from './expose-alive.ts';
 import { createInquiryService } from './inquiry.ts';
 
-expose(createInquiryService());
+exposeAlive(createInquiryService());

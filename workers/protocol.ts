@@ -13,6 +13,9 @@ import type { Reacher } from '../src/model/inquiry/most-reached.ts';
 import type { SeekQuestion } from '../src/model/inquiry/people-questions.ts';
 import type { DatedFact } from '../src/model/run/reference/probe.ts';
 
+/** The message of a worker that holds the lock of its name. */
+export const ALIVE = 'alive';
+
 /** The step before the first day that the worker is busy with. */
 export type Phase = 'network' | 'layout';
 

@@ -1,4 +1,4 @@
-import { expose } from 'comlink';
+import { exposeAlive } from './expose-alive.ts';
 import { readingService } from './reading.ts';
 
-expose(readingService);
+exposeAlive(readingService);

@@ -1,5 +1,5 @@
-import { expose } from 'comlink';
+import { exposeAlive } from './expose-alive.ts';
 import { kernelModule } from './kernel-module.ts';
 import { createService } from './service.ts';
 
-expose(createService(kernelModule()));
+exposeAlive(createService(kernelModule()));

@@ -9,7 +9,7 @@ export class Inquirer extends WorkerClient<InquiryService> {
   /** The scenario whose network the worker has built. */
   private opened: Scenario | null = null;
 
-  constructor(spawn: () => Worker) {
+  constructor(spawn: (name: string) => Worker) {
     super(spawn);
     this.onLost = () => (this.opened = null);
   }

@@ -1,4 +1,5 @@
 import { wrap, type Remote } from 'comlink';
+import { ALIVE } from '../../workers/protocol.ts';
 
 /** The worker died or could not be understood; what was asked of it will not come. */
 export class WorkerFailure extends Error {
@@ -25,8 +26,8 @@ export class WorkerClient<Service> {
   private running: Running<Service> | null = null;
   private readonly rejecters = new Set<(reason: Error) => void>();
 
-  /** @param spawn starts a worker that exposes a `Service` */
-  constructor(private readonly spawn: () => Worker) {}
+  /** @param spawn starts a worker that exposes a `Service`, by a name that no other has */
+  constructor(private readonly spawn: (name: string) => Worker) {}
 
   /** Stops whatever the worker is doing; open requests are rejected with {@link Cancelled}. */
   cancel(): void {
@@ -46,7 +47,8 @@ export class WorkerClient<Service> {
   }
 
   private start(): Running<Service> {
-    const worker = this.spawn();
+    const name = `tell-ten-${crypto.getRandomValues(new Uint32Array(2)).join('-')}`;
+    const worker = this.spawn(name);
     const fail = (message: string) => {
       if (this.running?.worker !== worker) return;
       const failure = new WorkerFailure(message);
@@ -58,6 +60,9 @@ export class WorkerClient<Service> {
       fail(event.message || 'The worker stopped without saying why.');
     });
     worker.addEventListener('messageerror', () => fail('A message from the worker could not be read.'));
+    worker.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+      if (data === ALIVE) void whenEnded(name).then(() => fail('The worker ended without a word.'));
+    });
     return { worker, service: wrap<Service>(worker) };
   }
 
@@ -67,3 +72,6 @@ export class WorkerClient<Service> {
     for (const reject of this.rejecters) reject(reason);
   }
 }
+
+/** Resolves when the worker that holds the lock of this name has ended, which brings no event. */
+const whenEnded = (name: string): Promise<void> => navigator.locks.request(name, () => undefined);

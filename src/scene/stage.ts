@@ -14,6 +14,9 @@ import { measureHost, watchHost, type HostSize } from './view/host-size.ts';
 import { Looking } from './view/looking.ts';
 import { webGLInTurns } from './webgl-in-turns.ts';
 
+/** Up to so many people a film is fluent without WebGL, too. */
+const FLUENT_WITHOUT_WEBGL = 20_000;
+
 /**
  * The town: people as dots, the day's tellings as arcs. It is drawn without WebGL at first, which takes no time, and with
  * it as soon as it is ready. It draws only after something changed, and takes its size from its host, which needs one that
@@ -37,6 +40,12 @@ export class Stage {
   #settle: () => void = () => undefined;
   /** Settled when WebGL draws, or is known not to come. */
   readonly settled = new Promise<void>((resolve) => (this.#settle = resolve));
+  /** Told whenever something else begins to draw. */
+  onPainter: () => void = () => undefined;
+  /** What draws with WebGL, while the graphics card has taken the picture away. */
+  #lost: Painter | null = null;
+  /** People of the town that is shown, or will be. */
+  #expected = 0;
   #isHurried = false;
   #isPreparing = false;
   #isGone = false;
@@ -84,13 +93,20 @@ export class Stage {
     return this.#painter.mostPeople;
   }
 
+  /** True while the graphics card has taken the picture away, and has not given it back. */
+  get isCardLost(): boolean {
+    return this.#lost !== null;
+  }
+
   /** False while a town is shown that only WebGL can draw in time. */
   get canDraw(): boolean {
     return this.#painter.canDraw;
   }
 
-  /** Gets WebGL ready at once, not only in quiet moments: for a town that only it can draw in time. */
-  hurry(): void {
+  /** Expects a town of so many people: for a large one WebGL gets ready at once, and not only in quiet moments. */
+  expect(people: number): void {
+    this.#expected = people;
+    if (people <= FLUENT_WITHOUT_WEBGL) return;
     this.#isHurried = true;
     void this.#prepareWebGL();
   }
@@ -143,6 +159,7 @@ export class Stage {
     this.#steering.detach();
     this.#redraw.stop();
     this.#painter.destroy();
+    this.#lost?.destroy();
     this.surface.remove();
     this.#labels.canvas.remove();
     this.#minimap.canvas.remove();
@@ -152,8 +169,10 @@ export class Stage {
   #lookAt({ positions, spacing, marks, sized }: Town, isWalking: boolean): void {
     this.looking.change(isWalking, () => this.looking.viewpoint.showTown(positions, spacing, marks));
     this.#changeLook({ sized });
-    if (this.canDraw) void this.#prepareWebGL();
-    else this.hurry();
+    // In software WebGL draws small towns only: a large one is for the drawing without it.
+    if (!this.canDraw && this.kind === 'webgl') this.#change(new CanvasPainter()).destroy();
+    this.expect(this.#painter.people);
+    void this.#prepareWebGL();
   }
 
   #changeLook(change: Partial<Look>): void {
@@ -182,21 +201,45 @@ export class Stage {
     // Each step blocks the page, which nobody should notice: neither in a film, nor while they drag.
     const isBusy = () => !this.#isHurried && (this.#redraw.isPending || this.#steering.isHeld);
     const turn = () => (this.#isHurried ? Promise.resolve() : quietMoment(isBusy));
-    const painter = await webGLInTurns(this.#size, turn);
+    const painter = await webGLInTurns(this.#size, () => this.#expected, turn);
     await turn();
     if (this.#isGone) painter?.destroy();
-    else if (painter) this.#changePainter(painter);
+    else if (painter && this.#expected <= painter.mostPeople) this.#takeOver(painter);
+    else painter?.destroy();
     this.#settle();
   }
 
-  #changePainter(painter: Painter): void {
+  /** Has another painter draw, at once; returns the former one. */
+  #change(painter: Painter): Painter {
     const former = this.#painter.replaceBy(painter);
     this.#putUnder(painter.canvas);
-    // Pixi uploads everything again after a lost context; all that is left to do is to draw.
-    painter.canvas.addEventListener('webglcontextrestored', () => this.#redraw.request());
     this.#redraw.now();
+    this.onPainter();
+    return former;
+  }
+
+  #takeOver(painter: Painter): void {
+    const former = this.#change(painter);
+    painter.canvas.addEventListener('webglcontextlost', () => this.#doWithout(painter));
+    painter.canvas.addEventListener('webglcontextrestored', () => this.#goBackTo(painter));
     // The former picture covers the new one until that has come on the screen.
     requestAnimationFrame(() => requestAnimationFrame(() => former.destroy()));
+  }
+
+  /** Draws without the graphics card, which has taken the picture away, for now or for good. */
+  #doWithout(painter: Painter): void {
+    if (this.#isGone || this.#painter.canvas !== painter.canvas) return;
+    this.#lost = painter;
+    this.#change(new CanvasPainter());
+    painter.canvas.remove();
+  }
+
+  /** Pixi uploads everything again when the graphics card has recovered: all that is left to do is to draw. */
+  #goBackTo(painter: Painter): void {
+    if (this.#isGone || this.#lost !== painter) return;
+    this.#lost = null;
+    if (this.#painter.people > painter.mostPeople) painter.destroy();
+    else this.#change(painter).destroy();
   }
 
   /** Puts a canvas under what is on the surface already. */

@@ -87,6 +87,16 @@ describe('a page in trouble', () => {
     await open.close();
   });
 
+  it('says so when the worker has ended without a word, and runs again at a press', async () => {
+    const open = await TellTenPage.open(browser, small);
+    await open.digest();
+    await open.page.workers()[0]!.evaluate(() => self.close());
+    expect(await open.textOf('failed')).toContain(en.problems.crashed);
+    await open.page.click(`${byTestId('failed')} .primary`);
+    expect(await open.digest()).toBe(simulate(small).digest);
+    await open.close();
+  });
+
   it('shows how far a long run has come, and goes on after it is cancelled', async () => {
     const open = await TellTenPage.open(browser, large);
     expect(await open.textOf('progress')).toMatch(/…/);

@@ -106,6 +106,15 @@ describe('WebGL', () => {
   });
 });
 
+describe('drawing without a graphics card', () => {
+  it('is left to the painter without WebGL where a town is large, and the page says so', async () => {
+    const open = await TellTenPage.open(browser, '#s=1&people=40000&days=10', { reducedMotion: true });
+    await open.page.waitForSelector('[data-painter=canvas]');
+    expect(await open.page.evaluate(() => document.body.textContent)).toContain(en.stage.plainCanvas);
+    await open.close();
+  });
+});
+
 describe('the colour of people', () => {
   it('tells another thing when asked, with a ramp beside it, and stages again afterwards', async () => {
     const open = await openAtEnd();
@@ -212,16 +221,17 @@ describe('a closer look', () => {
 });
 
 describe('a graphics card that takes the picture away', () => {
-  it('gets it back as it was, when it has recovered', async () => {
+  it('is done without for as long, with a sentence, and gets it back as it was when it has recovered', async () => {
     const open = await openAtEnd();
     const before = await pictureOf(open);
     const happens = (type: 'lost' | 'restored') =>
       open.page.$eval(
         'canvas',
-        async (canvas, which) => {
-          const context = (canvas as HTMLCanvasElement).getContext('webgl2')!;
-          const kept = window as unknown as { extension?: WEBGL_lose_context };
-          // Once it is lost, it gives no extensions any more.
+        async (first, which) => {
+          const kept = window as unknown as { extension?: WEBGL_lose_context; canvas?: HTMLCanvasElement };
+          // Once it is lost, another canvas stands there, and it gives no extensions any more.
+          const canvas = (kept.canvas ??= first as HTMLCanvasElement);
+          const context = canvas.getContext('webgl2')!;
           kept.extension ??= context.getExtension('WEBGL_lose_context')!;
           const told = new Promise((done) =>
             canvas.addEventListener(`webglcontext${which}`, done, { once: true }),
@@ -234,8 +244,10 @@ describe('a graphics card that takes the picture away', () => {
         type,
       );
     expect(await happens('lost')).toBe(true);
-    await expect.poll(() => pictureOf(open)).not.toBe(before);
+    await open.page.waitForSelector('[data-painter=canvas]');
+    expect(await open.page.evaluate(() => document.body.textContent)).toContain(en.stage.cardLost);
     expect(await happens('restored')).toBe(false);
+    await open.page.waitForSelector('[data-painter=webgl]');
     await expect.poll(() => pictureOf(open)).toBe(before);
     expect(open.problems).toEqual(noProblems);
     await open.close();

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { SimulationClient } from '../../src/client/simulation-client.ts';
 import { Cancelled, WorkerFailure } from '../../src/client/worker-client.ts';
 import { runOf, scenarioWith } from '../model/runs.ts';
+import { ALIVE } from '../../workers/protocol.ts';
 import { asWorker, ChannelWorker } from '../workers/simulation.ts';
 
 const scenario = scenarioWith({ people: 200, days: 30, 'network.contacts': 20 });
@@ -23,6 +24,32 @@ function clientOf({ isMute = false } = {}): SimulationClient {
 }
 
 describe("the page's side of the worker", () => {
+  it('notices that a worker has ended which says nothing: its lock is free', async () => {
+    let end!: () => void;
+    const asked: string[] = [];
+    const locks = {
+      request: (name: string) => {
+        asked.push(name);
+        return new Promise<void>((resolve) => (end = resolve));
+      },
+    };
+    vi.stubGlobal('navigator', { locks });
+    const names: string[] = [];
+    const worker = new ChannelWorker({ open: () => new Promise(silent) });
+    workers.push(worker);
+    const client = new SimulationClient((name) => {
+      names.push(name);
+      return asWorker(worker);
+    });
+    const opening = client.open(scenario, 1, silent);
+    worker.dispatchEvent(new MessageEvent('message', { data: ALIVE }));
+    expect(asked).toEqual(names);
+    end();
+    await expect(opening).rejects.toThrow(WorkerFailure);
+    expect(worker.isTerminated).toBe(true);
+    vi.unstubAllGlobals();
+  });
+
   it('runs a scenario to its end and reports the phases on the way', async () => {
     const client = clientOf();
     const phases = new Set<string>();

@@ -34,7 +34,8 @@ const AT_ONCE: Moment = { now: 0, still: true };
 /** Draws the same stage without WebGL, for fewer people; and pictures to keep, of any size. */
 export class CanvasPainter implements Painter {
   readonly kind = 'canvas';
-  readonly mostPeople = 20_000;
+  // Above these a picture takes more than some tenths of a second.
+  readonly mostPeople = 200_000;
   readonly canvas = document.createElement('canvas');
   readonly #context = this.canvas.getContext('2d', { alpha: false })!;
   readonly #back = new CanvasPeople();

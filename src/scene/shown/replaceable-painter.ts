@@ -36,9 +36,14 @@ export class ReplaceablePainter implements Painter {
     return this.#painter.canvas;
   }
 
+  /** People of the town that is shown. */
+  get people(): number {
+    return this.#everybody.states.length;
+  }
+
   /** False while a town is shown that is too large for the present painter. */
   get canDraw(): boolean {
-    return this.#everybody.states.length <= this.#painter.mostPeople;
+    return this.people <= this.#painter.mostPeople;
   }
 
   /** Draws with another painter from now on, and returns the former one. */

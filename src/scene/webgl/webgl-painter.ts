@@ -21,7 +21,7 @@ extensions.add(MeshPipe);
 /** Draws a million people with WebGL 2. */
 export class WebGLPainter implements Painter {
   readonly kind = 'webgl';
-  readonly mostPeople = Infinity;
+  readonly mostPeople: number;
   readonly #renderer: WebGLRenderer;
   readonly #root = new Container();
   readonly #view = createViewUniforms();
@@ -37,17 +37,17 @@ export class WebGLPainter implements Painter {
   /** Which of the two sets of arcs is the present one; the other is fading. */
   #presentArcs: 0 | 1 = 0;
 
-  /** Draws on a canvas that has given its context already. */
+  /** Draws on the canvas of a context, which is fast enough for so many people. */
   static async create(
-    canvas: HTMLCanvasElement,
     context: WebGL2RenderingContext,
     { width, height, density }: HostSize,
+    mostPeople: number,
   ): Promise<WebGLPainter> {
     // Pixi's own clock would wake the page 60 times a second for nothing.
     Ticker.system.autoStart = false;
     const renderer = new WebGLRenderer();
     await renderer.init({
-      canvas,
+      canvas: context.canvas as HTMLCanvasElement,
       context,
       width,
       height,
@@ -56,11 +56,12 @@ export class WebGLPainter implements Painter {
       skipExtensionImports: true,
       gcActive: false,
     });
-    return new WebGLPainter(renderer);
+    return new WebGLPainter(renderer, mostPeople);
   }
 
-  private constructor(renderer: WebGLRenderer) {
+  private constructor(renderer: WebGLRenderer, mostPeople: number) {
     this.#renderer = renderer;
+    this.mostPeople = mostPeople;
     const arcs = this.#arcs.map(({ mesh }) => mesh);
     const { back, front } = this.#people;
     const beneath = [this.#streets.container, this.#ties.mesh, back];

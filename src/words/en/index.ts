@@ -170,9 +170,10 @@ export const en = {
         ? `${tellings} ${form(to, { one: 'telling', other: 'tellings' })} from the start`
         : tellings;
     },
-    plainCanvas: 'Drawn without WebGL, which this browser does not offer.',
+    plainCanvas: 'Drawn without WebGL, which this browser does not offer, or only slowly.',
+    cardLost: 'Drawn without WebGL, since the graphics card has stopped. Reload the page to try it again.',
     noWebGL: (most: number) =>
-      `This browser cannot draw so large a town: WebGL 2 is missing or switched off, and without it the limit is ${count(most)} people. Everything else works: the headline, the charts and the counts follow the run.`,
+      `This browser cannot draw so large a town: WebGL 2 is missing, switched off or without a graphics card, and without it the limit is ${count(most)} people. Everything else works: the headline, the charts and the counts follow the run.`,
   },
 
   transport: {

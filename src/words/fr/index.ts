@@ -178,9 +178,11 @@ export const fr: Words = typeset<Words>({
         ? `à ${tellings} ${form(to, { one: 'récit', other: 'récits' })} du départ`
         : tellings;
     },
-    plainCanvas: 'Dessin sans WebGL, dont ce navigateur ne dispose pas.',
+    plainCanvas: 'Dessin sans WebGL, que ce navigateur ne propose pas, ou seulement au ralenti.',
+    cardLost:
+      'Dessin sans WebGL, car la carte graphique s’est arrêtée. Rechargez la page pour la solliciter à nouveau.',
     noWebGL: (most) =>
-      `Ce navigateur ne peut pas dessiner une si grande ville : WebGL 2 manque ou est désactivé, sans quoi la limite est de ${count(most)} personnes. Tout le reste fonctionne : le titre, les graphiques et les nombres suivent la simulation.`,
+      `Ce navigateur ne peut pas dessiner une si grande ville : WebGL 2 manque, est désactivé ou fonctionne sans carte graphique, sans quoi la limite est de ${count(most)} personnes. Tout le reste fonctionne : le titre, les graphiques et les nombres suivent la simulation.`,
   },
 
   transport: {
