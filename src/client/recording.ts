@@ -33,6 +33,8 @@ export class Recording {
   /** Of a day that has arrived: people in each stage at its end, by its code. */
   readonly stagesByDay: Uint32Array[] = [];
   isOver = false;
+  /** The last day that has arrived on which something became of somebody. */
+  lastNews = 0;
   /** The data known once the run is over; null before. */
   ending: Ending | null = null;
   private readonly frames: { readonly firstDay: number; readonly frame: Frame }[] = [];
@@ -63,6 +65,9 @@ export class Recording {
 
   add(frame: Frame): void {
     this.frames.push({ firstDay: this.days.length, frame });
+    frame.days.forEach(({ day }, index) => {
+      if (frame.starts[index + 1]! > frame.starts[index]!) this.lastNews = day;
+    });
     this.days.push(...frame.days);
     this.isOver = frame.isOver;
     this.noteFirstHearings(frame);

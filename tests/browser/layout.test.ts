@@ -64,6 +64,31 @@ const settled = (page: Page) =>
       new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)))),
   );
 
+describe('on a low screen', () => {
+  it.each([
+    [844, 390, true],
+    [640, 360, false],
+  ])(
+    'the town is seen whole above the transport, in the run and at its end: %i × %i',
+    async (width, height, touch) => {
+      const open = await TellTenPage.openOn(browser, small, 20, { width, height, touch });
+      const room = () =>
+        open.page.evaluate(() => {
+          const stage = document.querySelector('[data-testid=stage]')!.getBoundingClientRect();
+          const transport = document.querySelector('.transport')!.getBoundingClientRect();
+          return { height: stage.height, isInSight: stage.bottom <= transport.top + 1 };
+        });
+      const during = await room();
+      expect(during).toEqual({ height: expect.any(Number) as number, isInSight: true });
+      expect(during.height).toBeGreaterThan(130);
+      await open.goToEnd();
+      await open.textOf('summary');
+      expect((await room()).isInSight).toBe(true);
+      await open.close();
+    },
+  );
+});
+
 describe('on a narrow page', () => {
   it.each([
     [390, 664],

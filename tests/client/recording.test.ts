@@ -96,6 +96,19 @@ describe('a recording', () => {
     }
   });
 
+  it('knows the last day that brought anything new', () => {
+    fc.assert(
+      fc.property(anyScenario, (any) => {
+        const recording = recordingOf(any);
+        const { journal } = runOf(any);
+        const entries = (day: number) => journal.firstEntry(day + 1) - journal.firstEntry(day);
+        const days = Array.from({ length: recording.lastDay + 1 }, (_, day) => day);
+        expect(recording.lastNews).toBe(days.findLast((day) => entries(day) > 0) ?? 0);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
   it('can be watched while it grows', () => {
     const service = newService();
     const recording = new Recording(service.open(scenario, 1, () => undefined));

@@ -23,7 +23,7 @@ const FOOD = FACETS.indexOf('food');
 export function seek(journal: Journal, derived: Derivation, question: SeekQuestion, day: number): number[] {
   const end = journal.firstEntry(day + 1);
   const people = derived.people;
-  if (question === 'furthest') return ranked(lastGenerations(journal, derived, people, end));
+  if (question === 'furthest') return ranked(retellings(journal, derived, people, end));
   if (question === 'mostReached') return byReach(journal, people, day);
   const { isOf, wantsIt = true, last } = CONDITIONS[question];
   const view = new Entries(journal, derived);
@@ -102,9 +102,11 @@ const CONDITIONS: Record<Exclude<SeekQuestion, 'furthest' | 'mostReached'>, Cond
   },
 };
 
-/** Of each person: retellings since day 0, whether or not visits lay in between. */
-function lastGenerations(journal: Journal, derived: Derivation, people: number, end: number): Uint32Array {
-  const generations = new Uint32Array(people);
-  for (let entry = 0; entry < end; entry++) generations[journal.person(entry)] = derived.generation(entry);
-  return generations;
+/** Of each person: the retellings of the version that they hold, as their story and the charts count them; 0 for none. */
+function retellings(journal: Journal, derived: Derivation, people: number, end: number): Uint32Array {
+  const view = new Entries(journal, derived);
+  const counts = new Uint32Array(people);
+  for (let entry = 0; entry < end; entry++)
+    counts[journal.person(entry)] = view.holdsRetold(entry) ? derived.hop(entry) : 0;
+  return counts;
 }

@@ -4,7 +4,7 @@ export const QUESTIONS = [
   'neverFood',
   /** went, and was let down */
   'letDown',
-  /** is the most retellings away from the first diners */
+  /** holds the version that was retold most often since the visit that it tells of */
   'furthest',
   /** reached the most others */
   'mostReached',

@@ -51,11 +51,13 @@ export class Playback {
   /**
    * @param lastDay the last day that can be shown now
    * @param mayGrow true while more days are still to come
+   * @param lastNews the last day that brings something new: what plays goes from there to the last day at once
    */
   constructor(
     private readonly lastDay: () => number,
     private readonly mayGrow: () => boolean,
     private readonly clock: Clock = screenClock,
+    private readonly lastNews: () => number = lastDay,
   ) {}
 
   /** The day on show: the one that is sought, or the last that has arrived while that is on its way. */
@@ -132,6 +134,7 @@ export class Playback {
     if (whole === 0) return;
     this.fraction -= whole;
     this.sought = Math.min(this.sought + whole, this.lastDay());
+    if (!this.mayGrow() && this.sought >= this.lastNews()) this.sought = this.lastDay();
     if (this.isAtEnd && !this.isLooping) this.pause();
   }
 

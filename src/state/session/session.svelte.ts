@@ -14,6 +14,9 @@ import { Playback, type Clock } from './playback.svelte.ts';
 import { LIVE_PEOPLE, Runner } from './runner.svelte.ts';
 import { Settings } from './settings.svelte.ts';
 
+/** Fewer days without anything new at the end of a run are not worth a word. */
+const MANY_EMPTY_DAYS = 3;
+
 /** The user's session: the settings, their run so far, and the day on show. */
 export class Session {
   readonly settings: Settings;
@@ -47,6 +50,7 @@ export class Session {
       () => Math.max(0, this.run.arrivedDay),
       () => this.run.isBusy,
       clock,
+      () => this.run.recording?.lastNews ?? 0,
     );
     this.day = new DayOnShow(this.run, client, () => this.playback.day);
     this.networkFile = new NetworkFile(loadReader, (error) => this.run.fail(error));
@@ -71,6 +75,14 @@ export class Session {
     const { recording, arrivedDay, scenario } = this.run;
     // A run that is over keeps its end while the next one is on its way, so that the timeline stands still.
     return recording?.isOver ? arrivedDay : (scenario ?? this.settings.scenario).days;
+  }
+
+  /** The last day of a finished run on which something became of somebody, where many empty ones follow; else null. */
+  get lastNews(): number | null {
+    const { recording, arrivedDay } = this.run;
+    return recording?.isOver && arrivedDay - recording.lastNews >= MANY_EMPTY_DAYS
+      ? recording.lastNews
+      : null;
   }
 
   /** Takes over a whole scenario, from a link or a preset, and plays it from the start. */

@@ -4,6 +4,7 @@ import type { DayMeasures } from '../../model/measures/day-measures.ts';
 import { STAGES, type Stage } from '../../model/story/stages.ts';
 import type { Scenario } from '../../model/scenario/scenario.ts';
 import type { Ending } from '../../client/simulation-client.ts';
+import type { Words } from '../../words/index.ts';
 import type { Session } from '../../state/session/session.svelte.ts';
 
 /** A run as far as it has come: the same on whichever day is on show. */
@@ -62,6 +63,24 @@ export function chartRun(data: ChartData, session: Session): ChartRun {
 
 /** True when no other day comes after the one on show: what has not happened did not happen. */
 export const isAtEnd = ({ ending, day, lastDay }: ChartRun): boolean => ending !== null && day >= lastDay;
+
+/** True where nobody told anybody since whoever went was only satisfied: no share of listeners that is raised changes that. */
+function isOnlyContent(run: ChartRun): boolean {
+  const last = run.stagesByDay.at(-1);
+  if (!isAtEnd(run) || !last || run.days.some(({ tellings }) => tellings > 0)) return false;
+  const countOf = (stage: Stage) => last[STAGES.indexOf(stage)]!;
+  return countOf('customer') > 0 && countOf('fan') + countOf('critic') === 0;
+}
+
+/** What to do about a chart without a retelling: other luck where those who went kept quiet, else what `advise` says. */
+export function untoldText(run: ChartRun, { charts, shell, parameters }: Words, advise: Advice): string {
+  return isOnlyContent(run)
+    ? charts.onlyContent(shell.shuffle)
+    : advise(parameters['listeners.relay'].label, isAtEnd(run));
+}
+
+/** Advice with the name of the control that helps, for the end of a run or before it. */
+type Advice = (relay: string, isAtEnd: boolean) => string;
 
 /** One number a day; NaN where it is not known. */
 export const series = ({ days }: ChartData, of: (day: DayMeasures) => number | null): Float64Array =>

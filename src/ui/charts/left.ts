@@ -4,7 +4,7 @@ import { leftFinding } from '../../findings/left.ts';
 import { STAGES, type Stage } from '../../model/story/stages.ts';
 import type { MoreChartWords } from '../../words/en/more-charts.ts';
 import type { Words } from '../../words/index.ts';
-import { isAtEnd, series, type ChartRun } from './chart-run.ts';
+import { series, untoldText, type ChartRun } from './chart-run.ts';
 import { daySteps } from './reach.ts';
 
 const HOLDING: readonly Stage[] = ['dormant', 'relaying', 'planning', 'warned'];
@@ -38,9 +38,6 @@ export function leftChart(run: ChartRun, words: Words, { left }: MoreChartWords)
       { kind: 'line', column: 0, weight: 'strong' },
     ],
     axis: () => shareAxis(left.unit, numbers.percent),
-    empty:
-      finding.kind === 'nobody-retold'
-        ? left.empty(words.parameters['listeners.relay'].label, isAtEnd(run))
-        : null,
+    empty: finding.kind === 'nobody-retold' ? untoldText(run, words, left.empty) : null,
   };
 }

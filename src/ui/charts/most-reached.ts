@@ -5,7 +5,7 @@ import type { Reacher } from '../../model/inquiry/most-reached.ts';
 import type { MoreChartWords } from '../../words/en/more-charts.ts';
 import type { Words } from '../../words/index.ts';
 import type { PersonNames } from '../values/person-names.ts';
-import { isAtEnd, type ChartRun } from './chart-run.ts';
+import { untoldText, type ChartRun } from './chart-run.ts';
 
 /**
  * The people who reached most others.
@@ -23,8 +23,7 @@ export function reachedChart(
   const reach = run.days[run.day]?.reach ?? 0;
   const ranking = known ?? [];
   const finding = reachedFinding(ranking, reach);
-  const emptyText = () =>
-    finding.kind === 'nobody' ? texts.empty(words.parameters['listeners.relay'].label, isAtEnd(run)) : null;
+  const emptyText = () => (finding.kind === 'nobody' ? untoldText(run, words, texts.empty) : null);
   const people = ranking.map(({ person }) => person);
   return {
     id: 'reached',

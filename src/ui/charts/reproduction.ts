@@ -3,7 +3,7 @@ import type { Chart, Column } from '../../charts/drawing/chart.ts';
 import { meanDays, reproductionFinding, smoothed } from '../../findings/reproduction.ts';
 import type { MoreChartWords } from '../../words/en/more-charts.ts';
 import type { Words } from '../../words/index.ts';
-import { isAtEnd, type ChartRun } from './chart-run.ts';
+import { untoldText, type ChartRun } from './chart-run.ts';
 import { daySteps } from './reach.ts';
 import { settledDay } from './settled-day.ts';
 
@@ -22,8 +22,7 @@ export function reproductionChart(
   const settled = settledDay(run);
   const means = smoothed(data, days);
   const finding = reproductionFinding(data, days, day, settled);
-  const relay = words.parameters['listeners.relay'].label;
-  const emptyText = finding.kind === 'nobody' ? texts.empty(relay, isAtEnd(run)) : null;
+  const emptyText = finding.kind === 'nobody' ? untoldText(run, words, texts.empty) : null;
   return {
     id: 'reproduction',
     title: ending ? texts.finding(finding) : texts.unknown,

@@ -3,7 +3,7 @@ import type { Chart } from '../../charts/drawing/chart.ts';
 import { ENOUGH_PEOPLE, storyFinding } from '../../findings/story.ts';
 import type { HopMeasures } from '../../model/measures/hop-measures.ts';
 import type { Words } from '../../words/index.ts';
-import { isAtEnd, type ChartRun } from './chart-run.ts';
+import { untoldText, type ChartRun } from './chart-run.ts';
 
 /** An axis of fewer retellings would stretch one step over the whole chart. */
 const LEAST_HOPS = 3;
@@ -65,5 +65,5 @@ function valuesTo(
   return column;
 }
 
-const emptyText = (lastHop: number, run: ChartRun, { charts, parameters }: Words) =>
-  lastHop >= 1 ? null : charts.storyEmpty(parameters['listeners.relay'].label, isAtEnd(run));
+const emptyText = (lastHop: number, run: ChartRun, words: Words) =>
+  lastHop >= 1 ? null : untoldText(run, words, words.charts.storyEmpty);

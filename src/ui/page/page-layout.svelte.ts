@@ -15,6 +15,8 @@ export class PageLayout {
   readonly #print = new MediaQuery('print');
   readonly #below600 = new MediaQuery('max-width: 599px');
   readonly #below900 = new MediaQuery('max-width: 899px');
+  /** A phone on its side, or a page at 200 %. */
+  readonly #isLow = new MediaQuery('max-height: 499px');
   readonly #below1200 = new MediaQuery('max-width: 1199px');
 
   /** The look of the page: light on paper, projector in a presentation, else the user's own. */
@@ -35,12 +37,13 @@ export class PageLayout {
   );
 
   /**
-   * The place of the summary. A presentation shows it instead of the sentence; under large text it would push the
-   * town away.
+   * The place of the summary. A presentation shows it instead of the sentence; under large text, and on a low screen, it
+   * would push the town away.
    */
   readonly summaryPlace: 'instead' | 'elsewhere' | 'under' = $derived.by(() => {
     if (this.#presenting.isOn) return 'instead';
-    return this.theme === 'projector' && !this.#below900.current ? 'elsewhere' : 'under';
+    const isLarge = this.theme === 'projector' && !this.#below900.current;
+    return isLarge || (this.isNarrow && this.#isLow.current) ? 'elsewhere' : 'under';
   });
 
   /** To be made while a component is set up. */

@@ -185,6 +185,7 @@ export const en = {
     forward: 'One day forward',
     timeline: 'Day',
     dayOf: (day: number, last: number) => `day ${count(day)} of ${count(last)}`,
+    lastNews: (day: number) => `nothing new after day ${count(day)}`,
     dayValue: (day: number) => `Day ${count(day)}`,
     speed: 'Speed',
     speeds: (daysPerSecond: number) =>
@@ -265,6 +266,8 @@ export const en = {
       isAtEnd
         ? `Nobody retold the story. Raise “${relay}” and run it again.`
         : `Nobody has retold the story yet. Play on, or raise “${relay}”.`,
+    onlyContent: (again: string) =>
+      `Whoever went was only satisfied, and kept quiet. “${again}” brings other luck.`,
     awaited: 'Counting …',
     more: 'More charts',
     fewer: 'Fewer charts',

@@ -69,7 +69,7 @@ export const story = {
     questions: ({ food, visit }: TopicWords): Record<SeekQuestion, string> => ({
       neverFood: `never heard about the ${food.label.toLowerCase()}`,
       letDown: `${visit.past} and was disappointed`,
-      furthest: 'is at the end of the longest chain',
+      furthest: 'has it after the most retellings',
       mostReached: 'reached the most people',
       turnedRound: 'believes the opposite of what the visitor found',
       nothingLeft: 'remembers no details at all',

@@ -194,6 +194,7 @@ export const fr: Words = typeset<Words>({
     forward: 'Un jour en avant',
     timeline: 'Jour',
     dayOf: (day, last) => `jour ${count(day)} sur ${count(last)}`,
+    lastNews: (day) => `rien de nouveau après le jour ${count(day)}`,
     dayValue: (day) => `Jour ${count(day)}`,
     speed: 'Vitesse',
     speeds: (daysPerSecond) =>
@@ -272,6 +273,8 @@ export const fr: Words = typeset<Words>({
       isAtEnd
         ? `Personne n’a transmis l’histoire. Augmentez « ${relay} » et relancez.`
         : `Personne n’a encore transmis l’histoire. Avancez, ou augmentez « ${relay} ».`,
+    onlyContent: (again) =>
+      `Les clients n’ont été que satisfaits, et n’en ont rien dit. « ${again} » apporte une autre chance.`,
     awaited: 'Décompte en cours…',
     more: 'Plus de graphiques',
     fewer: 'Moins de graphiques',

@@ -70,7 +70,7 @@ export const story: typeof english = {
     questions: ({ food, visit }) => ({
       neverFood: `n’a jamais entendu parler ${de(subjectOf(food.is) ?? food.label)}`,
       letDown: `${visit.past} et le regrette`,
-      furthest: 'est au bout de la plus longue chaîne',
+      furthest: 'l’a eue après le plus de transmissions',
       mostReached: 'a touché le plus de monde',
       turnedRound: 'croit le contraire de ce que le visiteur a trouvé',
       nothingLeft: 'ne se rappelle plus aucun détail',

@@ -116,7 +116,8 @@ function detailOf(
     const lost = { text: `${is} ${old}`, facet, change: 'lost', isSilent: true } as const;
     return old === null ? [] : [{ pieces: [lost], isSilent: true }];
   }
-  const heard = heardChange(changes[index]!, old, now);
+  const heard =
+    old === null || old === now ? inSameWords(changes[index]!) : inOtherWords(before![index]!, story[index]!);
   // Nobody says that something is not just all right but slow.
   const isSoured = story[index]! < 0 && old === grades[MIDDLE];
   const subject = { text: `${is} `, facet };
@@ -128,10 +129,13 @@ function detailOf(
   ];
 }
 
-/** The audible change: a facet that gets quieter or turns within its grade sounds the same. */
-function heardChange(change: Change, old: string | null, now: string): Heard {
-  if (change === 'louder') return change;
-  return (change === 'quieter' || change === 'turned') && old !== now ? change : 'kept';
+/** The audible change of a facet in the same word: getting quieter or turning within a grade sounds the same. */
+const inSameWords = (change: Change): Heard => (change === 'louder' ? change : 'kept');
+
+/** A facet in another word is always heard to have changed, however little it moved. */
+function inOtherWords(before: number, after: number): Heard {
+  if (before * after < 0) return 'turned';
+  return Math.abs(after) > Math.abs(before) ? 'louder' : 'quieter';
 }
 
 function saidOf(change: Heard, old: string | null, now: string, words: StoryWords): string {

@@ -69,12 +69,12 @@ describe('looking for somebody', () => {
     },
   );
 
-  it('has those first who are the furthest from the first diners', () => {
+  it('has those first whose version was retold most often, as their story counts it', () => {
     for (const day of DAYS) {
       const order = found('furthest', day);
       const lengths = order.map((person) => {
-        const last = entries.findLastIndex((of) => of.person === person && of.day <= day);
-        return derived.generation(last);
+        expect(holdsRetold(person, day)).toBe(true);
+        return nowOf(person, day).at(-1)!.hop;
       });
       expect(lengths).toEqual([...lengths].sort((a, b) => b - a));
       expect(lengths[0]).toBeGreaterThan(0);

@@ -2,8 +2,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Playback, SPEEDS } from '../../../src/state/session/playback.svelte.ts';
 
 /** A playback whose time passes when the test says so. */
-function playbackOf(start: { lastDay: number; mayGrow?: boolean }) {
-  const run = { mayGrow: false, ...start };
+function playbackOf(start: { lastDay: number; mayGrow?: boolean; lastNews?: number }) {
+  const run: typeof start & { mayGrow: boolean } = { mayGrow: false, ...start };
   let tick: ((elapsedMs: number) => void) | null = null;
   const playback = new Playback(
     () => run.lastDay,
@@ -12,6 +12,7 @@ function playbackOf(start: { lastDay: number; mayGrow?: boolean }) {
       tick = next;
       return () => (tick = null);
     },
+    () => run.lastNews ?? run.lastDay,
   );
   const pass = (ms: number) => tick?.(ms);
   return { playback, run, pass, isTicking: () => tick !== null };
@@ -71,6 +72,26 @@ describe('playback', () => {
     expect(playback.isPlaying).toBe(false);
     expect(playback.isAtEnd).toBe(true);
     expect(isTicking()).toBe(false);
+  });
+
+  it('goes to the end at once where no other day brings anything new, but shows each day to who goes there', () => {
+    const { playback, run, pass } = playbackOf({ lastDay: 30, mayGrow: true, lastNews: 2 });
+    playback.play();
+    pass(1000);
+    // More may still come.
+    expect(playback.day).toBe(4);
+    Object.assign(run, { lastDay: 90, mayGrow: false });
+    pass(250);
+    expect([playback.day, playback.isPlaying]).toEqual([90, false]);
+    playback.goTo(40);
+    playback.step(1);
+    expect(playback.day).toBe(41);
+    playback.step(-Infinity);
+    playback.play();
+    pass(250);
+    expect(playback.day).toBe(1);
+    pass(250);
+    expect(playback.day).toBe(90);
   });
 
   it('goes round when it is told to, and lets the last day be seen before', () => {

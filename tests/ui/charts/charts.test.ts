@@ -159,6 +159,29 @@ describe('the last day whose tellers have finished', () => {
   });
 });
 
+describe('a first guest who is only satisfied', () => {
+  const content = scenarioWith({
+    people: 50,
+    days: 20,
+    'place.food': 0,
+    'place.price': 0,
+    'place.setting': 0,
+  });
+  const quiet = { ...content, 'place.service': 0, 'place.variation': 0, 'diners.count': 1 };
+
+  it.each(languages)('is told of, with other luck instead of advice that changes nothing: %s', (language) => {
+    const { charts, shell, parameters } = LANGUAGES[language];
+    const empties = (run: ChartRun) => chartsOf(run, language).map(({ empty }) => empty);
+    const said = empties(chartRunOf(quiet));
+    expect(said.filter((text) => text === charts.onlyContent(shell.shuffle))).toHaveLength(4);
+    expect(said.join(' ')).not.toContain(parameters['listeners.relay'].label);
+    // Before the end, and where somebody told, the advice stands.
+    expect(empties(chartRunOf(quiet, 0, false))).toContain(
+      charts.storyEmpty(parameters['listeners.relay'].label, false),
+    );
+  });
+});
+
 describe('a chart that is kept', () => {
   it('names the public address, if one was given, and the page’s own without', () => {
     const run = CASES['a fizzle']!();

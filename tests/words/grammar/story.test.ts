@@ -147,6 +147,31 @@ describe('any story in any words', () => {
     );
   });
 
+  it('marks each detail that is told in another word, and none that sounds as before', () => {
+    const wordOf = (facets: readonly number[], index: number) => {
+      const [piece] = piecesOf(FACETS.map((_, other) => (other === index ? facets[index]! : LOST))).filter(
+        ({ change }) => change,
+      );
+      return piece?.text;
+    };
+    // Small moves are as frequent as large ones.
+    const move = fc.oneof(fc.integer({ min: -2000, max: 2000 }), fc.integer({ min: -60_000, max: 60_000 }));
+    const held = (value: number) => Math.max(-32767, Math.min(32767, value));
+    fc.assert(
+      fc.property(story, fc.tuple(move, move, move, move), (before, moves) => {
+        const now = before.map((facet, index) => (facet === LOST ? LOST : held(facet + moves[index]!)));
+        const pieces = piecesOf(now, before);
+        for (const [index, name] of FACETS.entries()) {
+          if (before[index] === LOST) continue;
+          const change = pieces.find((piece) => piece.facet === name && piece.change)?.change;
+          if (wordOf(before, index) !== wordOf(now, index)) expect(change).not.toBe('kept');
+          else expect(['kept', 'louder']).toContain(change);
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   it('says each facet that is there once, and no other', () => {
     fc.assert(
       fc.property(story, fc.option(story), topic, (now, before, of) => {
