@@ -65,6 +65,7 @@ export interface FlagParameter extends Described {
 
 export interface PeopleListParameter extends Described {
   readonly kind: 'peopleList';
+  readonly maxPeople: number;
   readonly standard: readonly number[];
 }
 
@@ -72,6 +73,8 @@ export interface PeopleListParameter extends Described {
 export interface NetworkSourceParameter extends Described {
   readonly kind: 'networkSource';
   readonly options: readonly BundledName[];
+  /** The longest form that a link carries, in characters of the address. */
+  readonly maxLinkLength: number;
   readonly standard: BundledName;
 }
 
@@ -79,6 +82,8 @@ export interface NetworkSourceParameter extends Described {
 export interface EventsParameter extends Described {
   readonly kind: 'events';
   readonly maxEvents: number;
+  /** Of all events together. */
+  readonly maxSettings: number;
   readonly maxDay: number;
   readonly maxDiners: number;
   readonly standard: readonly ScenarioEvent[];
@@ -163,6 +168,7 @@ export const PARAMETERS = {
   'diners.how': choice(['random', 'hubs', 'neighbours', 'spread'], 'random'),
   'diners.who': {
     kind: 'peopleList',
+    maxPeople: 2000,
     standard: [],
     source: 'modellersChoice',
     level: 'researcher',
@@ -215,6 +221,7 @@ export const PARAMETERS = {
   'network.source': {
     kind: 'networkSource',
     options: BUNDLED_NAMES,
+    maxLinkLength: 2000,
     standard: 'karate',
     source: 'modellersChoice',
     level: 'more',
@@ -237,6 +244,7 @@ export const PARAMETERS = {
   events: {
     kind: 'events',
     maxEvents: 50,
+    maxSettings: 400,
     maxDay: 3650,
     maxDiners: 10_000_000,
     standard: [],

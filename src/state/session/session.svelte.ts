@@ -7,7 +7,7 @@ import type { Preset } from '../../model/scenario/presets/index.ts';
 import { sameRun } from '../../model/scenario/scenario.ts';
 import { DayOnShow } from './day-on-show.svelte.ts';
 import type { Change } from './history.svelte.ts';
-import { ASKING_PEOPLE } from './memory-estimate.ts';
+import { asksFirst } from './run-estimate.ts';
 import { NetworkFile } from './network-file.svelte.ts';
 import { OpenedLink } from './opened-link.svelte.ts';
 import { Playback, type Clock } from './playback.svelte.ts';
@@ -38,8 +38,8 @@ export class Session {
     aspect: () => number,
     clock?: Clock,
   ) {
-    this.settings = new Settings(({ people }) => {
-      if (people <= LIVE_PEOPLE) this.start();
+    this.settings = new Settings((scenario) => {
+      if (scenario.people <= LIVE_PEOPLE && !asksFirst(scenario)) this.start();
     });
     this.run = new Runner(client, {
       scenario: () => this.settings.scenario,
@@ -94,7 +94,7 @@ export class Session {
     this.playback.pause();
     this.playback.suitSpeed(scenario.days);
     this.playback.goTo(0);
-    if (scenario.people > ASKING_PEOPLE) {
+    if (asksFirst(scenario)) {
       this.run.waitForYes();
       return;
     }

@@ -218,8 +218,8 @@ export const en = {
     stale: 'Settings changed; this is still the previous run.',
     byReference: 'WebAssembly is switched off in this browser, so runs take longer.',
     cancelled: 'Run cancelled. Press Run to start it again.',
-    large: (size: number, megabytes: number) =>
-      `This scenario has ${count(size)} people: it needs about ${count(megabytes)} MB of memory and a little patience.`,
+    large: (size: number, megabytes: number, seconds: number) =>
+      `This scenario has ${count(size)} people: it needs about ${count(megabytes)} MB of memory and ${seconds < 60 ? 'a little patience' : `up to ${counted(Math.ceil(seconds / 60), { one: 'minute', other: 'minutes' })}`}.`,
     runLarge: 'Run it',
     notNow: 'Open the default scenario instead',
   },

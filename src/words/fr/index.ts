@@ -225,8 +225,8 @@ export const fr: Words = typeset<Words>({
     stale: 'Réglages modifiés ; ceci est encore la simulation précédente.',
     byReference: 'WebAssembly est désactivé dans ce navigateur : les simulations prennent plus de temps.',
     cancelled: 'Simulation annulée. Appuyez sur « Lancer » pour la recommencer.',
-    large: (size, megabytes) =>
-      `Ce scénario compte ${count(size)} personnes : il faut environ ${count(megabytes)} Mo de mémoire et un peu de patience.`,
+    large: (size, megabytes, seconds) =>
+      `Ce scénario compte ${count(size)} personnes : il faut environ ${count(megabytes)} Mo de mémoire et ${seconds < 60 ? 'un peu de patience' : `jusqu’à ${counted(Math.ceil(seconds / 60), { one: 'minute', other: 'minutes' })}`}.`,
     runLarge: 'Lancer la simulation',
     notNow: 'Ouvrir plutôt le scénario par défaut',
   },

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { BUNDLED, BUNDLED_NAMES } from '../../../src/model/scenario/bundled-sizes.ts';
 import { bundledNetwork } from '../../../src/model/network/import/bundled.ts';
 import { simplified, type ImportedNetwork } from '../../../src/model/scenario/imported-network.ts';
-import { LONGEST_SOURCE_TEXT } from '../../../src/model/scenario/link/network-text.ts';
+import { PARAMETERS } from '../../../src/model/scenario/parameters.ts';
 import { settled } from '../../../src/model/scenario/network-people.ts';
 import { linkTo, readLink } from '../../../src/model/scenario/link/link.ts';
 import { buildNetwork } from '../../../src/model/build-network.ts';
@@ -143,7 +143,7 @@ describe('a link', () => {
     for (const name of BUNDLED_NAMES) {
       const network: ImportedNetwork = { ...bundledNetwork(name) };
       const link = linkTo(imported(network));
-      expect(link.length).toBeLessThan(LONGEST_SOURCE_TEXT + 100);
+      expect(link.length).toBeLessThan(PARAMETERS['network.source'].maxLinkLength + 100);
       expect(readLink(link).scenario['network.source']).toEqual(network);
     }
     expect(linkTo(imported(bundledNetwork('karate'))).length).toBeLessThan(400);

@@ -1,20 +1,37 @@
 import { isPath, parameterOf, type EventsParameter } from '../parameters.ts';
 import type { Scenario } from '../scenario.ts';
 import { afterEventsOf } from '../events.ts';
-import type { Fault, Problem } from './faults.ts';
+import { MOST_FAULTS, type Fault, type Problem } from './faults.ts';
 import { jointFaults } from './joint-rules.ts';
 
 /** Judges one value by itself. */
 type Check = (path: string, value: unknown) => Fault[];
 
-/** Everything that is wrong with a list of events, each by itself; paths such as `events[2].set.online.share`. */
+/**
+ * What is wrong with a list of events, each by itself, the first {@link MOST_FAULTS} of it; paths such as
+ * `events[2].set.online.share`.
+ */
 export function eventFaults(events: unknown, limits: EventsParameter, check: Check): Fault[] {
   if (!Array.isArray(events)) return [{ path: 'events', value: events, problem: typeProblem('events') }];
-  if (events.length > limits.maxEvents) {
-    return [{ path: 'events', value: events.length, problem: { code: 'tooMany', max: limits.maxEvents } }];
+  if (events.length > limits.maxEvents) return [tooMany('events', events.length, limits.maxEvents)];
+  const settings = events.reduce<number>((sum, event: unknown) => sum + settingsOf(event), 0);
+  if (settings > limits.maxSettings) return [tooMany('events.set', settings, limits.maxSettings)];
+  const faults: Fault[] = [];
+  for (const [index, event] of events.entries()) {
+    if (faults.length >= MOST_FAULTS) break;
+    for (const fault of oneEventFaults(event, `events[${index}]`, limits, check)) faults.push(fault);
   }
-  return events.flatMap((event: unknown, index) => oneEventFaults(event, `events[${index}]`, limits, check));
+  return faults;
 }
+
+const tooMany = (path: string, value: number, max: number): Fault => ({
+  path,
+  value,
+  problem: { code: 'tooMany', max },
+});
+
+const settingsOf = (event: unknown): number =>
+  isRecord(event) && isRecord(event['set']) ? Object.keys(event['set']).length : 0;
 
 function oneEventFaults(event: unknown, at: string, limits: EventsParameter, check: Check): Fault[] {
   if (!isRecord(event)) return [{ path: at, value: event, problem: typeProblem('object') }];
@@ -23,7 +40,9 @@ function oneEventFaults(event: unknown, at: string, limits: EventsParameter, che
     ...wholeFaults(`${at}.day`, day, limits.maxDay),
     ...(diners === undefined ? [] : wholeFaults(`${at}.diners`, diners, limits.maxDiners)),
     ...(set === undefined ? [] : setFaults(set, `${at}.set`, check)),
-    ...Object.keys(rest).map((key) => unknownMember(`${at}.${key}`, rest[key])),
+    ...Object.keys(rest)
+      .slice(0, MOST_FAULTS)
+      .map((key) => unknownMember(`${at}.${key}`, rest[key])),
   ];
   const setsNothing = set === undefined || (isRecord(set) && Object.keys(set).length === 0);
   if (setsNothing && diners === undefined)
@@ -45,11 +64,14 @@ function wholeFaults(path: string, value: unknown, max: number): Fault[] {
 
 function setFaults(set: unknown, at: string, check: Check): Fault[] {
   if (!isRecord(set)) return [{ path: at, value: set, problem: typeProblem('object') }];
-  return Object.entries(set).flatMap(([path, value]) => {
+  const faults: Fault[] = [];
+  for (const [path, value] of Object.entries(set)) {
+    if (faults.length >= MOST_FAULTS) break;
     const isFixed = isPath(path) && parameterOf(path).structural === true;
-    if (isFixed) return [{ path: `${at}.${path}`, value, problem: { code: 'structural' } as const }];
-    return check(path, value).map((fault) => ({ ...fault, path: `${at}.${fault.path}` }));
-  });
+    const own = isFixed ? [{ path, value, problem: { code: 'structural' } as const }] : check(path, value);
+    for (const fault of own) faults.push({ ...fault, path: `${at}.${fault.path}` });
+  }
+  return faults;
 }
 
 /** Faults of the values that events set together, day by day: events of one day may mend each other's faults. */

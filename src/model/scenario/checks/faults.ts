@@ -89,6 +89,9 @@ export interface Fault {
   readonly problem: Problem;
 }
 
+/** The most faults that are looked for in a list, or among names that nobody knows: a file may have any number. */
+export const MOST_FAULTS = 20;
+
 export interface Checked {
   /** Complete; where a value was at fault, the standard one (a number out of range: the nearest allowed). */
   readonly scenario: Scenario;

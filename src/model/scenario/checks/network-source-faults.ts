@@ -1,12 +1,14 @@
 import { BUNDLED_NAMES, isBundledName } from '../bundled-sizes.ts';
 import { isImportedNetwork, LONGEST_NAME, MOST_IMPORTED_PEOPLE, simplified } from '../imported-network.ts';
 import { markedSize, type NetworkSource } from '../network-source.ts';
+import { PARAMETERS } from '../parameters.ts';
 import type { Fault, Problem } from './faults.ts';
 
 /** The meaning of a value, or its problem. */
 type Found = { readonly source: NetworkSource } | { readonly fault: Fault };
 
 const PATH = 'network.source';
+const { maxLinkLength } = PARAMETERS[PATH];
 
 const faulty = (member: string, value: unknown, problem: Problem): Found => ({
   fault: { path: `${PATH}${member}`, value, problem },
@@ -20,6 +22,8 @@ export function sourceFrom(value: unknown): Found {
   if (isBundledName(value) || isImportedNetwork(value)) return { source: value };
   const marked = typeof value === 'string' ? markedSize(value) : null;
   if (marked) return faulty('', value, { code: 'fileNeeded', ...marked });
+  if (typeof value === 'string' && value.length > maxLinkLength)
+    return faulty('', value, { code: 'tooLong', maxLength: maxLinkLength });
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return faulty('', value, { code: 'source', options: BUNDLED_NAMES });
   return fromJson(value as Record<string, unknown>);

@@ -1,4 +1,4 @@
-import type { Fault, Problem } from './faults.ts';
+import { MOST_FAULTS, type Fault, type Problem } from './faults.ts';
 import { BUNDLED_TOPICS, CALLS, GRADES, LONGEST } from '../topic.ts';
 import { FACETS } from '../../story/story.ts';
 
@@ -53,7 +53,9 @@ function faultsOf(path: string, value: unknown, shape: Shape): Fault[] {
   const members = Object.entries(shape).flatMap(([member, inner]) =>
     faultsOf(`${path}.${member}`, Object.hasOwn(value, member) ? value[member] : undefined, inner),
   );
-  const unknown = Object.keys(value).filter((member) => !Object.hasOwn(shape, member));
+  const unknown = Object.keys(value)
+    .filter((member) => !Object.hasOwn(shape, member))
+    .slice(0, MOST_FAULTS);
   return [
     ...members,
     ...unknown.map((member) =>

@@ -1,5 +1,5 @@
 import { eventFaults, jointEventFaults } from './event-validation.ts';
-import type { Checked, Fault, Problem } from './faults.ts';
+import { MOST_FAULTS, type Checked, type Fault, type Problem } from './faults.ts';
 import { isCausedBy, jointFaults } from './joint-rules.ts';
 import { settled } from '../network-people.ts';
 import { sourceFaults, sourceFrom } from './network-source-faults.ts';
@@ -38,7 +38,7 @@ type Limits = Partial<Record<Path, number>>;
 
 /**
  * Checks values by path, then the rules that bind several of them; what a rule says of a value that was put in place of
- * one at fault is left out, so that its scenario may break a rule.
+ * one at fault is left out, so that its scenario may break a rule. Of unknown names, the first {@link MOST_FAULTS} are told.
  * @param base what applies where the values are silent
  */
 export function checkValues(
@@ -49,9 +49,12 @@ export function checkValues(
   const faults: Fault[] = [];
   const accepted: Record<string, unknown> = {};
   const replaced = new Set<string>();
+  let unknown = 0;
   for (const [path, value] of Object.entries(values)) {
+    // A name that is like it is looked for among all, which takes its time.
+    if (!isPath(path) && ++unknown > MOST_FAULTS) continue;
     const own = valueFaults(path, value, limits);
-    faults.push(...own);
+    for (const fault of own) faults.push(fault);
     if (own.length > 0) replaced.add(path);
     if (isPath(path)) accepted[path] = own.length > 0 ? repaired(path, value, base) : normal(path, value);
   }
@@ -76,7 +79,11 @@ export function valueFaults(path: string, value: unknown, limits: Limits = {}): 
   const max = limits[path];
   const limited = parameter.kind === 'number' && max !== undefined ? { ...parameter, max } : parameter;
   const problem = problemOfKind(limited, value);
-  return problem ? [{ path, value, problem }] : [];
+  if (!problem) return [];
+  // Of a list that is too long, only its length is told.
+  return [
+    { path, value: problem.code === 'tooMany' && Array.isArray(value) ? value.length : value, problem },
+  ];
 }
 
 /** The first thing wrong with one value by itself; `null` when nothing is. */
@@ -101,8 +108,10 @@ function problemOfKind(
     case 'flag':
       return typeof value === 'boolean' ? null : { code: 'type', expected: 'flag' };
     case 'peopleList': {
-      const isList = Array.isArray(value) && value.every((item) => Number.isInteger(item) && item >= 0);
-      return isList ? null : { code: 'type', expected: 'peopleList' };
+      if (!Array.isArray(value)) return { code: 'type', expected: 'peopleList' };
+      if (value.length > parameter.maxPeople) return { code: 'tooMany', max: parameter.maxPeople };
+      const areNumbers = value.every((item) => Number.isInteger(item) && item >= 0);
+      return areNumbers ? null : { code: 'type', expected: 'peopleList' };
     }
   }
 }

@@ -1,6 +1,7 @@
 import { isBundledName } from '../bundled-sizes.ts';
 import { fileMark, type NetworkSource } from '../network-source.ts';
 import type { ImportedNetwork } from '../imported-network.ts';
+import { PARAMETERS } from '../parameters.ts';
 
 /*
  * How a link carries a small network: `ties-<people>-<rows>` and, when people have names, `-<names>`. Rows are separated
@@ -9,25 +10,25 @@ import type { ImportedNetwork } from '../imported-network.ts';
  * a `-`. All of these characters stand in an address as they are.
  */
 
-/** The longest form that a link carries, in characters of the address. */
-export const LONGEST_SOURCE_TEXT = 2000;
+const LONGEST = PARAMETERS['network.source'].maxLinkLength;
 
 /** The text of a source in a link; a network that is too large for one is only named by its size and digest. */
 export function sourceAsText(source: NetworkSource): string {
   if (isBundledName(source)) return source;
   // A tie takes two characters at least.
-  if (source.ties.length > LONGEST_SOURCE_TEXT) return fileMark(source);
+  if (source.ties.length > LONGEST) return fileMark(source);
   const { people, names } = source;
   const text = `ties-${people}-${rowsOf(source)}${names ? `-${names.map(escaped).join('*')}` : ''}`;
   const length = new URLSearchParams({ t: text }).toString().length - 2;
-  return length <= LONGEST_SOURCE_TEXT ? text : fileMark(source);
+  return length <= LONGEST ? text : fileMark(source);
 }
 
 /** True for a network that a link only names: its file has to come along. */
 export const travelsApart = (source: NetworkSource): boolean => sourceAsText(source).startsWith('file-');
 
-/** The JSON form that a text stands for, not yet checked; `null` when it is none. */
+/** The JSON form that a text stands for, not yet checked; `null` when it is none, or longer than any that is written. */
 export function sourceFromText(text: string): unknown {
+  if (text.length > LONGEST) return null;
   const parts = /^ties-([0-9]{1,7})-([0-9a-z._]*)(?:-(.*))?$/s.exec(text);
   if (!parts) return null;
   const [, people, rows, names] = parts;
