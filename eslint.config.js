@@ -6,6 +6,7 @@ import globals from 'globals';
 import typescript from 'typescript-eslint';
 import { circles } from './scripts/circles.js';
 import { layers } from './scripts/layers.js';
+import { spread } from './scripts/spread.js';
 import svelteConfig from './svelte.config.js';
 
 /** Their results differ between JavaScript engines, so that a run would not be the same everywhere. */
@@ -42,7 +43,7 @@ const bareImport = {
 const HOT_LOOPS = ['src/kernel/{held,measures}.ts', 'src/model/measures/held-versions.ts'];
 
 /** What was found in a file is kept (`--cache`) until the file, this configuration or one of these rules changes. */
-const ownRules = ['scripts/circles.js', 'scripts/layers.js']
+const ownRules = ['scripts/circles.js', 'scripts/layers.js', 'scripts/spread.js']
   .reduce((hash, file) => hash.update(readFileSync(new URL(file, import.meta.url))), createHash('sha256'))
   .digest('hex');
 
@@ -83,7 +84,9 @@ export default typescript.config(
     },
   },
   {
-    plugins: { 'tell-ten': { meta: { name: 'tell-ten', version: ownRules }, rules: { circles, layers } } },
+    plugins: {
+      'tell-ten': { meta: { name: 'tell-ten', version: ownRules }, rules: { circles, layers, spread } },
+    },
     rules: {
       'tell-ten/layers': 'error',
       'tell-ten/circles': 'error',
@@ -92,6 +95,7 @@ export default typescript.config(
       'max-params': ['error', 5],
     },
   },
+  { files: ['src/**', 'workers/**', 'scripts/**'], rules: { 'tell-ten/spread': 'error' } },
   { files: HOT_LOOPS, rules: { 'max-lines-per-function': functionLength(70) } },
   // There, a function is a chapter of examples.
   { files: ['tests/**'], rules: { 'max-lines-per-function': 'off' } },

@@ -1,8 +1,12 @@
+import { greatest } from '../src/model/basics/extremes.ts';
 /** Rows of text as lines with aligned columns: the first column to the left, all others to the right. */
 export function table(rows: readonly (readonly string[])[]): string {
-  const columns = Math.max(0, ...rows.map((row) => row.length));
+  const columns = greatest(
+    rows.map((row) => row.length),
+    0,
+  );
   const widths = Array.from({ length: columns }, (_, column) =>
-    Math.max(...rows.map((row) => row[column]?.length ?? 0)),
+    greatest(rows.map((row) => row[column]?.length ?? 0)),
   );
   const line = (row: readonly string[]) =>
     row.map((cell, column) =>

@@ -1,3 +1,4 @@
+import { greatest } from '../model/basics/extremes.ts';
 import { freemem } from 'node:os';
 import { MOST_WITHOUT_KERNEL } from '../model/basics/limits.ts';
 import { meanContacts } from '../model/measures/arithmetic-reach.ts';
@@ -64,7 +65,7 @@ function tellingsOfOne(scenario: Scenario): number {
     (name) => scenario[`telling.${name}`] || Infinity,
   );
   const inTime = scenario['telling.perDay'] * scenario.days;
-  return Math.min(Math.max(...limits), inTime, meanContacts(scenario) + scenario['online.contacts']);
+  return Math.min(greatest(limits), inTime, meanContacts(scenario) + scenario['online.contacts']);
 }
 
 /**

@@ -133,8 +133,8 @@ function readSettings(settings: readonly string[]): Found {
     const path = setting.slice(0, equals);
     const value = fromText(path, setting.slice(equals + 1));
     // It is no parameter, but stands in every file.
-    if (path === 'version') faults.push(...sentences(flattened({ version: value }).faults));
-    else values[path] = value;
+    if (path !== 'version') values[path] = value;
+    else for (const sentence of sentences(flattened({ version: value }).faults)) faults.push(sentence);
   }
   return { values, faults };
 }

@@ -68,7 +68,7 @@ export class Recording {
     frame.days.forEach(({ day }, index) => {
       if (frame.starts[index + 1]! > frame.starts[index]!) this.lastNews = day;
     });
-    this.days.push(...frame.days);
+    for (const day of frame.days) this.days.push(day);
     this.isOver = frame.isOver;
     this.noteFirstHearings(frame);
     this.takeKeyframes(frame);

@@ -1,3 +1,4 @@
+import { greatest } from '../model/basics/extremes.ts';
 /** The finding of the reach chart, coded. A share 0 … 1 is of all people; a day counts from 0. */
 export type ReachFinding =
   /** Nobody has heard anything. */
@@ -106,7 +107,7 @@ const newListeners = (reach: readonly number[]): number[] =>
  */
 export function fastestDay(reach: readonly number[]): number | null {
   const fresh = newListeners(reach);
-  const most = Math.max(0, ...fresh);
+  const most = greatest(fresh, 0);
   const day = fresh.indexOf(most);
   const lastHeard = fresh.findLastIndex((heard) => heard > 0);
   const mean = (reach.at(-1)! - reach[0]!) / Math.max(1, lastHeard);
@@ -123,7 +124,7 @@ function passedPeak(reach: readonly number[]): number | null {
     const days = fresh.slice(Math.max(1, end - WINDOW + 1), end + 1);
     return days.reduce((sum, value) => sum + value, 0) / Math.max(1, days.length);
   };
-  const highest = Math.max(...fresh.map((_, end) => mean(end)));
+  const highest = greatest(fresh.map((_, end) => mean(end)));
   const last = reach.length - 1;
   return day !== null && last - day >= WINDOW && mean(last) < SLOWING * highest ? day : null;
 }

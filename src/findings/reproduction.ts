@@ -1,3 +1,4 @@
+import { greatest } from '../model/basics/extremes.ts';
 /** The finding on new tellers per teller, coded; days count from 0. */
 export type ReproductionFinding =
   | { readonly kind: 'nobody' }
@@ -74,7 +75,7 @@ export function reproductionFinding(
   if (means[latest]! > 1) return { kind: 'above', ratio: means[latest]!, day: latest };
   const end = settled < until ? settled : null;
   if (lastAbove >= 0) return { kind: 'fell', day: known[lastAbove + 1]!, until: end };
-  return { kind: 'never', most: Math.max(...known.map((day) => means[day]!)), until: end };
+  return { kind: 'never', most: greatest(known.map((day) => means[day]!)), until: end };
 }
 
 function sum(last: number, of: (day: number) => number): number {

@@ -1,3 +1,4 @@
+import { greatest } from '../model/basics/extremes.ts';
 /** The share of the story that arrives after a number of retellings. */
 export interface HopRow {
   /** Retellings since the visit; 0 is first-hand. */
@@ -58,7 +59,7 @@ export function storyFinding(rows: readonly HopRow[]): StoryFinding {
   const levels = levelsOf(rows);
   const last = levels.at(-1);
   if (!last) return { kind: 'nobody-retold' };
-  const most = Math.max(...levels.map(({ gone }) => gone));
+  const most = greatest(levels.map(({ gone }) => gone));
   if (most === 0) return { kind: 'intact', hop: last.hop, people: last.people };
   const reaching = (level: number) => levels.find(({ gone }) => gone >= level)!;
   const far = reaching(most === 1 ? 1 : Math.min(most, NEARLY_ALL));

@@ -191,6 +191,36 @@ describe('lint', () => {
     expect(await said(file, Array.from({ length: lines }, () => '// A line.').join('\n'))).toEqual(messages);
   });
 
+  it.each([
+    ['src/scene/probe.ts', 'export const probe = (list: number[]) => Math.max(...list);'],
+    ['src/scene/probe.ts', 'export const probe = (list: number[], all: number[]) => all.push(...list);'],
+    ['src/scene/probe.ts', 'export const probe = (list: number[]) => Math.max(0, ...list.map(Number));'],
+    ['src/scene/probe.ts', 'export const probe = (list: number[]) => Math.max(...[0, ...list]);'],
+    ['src/scene/probe.ts', 'const list = [0].concat(1);\nexport const probe = new Set(new Array(...list));'],
+    ['src/cli/probe.ts', 'let list = [0];\nlist = list.concat(list);\nMath.max(...list);'],
+    ['scripts/probe.ts', 'export const probe = (list: number[]) => list.unshift(...list);'],
+    [
+      'src/ui/probe.svelte',
+      '<script lang="ts">\nlet { list }: { list: number[] } = $props();\n</script>{Math.max(...list)}',
+    ],
+  ])('refuses to spread a list of any length into a call: %s, %s', async (file, text) => {
+    expect(await said(file, text)).toEqual([
+      'A long list breaks a call that it is spread into; use a loop or reduce.',
+    ]);
+  });
+
+  it.each([
+    ['export const probe = (...list: number[]) => Math.max(...list);'],
+    ['export const probe = (...list: number[]) => list.map(() => Math.max(0, ...list));'],
+    ['const LIST = [1, 2];\nMath.max(...LIST);'],
+    ['const LIST = [1, 2] as const;\nMath.max(...LIST);'],
+    ['export const probe = (is: boolean) => Math.max(...(is ? [1] : [1, 2]));'],
+    ['export const probe = (list: number[]) => [...list, ...list];'],
+    ['export const probe = (list: object) => Object.assign({}, { ...list });'],
+  ])('lets lists be spread that are written out, and the arguments of a function: %s', async (text) => {
+    expect(await said('src/scene/probe.ts', text)).toEqual([]);
+  });
+
   /** A function of so many lines, with a comment and an empty line besides. */
   const functionOf = (lines: number) =>
     [

@@ -1,3 +1,4 @@
+import { greatest } from '../../model/basics/extremes.ts';
 import { valueAt, type Chart } from './chart.ts';
 import { TEXT_GAP, textWidth, type Canvas } from './plot.ts';
 import { box, type Drawing, type Shape } from './shapes.ts';
@@ -23,13 +24,23 @@ export function drawBars(canvas: Canvas, chart: Chart, rows: number, marked: num
   const gap = TEXT_GAP * em;
   const bold = 1.06;
   const names = places.map((place) => shortened(steps.tick(place), NAMES * width, em * bold));
-  const left = Math.max(0, ...names.map((name) => textWidth(name, em * bold))) + gap;
+  const left =
+    greatest(
+      names.map((name) => textWidth(name, em * bold)),
+      0,
+    ) + gap;
   const room = Math.max(
     em,
-    width - left - 2 * gap - Math.max(0, ...numbers.map((text) => textWidth(text, em))),
+    width -
+      left -
+      2 * gap -
+      greatest(
+        numbers.map((text) => textWidth(text, em)),
+        0,
+      ),
   );
   const row = height / rows;
-  const most = Math.max(1, ...values);
+  const most = greatest(values, 1);
   const shapes = places.flatMap((place): Shape[] => {
     const y = (place + 0.5) * row;
     const long = Math.max(1, (room * values[place]!) / most);

@@ -1,3 +1,4 @@
+import { greatest } from '../../model/basics/extremes.ts';
 import { drawAxisX, drawAxisY } from './axes.ts';
 import type { Chart, Mark } from './chart.ts';
 import { placeOnCurves } from './curve-labels.ts';
@@ -15,7 +16,10 @@ export function drawSteps(canvas: Canvas, chart: Chart, view: View): Drawing {
   const plot = plotArea(canvas, {
     left: axis.ticks(canvas).map(({ text }) => text),
     right: endNames(chart),
-    rightSpare: Math.max(0, ...marks.map((mark) => drawingOf(mark).nameSpare ?? 0)),
+    rightSpare: greatest(
+      marks.map((mark) => drawingOf(mark).nameSpare ?? 0),
+      0,
+    ),
   });
   const scene: Scene = { ...view, chart, plot, x: stepScale(chart.steps.last, plot), y: axis.place(plot) };
   return {

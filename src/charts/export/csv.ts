@@ -1,3 +1,4 @@
+import { greatest } from '../../model/basics/extremes.ts';
 import { valueAt, type Chart } from '../drawing/chart.ts';
 
 const rowName = ({ steps }: Chart, step: number): string => (steps.row ?? String)(step);
@@ -43,7 +44,10 @@ function cell(text: string): string {
 export function csvOf(chart: Chart): string {
   const { columns, steps } = chart;
   const seen = columns.filter(({ isExpected }) => !isExpected);
-  const length = Math.max(0, ...seen.map(({ values }) => values.length));
+  const length = greatest(
+    seen.map(({ values }) => values.length),
+    0,
+  );
   const headings = columns.map(({ name, heading, unit }) => `${heading ?? name}${unit && ` (${unit})`}`);
   const lines = Array.from({ length }, (_, step) => [
     rowName(chart, step),

@@ -72,7 +72,7 @@ function paint(laid: Laid, colourOf: (paint: Paint) => string, fonts: string): H
   context.textBaseline = 'middle';
   context.lineJoin = 'round';
   for (const text of laid.texts) paintText(context, text, text.size, colourOf, fonts);
-  context.translate(...(laid.chartAt as [number, number]));
+  context.translate(laid.chartAt[0]!, laid.chartAt[1]!);
   for (const shape of laid.shapes) paintShape(context, shape, laid.em, colourOf, fonts);
   return canvas;
 }

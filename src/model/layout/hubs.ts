@@ -51,8 +51,9 @@ export function followersTogether(network: Network): Uint32Array {
       continue;
     }
     const half = own.length >> 1;
-    const visit = (each: number) => ({ person: each, isPlaced: false });
-    open.push(...own.slice(half).map(visit), { person, isPlaced: true }, ...own.slice(0, half).map(visit));
+    for (let index = half; index < own.length; index++) open.push({ person: own[index]!, isPlaced: false });
+    open.push({ person, isPlaced: true });
+    for (let index = 0; index < half; index++) open.push({ person: own[index]!, isPlaced: false });
   }
   return Uint32Array.from(order);
 }

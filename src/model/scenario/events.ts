@@ -1,3 +1,4 @@
+import { greatest } from '../basics/extremes.ts';
 import type { ScenarioEvent } from './parameters.ts';
 import type { Scenario, ScenarioPatch } from './scenario.ts';
 
@@ -21,4 +22,7 @@ export const hasEventAfter = ({ events, days }: Scenario, day: number): boolean 
 
 /** The last day of the run on which an event sends diners; −1 when none does. */
 export const lastDinersDay = ({ events, days }: Scenario): number =>
-  Math.max(-1, ...events.flatMap(({ day, diners }) => (diners !== undefined && day <= days ? [day] : [])));
+  greatest(
+    events.flatMap(({ day, diners }) => (diners !== undefined && day <= days ? [day] : [])),
+    -1,
+  );

@@ -1,3 +1,4 @@
+import { greatest } from '../../model/basics/extremes.ts';
 import KDBush from 'kdbush';
 import { STAGES } from '../../model/story/stages.ts';
 import type { Point } from '../view/camera.ts';
@@ -52,7 +53,7 @@ export class Places {
     return this.edgeNear(
       point,
       POINTER_REACH / camera.scale,
-      Math.max(...radii) * (sized ? 1 + SIZE_RANGE : 1),
+      greatest(radii) * (sized ? 1 + SIZE_RANGE : 1),
       (person) => (radii[stageOf(states[person]!)] ?? 0) * (sized ? sizeOf(traits[person]!) : 1),
     );
   }

@@ -52,8 +52,8 @@ export class ReplaceablePainter implements Painter {
     if (this.#look) next.setLook(this.#look);
     if (this.#town) next.showTown(this.#town.place, this.#town.former, this.#everybody);
     next.setMoved(this.#moved);
-    for (const tellings of this.#tellings) next.showTellings(...tellings);
-    if (this.#newTellers) next.showNewTellers(...this.#newTellers);
+    for (const [tellings, moment] of this.#tellings) next.showTellings(tellings, moment);
+    if (this.#newTellers) next.showNewTellers(this.#newTellers[0], this.#newTellers[1]);
     if (this.#lineage) next.showLineage(this.#lineage);
     const former = this.#painter;
     this.#painter = next;

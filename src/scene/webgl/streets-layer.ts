@@ -27,7 +27,7 @@ export class StreetsLayer {
     this.#edges = coloursOf(KERB);
     this.#roadways = coloursOf(0);
     this.#meshes = [this.#edges, this.#roadways].map((own) => this.#meshWith(view, own));
-    this.container.addChild(...this.#meshes);
+    for (const mesh of this.#meshes) this.container.addChild(mesh);
   }
 
   /** Shows these streets; `null` for none. */

@@ -64,8 +64,8 @@ export class WebGLPainter implements Painter {
     this.mostPeople = mostPeople;
     const arcs = this.#arcs.map(({ mesh }) => mesh);
     const { back, front } = this.#people;
-    const beneath = [this.#streets.container, this.#ties.mesh, back];
-    this.#root.addChild(...beneath, ...arcs, front, this.#pulses.mesh, this.#lineage.container);
+    for (const one of [this.#streets.container, this.#ties.mesh, back, ...arcs]) this.#root.addChild(one);
+    this.#root.addChild(front, this.#pulses.mesh, this.#lineage.container);
   }
 
   /**

@@ -1,3 +1,4 @@
+import { greatest } from '../../model/basics/extremes.ts';
 import { ratioAxis } from '../../charts/drawing/axes.ts';
 import type { Chart, Column } from '../../charts/drawing/chart.ts';
 import { meanDays, reproductionFinding, smoothed } from '../../findings/reproduction.ts';
@@ -60,5 +61,5 @@ function columnsOf(
 function ratioTop(means: Float64Array, daily: Float64Array): number {
   const known = means.filter(Number.isFinite);
   const some = known.length > 0 ? known : daily.filter(Number.isFinite);
-  return Math.max(2, Math.ceil(Math.max(0, ...some) * 1.1));
+  return Math.max(2, Math.ceil(greatest(some, 0) * 1.1));
 }

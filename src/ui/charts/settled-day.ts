@@ -1,3 +1,4 @@
+import { greatest } from '../../model/basics/extremes.ts';
 import { meanContacts } from '../../model/measures/arithmetic-reach.ts';
 import { afterEventsOf } from '../../model/scenario/events.ts';
 import { STAGES } from '../../model/story/stages.ts';
@@ -45,7 +46,7 @@ function tellingsUntil(ruling: readonly Scenario[]): number[] {
 function tellingsInAll(now: Scenario): number {
   const limits = [now['telling.fanTells'], now['telling.relayTells'], now['telling.criticTells']];
   const known = meanContacts(now) + now['online.contacts'];
-  return Math.min(known, Math.max(...limits.map((limit) => (limit === 0 ? Infinity : limit))));
+  return Math.min(known, greatest(limits.map((limit) => (limit === 0 ? Infinity : limit))));
 }
 
 /** The last day, up to `last`, until which something holds of every day; −1 where it holds of none. */

@@ -25,7 +25,8 @@ export function tradedShare(shares: readonly number[], index: number, asked: num
 export function grabbedDivider(shares: readonly number[], place: number, isToTheRight: boolean): number {
   const dividers = dividersOf(shares);
   const distances = dividers.map((divider) => Math.abs(divider - place));
-  const nearest = dividers[distances.indexOf(Math.min(...distances))]!;
+  const least = distances.reduce((least, distance) => Math.min(least, distance), Infinity);
+  const nearest = dividers[distances.indexOf(least)]!;
   const there = shares.map((_, index) => index).filter((index) => near(dividers[index]!, nearest));
   const shrinking = there.find((index) => shares[index]! > 0);
   return isToTheRight ? there.at(-1)! : (shrinking ?? there[0]!);

@@ -150,11 +150,13 @@ function joined(details: readonly Detail[], said: number, { comma, and }: StoryW
   let count = 0;
   for (const { pieces, isSilent } of details) {
     if (isSilent) {
-      row.push(...(count === said ? [SPACE, ...pieces] : [...pieces, SPACE]));
+      if (count === said) row.push(SPACE);
+      for (const piece of pieces) row.push(piece);
+      if (count !== said) row.push(SPACE);
       continue;
     }
     count++;
-    row.push(...pieces);
+    for (const piece of pieces) row.push(piece);
     if (count < said) row.push({ text: count === said - 1 ? and : comma });
   }
   return row;

@@ -50,7 +50,7 @@ export function groupedFacts(facts: readonly DatedFact[]): FactGroup[] {
   let run: FactGroup[] = [];
   let holds = false;
   const close = () => {
-    if (run.length < MANY) groups.push(...run);
+    if (run.length < MANY) for (const group of run) groups.push(group);
     else groups.push({ kind: 'oldNews', from: run[0]!.from, to: run.at(-1)!.to, times: run.length, holds });
     run = [];
   };

@@ -3,6 +3,7 @@ import { layOut } from '../../../src/model/layout/lay-out.ts';
 import { buildNetwork } from '../../../src/model/build-network.ts';
 import { contactCount, contactsOf } from '../../../src/model/network/network.ts';
 import { FAN } from '../../../src/model/story/stages.ts';
+import { simplified } from '../../../src/model/scenario/imported-network.ts';
 import { Luck } from '../../../src/model/basics/random.ts';
 import type { Scenario } from '../../../src/model/scenario/scenario.ts';
 import { dotRadius } from '../../../src/scene/look/dot-marks.ts';
@@ -152,4 +153,13 @@ describe('the ties that are drawn', () => {
       laidOut({ people: 201, 'network.kind': 'imported', 'network.source': source as never }).ties,
     ).toBeUndefined();
   });
+});
+
+it('has room for somebody with 70 000 contacts', () => {
+  const people = 70_001;
+  const ties = Uint32Array.from({ length: 140_000 }, (_, end) => (end % 2 === 0 ? 0 : (end + 1) / 2));
+  const { network: source } = simplified(people, ties, null);
+  const { positions } = laidOut({ people, 'network.kind': 'imported', 'network.source': source });
+  expect(positions).toHaveLength(2 * people);
+  expect(positions.every(Number.isFinite)).toBe(true);
 });

@@ -1,3 +1,4 @@
+import { greatest } from '../../../model/basics/extremes.ts';
 import { valueAt, type Chart, type StackMark } from '../chart.ts';
 import { bandPath, linePath, type Point } from '../curves.ts';
 import { spreadApart } from '../end-labels.ts';
@@ -116,7 +117,7 @@ function drawReading({ chart, plot, x }: Scene, mark: StackMark, step: number): 
   });
   if (lines.length === 0) return [];
   const lineHeight = Math.min(1.25 * em, plot.bottom / lines.length);
-  const wide = Math.max(...lines.map(({ text }) => textWidth(text, em))) + 2 * em;
+  const wide = greatest(lines.map(({ text }) => textWidth(text, em))) + 2 * em;
   const isRight = x(step) < (plot.left + plot.right) / 2;
   const wished = isRight ? x(step) + TEXT_GAP * em : x(step) - TEXT_GAP * em - wide;
   const left = Math.max(0, Math.min(width - wide, wished));

@@ -108,7 +108,7 @@ export class Halving {
     const { xs, ys } = this.#points;
     const width = this.#cuts.widths[level]!;
     const reach = Math.max(1.5, width * 1.6);
-    if (level === 0) this.#centre = between(...ends, 0.5);
+    if (level === 0) this.#centre = between(ends[0], ends[1], 0.5);
     this.streets.push({ level, ends });
     for (let place = from; place < to; place++) {
       const far = beyond(line, xs[place]!, ys[place]!);

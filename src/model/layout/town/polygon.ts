@@ -21,8 +21,8 @@ export function cutPolygon(
   const crossings: Point[] = [];
   polygon.forEach((corner, index) => {
     const next = polygon[(index + 1) % polygon.length]!;
-    const here = beyond(line, ...corner);
-    const there = beyond(line, ...next);
+    const here = beyond(line, corner[0], corner[1]);
+    const there = beyond(line, next[0], next[1]);
     (here < 0 ? before : after).push(corner);
     if (here < 0 === there < 0) return;
     const share = here / (here - there);

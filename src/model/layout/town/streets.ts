@@ -35,7 +35,7 @@ export function streetsOnPaper(
     });
     bend(ground, points);
     for (let piece = 0; piece < count; piece++) {
-      ends.push(...points.subarray(piece * 2, piece * 2 + 4));
+      for (const point of points.subarray(piece * 2, piece * 2 + 4)) ends.push(point);
       pieceWidths.push(widths[level]!);
     }
     if (level === 0) river += count;

@@ -1,3 +1,4 @@
+import { greatest } from '../../basics/extremes.ts';
 import type { Contacts, Double } from '../contacts.ts';
 import { inPieces, partOf, type Report } from '../../basics/progress.ts';
 import { asIndex, onOccasion, type Luck } from '../../basics/random.ts';
@@ -176,7 +177,7 @@ function pairCards(
 ): void {
   const stops = [...starts.subarray(1), cards.length];
   // Out of order, cards are taken from a copy: making it brings them into the cache in order.
-  const open = new Uint32Array(1 + Math.max(...stops.map((stop, box) => stop - starts[box]!)));
+  const open = new Uint32Array(1 + greatest(stops.map((stop, box) => stop - starts[box]!)));
   let count = 0;
   stops.forEach((stop, box) => {
     open.set(cards.subarray(starts[box], stop), count);

@@ -45,7 +45,7 @@ export function takeTurns(movable: Movable, people: number): Ties {
   const taken = new PairSet(people);
   for (let tie = 0; tie < movable.count; tie++) {
     let { number, ends } = movable.tryFrom(tie, 0);
-    while (!taken.add(...ends)) ({ number, ends } = movable.tryFrom(tie, number + 1));
+    while (!taken.add(ends[0], ends[1])) ({ number, ends } = movable.tryFrom(tie, number + 1));
     ties.set(ends, tie * 2);
   }
   return ties;
@@ -92,7 +92,7 @@ function newlyWanted(rows: Contacts, moves: readonly Move[], sent: readonly numb
   const codes = moves
     .filter(({ tie }) => justSent.has(tie))
     .map(({ to }) => ({ to, code: pairCode(to, people) }));
-  const contested = codes.filter(({ to, code }) => counts.get(code)! > 1 || hasContact(rows, ...to));
+  const contested = codes.filter(({ to, code }) => counts.get(code)! > 1 || hasContact(rows, to[0], to[1]));
   return new Set(contested.map(({ code }) => code));
 }
 

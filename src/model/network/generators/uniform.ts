@@ -63,7 +63,8 @@ export class UniformTies implements TieSource, Movable {
     if (pairs.size * 2 * draws > count) return holdersIn(this, people, pairs);
     const found = [...this.late];
     for (const pair of pairs) {
-      found.push(...this.drawers(Math.floor(pair / people)), ...this.drawers(pair % people));
+      for (const tie of this.drawers(Math.floor(pair / people))) found.push(tie);
+      for (const tie of this.drawers(pair % people)) found.push(tie);
     }
     return found.filter((tie) => pairs.has(pairCode(this.tryFrom(tie, 0).ends, people)));
   }
