@@ -1,3 +1,4 @@
+import { csvText } from '../model/basics/csv-text.ts';
 import type { Outcome, Summary } from '../model/measures/result.ts';
 import { Table } from './table.ts';
 import type { Head, Writer } from './writer.ts';
@@ -42,19 +43,15 @@ class Csv implements Writer {
     const isFirst = this.names === null;
     const names = (this.names ??= Object.keys(byDay) as (keyof Outcome['byDay'])[]);
     const rows = byDay.day.map((_, index) => [
-      quoted(seed),
+      csvText(seed),
       ...names.map((name) => byDay[name][index] ?? ''),
     ]);
-    return [...(isFirst ? [['seed', ...names]] : []), ...rows].map((row) => `${row.join(',')}\n`).join('');
+    return [...(isFirst ? [['seed', ...names].map(csvText)] : []), ...rows]
+      .map((row) => `${row.join(',')}\n`)
+      .join('');
   }
 
   tail(): string[] {
     return [];
   }
-}
-
-/** A CSV field; a leading character that a spreadsheet would take for a formula is defused. */
-function quoted(text: string): string {
-  const harmless = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\n\r]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }

@@ -6,6 +6,7 @@ import { ImportFailure } from '../model/network/import/import-failure.ts';
 import { decoded } from '../model/network/import/read.ts';
 import { presetById, PRESETS } from '../model/scenario/presets/index.ts';
 import { STANDARD_SCENARIO, type Scenario } from '../model/scenario/scenario.ts';
+import { repeatedKeys } from '../model/scenario/checks/repeated-keys.ts';
 import { checkValues, flattened, valueFaults } from '../model/scenario/checks/validation.ts';
 import { fault as faultSentence } from '../words/en/faults.ts';
 import { imports } from '../words/en/imports.ts';
@@ -185,8 +186,9 @@ function readScenario(
 function readFile(name: string, input: Streams['input']): ReturnType<typeof readScenario> {
   const label = name === '-' ? 'standard input' : name;
   try {
-    const { values, faults } = flattened(JSON.parse(decoded(name === '-' ? input() : readBytes(name))));
-    return { values, faults: sentences(faults) };
+    const text = decoded(name === '-' ? input() : readBytes(name));
+    const { values, faults } = flattened(JSON.parse(text));
+    return { values, faults: sentences([...repeatedKeys(text), ...faults]) };
   } catch (error) {
     if (error instanceof ImportFailure) return unread(`scenario: ${imports.failure(NO_TEXT, label)}`);
     if (error instanceof SyntaxError)

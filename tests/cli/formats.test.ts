@@ -8,7 +8,9 @@ describe('the other formats', () => {
     expect(status).toBe(0);
     const lines = out.trimEnd().split('\n');
     const report = await reportOf(['-', '--runs', '2', '--seed', '=1,"x"'], SMALL);
-    expect(lines[0]).toBe(['seed', ...Object.keys(report.runs[0]!.byDay)].join(','));
+    expect(lines[0]).toBe(
+      ['seed', ...Object.keys(report.runs[0]!.byDay)].map((name) => `"${name}"`).join(','),
+    );
     expect(lines).toHaveLength(1 + report.runs.reduce((sum, { days }) => sum + days + 1, 0));
     // A spreadsheet must not take the seed for a formula.
     expect(lines[1]).toMatch(/^"'=1,""x""#0",0,1,1,1,/);

@@ -51,7 +51,7 @@ function freeValue(path: Path): fc.Arbitrary<unknown> {
     case 'choice':
       return fc.constantFrom(...parameter.options.filter((option) => problemOf(path, option) === null));
     case 'text':
-      return fc.string({ unit: 'grapheme', maxLength: 12 });
+      return fc.string({ unit: 'grapheme', maxLength: 12 }).filter((text) => problemOf(path, text) === null);
     default:
       return fc.constant(parameter.standard);
   }

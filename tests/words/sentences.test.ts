@@ -180,6 +180,8 @@ const problem = oneOf<Problem, 'code'>('code', {
   tooLong: fc.record({ maxLength: some }),
   blank: nothing,
   unprintable: nothing,
+  hidden: fc.record({ sign: fc.constant('U+202E') }),
+  repeated: nothing,
   illFormed: nothing,
   wordList: fc.record({ count: some }),
   wordsTooLong: fc.record({ max: some }),

@@ -1,3 +1,4 @@
+import { csvText } from '../../model/basics/csv-text.ts';
 import { greatest } from '../../model/basics/extremes.ts';
 import { valueAt, type Chart } from '../drawing/chart.ts';
 
@@ -29,13 +30,10 @@ export function readingOf(chart: Chart, step: number): string {
   return [chart.steps.format(step), ...values].join(', ');
 }
 
-/** A spreadsheet takes a text that begins so for a formula. */
-const FORMULA = /^[=+\-@\t\r]/;
+const NUMBER = /^-?[0-9]+(?:\.[0-9]+)?(?:e[-+]?[0-9]+)?$/;
 
-function cell(text: string): string {
-  const safe = FORMULA.test(text) && !Number.isFinite(Number(text)) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
+/** A number, or nothing, as it is; a text so that no spreadsheet computes with it. */
+const cell = (text: string): string => (text === '' || NUMBER.test(text) ? text : csvText(text));
 
 /**
  * All numbers of a chart as a file of values separated by commas: a heading with units, then a line for every step that

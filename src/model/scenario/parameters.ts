@@ -55,6 +55,8 @@ export interface TopicParameter extends Described {
 export interface TextParameter extends Described {
   readonly kind: 'text';
   readonly maxLength: number;
+  /** False for a text that may have line breaks. */
+  readonly isOneLine: boolean;
   readonly standard: string;
 }
 
@@ -124,10 +126,11 @@ function choice<const Options extends readonly string[]>(options: Options, stand
   return { kind: 'choice', options, standard: standard as Options[number], ...shared } as const;
 }
 
-function text(maxLength: number, standard = '') {
+function text(maxLength: number, standard = '', isOneLine = true) {
   return {
     kind: 'text',
     maxLength,
+    isOneLine,
     standard,
     source: 'yours',
     level: 'more',
@@ -151,7 +154,7 @@ export const PARAMETERS = {
     structural: true,
   },
   name: text(80),
-  note: text(2000),
+  note: text(2000, '', false),
   seed: text(64, 'tell-ten'),
   days: whole('days', [1, 3650], 90, 'modellersChoice', structural),
   people: whole('people', [2, 10_000_000], 5000, 'modellersChoice', structural),

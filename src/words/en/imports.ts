@@ -1,3 +1,4 @@
+import { printable } from '../grammar/printable.ts';
 import type { Delimiter } from '../../model/network/import/delimiter.ts';
 import type { ImportFailure, Repair } from '../../model/network/import/import-failure.ts';
 import {
@@ -108,7 +109,7 @@ const share = (part: number, all: number) => numbers.percent(part / all);
 
 /** The dialog that shows a network before it becomes the town. */
 const preview = {
-  title: (file: string) => `The network in ${file}`,
+  title: (file: string) => `The network in ${printable(file)}`,
   people: 'People',
   ties: 'Ties',
   parts: 'Parts',
@@ -135,7 +136,7 @@ export const imports = {
   preview,
   /** One sentence that names the file and, where there is one, the line. */
   failure: ({ problem, line }: Pick<ImportFailure, 'problem' | 'line'>, file: string): string =>
-    `${file}${line === null ? '' : `, line ${count(line)}`}: ${explanationOf(problem, EXPLANATIONS)}.`,
+    `${printable(file)}${line === null ? '' : `, line ${count(line)}`}: ${explanationOf(problem, EXPLANATIONS)}.`,
 };
 
 /** Their shape, in every language. */

@@ -1,3 +1,4 @@
+import { printable } from '../grammar/printable.ts';
 import type { TopicWords } from '../../model/scenario/topic.ts';
 import { controls, noLimit, options, unitSuffixes, units, ownNetwork } from './controls.ts';
 import { events } from './events.ts';
@@ -202,7 +203,7 @@ export const en = {
 
   run: {
     phases: { network: 'Building the network …', layout: 'Arranging people …' },
-    reading: (file: string) => `Reading ${file} …`,
+    reading: (file: string) => `Reading ${printable(file)} …`,
     openNetwork: 'Use your own network …',
     openNetworkHelp:
       'A list of ties or a matrix (CSV, TSV), GraphML, GEXF, Pajek, GML, UCINET DL or JSON. You can also drop the file anywhere on the page.',

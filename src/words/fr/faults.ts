@@ -79,6 +79,8 @@ const EXPECTATIONS: Expectations = {
     `attendu : au plus ${counted(problem.maxLength, { one: 'caractère', other: 'caractères' })}`,
   blank: () => 'un texte est attendu',
   unprintable: () => 'une seule ligne de texte simple est attendue',
+  hidden: (problem) => `ce texte contient un caractère invisible (${problem.sign})`,
+  repeated: () => 'présent plusieurs fois dans le fichier, où seul le dernier compterait',
   illFormed: () => 'ce texte contient une moitié de caractère, qu’un lien ne peut pas transporter',
   wordList: (problem) => `attendu : une liste de ${problem.count} textes, du pire au meilleur`,
   wordsTooLong: (problem) =>

@@ -1,3 +1,5 @@
+import { printable } from '../grammar/printable.ts';
+import { xmlFault } from './xml-faults.ts';
 import type { Delimiter } from '../../model/network/import/delimiter.ts';
 import type { ImportWords } from '../en/imports.ts';
 import {
@@ -91,7 +93,7 @@ const EXPLANATIONS: Explanations = {
     `entre deux noms, on attendait seulement ${oneOf([',', ';', '\t'])}, et non ${quoted(problem.sign)}`,
   emptyName: () => 'un lien demande deux noms, et l’un d’eux est vide',
   openQuote: () => 'un guillemet s’ouvre ici et ne se referme jamais',
-  malformedXml: (problem) => `le XML est abîmé (${problem.detail})`,
+  malformedXml: (problem) => `le XML est abîmé (${xmlFault(problem.detail)})`,
   ampersand: () => 'en XML, un & doit s’écrire &amp;',
   entities: () => 'il déclare ses propres entités, qui ne sont pas prises en charge',
   tooDeep: (problem) => `ses éléments sont imbriqués sur plus de ${count(problem.max)} niveaux`,
@@ -139,5 +141,5 @@ export const imports = typeset<ImportWords>({
   repair: (mended) => repairSentence(mended, REPAIRS),
   preview,
   failure: ({ problem, line }, file) =>
-    `${file}${line === null ? '' : `, ligne ${count(line)}`} : ${explanationOf(problem, EXPLANATIONS)}.`,
+    `${printable(file)}${line === null ? '' : `, ligne ${count(line)}`} : ${explanationOf(problem, EXPLANATIONS)}.`,
 });

@@ -1,3 +1,4 @@
+import { printable } from '../grammar/printable.ts';
 import type { Words } from '../en/index.ts';
 import { topics } from '../topics/fr/index.ts';
 import { typeset } from '../grammar/typeset.ts';
@@ -210,7 +211,7 @@ export const fr: Words = typeset<Words>({
 
   run: {
     phases: { network: 'Création du réseau…', layout: 'Disposition des personnes…' },
-    reading: (file) => `Lecture de ${file}…`,
+    reading: (file) => `Lecture de ${printable(file)}…`,
     openNetwork: 'Importer un réseau…',
     openNetworkHelp:
       'Une liste de liens ou une matrice (CSV, TSV), GraphML, GEXF, Pajek, GML, UCINET DL ou JSON. Vous pouvez aussi déposer le fichier n’importe où sur la page.',

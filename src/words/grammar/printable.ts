@@ -1,8 +1,11 @@
 /** Most characters shown of a name or value, since a link or file may hold anything. */
 const LONGEST = 60;
 
-/** Control characters, unpaired surrogates, and characters that reverse the direction of the surrounding text. */
-const UNPRINTABLE = /[\p{Cc}\p{Cs}\p{Bidi_Control}\u2028\u2029]/gu;
+/**
+ * Control characters, unpaired surrogates, characters that reverse the direction of the surrounding text, and blanks
+ * without a width.
+ */
+const UNPRINTABLE = /[\p{Cc}\p{Cs}\p{Bidi_Control}\u00ad\u200b\u2028\u2029\u2060\ufeff]/gu;
 
 /** Replaces invisible characters by their JSON escape, such as `\u001b`. */
 export const printable = (text: string): string =>

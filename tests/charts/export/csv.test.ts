@@ -40,7 +40,7 @@ describe('the numbers of a chart', () => {
   it('are a file of every day that has been run, with units, unrounded', () => {
     expect(csvOf(chart())).toBe(
       [
-        'Day,heard (people),"Left, ""retold"" (0–1)",if all tell (people)',
+        '"Day","heard (people)","Left, ""retold"" (0–1)","if all tell (people)"',
         '0,1,,1',
         '1,5,0.8125,11',
         '2,20,0.5,',
@@ -59,6 +59,6 @@ describe('the numbers of a chart', () => {
     const names = ['=1+1', '-3'];
     const named = chart({ steps: { ...steps, row: (step) => names[step] ?? 'Cosette, of course' } });
     const rows = csvOf(named).split('\r\n');
-    expect(rows.slice(1, 4)).toEqual(["'=1+1,1,,1", '-3,5,0.8125,11', '"Cosette, of course",20,0.5,']);
+    expect(rows.slice(1, 4)).toEqual([`"'=1+1",1,,1`, '-3,5,0.8125,11', '"Cosette, of course",20,0.5,']);
   });
 });

@@ -78,7 +78,7 @@ describe('ties as JSON', () => {
     [{ ties: [[0, 1]], names: ['Ann'] }, 'network.source.names', /one name for each of the 2 people/],
     [{ ties: [[0, 1]], names: 'AB' }, 'network.source.names', /one name for each/],
     [{ ties: [[0, 1]], names: ['Ann', 7] }, 'network.source.names[1]', /7 – expected a text of at most 200/],
-    [{ ties: [[0, 1]], names: ['\ud800', ''] }, 'network.source.names[0]', /expected a text/],
+    [{ ties: [[0, 1]], names: ['\ud800', ''] }, 'network.source.names[0]', /half a character/],
     [{ ties: [[0, 1]], nodes: 2 }, 'network.source.nodes', /can only have ties, names, people/],
   ])('are refused with the field and what it takes: %j', (source, path, sentence) => {
     const { faults, scenario } = checkValues({ 'network.source': source });

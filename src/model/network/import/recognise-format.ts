@@ -32,7 +32,7 @@ const MAGIC: readonly (readonly [OtherFormat, string])[] = [
 
 /** The format of a file that is no text, by its first bytes; `null` where they may well be text. */
 export function binaryFormat(bytes: Uint8Array): OtherFormat | null {
-  const head = String.fromCharCode(...bytes.subarray(0, 4000));
+  const head = Array.from(bytes.subarray(0, 4000), (byte) => String.fromCharCode(byte)).join('');
   const format = MAGIC.find(([, start]) => head.startsWith(start))?.[0] ?? null;
   if (format !== 'ZIP') return format;
   if (head.includes('application/vnd.oasis.opendocument')) return 'OpenDocument';

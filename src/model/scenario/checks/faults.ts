@@ -59,6 +59,10 @@ export type Problem =
   | { readonly code: 'tooLong'; readonly maxLength: number }
   | { readonly code: 'blank' }
   | { readonly code: 'unprintable' }
+  /** A text with a character that cannot be seen. */
+  | { readonly code: 'hidden'; readonly sign: string }
+  /** A key that stands more than once in the same object of a file. */
+  | { readonly code: 'repeated' }
   /** Half of a character made of two, which no link carries. */
   | { readonly code: 'illFormed' }
   | { readonly code: 'wordList'; readonly count: number }

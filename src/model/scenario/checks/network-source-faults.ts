@@ -3,6 +3,7 @@ import { isImportedNetwork, LONGEST_NAME, MOST_IMPORTED_PEOPLE, simplified } fro
 import { markedSize, type NetworkSource } from '../network-source.ts';
 import { PARAMETERS } from '../parameters.ts';
 import type { Fault, Problem } from './faults.ts';
+import { plainTextProblem } from './plain-text.ts';
 
 /** The meaning of a value, or its problem. */
 type Found = { readonly source: NetworkSource } | { readonly fault: Fault };
@@ -60,10 +61,8 @@ function namesFault(names: unknown, people: number): Found | null {
   if (names === undefined) return null;
   if (!Array.isArray(names) || names.length !== people || people > MOST_IMPORTED_PEOPLE)
     return faulty('.names', names, { code: 'sourceNames', people });
-  const wrong = names.findIndex((name) => !isName(name));
-  return wrong < 0
-    ? null
-    : faulty(`.names[${wrong}]`, names[wrong], { code: 'sourceName', length: LONGEST_NAME });
+  const wrong = names.findIndex((name) => problemOfName(name) !== null);
+  return wrong < 0 ? null : faulty(`.names[${wrong}]`, names[wrong], problemOfName(names[wrong])!);
 }
 
 function joined(people: number, pairs: Pairs, names: readonly string[] | null): Found {
@@ -82,6 +81,9 @@ const isPerson = (value: unknown): boolean =>
 const isTie = (value: unknown): boolean =>
   Array.isArray(value) && value.length === 2 && value.every(isPerson) && value[0] !== value[1];
 
-/** Half a surrogate pair is no text: it would not survive a link or a file. */
-const isName = (value: unknown): boolean =>
-  typeof value === 'string' && !/\p{Surrogate}/u.test(value) && Array.from(value).length <= LONGEST_NAME;
+/** A name is one line of plain text. */
+function problemOfName(value: unknown): Problem | null {
+  const isShort =
+    typeof value === 'string' && value.length <= 2 * LONGEST_NAME && Array.from(value).length <= LONGEST_NAME;
+  return isShort ? plainTextProblem(value, true) : { code: 'sourceName', length: LONGEST_NAME };
+}

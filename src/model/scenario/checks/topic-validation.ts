@@ -1,4 +1,5 @@
 import { MOST_FAULTS, type Fault, type Problem } from './faults.ts';
+import { plainTextProblem } from './plain-text.ts';
 import { BUNDLED_TOPICS, CALLS, GRADES, LONGEST } from '../topic.ts';
 import { FACETS } from '../../story/story.ts';
 
@@ -19,9 +20,6 @@ const TOPIC_SHAPE: Shape = {
   ...Object.fromEntries(FACETS.map((facet) => [facet, FACET_SHAPE])),
   calls: ['call', CALLS],
 };
-
-/** Line breaks and other controls, and what turns the direction of the text around it. */
-const UNPRINTABLE = /[\p{Cc}\p{Cs}\u2028\u2029\u202a-\u202e\u2066-\u2069]/u;
 
 /** Everything that is wrong with a topic, text by text; paths such as `topic.food.grades[3]`. */
 export function topicFaults(topic: unknown): Fault[] {
@@ -67,8 +65,7 @@ function faultsOf(path: string, value: unknown, shape: Shape): Fault[] {
 function problemOfText(value: unknown, maxLength: number): Problem | null {
   if (typeof value !== 'string') return { code: 'type', expected: 'text' };
   if (value.trim() === '') return { code: 'blank' };
-  if (UNPRINTABLE.test(value)) return { code: 'unprintable' };
-  return value.length > maxLength ? { code: 'tooLong', maxLength } : null;
+  return value.length > maxLength ? { code: 'tooLong', maxLength } : plainTextProblem(value, true);
 }
 
 const faultAt = (path: string, value: unknown, problem: Problem): Fault => ({ path, value, problem });

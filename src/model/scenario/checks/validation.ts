@@ -4,6 +4,7 @@ import { isCausedBy, jointFaults } from './joint-rules.ts';
 import { settled } from '../network-people.ts';
 import { sourceFaults, sourceFrom } from './network-source-faults.ts';
 import { nearestPath } from './nearest-path.ts';
+import { plainText, plainTextProblem } from './plain-text.ts';
 import {
   isPath,
   parameterOf,
@@ -103,8 +104,8 @@ function problemOfKind(
         : { code: 'choice', options: parameter.options };
     case 'text':
       if (typeof value !== 'string') return { code: 'type', expected: 'text' };
-      if (/\p{Surrogate}/u.test(value)) return { code: 'illFormed' };
-      return value.length > parameter.maxLength ? { code: 'tooLong', maxLength: parameter.maxLength } : null;
+      if (value.length > parameter.maxLength) return { code: 'tooLong', maxLength: parameter.maxLength };
+      return plainTextProblem(value, parameter.isOneLine);
     case 'flag':
       return typeof value === 'boolean' ? null : { code: 'type', expected: 'flag' };
     case 'peopleList': {
@@ -130,9 +131,13 @@ function normal(path: Path, value: unknown): unknown {
   return 'source' in found ? found.source : value;
 }
 
-/** The nearest allowed number, or what applied before. */
+/** The nearest allowed number, a text without what cannot be seen, or what applied before. */
 function repaired(path: Path, value: unknown, base: Scenario): unknown {
   const parameter = parameterOf(path);
+  if (parameter.kind === 'text' && typeof value === 'string') {
+    const plain = plainText(value, parameter.isOneLine);
+    return problemOfKind(parameter, plain) ? base[path] : plain;
+  }
   const isNumber = parameter.kind === 'number' && typeof value === 'number' && Number.isFinite(value);
   if (!isNumber) return base[path];
   const inRange = Math.min(Math.max(value, parameter.min), parameter.max);

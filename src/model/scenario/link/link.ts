@@ -3,7 +3,7 @@ import type { Checked, Fault } from '../checks/faults.ts';
 import { allJointFaults, checkValues } from '../checks/validation.ts';
 import type { ImportedNetwork } from '../imported-network.ts';
 import { fileMark } from '../network-source.ts';
-import { isPath, type Path } from '../parameters.ts';
+import { isPath, parameterOf, type Path } from '../parameters.ts';
 import { differences, STANDARD_SCENARIO, type Scenario, type Value } from '../scenario.ts';
 import { MARK, markOf, written, type Fields } from './mark.ts';
 import { findFields, OWN_FIELDS, type FoundFields } from './mend-link.ts';
@@ -119,8 +119,8 @@ function valueFields({ fields, isWhole }: FoundFields): Fields {
 }
 
 /**
- * True for a fault with which a link may open all the same: a number by itself that was brought into its range, a name
- * that nobody knows, and what was mended or is said to be missing.
+ * True for a fault with which a link may open all the same: a number by itself that was brought into its range, a text
+ * from which something was left out, a name that nobody knows, and what was mended or is said to be missing.
  */
 function isTolerable({ path, problem }: Fault, values: Readonly<Record<string, unknown>>): boolean {
   switch (problem.code) {
@@ -128,6 +128,9 @@ function isTolerable({ path, problem }: Fault, values: Readonly<Record<string, u
       return isPath(path);
     case 'unknown':
       return path in values;
+    case 'hidden':
+    case 'unprintable':
+      return isPath(path) && parameterOf(path).kind === 'text';
     case 'engine':
     case 'cutOff':
     case 'readAs':
