@@ -35,6 +35,7 @@ describe('the sentence of a fault', () => {
     [{ people: 1e99 }, 'people: 1E99 – expected 2 to 10,000,000.'],
     [{ people: 1e-320 }, 'people: 1E-320 – expected 2 to 10,000,000.'],
     [{ seed: 'a\ud800' }, 'seed: "a\\ud800" – it contains half a character, which a link cannot carry.'],
+    [{ people: '2,500' }, 'people: "2,500" – it can be read as 2.5 or as 2500; write one of these.'],
     [{ people: 8 }, 'network.contacts: 10 – expected fewer contacts than people (8).'],
     [{ 'network.contacts': 9 }, 'network.contacts: 9 – a smallWorld network needs an even number.'],
     [{ people: 20, 'diners.count': 21 }, 'diners.count: 21 – expected at most the number of people (20).'],

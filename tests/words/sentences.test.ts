@@ -174,6 +174,7 @@ const problem = oneOf<Problem, 'code'>('code', {
     fc.record({ expected: fc.constantFrom('text', 'flag', 'peopleList', 'events', 'topic', 'object') }),
     fc.record({ expected: fc.constantFrom('number', 'whole'), min: count, max: count }),
   ),
+  ambiguous: fc.record({ small: count, large: count }),
   twice: fc.record({ other: word }),
   range: fc.record({ min: count, max: count }),
   choice: fc.record({ options: names }),

@@ -35,9 +35,11 @@ export function controlGroups(level: Level, scenario: Scenario, always: readonly
   return grouped(paths);
 }
 
-/** Every control of any level that matters in the scenario, in order. */
-export const allControls = (scenario: Scenario, always: readonly Path[]): Path[] =>
-  controlGroups('researcher', scenario, always).flatMap(({ paths }) => paths);
+/** Every control of any level that matters in the scenario, in order, and luck, which is shown elsewhere. */
+export const soughtControls = (scenario: Scenario, always: readonly Path[]): Path[] => [
+  ...controlGroups('researcher', scenario, always).flatMap(({ paths }) => paths),
+  'seed',
+];
 
 /** The parameters that an event can change, in the order and groups of the controls. */
 export const changeGroups = (): ControlGroup[] => grouped(CONTROLLED.filter(canChange));

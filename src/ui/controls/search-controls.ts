@@ -24,7 +24,8 @@ export function matchingPaths(
 function textOf(path: Path, words: Words, sources: Sources | null): string {
   const { label, help } = words.parameters[path];
   const group = words.controls.groups[path.split('.')[0] as keyof typeof words.controls.groups] ?? '';
-  return `${label}\n${path}\n${help}\n${group}\n${sources?.[parameterOf(path).source] ?? ''}`;
+  const names = (words.controls.alsoCalled as Partial<Record<Path, string>>)[path] ?? '';
+  return `${label}\n${names}\n${path}\n${help}\n${group}\n${sources?.[parameterOf(path).source] ?? ''}`;
 }
 
 /** Lower case without accents, so that "evenement" finds "Événement". */

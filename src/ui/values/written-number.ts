@@ -1,4 +1,4 @@
-import { decimal } from '../../model/basics/decimal.ts';
+import { decimal, endsInZero, withPlainMinus } from '../../model/basics/decimal.ts';
 
 /** The sign between a number's whole part and its fraction, in a language. */
 const decimalSign = (locale: string): string =>
@@ -9,17 +9,18 @@ export const writtenNumber = (value: number, locale: string): string =>
   String(value).replace('.', decimalSign(locale));
 
 const SPACES = /[\s\u00a0\u202f]/g;
-const THOUSANDS = /^([-+]?\d{1,3})((?:,\d{3})+)(?=\.|$)/;
+const THOUSANDS = /^([-+]?[1-9]\d{0,2})((?:,\d{3})+)(?=\.|$)/;
 
 /**
  * The typed number, `null` for an invalid one. Point and comma both count as the decimal sign, since a keypad may
  * have only one of them; but where the language separates thousands by commas, such a comma does so. A number too
- * large to compute with is invalid.
+ * large to compute with is invalid, and so is one such as `1.000`, which may mean thousands to whoever typed it.
  */
 export function readNumber(text: string, locale: string): number | null {
-  const bare = text.replace(SPACES, '').replace('−', '-');
+  const bare = withPlainMinus(text.replace(SPACES, ''));
   const grouped =
     decimalSign(locale) === ',' ? bare : bare.replace(THOUSANDS, (part) => part.replaceAll(',', ''));
+  if (endsInZero(grouped)) return null;
   const number = decimal(grouped.replace(',', '.'));
   return number !== null && Number.isFinite(number) ? number : null;
 }

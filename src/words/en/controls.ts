@@ -23,6 +23,8 @@ export const controls = {
   },
   perRetelling: 'per retelling',
   search: 'Find a control',
+  /** Other words by which a control is sought. */
+  alsoCalled: { seed: 'seed, chance, random' },
   found: (number: number) => `${count(number)} found`,
   foundNone: (sought: string) => `No control matches “${sought}”.`,
   more: 'More',

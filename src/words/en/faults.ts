@@ -65,6 +65,8 @@ const EXPECTATIONS: Expectations = {
       : 'there is no such name',
   type: (problem, terms, path) =>
     `expected ${TYPES[problem.expected]}${'min' in problem ? ` from ${terms.bounds(problem.min, problem.max, path).join(' to ')}` : ''}`,
+  ambiguous: (problem) =>
+    `it can be read as ${exact(problem.small)} or as ${problem.large}; write one of these`,
   twice: (problem, terms, path) =>
     `given twice; the other value is ${terms.value(problem.other, path) ?? 'nothing'}`,
   range: (problem, terms, path) => `expected ${terms.bounds(problem.min, problem.max, path).join(' to ')}`,

@@ -23,6 +23,7 @@ export const controls: typeof english.controls = {
   },
   perRetelling: 'par transmission',
   search: 'Chercher un réglage',
+  alsoCalled: { seed: 'chance, hasard, graine, luck' },
   found: (number) => counted(number, { one: 'trouvé', other: 'trouvés' }),
   foundNone: (sought) => `Aucun réglage ne correspond à « ${sought} ».`,
   more: 'Plus',

@@ -71,6 +71,8 @@ const EXPECTATIONS: Expectations = {
       : 'ce nom n’existe pas',
   type: (problem, terms, path) =>
     `attendu : ${TYPES[problem.expected]}${'min' in problem ? ` de ${terms.bounds(problem.min, problem.max, path).join(' à ')}` : ''}`,
+  ambiguous: (problem) =>
+    `ce nombre peut se lire ${exact(problem.small)} ou ${problem.large} ; écrivez l’un des deux`,
   twice: (problem, terms, path) =>
     `donné deux fois ; l’autre valeur est ${terms.value(problem.other, path) ?? 'rien'}`,
   range: (problem, terms, path) => `attendu : de ${terms.bounds(problem.min, problem.max, path).join(' à ')}`,

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { PATHS } from '../../../src/model/scenario/parameters.ts';
+import { soughtControls } from '../../../src/ui/controls/control-groups.ts';
+import { STANDARD_SCENARIO } from '../../../src/model/scenario/scenario.ts';
 import { matchingPaths } from '../../../src/ui/controls/search-controls.ts';
 import { LANGUAGES } from '../../words/languages.ts';
 
@@ -25,6 +27,15 @@ describe('searching the controls', () => {
 
   it('does not mind accents', () => {
     expect(find('drîft.löss')).toEqual(['drift.loss']);
+  });
+
+  it.each([
+    ['en', ['luck', 'seed', 'chance', 'random', 'Luck']],
+    ['fr', ['tirage', 'chance', 'hasard', 'graine', 'luck', 'seed']],
+  ] as const)('finds luck by whatever it is called: %s', (language, names) => {
+    const words = LANGUAGES[language];
+    for (const name of names)
+      expect(matchingPaths(soughtControls(STANDARD_SCENARIO, []), name, words, null), name).toContain('seed');
   });
 
   it('finds everything when nothing is sought', () => {

@@ -52,6 +52,8 @@ export type Problem =
       readonly min: number;
       readonly max: number;
     }
+  /** A number with a sign in it that sets apart thousands or a fraction. */
+  | { readonly code: 'ambiguous'; readonly small: number; readonly large: number }
   /** The same path stands twice in a file: by itself, and within its group. */
   | { readonly code: 'twice'; readonly other: unknown }
   | { readonly code: 'range'; readonly min: number; readonly max: number }

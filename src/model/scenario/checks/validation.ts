@@ -1,3 +1,4 @@
+import { twoReadings } from '../../basics/decimal.ts';
 import { eventFaults, jointEventFaults } from './event-validation.ts';
 import { MOST_FAULTS, type Checked, type Fault, type Problem } from './faults.ts';
 import { isCausedBy, jointFaults } from './joint-rules.ts';
@@ -118,6 +119,8 @@ function problemOfKind(
 }
 
 function problemOfNumber({ min, max, whole }: NumberParameter, value: unknown): Problem | null {
+  const readings = typeof value === 'string' ? twoReadings(value) : null;
+  if (readings) return { code: 'ambiguous', ...readings };
   const mistyped: Problem = { code: 'type', expected: whole ? 'whole' : 'number', min, max };
   if (typeof value !== 'number' || !Number.isFinite(value)) return mistyped;
   if (value < min || value > max) return { code: 'range', min, max };

@@ -1,8 +1,8 @@
-import { decimal, withPlainMinus } from '../../basics/decimal.ts';
+import { decimal, endsInZero, twoReadings, withPlainMinus } from '../../basics/decimal.ts';
 import { withoutHidden } from '../../basics/plain-text.ts';
 import { valueFaults } from '../checks/validation.ts';
 import { isImportedNetwork } from '../imported-network.ts';
-import { isPath, parameterOf } from '../parameters.ts';
+import { isPath, parameterOf, type NumberParameter } from '../parameters.ts';
 import type { Value } from '../scenario.ts';
 import { sourceAsText, sourceFromText } from './network-text.ts';
 
@@ -20,9 +20,10 @@ export function fromText(path: string, text: string): unknown {
   // No parameter, but a number that stands in every file.
   if (path === 'version') return decimal(text) ?? text;
   if (!isPath(path)) return text;
-  switch (parameterOf(path).kind) {
+  const parameter = parameterOf(path);
+  switch (parameter.kind) {
     case 'number':
-      return decimal(text.trim()) ?? text;
+      return isUnclear(text, parameter) ? text : (decimal(text.trim()) ?? text);
     case 'flag':
       return FLAGS.get(text) ?? text;
     case 'networkSource':
@@ -36,6 +37,10 @@ export function fromText(path: string, text: string): unknown {
       return text;
   }
 }
+
+/** True for a number that may mean thousands: no link is written so. */
+const isUnclear = (text: string, { whole }: NumberParameter): boolean =>
+  endsInZero(text) || (whole && twoReadings(text) !== null);
 
 const FLAGS = new Map([
   ['yes', true],

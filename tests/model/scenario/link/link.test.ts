@@ -163,4 +163,29 @@ describe('a value as text', () => {
     ]);
     expect(fromText('diners.who', '[0, 17]')).toEqual([0, 17]);
   });
+
+  it.each([
+    ['days', '1.000', '1.000'],
+    ['days', '1.125', '1.125'],
+    ['people', '2,000', '2,000'],
+    ['visits.delay', '1.500', '1.500'],
+    ['visits.delay', '1.125', 1.125],
+    ['visits.delay', '0.500', 0.5],
+    ['place.food', '−0.4', -0.4],
+    ['place.food', '–.5', -0.5],
+  ] as const)(
+    'is no number where it may be one in thousands, and takes any dash for a minus: %s=%s',
+    (path, text, value) => {
+      expect(fromText(path, text)).toBe(value);
+    },
+  );
+
+  it('is asked about where it may be a number in thousands', () => {
+    const { faults, isRefused } = readLink('s=1&days=1.000&people=2,000');
+    expect(isRefused).toBe(true);
+    expect(faults.map(({ path, problem }) => [path, problem])).toEqual([
+      ['days', { code: 'ambiguous', small: 1, large: 1000 }],
+      ['people', { code: 'ambiguous', small: 2, large: 2000 }],
+    ]);
+  });
 });
