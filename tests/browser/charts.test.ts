@@ -137,7 +137,7 @@ describe('the charts', () => {
     };
     const numbers = (await save('left', 2, 'tell-ten-left-day-12.csv')).toString();
     const lines = numbers.replace('\ufeff', '').trim().split('\r\n');
-    expect(lines[0]).toBe('Day,Story left (0–1),Still true (0–1)');
+    expect(lines[0]).toBe('"Day","Story left (0–1)","Still true (0–1)"');
     expect(lines.slice(1).map((line) => line.split(','))).toEqual(
       byDay.day.map((day) => [day, byDay.retold[day] ?? '', byDay.accuracy[day] ?? ''].map(String)),
     );

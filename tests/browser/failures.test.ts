@@ -17,7 +17,7 @@ import { byTestId, TellTenPage } from './tell-ten-page.ts';
 
 const { en } = LANGUAGES;
 const small = scenarioWith({ ...PRESETS[0].changes, people: 300, days: 20 });
-const large = scenarioWith({ people: 199_000, days: 400, 'diners.count': 50, 'network.contacts': 20 });
+const large = scenarioWith({ people: 140_000, days: 400, 'diners.count': 50, 'network.contacts': 20 });
 
 /** Throws inside the page's worker, outside of any request. */
 async function crashWorker({ page }: TellTenPage): Promise<void> {
