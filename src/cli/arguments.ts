@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import type { ListChoice } from '../model/network/import/read-form.ts';
 import { shown } from '../words/grammar/printable.ts';
 import { numbers } from '../words/en/numbers.ts';
 import { FORMATS, type Format } from './formats.ts';
@@ -9,6 +10,8 @@ const isFormat = (text: string): text is Format => Object.hasOwn(FORMATS, text);
 
 const isRunCount = (text: string): boolean =>
   /^[0-9]+$/.test(text) && Number(text) >= 1 && Number(text) <= MOST_RUNS;
+
+const isColumnList = (text: string): boolean => /^[^,]*[^, ][^,]*(?:,[^,]*[^, ][^,]*)+$/.test(text);
 
 /** An option that takes a text of some form. */
 interface TextOption {
@@ -29,6 +32,8 @@ const flag = { type: 'boolean' } as const;
 const OPTIONS = {
   set: text('path=value', (setting) => setting.indexOf('=') > 0),
   network: file,
+  columns: text('two or more names or numbers of columns with commas between them', isColumnList),
+  header: text('yes or no', (word) => word === 'yes' || word === 'no'),
   seed: text('a text'),
   lean: flag,
   runs: text(`a whole number from 1 to ${numbers.count(MOST_RUNS)}`, isRunCount),
@@ -47,6 +52,8 @@ export interface Arguments {
   readonly scenarios: readonly string[];
   readonly set: readonly string[];
   readonly network: string | undefined;
+  /** What is decided about the list of `--network`. */
+  readonly list: ListChoice;
   readonly seed: string | undefined;
   readonly lean: boolean;
   readonly runs: number;
@@ -72,6 +79,7 @@ export function readArguments(args: string[]): Arguments {
     scenarios: parsed.positionals,
     set: given('set'),
     network: given('network').at(-1),
+    list: listChoice(given('columns').at(-1), given('header').at(-1)),
     seed: given('seed').at(-1),
     lean: given('lean').length > 0,
     runs: Number(given('runs').at(-1) ?? 1),
@@ -79,8 +87,21 @@ export function readArguments(args: string[]): Arguments {
     out: given('out').at(-1),
     yes: given('yes').length > 0,
     help: given('help').length > 0,
-    faults: options.flatMap((option) => faultOf(option) ?? []),
+    faults: [...options.flatMap((option) => faultOf(option) ?? []), ...withoutNetwork(given)],
   };
+}
+
+const listChoice = (columns: string | undefined, header: string | undefined): ListChoice => ({
+  columns: columns?.split(',').map((column) => column.trim()),
+  header: header === undefined ? undefined : header === 'yes',
+});
+
+/** A sentence for each option about a list that is not given. */
+function withoutNetwork(given: (name: Name) => string[]): string[] {
+  const about = (['columns', 'header'] as const).filter((name) => given(name).length > 0);
+  return given('network').length > 0
+    ? []
+    : about.map((name) => `--${name}: expected together with --network FILE.`);
 }
 
 interface Given {

@@ -1,22 +1,65 @@
 import { basename } from 'node:path';
+import { correctionsOf, type Correction } from '../model/network/import/corrections.ts';
 import { ImportFailure } from '../model/network/import/import-failure.ts';
 import type { ImportedNetwork } from '../model/scenario/imported-network.ts';
-import { readNetwork } from '../model/network/import/read.ts';
+import { glanceAt } from '../model/network/import/glance.ts';
+import { chosenColumns, type ListChoice } from '../model/network/import/read-form.ts';
+import { readNetwork, type ReadFile } from '../model/network/import/read.ts';
 import { imports } from '../words/en/imports.ts';
 import { readBytes } from './input.ts';
 import { reason } from './sentences.ts';
 
-/** The outcome of reading a file: a network with a sentence for each correction, or the sentence that says why not. */
+/** How a network was read, as a result says it. */
+export interface NetworkReport {
+  readonly people: number;
+  readonly ties: number;
+  /** The columns of people, by name or by number from 1; `null` for a format without columns. */
+  readonly columns: readonly (string | number)[] | null;
+  /** The line (from 1) with the names of the columns, `null` where there is none. */
+  readonly header: number | null;
+  readonly corrections: readonly Correction[];
+}
+
+/** The outcome of reading a file: a network with sentences on how it was read, or the sentence that says why not. */
 type NetworkFile =
-  { readonly network: ImportedNetwork; readonly remarks: readonly string[] } | { readonly fault: string };
+  | { readonly network: ImportedNetwork; readonly remarks: readonly string[]; readonly report: NetworkReport }
+  | { readonly fault: string };
 
 /** Reads the network of `--network FILE`. */
-export function readNetworkFile(file: string): NetworkFile {
+export function readNetworkFile(file: string, choice: ListChoice): NetworkFile {
   try {
-    const { network, repairs } = readNetwork(readBytes(file), basename(file));
-    return { network, remarks: repairs.map((repair) => `${file}: ${imports.repair(repair)}`) };
+    const read = readNetwork(readBytes(file), basename(file), choice);
+    const remarks = [...howRead(read), ...read.repairs.map(imports.repair)];
+    return {
+      network: read.network,
+      remarks: remarks.map((remark) => `${file}: ${remark}`),
+      report: reportOf(read),
+    };
   } catch (error) {
     if (error instanceof ImportFailure) return { fault: `--network: ${imports.failure(error, file)}` };
     return { fault: `--network: ${file} cannot be read: ${reason(error)}.` };
   }
+}
+
+function howRead({ network, how: { format, encoding, list } }: ReadFile): string[] {
+  const { how } = imports;
+  const { firstTies, best, bestContacts } = glanceAt(network);
+  return [
+    how.format(format === 'list' ? null : format, encoding, list?.delimiter ?? null),
+    ...(list ? [how.columns(chosenColumns(list))] : []),
+    ...(list?.header === null ? [how.noHeader] : []),
+    how.size(network.people, network.ties.length / 2),
+    how.firstTies(firstTies),
+    how.best(best, bestContacts),
+  ];
+}
+
+function reportOf({ network, repairs, how: { list } }: ReadFile): NetworkReport {
+  return {
+    people: network.people,
+    ties: network.ties.length / 2,
+    columns: list && chosenColumns(list),
+    header: list?.header ?? null,
+    corrections: correctionsOf(repairs),
+  };
 }

@@ -3,7 +3,8 @@ import { LEAN_MOST_PEOPLE, leanFaults } from '../model/run/lean-rules.ts';
 import { fromText } from '../model/scenario/link/value-text.ts';
 import type { Checked, Fault } from '../model/scenario/checks/faults.ts';
 import { ImportFailure } from '../model/network/import/import-failure.ts';
-import { decoded } from '../model/network/import/read.ts';
+import { decoded } from '../model/network/import/decoding.ts';
+import type { ListChoice } from '../model/network/import/read-form.ts';
 import { presetById, PRESETS } from '../model/scenario/presets/index.ts';
 import { STANDARD_SCENARIO, type Scenario } from '../model/scenario/scenario.ts';
 import { repeatedKeys } from '../model/scenario/checks/repeated-keys.ts';
@@ -14,7 +15,7 @@ import { numbers } from '../words/en/numbers.ts';
 import { shown } from '../words/grammar/printable.ts';
 import { readArguments, type Arguments } from './arguments.ts';
 import type { Format } from './formats.ts';
-import { readNetworkFile } from './network-file.ts';
+import { readNetworkFile, type NetworkReport } from './network-file.ts';
 import { readBytes, STANDARD_INPUT } from './input.ts';
 import { outFaults } from './out-file.ts';
 import { processStreams, type Streams } from './output.ts';
@@ -28,6 +29,9 @@ export const USAGE = `Usage: npm run -s sim -- <scenario.json | preset | -> [opt
   --set path=value    change one parameter (may be repeated)
   --network FILE      the network: a list of ties or a matrix (CSV, TSV), GraphML, GEXF, Pajek, GML, UCINET DL
                       or JSON; it sets the number of people
+  --columns A,B       the columns of the two people in that list, by name or by number from 1; more than two
+                      are a person and several contacts
+  --header yes|no     whether the first line of that list has the names of the columns
   --seed S            the luck; the same as --set seed=S
   --lean              count only, and keep no stories: the same rules and luck, for a computed network
                       of up to ${numbers.count(LEAN_MOST_PEOPLE)} people; measures of stories are null
@@ -47,8 +51,10 @@ export interface Options {
   readonly out: string | undefined;
   /** Run even where the memory may not be enough. */
   readonly yes: boolean;
-  /** Sentences on corrections to the input. */
+  /** Sentences on how the input was read and corrected. */
   readonly remarks: readonly string[];
+  /** How the network was read; left out where it comes from no file. */
+  readonly network?: NetworkReport;
 }
 
 interface Faulty {
@@ -60,6 +66,11 @@ interface Faulty {
 interface Found {
   readonly values: Record<string, unknown>;
   readonly faults: readonly string[];
+}
+
+interface FoundNetwork extends Found {
+  readonly remarks: readonly string[];
+  readonly report?: NetworkReport;
 }
 
 /**
@@ -74,7 +85,7 @@ export function readOptions(
   if (given.help) return 'help';
   const scenario = readScenario(given, input);
   const settings = readSettings(given.set);
-  const network = readNetworkOption(given.network);
+  const network = readNetworkOption(given.network, given.list);
   const seed = given.seed === undefined ? {} : { seed: given.seed };
   const checked = check(scenario.values, { ...settings.values, ...network.values, ...seed }, given.lean);
   const faults = [
@@ -90,7 +101,12 @@ export function readOptions(
   ];
   if (faults.length > 0) return { faults };
   const { runs, lean, format, out, yes } = given;
-  return { scenario: checked.scenario, runs, lean, format, out, yes, remarks: network.remarks };
+  const { remarks, report } = network;
+  return {
+    scenario: checked.scenario,
+    ...{ runs, lean, format, out, yes, remarks },
+    ...(report && { network: report }),
+  };
 }
 
 const sentences = (faults: readonly Fault[]): string[] =>
@@ -150,13 +166,13 @@ function inputsOf({ scenarios, network }: Arguments): Parameters<typeof sameFile
 }
 
 /** A network from a file makes the scenario's network an imported one, whatever it was. */
-function readNetworkOption(file: string | undefined): Found & { readonly remarks: readonly string[] } {
+function readNetworkOption(file: string | undefined, choice: ListChoice): FoundNetwork {
   if (file === undefined) return { values: {}, faults: [], remarks: [] };
-  const read = readNetworkFile(file);
+  const read = readNetworkFile(file, choice);
   if ('fault' in read) return { values: {}, faults: [read.fault], remarks: [] };
-  const { network, remarks } = read;
+  const { network, remarks, report } = read;
   const values = { 'network.kind': 'imported', 'network.source': network, people: network.people };
-  return { values, faults: [], remarks };
+  return { values, faults: [], remarks, report };
 }
 
 /** The error of arguments that cannot be read at all. */

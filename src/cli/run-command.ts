@@ -59,11 +59,11 @@ const standardOutput = ({ output }: Streams): Sink => ({
 });
 
 async function writeResult(options: Options, sink: Sink, progress: Progress): Promise<void> {
-  const { scenario, runs } = options;
+  const { scenario, runs, network } = options;
   const writer = FORMATS[options.format]();
   const kernel = kernelOf(options.lean ? 'lean-kernel' : 'kernel');
   const totals: Totals[] = [];
-  let head = writer.head({ scenario: nested(scenario) });
+  let head = writer.head({ scenario: nested(scenario), ...(network && { network }) });
   for (let index = 0; index < runs; index++) {
     const outcome = await outcomeOf(options, index, kernel, progress);
     const { reach, convinced, visits } = outcome;

@@ -16,13 +16,62 @@ const fileWith = (name: string, content: string | Uint8Array): string => {
 const withNetwork = (file: string, ...args: string[]) =>
   readOptions(['ten-tell-ten', '--network', file, ...args]);
 
-it('--network makes the network an imported one and says what it mended', () => {
+it('--network makes the network an imported one and says how it was read and what was mended', () => {
   const file = fileWith('town.csv', 'Ann,Bob,3\nBob,Ann,1\nBob,Cleo,2\n');
+  const remarks = [
+    'Read as a list in UTF-8, separated by commas.',
+    'Each line ties column 1 to column 2.',
+    'No line was read as the names of the columns.',
+    '3 people, 2 ties.',
+    'The first ties: Ann – Bob, Bob – Cleo.',
+    'The best connected is Bob, with 2 contacts.',
+    '1 further column (such as weights) is not used.',
+    '1 double tie was merged.',
+  ];
   expect(withNetwork(file, '--set', 'network.kind=imported')).toMatchObject({
     scenario: { people: 3, 'network.kind': 'imported', 'network.source': { names: ['Ann', 'Bob', 'Cleo'] } },
-    remarks: [
-      `${file}: 1 further column (such as weights) is not used.`,
-      `${file}: 1 double tie was merged.`,
+    remarks: remarks.map((remark) => `${file}: ${remark}`),
+    network: {
+      people: 3,
+      ties: 2,
+      columns: [1, 2],
+      header: null,
+      corrections: [
+        { code: 'columns', count: 1, line: null },
+        { code: 'doubleTies', count: 1, line: null },
+      ],
+    },
+  });
+});
+
+const QUESTIONNAIRE = 'Name;Friend 1;Friend 2\nAnn;Bob;Cleo\nBob;Ann;NA\nCleo;Bob;Ann\n';
+
+it.each([
+  [[], 3, 3, ['Name', 'Friend 1', 'Friend 2'], 1],
+  [['--columns', 'Name,Friend 1'], 3, 2, ['Name', 'Friend 1'], 1],
+  [['--columns', '1,3'], 3, 1, ['Name', 'Friend 2'], 1],
+  [['--columns', '1,2', '--header', 'no'], 5, 3, [1, 2], null],
+  [['--header', 'yes', '--columns=Friend 2,Name'], 3, 1, ['Friend 2', 'Name'], 1],
+])('reads a list as %j want it', (args, people, ties, columns, header) => {
+  const file = fileWith('choices.csv', QUESTIONNAIRE);
+  expect(withNetwork(file, ...args)).toMatchObject({ network: { people, ties, columns, header } });
+});
+
+it.each([
+  [['--columns', 'Name,Foe'], /: it has no column “Foe”; expected “Name”, “Friend 1” or “Friend 2”\.$/],
+  [['--columns', '1,9', '--header', 'no'], /: it has no column “9”; expected a number from 1 to 3\.$/],
+  [['--columns', 'Name'], /^--columns: "Name" – expected two or more names or numbers of columns/],
+  [['--header', 'maybe'], /^--header: "maybe" – expected yes or no\.$/],
+])('refuses %j with a sentence', (args, sentence) => {
+  const file = fileWith('choices.csv', QUESTIONNAIRE);
+  expect(withNetwork(file, ...args)).toEqual({ faults: [expect.stringMatching(sentence)] });
+});
+
+it('refuses --columns and --header without a network', () => {
+  expect(readOptions(['ten-tell-ten', '--columns', '1,2', '--header', 'no'])).toEqual({
+    faults: [
+      '--columns: expected together with --network FILE.',
+      '--header: expected together with --network FILE.',
     ],
   });
 });

@@ -7,7 +7,7 @@ import {
   type Repair,
 } from '../../src/model/network/import/import-failure.ts';
 import { LANGUAGES, type Language } from './languages.ts';
-import { nothing, oneOf, says, some, word } from './samples.ts';
+import { names, nothing, oneOf, says, some, word } from './samples.ts';
 
 const expected = fc.constantFrom<Expected[]>(
   ...(['people', 'person', 'value', 'rows', 'rowLength', 'newRow', 'vertices', 'key', 'gmlValue'] as const),
@@ -29,6 +29,15 @@ const importProblem = oneOf<ImportProblem, 'code'>('code', {
   arrow: fc.record({ sign: fc.constantFrom('->', '–', '=>') }),
   emptyName: nothing,
   openQuote: nothing,
+  onlyHeader: nothing,
+  peopleTable: nothing,
+  apart: fc.record({ columns: fc.oneof(fc.tuple(word, word), fc.constant(['', ''] as const)) }),
+  events: nothing,
+  chat: nothing,
+  prose: nothing,
+  ragged: nothing,
+  negative: fc.record({ ties: some }),
+  noColumn: fc.record({ column: word, names: fc.oneof(names, fc.constant([''])), columns: some }),
   malformedXml: fc.record({ detail: word }),
   ampersand: nothing,
   entities: nothing,
@@ -63,6 +72,15 @@ const repair = oneOf<Repair, 'code'>('code', {
   negatives: fc.record({ ties: some, line: fc.option(some) }),
   table: fc.record({ ties: some }),
   negativeCells: fc.record({ cells: some }),
+  encoding: fc.record({ encoding: fc.constantFrom('Windows-1252', 'ISO-8859-15') }),
+  wrapped: fc.record({ lines: some }),
+  titles: fc.record({ lines: some, line: some }),
+  nobody: fc.record({ cells: some, line: some }),
+  several: fc.record({ cells: some, line: some }),
+  capitals: fc.record({ names: some }),
+  apart: nothing,
+  boxes: fc.record({ boxes: some }),
+  boxTies: fc.record({ ties: some }),
 });
 
 describe.each(Object.keys(LANGUAGES) as Language[])(
@@ -78,6 +96,17 @@ describe.each(Object.keys(LANGUAGES) as Language[])(
 
     it('whatever was mended in it', () => {
       says(language, repair, imports.repair);
+    });
+
+    it('however it was read', () => {
+      const { how } = imports;
+      says(language, fc.array(fc.oneof(word, some), { minLength: 2, maxLength: 5 }), how.columns);
+      says(language, fc.tuple(some, some), (sizes) => how.size(...sizes));
+      says(language, fc.array(fc.tuple(word, word), { minLength: 1, maxLength: 3 }), how.firstTies);
+      says(language, fc.tuple(word, some), (best) => how.best(...best));
+      const separator = fc.constantFrom(',', ';', '\t', '|', ' ', null);
+      const format = fc.constantFrom('GraphML', null);
+      says(language, fc.tuple(format, word, separator), (written) => how.format(...written));
     });
   },
 );

@@ -18,7 +18,7 @@ const ties = (number: number) => counted(number, { one: 'tie', other: 'ties' });
 const isOrAre = (number: number) => form(number, { one: 'is', other: 'are' });
 const wasOrWere = (number: number) => form(number, { one: 'was', other: 'were' });
 
-/** One sentence for each kind of correction made while reading a file. */
+/** For each correction made while reading a file, its sentence. */
 const REPAIRS: RepairSentences = {
   doubleTies: (mended) =>
     `${counted(mended.ties, { one: 'double tie', other: 'double ties' })} ${wasOrWere(mended.ties)} merged.`,
@@ -53,12 +53,29 @@ const REPAIRS: RepairSentences = {
     `Read as a table with a row and a column for each person: every value above 0 or cross is a tie (${ties(mended.ties)}).`,
   negativeCells: (mended) =>
     `${counted(mended.cells, { one: 'value', other: 'values' })} below 0 ${isOrAre(mended.cells)} no ${form(mended.cells, { one: 'tie', other: 'ties' })}.`,
+  encoding: (mended) => `The text is not in UTF-8; it was read as ${mended.encoding}.`,
+  wrapped: (mended) =>
+    `${counted(mended.lines, { one: 'line that stands', other: 'lines that stand' })} in quotation marks as a whole ${wasOrWere(mended.lines)} read without them.`,
+  titles: (mended) =>
+    `${counted(mended.lines, { one: 'line', other: 'lines' })} above the list ${wasOrWere(mended.lines)} left out.`,
+  nobody: (mended) =>
+    `${counted(mended.cells, { one: 'cell says', other: 'cells say' })} that there is nobody (empty, NA, –), first in line ${count(mended.line)}; people named beside ${form(mended.cells, { one: 'it', other: 'them' })} are kept.`,
+  several: (mended) =>
+    `${counted(mended.cells, { one: 'cell with several names was', other: 'cells with several names were' })} read as several ties, first in line ${count(mended.line)}.`,
+  capitals: (mended) =>
+    `${counted(mended.names, { one: 'name differs', other: 'names differ' })} from another only in capitals and ${isOrAre(mended.names)} kept apart.`,
+  apart: () => 'No name stands in both columns; check that both hold people.',
+  boxes: (mended) =>
+    `${counted(mended.boxes, { one: 'box', other: 'boxes' })} around other nodes ${wasOrWere(mended.boxes)} left out.`,
+  boxTies: (mended) =>
+    `${ties(mended.ties)} with a box around other nodes ${wasOrWere(mended.ties)} left out.`,
 };
 
 const separatorNames: Readonly<Record<Delimiter, string>> = {
   ',': 'comma',
   ';': 'semicolon',
   '\t': 'tab',
+  '|': 'vertical bar',
   ' ': 'blank',
 };
 const alternatives = new Intl.ListFormat('en-GB', { type: 'disjunction' });
@@ -87,6 +104,25 @@ const EXPLANATIONS: Explanations = {
   arrow: (problem) =>
     `expected only ${oneOf([',', ';', '\t'])} between two names, found ${quoted(problem.sign)}`,
   emptyName: () => 'a tie needs two names, and one is empty',
+  onlyHeader: () => 'it has only the names of columns, and no rows below them',
+  peopleTable: () =>
+    'it lists people, not who knows whom; expected a list with one tie per line, two names in each',
+  apart: ({ columns: [one, other] }) =>
+    one === '' || other === ''
+      ? 'no name stands in both columns, so that they are hardly two people who know each other; expected two names of people in each line'
+      : `no name stands both in the column ${quoted(one)} and in ${quoted(other)}, so that they are hardly two people who know each other; expected two columns of people`,
+  events: () =>
+    'it looks like a table of people by events, with a mark for each that somebody took part in; expected a list with one tie per line, two names in each',
+  chat: () => 'it looks like a chat, with a message in each line; expected two names in each line',
+  prose: () => 'it looks like sentences; expected two names in each line',
+  ragged: () =>
+    'its rows have different numbers of columns, and most of what stands there is no name of a person; expected two names in each line',
+  negative: ({ ties: number }) =>
+    `${ties(number)} ${form(number, { one: 'has', other: 'have' })} a negative weight, such as dislikes have; remove these rows, or the weights where they are ties like others`,
+  noColumn: (problem) =>
+    problem.names.some((name) => name !== '')
+      ? `it has no column ${quoted(problem.column)}; expected ${alternatives.format(problem.names.filter((name) => name !== '').map(quoted))}`
+      : `it has no column ${quoted(problem.column)}; expected a number from 1 to ${count(problem.columns)}`,
   openQuote: () => 'a quotation mark opens here and never closes',
   malformedXml: (problem) => `the XML is broken (${problem.detail})`,
   ampersand: () => 'an & in XML must be written &amp;',
@@ -123,6 +159,15 @@ const preview = {
     `Half of them know ${low === high ? count(low) : `${count(low)} to ${count(high)}`} ${form(high, { one: 'other', other: 'others' })}; the best connected knows ${count(most)}`,
   contactsAxis: 'contacts',
   peopleAxis: 'people',
+  howRead: 'How it was read',
+  person: 'Person',
+  contact: 'Their contact',
+  /** The control that says whether this line has the names of columns. */
+  header: (line: number) => `Line ${count(line)} has the names of the columns`,
+  /** A column without a name: its place from 1 and what stands in it first. */
+  column: (place: number, example: string) =>
+    example === '' ? `Column ${count(place)}` : `Column ${count(place)} (${example} …)`,
+  reading: 'Reading again …',
   repairs: 'Corrections',
   noRepairs: 'None needed.',
   replaces: 'It replaces the town; everything else stays as it is.',
@@ -130,9 +175,40 @@ const preview = {
   cancel: 'Cancel',
 };
 
+const delimiterNames: Readonly<Record<Delimiter, string>> = {
+  ',': 'commas',
+  ';': 'semicolons',
+  '\t': 'tabs',
+  '|': 'vertical bars',
+  ' ': 'blanks',
+};
+const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+
+/** How a file was read; each is a sentence. */
+const how = {
+  /** @param format `null` for a list */
+  format: (format: string | null, encoding: string, delimiter: Delimiter | null) =>
+    delimiter === null || format !== null
+      ? `Read as ${format ?? 'a list'} in ${encoding}.`
+      : `Read as a list in ${encoding}, separated by ${delimiterNames[delimiter]}.`,
+  noHeader: 'No line was read as the names of the columns.',
+  /** Columns by name, or by number from 1: that of the person, then those of contacts. */
+  columns: ([from, ...contacts]: readonly (string | number)[]) =>
+    `Each line ties ${columnName(from!)} to ${list.format(contacts.map(columnName))}.`,
+  size: (number: number, tied: number) => `${people(number)}, ${ties(tied)}.`,
+  firstTies: (pairs: readonly (readonly [string, string])[]) =>
+    `The first ${form(pairs.length, { one: 'tie', other: 'ties' })}: ${pairs.map((pair) => pair.join(' – ')).join(', ')}.`,
+  best: (name: string, contacts: number) =>
+    `The best connected is ${name}, with ${counted(contacts, { one: 'contact', other: 'contacts' })}.`,
+};
+
+const columnName = (column: string | number) =>
+  typeof column === 'number' ? `column ${count(column)}` : `the column ${quoted(column)}`;
+
 /** Texts of networks that a user imports. */
 export const imports = {
   repair: (mended: Repair) => repairSentence(mended, REPAIRS),
+  how,
   preview,
   /** One sentence that names the file and, where there is one, the line. */
   failure: ({ problem, line }: Pick<ImportFailure, 'problem' | 'line'>, file: string): string =>

@@ -18,7 +18,7 @@ const { count } = numbers;
 
 const ties = (number: number) => counted(number, { one: 'lien', other: 'liens' });
 
-/** One sentence for each kind of correction made while reading a file. */
+/** For each correction made while reading a file, its sentence. */
 const REPAIRS: RepairSentences = {
   doubleTies: (mended) =>
     `${counted(mended.ties, { one: 'lien en double a été fusionné', other: 'liens en double ont été fusionnés' })}.`,
@@ -56,12 +56,29 @@ const REPAIRS: RepairSentences = {
     `Lu comme un tableau avec une ligne et une colonne par personne : chaque valeur supérieure à 0 ou croix est un lien (${ties(mended.ties)}).`,
   negativeCells: (mended) =>
     `${counted(mended.cells, { one: 'valeur négative n’est pas un lien', other: 'valeurs négatives ne sont pas des liens' })}.`,
+  encoding: (mended) => `Le texte n’est pas en UTF-8 ; il a été lu en ${mended.encoding}.`,
+  wrapped: (mended) =>
+    `${counted(mended.lines, { one: 'ligne entièrement placée entre guillemets a été lue', other: 'lignes entièrement placées entre guillemets ont été lues' })} sans eux.`,
+  titles: (mended) =>
+    `${counted(mended.lines, { one: 'ligne au-dessus de la liste a été écartée', other: 'lignes au-dessus de la liste ont été écartées' })}.`,
+  nobody: (mended) =>
+    `${counted(mended.cells, { one: 'cellule indique', other: 'cellules indiquent' })} qu’il n’y a personne (vide, NA, –), dès la ligne ${count(mended.line)} ; les personnes nommées à côté sont gardées.`,
+  several: (mended) =>
+    `${counted(mended.cells, { one: 'cellule de plusieurs noms a été lue', other: 'cellules de plusieurs noms ont été lues' })} comme plusieurs liens, à partir de la ligne ${count(mended.line)}.`,
+  capitals: (mended) =>
+    `${counted(mended.names, { one: 'nom ne diffère', other: 'noms ne diffèrent' })} d’un autre que par des majuscules et ${form(mended.names, { one: 'reste distinct', other: 'restent distincts' })}.`,
+  apart: () => 'Aucun nom ne figure dans les deux colonnes ; vérifiez que chacune contient des personnes.',
+  boxes: (mended) =>
+    `${counted(mended.boxes, { one: 'cadre autour d’autres nœuds a été écarté', other: 'cadres autour d’autres nœuds ont été écartés' })}.`,
+  boxTies: (mended) =>
+    `${ties(mended.ties)} avec un cadre autour d’autres nœuds ${form(mended.ties, { one: 'a été écarté', other: 'ont été écartés' })}.`,
 };
 
 const separatorNames: Readonly<Record<Delimiter, string>> = {
   ',': 'une virgule',
   ';': 'un point-virgule',
   '\t': 'une tabulation',
+  '|': 'une barre verticale',
   ' ': 'une espace',
 };
 const alternatives = new Intl.ListFormat('fr', { type: 'disjunction' });
@@ -92,6 +109,26 @@ const EXPLANATIONS: Explanations = {
   arrow: (problem) =>
     `entre deux noms, on attendait seulement ${oneOf([',', ';', '\t'])}, et non ${quoted(problem.sign)}`,
   emptyName: () => 'un lien demande deux noms, et l’un d’eux est vide',
+  onlyHeader: () => 'il ne contient que des noms de colonnes, sans aucune ligne en dessous',
+  peopleTable: () =>
+    'il énumère des personnes, sans dire qui connaît qui ; attendu : une liste avec un lien par ligne, entre deux noms',
+  apart: ({ columns: [one, other] }) =>
+    one === '' || other === ''
+      ? 'aucun nom ne figure dans les deux colonnes, qui ne sont donc guère deux personnes qui se connaissent ; deux noms de personnes étaient attendus sur chaque ligne'
+      : `aucun nom ne figure à la fois dans la colonne ${quoted(one)} et dans ${quoted(other)}, qui ne sont donc guère deux personnes qui se connaissent ; deux colonnes de personnes étaient attendues`,
+  events: () =>
+    'on dirait un tableau de personnes par événements, où une marque dit qui a pris part à quoi ; attendu : une liste avec un lien par ligne, entre deux noms',
+  chat: () =>
+    'on dirait une conversation, avec un message par ligne ; deux noms étaient attendus sur chaque ligne',
+  prose: () => 'on dirait des phrases ; deux noms étaient attendus sur chaque ligne',
+  ragged: () =>
+    'ses lignes n’ont pas toutes le même nombre de colonnes, et l’essentiel n’y est pas un nom de personne ; deux noms étaient attendus sur chaque ligne',
+  negative: ({ ties: number }) =>
+    `${ties(number)} ${form(number, { one: 'a', other: 'ont' })} un poids négatif, comme une antipathie ; retirez ces lignes, ou les poids si ce sont des liens comme les autres`,
+  noColumn: (problem) =>
+    problem.names.some((name) => name !== '')
+      ? `il n’a pas de colonne ${quoted(problem.column)} ; attendu : ${alternatives.format(problem.names.filter((name) => name !== '').map(quoted))}`
+      : `il n’a pas de colonne ${quoted(problem.column)} ; attendu : un nombre de 1 à ${count(problem.columns)}`,
   openQuote: () => 'un guillemet s’ouvre ici et ne se referme jamais',
   malformedXml: (problem) => `le XML est abîmé (${xmlFault(problem.detail)})`,
   ampersand: () => 'en XML, un & doit s’écrire &amp;',
@@ -129,6 +166,13 @@ const preview: ImportWords['preview'] = {
     `La moitié connaît ${low === high ? count(low) : `de ${count(low)} à ${count(high)}`} ${form(high, { one: 'autre personne', other: 'autres personnes' })} ; la plus entourée en connaît ${count(most)}`,
   contactsAxis: 'contacts',
   peopleAxis: 'personnes',
+  howRead: 'Comment il a été lu',
+  person: 'Personne',
+  contact: 'Son contact',
+  header: (line) => `La ligne ${count(line)} porte les noms des colonnes`,
+  column: (place, example) =>
+    example === '' ? `Colonne ${count(place)}` : `Colonne ${count(place)} (${example} …)`,
+  reading: 'Nouvelle lecture …',
   repairs: 'Corrections',
   noRepairs: 'Aucune.',
   replaces: 'Il remplace la ville ; tout le reste demeure inchangé.',
@@ -136,9 +180,38 @@ const preview: ImportWords['preview'] = {
   cancel: 'Annuler',
 };
 
+const delimiterNames: Readonly<Record<Delimiter, string>> = {
+  ',': 'des virgules',
+  ';': 'des points-virgules',
+  '\t': 'des tabulations',
+  '|': 'des barres verticales',
+  ' ': 'des espaces',
+};
+const list = new Intl.ListFormat('fr', { type: 'conjunction' });
+
+const columnName = (column: string | number) =>
+  typeof column === 'number' ? `la colonne ${count(column)}` : `la colonne ${quoted(column)}`;
+
+/** How a file was read; each is a sentence. */
+const how: ImportWords['how'] = {
+  format: (format, encoding, delimiter) =>
+    delimiter === null || format !== null
+      ? `Lu comme ${format ?? 'une liste'} en ${encoding}.`
+      : `Lu comme une liste en ${encoding}, séparée par ${delimiterNames[delimiter]}.`,
+  noHeader: 'Aucune ligne n’a été lue comme les noms des colonnes.',
+  columns: ([from, ...contacts]) =>
+    `Chaque ligne relie ${columnName(from!)} à ${list.format(contacts.map(columnName))}.`,
+  size: (number, tied) => `${people(number)}, ${ties(tied)}.`,
+  firstTies: (pairs) =>
+    `${form(pairs.length, { one: 'Le premier lien', other: 'Les premiers liens' })} : ${pairs.map((pair) => pair.join(' – ')).join(', ')}.`,
+  best: (name, contacts) =>
+    `La personne la plus entourée est ${name}, avec ${counted(contacts, { one: 'contact', other: 'contacts' })}.`,
+};
+
 /** Texts of networks that a user imports. */
 export const imports = typeset<ImportWords>({
   repair: (mended) => repairSentence(mended, REPAIRS),
+  how,
   preview,
   failure: ({ problem, line }, file) =>
     `${printable(file)}${line === null ? '' : `, ligne ${count(line)}`} : ${explanationOf(problem, EXPLANATIONS)}.`,

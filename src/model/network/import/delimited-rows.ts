@@ -17,7 +17,7 @@ export interface Row {
 /**
  * Goes through the records of a text as RFC 4180 describes them, with any delimiter. A field in quotes may contain
  * delimiters, line ends and doubled quotes and is kept as it stands; any other is freed of blanks around it. A quote
- * that does not enclose its whole field is part of it. Lines without anything are passed over.
+ * that does not enclose its whole field is part of it, and so are delimiters within braces, as of attributes. Lines without anything are passed over.
  * @param isComment asked of every line that begins with # or %
  * @param from where to begin, and which line that is
  * @throws ImportFailure for a quote that is never closed
@@ -50,12 +50,17 @@ const BLANK = 0x20;
 const TAB = 0x09;
 const HASH = 0x23;
 const PERCENT = 0x25;
+/** An opening brace or bracket; its closing one comes two characters later in Unicode. */
+const BRACE = 0x7b;
+const BRACKET = 0x5b;
 
 class Scan {
   private readonly separator: number;
   private readonly isByBlanks: boolean;
   private at: number;
   private line: number;
+  /** The end of the last line in which a brace never closes. */
+  private unclosedTo = 0;
 
   constructor(
     private readonly text: string,
@@ -110,10 +115,27 @@ class Scan {
     const quoted = this.text.charCodeAt(this.at) === QUOTE ? this.quotedField() : null;
     if (quoted !== null) return quoted;
     const start = this.at;
-    while (!this.endsField(this.at)) this.at++;
+    while (!this.endsField(this.at)) this.at = this.behindBraces(this.at) + 1;
     let end = this.at;
     while (end > start && this.isBlank(end - 1)) end--;
     return this.text.slice(start, end);
+  }
+
+  /** The place of the brace that closes the one here, within the line; the same place where none opens or closes. */
+  private behindBraces(at: number): number {
+    const open = this.text.charCodeAt(at);
+    if ((open !== BRACE && open !== BRACKET) || at < this.unclosedTo) return at;
+    let depth = 0;
+    let end = at;
+    for (; !this.endsLine(end); end++) {
+      const code = this.text.charCodeAt(end);
+      if (code === open) depth++;
+      else if (code === open + 2) depth--;
+      if (depth === 0) return end;
+    }
+    // To look again for every brace of a line would take quadratic time.
+    this.unclosedTo = end;
+    return at;
   }
 
   /** The text between two quotes, or `null` when they do not enclose the whole field. */

@@ -2,6 +2,10 @@ import { Column } from './growable-column.ts';
 import { ImportFailure, type Repair } from './import-failure.ts';
 import { hasHidden } from '../../basics/plain-text.ts';
 import { tidyName } from './clean-name.ts';
+import { isNobody } from './nobody.ts';
+import type { ListForm } from './read-form.ts';
+import { sidesOf, type Sides } from './tie-sides.ts';
+import { wholeNumber } from './whole-number.ts';
 import {
   LONGEST_NAME,
   MOST_IMPORTED_PEOPLE,
@@ -13,7 +17,12 @@ import {
 export interface ReadNetwork {
   readonly network: ImportedNetwork;
   readonly repairs: readonly Repair[];
+  /** How a list was read; left out for other formats. */
+  readonly list?: ListForm;
 }
+
+/** Stands for nobody in place of a person. */
+export const NOBODY = -1;
 
 /**
  * Collects people and ties while a file is read. People are numbered by first appearance, unless all ids are whole
@@ -22,7 +31,7 @@ export interface ReadNetwork {
 export class Gathering {
   private readonly numbers = new Map<string, number>();
   private readonly labels = new Map<number, string>();
-  /** Untidy ways in which names were written, no more than there may be people. */
+  /** Untidy ways in which names were written, and marks for nobody, no more than there may be people. */
   private readonly untidy = new Map<string, number>();
   /** People whose name was first written so. */
   private readonly firstUntidy = new Set<number>();
@@ -52,14 +61,24 @@ export class Gathering {
    * @throws ImportFailure for a name of nothing, and as {@link person}
    */
   named(written: string, line: number): number {
-    const known = this.numbers.get(written) ?? -1;
+    const person = this.namedOrNobody(written, line);
+    if (person === NOBODY) throw new ImportFailure({ code: 'emptyName' }, line);
+    return person;
+  }
+
+  /** The person with this name in a list, as {@link named}; {@link NOBODY} where a mark says that there is none. */
+  namedOrNobody(written: string, line: number): number {
+    const known = this.numbers.get(written) ?? NOBODY;
     if (this.firstUntidy.has(known)) this.merged.add(known);
-    return known < 0 ? (this.untidy.get(written) ?? this.newlyNamed(written, line)) : known;
+    return known === NOBODY ? (this.untidy.get(written) ?? this.newlyNamed(written, line)) : known;
   }
 
   private newlyNamed(written: string, line: number): number {
-    const name = tidyName(written);
-    if (name === '') throw new ImportFailure({ code: 'emptyName' }, line);
+    const name = wholeNumber(tidyName(written));
+    if (isNobody(name)) {
+      if (this.untidy.size < MOST_IMPORTED_PEOPLE) this.untidy.set(written, NOBODY);
+      return NOBODY;
+    }
     const isKnown = this.numbers.has(name);
     const person = this.person(name, line);
     if (name === written) return person;
@@ -73,6 +92,22 @@ export class Gathering {
   /** Gives a person another name than their id. */
   label(person: number, name: string): void {
     if (name !== '') this.labels.set(person, name);
+  }
+
+  /** True for a name, however written, that somebody has. */
+  isKnown(written: string): boolean {
+    return this.numbers.has(wholeNumber(tidyName(written)));
+  }
+
+  /** True when everybody has a whole number for a name. */
+  areNumbers(): boolean {
+    for (const id of this.numbers.keys()) if (!WHOLE_NUMBER.test(id)) return false;
+    return true;
+  }
+
+  /** What the ties so far have in common on their two sides. */
+  sides(): Sides {
+    return sidesOf(this.ends, this.numbers.size);
   }
 
   tie(a: number, b: number): void {
@@ -102,6 +137,7 @@ export class Gathering {
       { code: 'namesMerged', people: this.merged.size },
       { code: 'namesCleaned', people: this.cleaned.size },
       { code: 'namesShortened', people: cut, length: LONGEST_NAME },
+      { code: 'capitals', names: isNumbered ? 0 : alikeIn(names) },
     ];
     return { network, repairs: repairs.filter(happened) };
   }
@@ -131,6 +167,13 @@ function shortened(name: string): string {
   if (name.length <= LONGEST_NAME) return name;
   const characters = Array.from(name.slice(0, LONGEST_NAME * 2 + 2));
   return characters.length <= LONGEST_NAME ? name : `${characters.slice(0, LONGEST_NAME - 1).join('')}…`;
+}
+
+/** How many names differ from an earlier one only in capitals. */
+function alikeIn(names: readonly string[]): number {
+  const distinct = new Set(names);
+  const plain = new Set(Array.from(distinct, (name) => name.toLowerCase()));
+  return distinct.size - plain.size;
 }
 
 function isolatedIn({ people, ties }: ImportedNetwork): number {

@@ -39,7 +39,25 @@ export type Repair =
   /** A table with a row and a column for everybody, in which every value above 0 is a tie. */
   | { readonly code: 'table'; readonly ties: number }
   /** Cells of such a table with a value below 0, which are no ties. */
-  | { readonly code: 'negativeCells'; readonly cells: number };
+  | { readonly code: 'negativeCells'; readonly cells: number }
+  /** Nothing says how the text is encoded, and it is not in UTF-8. */
+  | { readonly code: 'encoding'; readonly encoding: string }
+  /** Rows that stood as a whole within quotes. */
+  | { readonly code: 'wrapped'; readonly lines: number }
+  /** Lines above the list that are no part of it; `line` is the last of them. */
+  | { readonly code: 'titles'; readonly lines: number; readonly line: number }
+  /** Cells that say that there is nobody; whoever stands beside them is kept. `line` is the first. */
+  | { readonly code: 'nobody'; readonly cells: number; readonly line: number }
+  /** Cells with the names of several people. */
+  | { readonly code: 'several'; readonly cells: number; readonly line: number }
+  /** Names that differ from another only in capitals. */
+  | { readonly code: 'capitals'; readonly names: number }
+  /** Nobody stands in both columns, which may hold two kinds of things. */
+  | { readonly code: 'apart' }
+  /** Boxes around people, as yEd draws them. */
+  | { readonly code: 'boxes'; readonly boxes: number }
+  /** Ties that end at such a box. */
+  | { readonly code: 'boxTies'; readonly ties: number };
 
 /** Why a file could not be read; the words layer makes the sentence. */
 export type ImportProblem =
@@ -61,6 +79,29 @@ export type ImportProblem =
   /** An arrow, a dash or a colon stands between the names. */
   | { readonly code: 'arrow'; readonly sign: string }
   | { readonly code: 'emptyName' }
+  /** The names of columns and nothing below. */
+  | { readonly code: 'onlyHeader' }
+  /** A list of people with what is known about each. */
+  | { readonly code: 'peopleTable' }
+  /** Columns that have no name in common, such as people and where they were. */
+  | { readonly code: 'apart'; readonly columns: readonly [string, string] }
+  /** A row for each person and a column for each event. */
+  | { readonly code: 'events' }
+  /** Messages with who sent them. */
+  | { readonly code: 'chat' }
+  /** Sentences. */
+  | { readonly code: 'prose' }
+  /** Rows of different lengths with words that are nobody's name. */
+  | { readonly code: 'ragged' }
+  /** Ties with a weight below 0. */
+  | { readonly code: 'negative'; readonly ties: number }
+  /** A chosen column that is not there; `columns` is how many there are. */
+  | {
+      readonly code: 'noColumn';
+      readonly column: string;
+      readonly names: readonly string[];
+      readonly columns: number;
+    }
   | { readonly code: 'openQuote' }
   | { readonly code: 'malformedXml'; readonly detail: string }
   /** An & in XML that begins no entity. */

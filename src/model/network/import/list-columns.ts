@@ -1,121 +1,137 @@
+import { columnsIn, isNumber, type Cells } from './column-evidence.ts';
 import type { Row } from './delimited-rows.ts';
-import { isNumbered } from './list-delimiter.ts';
-import { tidyName } from './clean-name.ts';
+import { ImportFailure } from './import-failure.ts';
+import { headerEvidence, isShortHeader, isSurelyHeader, type HeaderEvidence } from './list-header.ts';
+import { peopleIn, type People } from './list-people.ts';
+import { titlesIn } from './list-titles.ts';
+import { weightColumn } from './list-weights.ts';
+import { areColumnWords, isColumnPair, plainNames } from './list-words.ts';
+import type { ListChoice } from './read-form.ts';
 
-/** Which columns hold the two ends of a tie. */
-export interface Columns {
-  readonly from: number;
-  readonly to: number;
+/** What the columns of a list hold. */
+export interface Columns extends People {
+  /** From here on, every column is a contact; infinite where rows are of one length. */
+  readonly openFrom: number;
+  /** The column of weights, −1 for none. */
+  readonly weight: number;
+  /** By column, what separates several names in its cells. */
+  readonly within: readonly (string | null)[];
+  /** The names of the columns; empty where they have none. */
+  readonly names: readonly string[];
+  /** How many columns the list has. */
+  readonly width: number;
   /** The line with the columns' names; 0 where there is none. */
   readonly header: number;
+  readonly evidence: HeaderEvidence;
+  /** The lines above the list, and the line that the last of them is. */
+  readonly titles: number;
+  readonly titlesEnd: number;
+  /** True where the names of the two columns, or the user, say that they are people. */
+  readonly areCertain: boolean;
+  /** True where the user has chosen the columns. */
+  readonly areChosen: boolean;
+  /** True where one side has numbers and the other has names. */
+  readonly areOfTwoKinds: boolean;
 }
 
-/** Known pairs of names for the two columns, compared in lower case and without accents. */
-const COLUMN_NAMES: readonly (readonly [string, string])[] = [
-  ['source', 'target'],
-  ['from', 'to'],
-  ['from_id', 'to_id'],
-  ['fromnodeid', 'tonodeid'],
-  ['origin', 'destination'],
-  ['person', 'contact'],
-  ['ego', 'alter'],
-  ['source', 'cible'],
-  ['de', 'a'],
-  ['de', 'vers'],
-  ['origine', 'destination'],
-  ['personne', 'contact'],
-  ['quelle', 'ziel'],
-  ['von', 'nach'],
-  ['von', 'an'],
-  ['von', 'zu'],
-  ['person', 'kontakt'],
-  ['a', 'b'],
-  ['i', 'j'],
-  ['u', 'v'],
-  ['x', 'y'],
-];
-
-/** Words for people that come with a number or a letter: `person 1` and `person 2`, `nom_a` and `nom_b`. */
-const NUMBERED_COLUMN =
-  /^((?:person|personne|name|nom|prenom|node|noeud|nœud|knoten|id|friend|ami|amie|freund|member|membre|mitglied|vertex|sommet)[ _.-]?)([1a])$/;
+/** The columns that are looked at for weights and for several names in a cell. */
+const MOST_COLUMNS = 24;
 
 /**
- * The columns of the two ends of a tie. The first record names columns when it has two names that belong together,
- * when it alone has words where all others have numbers, or when it alone has a word at the head of a column of
- * numbers.
+ * Finds out what the columns of a list hold.
+ * @param sample rows of the list, its first ones among them
+ * @throws ImportFailure for a column that is chosen and not there
  */
-export function columnsOf(rows: readonly Row[]): Columns {
-  const [first, ...others] = rows;
-  const pair = first && others.length > 0 ? pairIn(first, others) : null;
-  if (pair) return { from: pair[0], to: pair[1], header: first!.line };
-  const isHeader = first && others.length > 0 && (isAboveNumbers(first, others) || hasHeading(first, others));
-  return { from: 0, to: 1, header: isHeader ? first.line : 0 };
+export function columnsOf(sample: readonly Row[], choice: ListChoice, isByBlanks: boolean): Columns {
+  const all = sample.filter(({ fields }) => fields.some((field) => field !== ''));
+  const titles = choice.header === false ? 0 : titlesIn(all);
+  const rows = all.slice(titles);
+  refuseOnlyHeader(rows, choice);
+  const { names, evidence, rest } = headed(rows, choice);
+  const cells = rest.map(({ fields }) => fields);
+  const plain = evidence === 'none' ? null : plainNames(names);
+  const isRagged = isOfManyLengths(cells, isByBlanks);
+  const width = Math.max(names.length, ...lengthsOf(cells));
+  const people = choice.columns ? chosen(choice.columns, names, width) : peopleIn(cells, plain, isRagged);
+  const columns = columnsIn(cells, MOST_COLUMNS);
+  return {
+    ...people,
+    openFrom: isRagged && people.contacts.length > 1 ? Math.max(...people.contacts) + 1 : Infinity,
+    weight: weightColumn(columns, people, plain),
+    within: columns.map(({ within }) => within),
+    names,
+    width,
+    header: evidence === 'none' ? 0 : rows[0]!.line,
+    evidence,
+    titles,
+    titlesEnd: titles > 0 ? all[titles - 1]!.line : 0,
+    areCertain: choice.columns !== undefined || (plain !== null && isColumnPair(names)),
+    areChosen: choice.columns !== undefined,
+    areOfTwoKinds: columns[people.from]?.kind !== columns[people.contacts[0] ?? -1]?.kind,
+  };
 }
 
-/** True for fields that are names of columns, such as `source` and `target`. */
-export const isColumnPair = (fields: readonly string[]): boolean => namedPair(plainNames(fields)) !== null;
-
-type Pair = readonly [from: number, to: number];
-
-/** The columns whose names belong together, unless they are people. */
-function pairIn({ fields }: Row, others: readonly Row[]): Pair | null {
-  const names = plainNames(fields);
-  const areRepeated = (pair: Pair) => comesAgain([fields[pair[0]]!, fields[pair[1]]!], others);
-  const numbered = numberedPair(names);
-  if (numbered) return areRepeated(numbered) ? null : numbered;
-  const pair = namedPair(names);
-  if (!pair) return null;
-  // Letters may be people, unless more than these two columns say that they are not.
-  const [isLetter, isLetterToo] = pair.map((column) => names[column]!.length === 1);
-  if (isLetter) return others.every((row) => row.fields.every(isWholeNumber)) ? pair : null;
-  return isLetterToo && areRepeated(pair) ? null : pair;
+/** Refuses names of columns above nothing. @throws ImportFailure */
+function refuseOnlyHeader([first, ...others]: readonly Row[], { header }: ListChoice): void {
+  if (!first || others.length > 0 || header === false) return;
+  const areWords = first.fields.every((field) => field.length !== 1);
+  if (areColumnWords(first.fields) || (areWords && isColumnPair(first.fields)))
+    throw new ImportFailure({ code: 'onlyHeader' }, first.line);
 }
 
-function namedPair(names: readonly string[]): Pair | null {
-  for (const [a, b] of COLUMN_NAMES) {
-    const pair = [names.indexOf(a), names.indexOf(b)] as const;
-    if (pair[0] >= 0 && pair[1] >= 0) return pair;
-  }
-  return numberedPair(names);
+interface Headed {
+  readonly names: readonly string[];
+  readonly evidence: HeaderEvidence;
+  /** All rows but the one with the names. */
+  readonly rest: readonly Row[];
 }
 
-function numberedPair(names: readonly string[]): Pair | null {
-  for (const [from, name] of names.entries()) {
-    const [, word, mark] = NUMBERED_COLUMN.exec(name) ?? [];
-    const to = word === undefined ? -1 : names.indexOf(word + (mark === '1' ? '2' : 'b'));
-    if (to >= 0) return [from, to];
-  }
-  return null;
+/** Tells the names of the columns from the rows below them. */
+function headed(rows: readonly Row[], choice: ListChoice): Headed {
+  const [first, ...rest] = rows;
+  const none: Headed = { names: [], evidence: 'none', rest: rows };
+  if (!first || choice.header === false) return none;
+  const others = rest.map(({ fields }) => fields);
+  if (isShortHeader(first.fields, others)) return { names: ['', ...first.fields], evidence: 'sure', rest };
+  const named = (evidence: HeaderEvidence): Headed => ({ names: first.fields, evidence, rest });
+  const isChosen = choice.header ?? hasNames(first.fields, choice.columns);
+  if (isChosen || isSurelyHeader(first.fields, others)) return named('sure');
+  if (others.length < 2) return none;
+  const people = peopleIn(others, plainNames(first.fields), isOfManyLengths(others, true));
+  const evidence = headerEvidence(first.fields, others, people);
+  return evidence === 'none' ? none : named(evidence);
 }
 
-const plainNames = (fields: readonly string[]): string[] =>
-  fields.map((field) => withoutAccents(tidyName(field).toLowerCase()));
-
-const withoutAccents = (text: string): string =>
-  /[^ -~]/.test(text) ? text.normalize('NFD').replace(/\p{M}/gu, '') : text;
-
-const isWholeNumber = (field: string): boolean => /^-?[0-9]+$/.test(field);
-
-/** True when the two columns below hold numbers only, and this record has words there. */
-const isAboveNumbers = ({ fields }: Row, others: readonly Row[]): boolean =>
-  !fields.slice(0, 2).some(isWholeNumber) && others.every(isNumbered);
-
-/** True when a further column has a word here and a figure in every other record, and the two names never come again. */
-function hasHeading({ fields }: Row, others: readonly Row[]): boolean {
-  const isHeading = (field: string, column: number) =>
-    column > 1 &&
-    /\p{L}{2}/u.test(field) &&
-    !MISSING.test(field) &&
-    others.every((row) => isFigure(row.fields[column]));
-  const names = fields.slice(0, 2);
-  return fields.some(isHeading) && !names.some(isWholeNumber) && !comesAgain(names, others);
+/** True for a row with the names by which columns were chosen. */
+function hasNames(fields: readonly string[], columns: ListChoice['columns'] = []): boolean {
+  const names = plainNames(columns.filter((column) => typeof column === 'string'));
+  const own = plainNames(fields);
+  return names.length > 0 && names.every((name) => own.includes(name));
 }
 
-/** Matches placeholders for a missing number. */
-const MISSING = /^(?:na|nan|n\/a|null|none|nil|nd|inf)$/i;
+const lengthsOf = (cells: Cells): number[] => [...new Set(cells.map(({ length }) => length))];
 
-const isFigure = (field = ''): boolean =>
-  /[0-9]/.test(field) && (Number.isFinite(Number(field)) || !/\p{L}/u.test(field));
+/** True for rows of different lengths, empty cells at their ends aside. */
+function isOfManyLengths(cells: Cells, isByBlanks: boolean): boolean {
+  if (isByBlanks) return lengthsOf(cells).length > 1;
+  const isPadded = cells.some((row) => row.at(-1) === '');
+  return !isPadded && lengthsOf(cells).length > 1;
+}
 
-const comesAgain = (names: readonly string[], rows: readonly Row[]): boolean =>
-  rows.some(({ fields }) => fields.slice(0, 2).some((field) => names.includes(field)));
+/** The columns that somebody has chosen, by name or by number from 1. @throws ImportFailure for one that is not there */
+function chosen(columns: readonly (string | number)[], names: readonly string[], width: number): People {
+  const plain = plainNames(names);
+  const [from, ...contacts] = columns.map((column) => {
+    const named = typeof column === 'number' ? column : plain.indexOf(plainNames([column])[0]!);
+    const index = named < 0 && isNumber(String(column)) ? Number(column) - 1 : named;
+    if (!Number.isInteger(index) || index < 0 || index >= width)
+      throw new ImportFailure({
+        code: 'noColumn',
+        column: String(column),
+        names: [...names],
+        columns: width,
+      });
+    return index;
+  });
+  return { from: from ?? 0, contacts, sharing: 1 };
+}

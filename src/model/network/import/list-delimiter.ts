@@ -16,12 +16,13 @@ export function sampleRows(
   delimiter: Delimiter,
   isComment: (line: string) => boolean,
   from: Place,
+  most = SAMPLE_ROWS,
 ): Row[] {
   const rows: Row[] = [];
   try {
     for (const row of delimitedRows(text, delimiter, isComment, from)) {
       if (row.fields.length > 0) rows.push(row);
-      if (rows.length > SAMPLE_ROWS) break;
+      if (rows.length > most) break;
     }
   } catch {
     // A quote that the sample's end cuts; were it never closed, reading the whole would say so.
@@ -31,7 +32,7 @@ export function sampleRows(
 }
 
 /** In the order of preference: blanks and commas are the likeliest to stand within a name. */
-const DELIMITERS: readonly Delimiter[] = ['\t', ';', ',', ' '];
+const DELIMITERS: readonly Delimiter[] = ['\t', ';', '|', ',', ' '];
 /** The delimiter that the file's extension suggests; names in such a file may well contain blanks. */
 const PROMISED = ['csv', 'tsv'];
 
@@ -49,7 +50,7 @@ export function delimiterOf(
   extension: string,
 ): Delimiter | null {
   const possible = separatorsFor(extension);
-  const candidates = DELIMITERS.filter((delimiter) => possible.includes(delimiter)).map((delimiter) => ({
+  const candidates = DELIMITERS.filter((it) => it === '|' || possible.includes(it)).map((delimiter) => ({
     delimiter,
     rows: rowsBy(delimiter),
   }));
@@ -67,7 +68,7 @@ export function delimiterOf(
 const NUMBER = /^-?[0-9]+$/;
 
 /** True for a record of two people who have numbers for names. */
-export const isNumbered = ({ fields }: Row): boolean =>
+const isNumbered = ({ fields }: Row): boolean =>
   fields.length > 1 && fields.slice(0, 2).every((field) => NUMBER.test(field));
 
 /** The fit of a delimiter as shares of all records, the weightiest first. */

@@ -1,5 +1,6 @@
+import { decodedFile } from './decoding.ts';
 import { readEdgeList } from './edge-list.ts';
-import { ImportFailure } from './import-failure.ts';
+import { ImportFailure, type OtherFormat, type Repair } from './import-failure.ts';
 import { refuseTooLarge } from './file-size.ts';
 import type { ReadNetwork } from './gather-ties.ts';
 import { binaryFormat, formatOf, type Format } from './recognise-format.ts';
@@ -9,32 +10,58 @@ import { matrixForm } from './matrix-form.ts';
 import { readNodeLink } from './node-link.ts';
 import { readPajek } from './pajek.ts';
 import { readDl } from './ucinet-dl.ts';
+import type { ListChoice, ListForm } from './read-form.ts';
 import { readXml } from './xml.ts';
 
-export type { ReadNetwork } from './gather-ties.ts';
+/** A network from a file, and how it was read. */
+export interface ReadFile extends ReadNetwork {
+  readonly how: HowRead;
+}
+
+/** How a file was read. */
+export interface HowRead {
+  readonly format: 'list' | 'matrix' | 'GraphML' | 'GEXF' | Exclude<Format, 'XML' | OtherFormat>;
+  /** Such as `UTF-8`. */
+  readonly encoding: string;
+  /** `null` for a format that has no columns. */
+  readonly list: ListForm | null;
+}
 
 /**
  * Reads a network from a file: a list of ties or a matrix (CSV, TSV, semicolons or blanks), GraphML, GEXF, Pajek, GML,
  * UCINET DL or JSON, told apart by their content. It needs no DOM and runs the same everywhere.
  * @param fileName a hint where the content allows more than one reading
+ * @param choice what somebody has decided about a list
  * @throws ImportFailure and nothing else, whatever the bytes
  */
-export function readNetwork(bytes: Uint8Array, fileName = ''): ReadNetwork {
+export function readNetwork(bytes: Uint8Array, fileName = '', choice: ListChoice = {}): ReadFile {
   refuseTooLarge(bytes.length);
   const binary = binaryFormat(bytes);
   if (binary) throw new ImportFailure({ code: 'otherFormat', format: binary });
-  const text = withoutEndMark(decoded(bytes));
+  const { text, encoding, isGuess } = decodedFile(bytes);
+  const { format, read } = readText(withoutEndMark(text), fileName, choice);
+  const guess: readonly Repair[] = isGuess ? [{ code: 'encoding', encoding }] : [];
+  const repairs = [...guess, ...read.repairs];
+  return { network: read.network, repairs, how: { format, encoding, list: read.list ?? null } };
+}
+
+interface ReadText {
+  readonly format: HowRead['format'];
+  readonly read: ReadNetwork;
+}
+
+function readText(text: string, fileName: string, choice: ListChoice): ReadText {
   if (!/\S/.test(text)) throw new ImportFailure({ code: 'empty' });
   const extension = /\.([a-z]+)$/i.exec(fileName)?.[1]?.toLowerCase() ?? '';
   const format = formatOf(text, extension);
-  if (format === 'list') return readTable(text, extension);
-  if (isRead(format)) return READERS[format](text);
+  if (format === 'XML') return readXml(text);
+  if (format === 'list') return readTable(text, extension, choice);
+  if (isRead(format)) return { format, read: READERS[format](text) };
   throw new ImportFailure({ code: 'otherFormat', format });
 }
 
-/** The readers by format; a list needs more than its text. */
+/** The readers by format; XML and lists say more than their network. */
 const READERS = {
-  XML: readXml,
   Pajek: readPajek,
   GML: readGml,
   'UCINET DL': readDl,
@@ -44,38 +71,10 @@ const READERS = {
 const isRead = (format: Format): format is keyof typeof READERS => Object.hasOwn(READERS, format);
 
 /** Reads a table with a row and a column for everybody, or a list of ties. */
-function readTable(text: string, extension: string): ReadNetwork {
-  const form = matrixForm(text);
-  return form ? readMatrix(text, form) : readEdgeList(text, extension);
-}
-
-/**
- * Text in UTF-8, or in UTF-16 when it says so by its mark, as spreadsheets write it; the mark is no part of it.
- * @throws ImportFailure
- */
-export function decoded(bytes: Uint8Array): string {
-  const mark = bytes.length >= 2 ? bytes[0]! * 256 + bytes[1]! : 0;
-  const encoding = mark === 0xfffe ? 'utf-16le' : mark === 0xfeff ? 'utf-16be' : 'utf-8';
-  if (encoding === 'utf-8' && bytes.includes(0))
-    throw new ImportFailure({ code: isUnmarkedUtf16(bytes) ? 'utf16' : 'binary' });
-  let text;
-  try {
-    text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    throw new ImportFailure({ code: 'encoding' });
-  }
-  if (text.includes('\0')) throw new ImportFailure({ code: 'binary' });
-  return text;
-}
-
-/** True for bytes that begin as text in UTF-16 does, but without its mark: every second one is 0 in Latin letters. */
-function isUnmarkedUtf16(bytes: Uint8Array): boolean {
-  const head = bytes.subarray(0, Math.min(bytes.length, 4096) & ~1);
-  const zeros = [0, 0];
-  head.forEach((byte, at) => (zeros[at % 2]! += Number(byte === 0)));
-  if (Math.min(...zeros) > 0 || Math.max(...zeros) < head.length / 8) return false;
-  const text = new TextDecoder(zeros[1]! > 0 ? 'utf-16le' : 'utf-16be').decode(head);
-  return !/(?!\s)\p{Cc}/u.test(text);
+function readTable(text: string, extension: string, choice: ListChoice): ReadText {
+  const form = choice.columns === undefined && choice.header === undefined ? matrixForm(text) : null;
+  if (form) return { format: 'matrix', read: readMatrix(text, form) };
+  return { format: 'list', read: readEdgeList(text, extension, choice) };
 }
 
 /** The text without the mark (Control-Z) with which DOS programs end it, and what stands behind that. */

@@ -8,11 +8,17 @@ const DEEPEST = 100;
 /** Characters that are handed to the parser at a time. */
 const PIECE = 1 << 16;
 
+/** A network and which of the two formats it was in. */
+export interface XmlNetwork {
+  readonly format: 'GraphML' | 'GEXF';
+  readonly read: ReadNetwork;
+}
+
 /**
  * Reads GraphML or GEXF, by what its root element is. Entities that a document declares are refused, never expanded.
  * @throws ImportFailure with the line at which the document cannot be read
  */
-export function readXml(text: string): ReadNetwork {
+export function readXml(text: string): XmlNetwork {
   const parser = new SaxesParser();
   const reader = new Reader(parser);
   onlyStandardEntities(parser.ENTITIES);
@@ -69,13 +75,27 @@ interface Scope {
 
 const SCOPES = ['graph', 'node', 'edge'];
 
+/** Elements whose text is the name of their node: those of yEd, and of yFiles for HTML. */
+const LABELS = ['NodeLabel', 'Label.Text'];
+
+/** An edge, until it closes. */
+interface Edge {
+  readonly source: number;
+  readonly target: number;
+  weight: string | null;
+}
+
 /** Puts people and ties together from elements; GraphML and GEXF differ in little that matters here. */
 class Reader {
   private readonly gathering = new Gathering();
   /** Ids that nodes declared, and the line in which an edge first named one that no node had declared yet. */
   private readonly declared = new Set<string>();
   private readonly awaited = new Map<string, number>();
-  private readonly counts = { directed: 0, weights: 0, hyperedges: 0, doublePeople: 0 };
+  /** Nodes that are boxes around others: they are nobody. */
+  private readonly boxes = new Set<string>();
+  private readonly counts = { directed: 0, weights: 0, hyperedges: 0, doublePeople: 0, boxTies: 0, zeros: 0 };
+  private readonly negatives = { ties: 0, line: 0 };
+  private isGexf = false;
   private isDynamic = false;
   private depth = 0;
   private graphs = 0;
@@ -91,6 +111,9 @@ class Reader {
   private readonly around: Scope[] = [];
   /** The text of a person's name while it is being read. */
   private name: string | null = null;
+  private edge: Edge | null = null;
+  /** The text of an edge's weight while it is being read. */
+  private weight: string | null = null;
   /** The index at which the last tag ended, in characters. */
   position = 0;
 
@@ -103,39 +126,48 @@ class Reader {
     if (this.depth > DEEPEST) this.fail({ code: 'tooDeep', max: DEEPEST });
     if (this.depth === 1 && !['graphml', 'gexf'].includes(element))
       this.fail({ code: 'wrongRoot', root: name.slice(0, 80) });
+    if (this.depth === 1) this.isGexf = element === 'gexf';
     if (element === 'graph') this.openGraph(attributes);
     else if (element === 'key') this.openKey(attributes);
     else if (element === 'node') this.openNode(attributes);
     else if (element === 'edge') this.addEdge(attributes);
     else if (element === 'hyperedge') this.counts.hyperedges++;
     else if (element === 'data') this.openData(attributes);
-    else if (element === 'NodeLabel' && this.scope.person >= 0) this.name = '';
+    else if (LABELS.includes(element) && this.scope.person >= 0) this.name = '';
   }
 
   text(content: string): void {
     if (this.name !== null) this.name += content;
+    if (this.weight !== null) this.weight += content;
   }
 
   close({ name }: SaxesTagPlain): void {
     this.depth--;
     if (this.name !== null) this.gathering.label(this.scope.person, this.name.trim());
     this.name = null;
+    if (this.edge !== null && this.weight !== null) this.edge.weight = this.weight.trim();
+    this.weight = null;
+    if (localName(name) === 'edge') this.closeEdge();
     if (SCOPES.includes(localName(name))) this.scope = this.around.pop()!;
   }
 
-  finish(): ReadNetwork {
+  finish(): XmlNetwork {
     for (const [id, line] of this.awaited)
       throw new ImportFailure({ code: 'unknownPerson', id: id.slice(0, 80) }, line);
-    const { directed, weights, hyperedges, doublePeople } = this.counts;
+    const { directed, weights, hyperedges, doublePeople, boxTies, zeros } = this.counts;
     const repairs: Repair[] = [
       { code: 'directed', ties: directed },
       { code: 'weights', ties: weights },
       { code: 'hyperedges', ties: hyperedges },
       { code: 'doublePeople', people: doublePeople },
+      { code: 'boxes', boxes: this.boxes.size },
+      { code: 'boxTies', ties: boxTies },
+      { code: 'zeros', ties: zeros, line: null },
+      { code: 'negatives', ...this.negatives },
     ];
     if (this.graphs > 1) repairs.push({ code: 'graphs', graphs: this.graphs });
     if (this.isDynamic) repairs.push({ code: 'dynamic' });
-    return this.gathering.finish(repairs);
+    return { format: this.isGexf ? 'GEXF' : 'GraphML', read: this.gathering.finish(repairs) };
   }
 
   private openGraph({ edgedefault, defaultedgetype, mode }: Attributes): void {
@@ -151,6 +183,11 @@ class Reader {
 
   private openNode(attributes: Attributes): void {
     const id = this.required('node', 'id', attributes['id']);
+    if (attributes['yfiles.foldertype'] !== undefined) {
+      this.boxes.add(id);
+      this.enter({ ...this.scope, person: -1 });
+      return;
+    }
     const person = this.gathering.person(id, this.place.line);
     this.enter({ ...this.scope, person });
     if (this.declared.has(id)) this.counts.doublePeople++;
@@ -162,19 +199,37 @@ class Reader {
   private addEdge(attributes: Attributes): void {
     const { isDirected: isByDefault } = this.scope;
     this.enter({ ...this.scope, person: -1 });
-    const source = this.end('source', attributes['source']);
-    const target = this.end('target', attributes['target']);
-    this.gathering.tie(source, target);
+    const ends = [attributes['source'], attributes['target']];
+    if (ends.some((end) => end !== undefined && this.boxes.has(end))) {
+      this.counts.boxTies++;
+      return;
+    }
+    const source = this.end('source', ends[0]);
+    const target = this.end('target', ends[1]);
     const { directed, type, weight } = attributes;
+    this.edge = { source, target, weight: weight ?? null };
     const isDirected = directed === 'true' || type === 'directed';
     const isMutual = directed === 'false' || type === 'undirected' || type === 'mutual';
     if (isDirected || (isByDefault && !isMutual)) this.counts.directed++;
-    if (weight !== undefined) this.counts.weights++;
+  }
+
+  private closeEdge(): void {
+    const { edge } = this;
+    this.edge = null;
+    if (edge === null) return;
+    const value = edge.weight === null || edge.weight === '' ? NaN : Number(edge.weight);
+    if (value === 0) {
+      this.counts.zeros++;
+      return;
+    }
+    if (edge.weight !== null) this.counts.weights++;
+    if (value < 0 && this.negatives.ties++ === 0) this.negatives.line = this.place.line;
+    this.gathering.tie(edge.source, edge.target);
   }
 
   private openData({ key = '' }: Attributes): void {
     const { person } = this.scope;
-    if (person < 0 && this.weightKeys.has(key)) this.counts.weights++;
+    if (this.edge !== null && this.weightKeys.has(key)) this.weight = '';
     if (person >= 0 && this.nameKeys.has(key)) this.name = '';
   }
 

@@ -174,7 +174,7 @@ describe('names in a list', () => {
     const result = read('A\u202enn,Bob\nBob,C\u0007leo\nAnn,\u200bBob');
     expect(namedPairs(result.network)).toEqual(ANN_BOB_CLEO);
     expect(repairsOf(result)).toEqual({ doubleTies: 1, namesMerged: 2, namesCleaned: 3 });
-    expect(failureOf('Ann,Bob\nBob,\u200b \u202e')).toEqual(['emptyName', 2]);
+    expect(repairsOf(read('Ann,Bob\nBob,\u200b \u202e'))).toEqual({ nobody: 1 });
   });
 
   it('are not said to be mended where nobody else bore them', () => {

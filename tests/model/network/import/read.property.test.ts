@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { ImportFailure } from '../../../../src/model/network/import/import-failure.ts';
-import { readNetwork, type ReadNetwork } from '../../../../src/model/network/import/read.ts';
+import { readNetwork, type ReadFile } from '../../../../src/model/network/import/read.ts';
+import { isNobody } from '../../../../src/model/network/import/nobody.ts';
 import { imports } from '../../../../src/words/en/imports.ts';
 import { namedPairs, pairsOf, read } from './reading.ts';
 
@@ -35,7 +36,7 @@ const anyText = fc.oneof(
 );
 const anyFile = fc.constantFrom('', 'x.csv', 'x.tsv', 'x.graphml', 'x.json', '.');
 
-function expectSound({ network, repairs }: ReadNetwork): void {
+function expectSound({ network, repairs }: ReadFile): void {
   const pairs = pairsOf(network);
   const codes = pairs.map(([a, b]) => a * network.people + b);
   expect(pairs.every(([a, b]) => a < b && b < network.people)).toBe(true);
@@ -81,7 +82,7 @@ const anyName = fc
       .filter(Boolean)
       .join(' '),
   )
-  .filter((name) => name !== '' && !/\p{Surrogate}/u.test(name));
+  .filter((name) => !isNobody(name) && !/\p{Surrogate}/u.test(name));
 const anyPairs = fc
   .array(fc.tuple(anyName, anyName), { minLength: 1, maxLength: 20 })
   .filter((pairs) => pairs.some(([a, b]) => a !== b));

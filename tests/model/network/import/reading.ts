@@ -3,12 +3,14 @@ import {
   type ImportProblem,
   type Repair,
 } from '../../../../src/model/network/import/import-failure.ts';
+import type { ListChoice } from '../../../../src/model/network/import/read-form.ts';
 import type { ImportedNetwork } from '../../../../src/model/scenario/imported-network.ts';
-import { readNetwork, type ReadNetwork } from '../../../../src/model/network/import/read.ts';
+import { readNetwork, type ReadFile } from '../../../../src/model/network/import/read.ts';
 
 export const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-export const read = (text: string, file = ''): ReadNetwork => readNetwork(bytesOf(text), file);
+export const read = (content: string | Uint8Array, file = '', choice: ListChoice = {}): ReadFile =>
+  readNetwork(typeof content === 'string' ? bytesOf(content) : content, file, choice);
 
 /** Ties as pairs. */
 export const pairsOf = ({ ties }: ImportedNetwork): [number, number][] =>
@@ -19,7 +21,7 @@ export const namedPairs = (network: ImportedNetwork): string[][] =>
   pairsOf(network).map((pair) => pair.map((person) => network.names?.[person] ?? String(person)));
 
 /** What was mended, by its code. */
-export const repairsOf = ({ repairs }: ReadNetwork): Record<string, unknown> =>
+export const repairsOf = ({ repairs }: ReadFile): Record<string, unknown> =>
   Object.fromEntries(repairs.map(({ code, ...rest }: Repair) => [code, Object.values(rest)[0] ?? true]));
 
 /** Why these bytes cannot be read, and in which line. */
