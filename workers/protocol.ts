@@ -2,6 +2,9 @@ import type { HopMeasures } from '../src/model/measures/hop-measures.ts';
 import type { DayMeasures } from '../src/model/measures/day-measures.ts';
 import type { ImportProblem, Repair } from '../src/model/network/import/import-failure.ts';
 import type { ImportedNetwork } from '../src/model/scenario/imported-network.ts';
+import type { Glance } from '../src/model/network/import/glance.ts';
+import type { ListChoice } from '../src/model/network/import/read-form.ts';
+import type { HowRead } from '../src/model/network/import/read.ts';
 import type { NetworkShape } from '../src/model/network/import/shape.ts';
 import type { Arrangement } from '../src/model/layout/arrangements.ts';
 import type { Layout, TownLayout } from '../src/model/layout/layout.ts';
@@ -74,10 +77,23 @@ export interface Ending {
   readonly mostHops: number;
 }
 
-/** The outcome of reading a file: a network and its corrections, or the problem and its line. */
-export type ReadOutcome =
-  | { readonly network: ImportedNetwork; readonly repairs: readonly Repair[]; readonly shape: NetworkShape }
-  | { readonly problem: ImportProblem; readonly line: number | null };
+/** A network that was read from a file, how it was read, and what it is like. */
+export interface ReadOutcomeOfNetwork {
+  readonly network: ImportedNetwork;
+  readonly repairs: readonly Repair[];
+  readonly how: HowRead;
+  readonly glance: Glance;
+  readonly shape: NetworkShape;
+}
+
+/** Why a file cannot be read, and the line. */
+export interface ReadRefusal {
+  readonly problem: ImportProblem;
+  readonly line: number | null;
+}
+
+/** The outcome of reading a file. */
+export type ReadOutcome = ReadOutcomeOfNetwork | ReadRefusal;
 
 /** The facts about a person, as far as the replay has come. */
 export interface Found {
@@ -124,7 +140,7 @@ export interface SimulationService {
 /** The requests of the page to the worker that reads files. */
 export interface ReadingService {
   /** Reads a network from a file that the user brings. */
-  readNetwork(bytes: Uint8Array, fileName: string): ReadOutcome;
+  readNetwork(bytes: Uint8Array, fileName: string, choice: ListChoice): ReadOutcome;
 }
 
 /** The requests of the page to the worker that finds out why: it replays a scenario beside the simulation's worker. */

@@ -1,3 +1,4 @@
+import { glanceAt } from '../src/model/network/import/glance.ts';
 import { ImportFailure } from '../src/model/network/import/import-failure.ts';
 import { readNetwork } from '../src/model/network/import/read.ts';
 import { shapeOf } from '../src/model/network/import/shape.ts';
@@ -5,10 +6,10 @@ import type { ReadingService } from './protocol.ts';
 
 /** The service behind the reading worker's boundary; it needs no worker to be tested. */
 export const readingService: ReadingService = {
-  readNetwork(bytes, fileName) {
+  readNetwork(bytes, fileName, choice) {
     try {
-      const read = readNetwork(bytes, fileName);
-      return { ...read, shape: shapeOf(read.network) };
+      const { network, repairs, how } = readNetwork(bytes, fileName, choice);
+      return { network, repairs, how, glance: glanceAt(network), shape: shapeOf(network) };
     } catch (error) {
       if (!(error instanceof ImportFailure)) throw error;
       return { problem: error.problem, line: error.line };

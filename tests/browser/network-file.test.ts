@@ -97,6 +97,33 @@ describe('a network that somebody brings', () => {
     await open.close();
   });
 
+  it('is read again with other columns and without a header, by keyboard', async () => {
+    const open = await TellTenPage.open(browser, small);
+    const rows = ['Name;Choice 1;Choice 2', 'Anna;Ben;Cleo', 'Ben;Anna;Dan', 'Cleo;Dan;Anna', 'Dan;Ben;Cleo'];
+    const said = await bring(open, fileOf('class.csv', rows.join('\n')));
+    const { how } = en.imports;
+    expect(said).toContain(how.format(null, 'UTF-8', ';'));
+    const shows = (sentence: string) =>
+      open.page.waitForFunction(
+        (selector, text) => document.querySelector(selector)?.textContent.includes(text),
+        {},
+        preview,
+        sentence,
+      );
+    await shows(how.best('Anna', 2));
+    await open.page.focus(byTestId('contact-column'));
+    await open.page.keyboard.press('ArrowDown');
+    await open.page.keyboard.press('ArrowDown');
+    await shows(how.firstTies([['Anna', 'Ben'], ['Ben', 'Dan'], ['Cleo', 'Dan']])); // prettier-ignore
+    await open.page.focus(byTestId('header-line'));
+    await open.page.keyboard.press('Space');
+    await shows(en.imports.preview.column(1, 'Name'));
+    expect(await accessibilityFaults(open.page)).toEqual([]);
+    await press(open, use);
+    expect(open.problems).toEqual(noProblems);
+    await open.close();
+  });
+
   it('is refused in a sentence with its line when it cannot be read, and the run stays', async () => {
     const open = await TellTenPage.open(browser, small);
     const before = await open.digest();

@@ -1,19 +1,29 @@
-import type { NetworkReader, ReadOutcome } from '../../client/network-reader.ts';
+import type { NetworkReader, ReadOutcome, ReadRefusal } from '../../client/network-reader.ts';
 import { Cancelled } from '../../client/worker-client.ts';
 import { NotLoaded } from '../../later/later.ts';
 import { missing } from '../../later/missing.svelte.ts';
 import { ImportFailure } from '../../model/network/import/import-failure.ts';
+import type { ListChoice } from '../../model/network/import/read-form.ts';
 import { refuseTooLarge } from '../../model/network/import/file-size.ts';
 
 /** The file that is being read, or was read last. */
 type Reading =
   | { readonly kind: 'busy'; readonly file: string }
-  | { readonly kind: 'done'; readonly file: string; readonly outcome: ReadOutcome };
+  | {
+      readonly kind: 'done';
+      readonly file: string;
+      readonly outcome: ReadOutcome;
+      /** Why it cannot be read as it was chosen last; `null` where it can. */
+      readonly refusal: ReadRefusal | null;
+    };
 
 /** A network file of the user; it is read in the background. */
 export class NetworkFile {
   #reading = $state.raw<Reading | null>(null);
   #reader: NetworkReader | null = null;
+  #file: File | null = null;
+  /** How often the file was asked to be read in another way. */
+  #choices = 0;
   readonly #load: () => Promise<NetworkReader>;
   readonly #fail: (error: unknown) => void;
 
@@ -36,23 +46,38 @@ export class NetworkFile {
     this.dismiss();
     const busy: Reading = { kind: 'busy', file: file.name };
     this.#reading = busy;
-    const outcome = await this.#outcomeOf(file);
+    this.#file = file;
+    const outcome = await this.#outcomeOf(file, {});
     // It was dismissed, or another file was brought.
     if (this.#reading !== busy) return;
-    this.#reading = outcome && { kind: 'done', file: file.name, outcome };
+    this.#reading = outcome && { kind: 'done', file: file.name, outcome, refusal: null };
+  }
+
+  /** Reads the list again as somebody wants it; until then, and where that cannot be, what was read stays. */
+  async choose(choice: ListChoice): Promise<void> {
+    const file = this.#file;
+    const call = ++this.#choices;
+    if (this.#reading?.kind !== 'done' || file === null) return;
+    this.#reader?.cancel();
+    const outcome = await this.#outcomeOf(file, choice);
+    const before = this.#reading;
+    if (outcome === null || call !== this.#choices || file !== this.#file || before?.kind !== 'done') return;
+    this.#reading =
+      'problem' in outcome ? { ...before, refusal: outcome } : { ...before, outcome, refusal: null };
   }
 
   /** Forgets the file; reading it ends. */
   dismiss(): void {
-    if (this.#reading?.kind === 'busy') this.#reader?.cancel();
+    if (this.#reading !== null) this.#reader?.cancel();
     this.#reading = null;
+    this.#file = null;
   }
 
-  async #outcomeOf(file: File): Promise<ReadOutcome | null> {
+  async #outcomeOf(file: File, choice: ListChoice): Promise<ReadOutcome | null> {
     try {
       refuseTooLarge(file.size);
       this.#reader = await this.#load();
-      return await this.#reader.read(new Uint8Array(await file.arrayBuffer()), file.name);
+      return await this.#reader.read(new Uint8Array(await file.arrayBuffer()), file.name, choice);
     } catch (error) {
       if (error instanceof ImportFailure) return error;
       if (error instanceof NotLoaded) missing.note(() => void this.read(file));

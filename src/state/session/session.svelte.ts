@@ -110,7 +110,7 @@ export class Session {
   /** Runs on the network that was read last. */
   useNetwork(): void {
     const { reading } = this.networkFile;
-    if (reading?.kind !== 'done' || !('network' in reading.outcome)) return;
+    if (reading?.kind !== 'done' || !('network' in reading.outcome) || reading.refusal) return;
     this.networkFile.dismiss();
     const checked = checkValues({
       ...this.settings.scenario,

@@ -167,7 +167,6 @@ const preview = {
   /** A column without a name: its place from 1 and what stands in it first. */
   column: (place: number, example: string) =>
     example === '' ? `Column ${count(place)}` : `Column ${count(place)} (${example} …)`,
-  reading: 'Reading again …',
   repairs: 'Corrections',
   noRepairs: 'None needed.',
   replaces: 'It replaces the town; everything else stays as it is.',

@@ -172,7 +172,6 @@ const preview: ImportWords['preview'] = {
   header: (line) => `La ligne ${count(line)} porte les noms des colonnes`,
   column: (place, example) =>
     example === '' ? `Colonne ${count(place)}` : `Colonne ${count(place)} (${example} …)`,
-  reading: 'Nouvelle lecture …',
   repairs: 'Corrections',
   noRepairs: 'Aucune.',
   replaces: 'Il remplace la ville ; tout le reste demeure inchangé.',

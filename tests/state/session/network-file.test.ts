@@ -51,6 +51,21 @@ describe('a file with a network', () => {
     expect(fail).not.toHaveBeenCalled();
   });
 
+  it('is read again as somebody wants it, and keeps what was read where that cannot be', async () => {
+    const { networkFile: file } = networkFile();
+    await file.read(new File(['name;friend;class\nAnn;Bob;5a\nBob;Ann;5a\nCleo;Bob;5b\n'], 'class.csv'));
+    expect(file.reading).toMatchObject({
+      outcome: { shape: { people: 3, ties: 2 }, glance: { best: 'Bob' } },
+    });
+    await file.choose({ columns: [0, 2] });
+    expect(file.reading).toMatchObject({ outcome: { shape: { people: 5, ties: 3 } }, refusal: null });
+    await file.choose({ columns: [0, 0] });
+    const refusal = { problem: { code: 'noTies' }, line: null };
+    expect(file.reading).toMatchObject({ outcome: { shape: { people: 5 } }, refusal });
+    await file.choose({ header: false });
+    expect(file.reading).toMatchObject({ outcome: { how: { list: { header: null } } }, refusal: null });
+  });
+
   it('gives way to another that is brought meanwhile', async () => {
     const { networkFile: file } = networkFile({ isMuteAtFirst: true });
     const first = file.read(ring);

@@ -18,6 +18,9 @@ export interface Columns extends People {
   readonly within: readonly (string | null)[];
   /** The names of the columns; empty where they have none. */
   readonly names: readonly string[];
+  /** The first row below the names, and the line of the names or, where there are none, of that row. */
+  readonly examples: readonly string[];
+  readonly firstLine: number;
   /** How many columns the list has. */
   readonly width: number;
   /** The line with the columns' names; 0 where there is none. */
@@ -60,6 +63,8 @@ export function columnsOf(sample: readonly Row[], choice: ListChoice, isByBlanks
     weight: weightColumn(columns, people, plain),
     within: columns.map(({ within }) => within),
     names,
+    examples: cells[0] ?? [],
+    firstLine: rows[0]?.line ?? 1,
     width,
     header: evidence === 'none' ? 0 : rows[0]!.line,
     evidence,

@@ -1,5 +1,13 @@
 import { columnsIn, type Cells, type Column } from './column-evidence.ts';
-import { isChooserName, isRowName, namedPair, numberedPair, seriesName, type Pair } from './list-words.ts';
+import {
+  isChooserName,
+  isContactName,
+  isRowName,
+  namedPair,
+  numberedPair,
+  seriesName,
+  type Pair,
+} from './list-words.ts';
 
 /** Which columns of a list are people. */
 export interface People {
@@ -41,7 +49,7 @@ class Choice {
 
   people(): People {
     const known = this.names === null ? null : namedPair(this.names);
-    const [pair, sharing] = known ? ([known, 1] as const) : this.bestPair();
+    const [pair, sharing] = known ? ([known, 1] as const) : this.likelyPair();
     const named = this.inNames(pair);
     const members = this.grown(named);
     const from = this.isDecided() || members.length === 2 ? named[0] : this.chooser(members);
@@ -56,6 +64,22 @@ class Choice {
 
   private column(index: number): Column | undefined {
     return this.candidates.find((column) => column.index === index);
+  }
+
+  /** The best pair, unless it is of figures about people who stand beside them. */
+  private likelyPair(): readonly [Pair, number] {
+    const best = this.bestPair();
+    const [a, b] = best[0].map((index) => this.column(index));
+    const label = this.candidates.find((column) => this.isLabel(column));
+    if (!label || a?.kind !== 'numbers' || b?.kind !== 'numbers' || label.index > b.index) return best;
+    if (best[0].some((index) => isContactName(this.names?.[index] ?? ''))) return best;
+    return [label.index < a.index ? [label.index, a.index] : [a.index, label.index], 0];
+  }
+
+  /** True for a column with another name in each row, none of which stands anywhere else. */
+  private isLabel(column: Column): boolean {
+    const isKey = column.kind === 'names' && column.filled > 2 && column.values.size === column.filled;
+    return isKey && this.candidates.every((other) => other === column || shareIn(column, other.values) === 0);
   }
 
   private bestPair(): readonly [Pair, number] {

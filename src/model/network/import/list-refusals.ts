@@ -66,14 +66,17 @@ const isMark = (cell: string): boolean =>
 
 /** True for a table with a row for each person and a column for each event, which hold nothing but marks. */
 export function isEvents(rows: readonly Row[]): boolean {
-  const [first, ...others] = rows.map(({ fields }) => fields);
+  const [first, ...rest] = rows.map(({ fields }) => fields);
+  const isHeadless = first !== undefined && /\p{L}/u.test(first[0]!) && first.slice(1).every(isMark);
+  const others = isHeadless ? [first, ...rest] : rest;
   if (!first || others.length < 2 || (isColumnPair(first) && first.every(({ length }) => length > 1)))
     return false;
   const width = others[0]!.length;
   const isTable = width > 2 && others.every((row) => row.length === width && row.slice(1).every(isMark));
   const people = new Set(others.map(([name = '']) => name));
   const events = first.slice(1 - width);
-  return isTable && !people.has('') && people.size === others.length && !events.some(isMark);
+  const areApart = !people.has('') && people.size === others.length;
+  return isTable && areApart && (isHeadless || !events.some(isMark));
 }
 
 /** Lines of a chat, as messengers save it: a time, somebody, and what they wrote. */

@@ -1,3 +1,4 @@
+import { tidyName } from './clean-name.ts';
 import type { Row } from './delimited-rows.ts';
 import { ImportFailure, type Repair } from './import-failure.ts';
 import { Gathering, NOBODY, type ReadNetwork } from './gather-ties.ts';
@@ -10,6 +11,9 @@ import type { ListForm } from './read-form.ts';
 
 /** The most columns that are named when a list has been read. */
 const MOST_NAMED = 50;
+
+/** Characters of a column's name that are shown. */
+const LONGEST_SHOWN = 60;
 
 /** How often something was met, and in which line first. */
 class Tally {
@@ -143,15 +147,24 @@ export class ListRows {
   }
 
   private listForm(): ListForm {
-    const { from, contacts, header, names, width } = this.form.columns;
-    const named = Array.from({ length: Math.min(MOST_NAMED, width) }, (_, column) => names[column] ?? '');
+    const { from, contacts, header, names, examples, firstLine, width } = this.form.columns;
+    const ofColumns = (texts: readonly string[]) =>
+      Array.from({ length: Math.min(MOST_NAMED, width) }, (_, column) => shortName(texts[column]));
     return {
       delimiter: this.form.delimiter,
       header: header > 0 ? header : null,
       columns: [from, ...contacts],
-      names: header > 0 ? named : named.map(() => ''),
+      names: ofColumns(header > 0 ? names : []),
+      examples: ofColumns(examples),
+      firstLine,
     };
   }
 }
+
+/** A cell as it is shown: tidy and not too long. */
+const shortName = (cell = ''): string => {
+  const name = tidyName(cell);
+  return name.length > LONGEST_SHOWN ? `${name.slice(0, LONGEST_SHOWN - 1)}…` : name;
+};
 
 const isEmpty = (fields: readonly string[]): boolean => fields[0] === '' && fields.every((it) => it === '');

@@ -17,7 +17,8 @@ export function refuseSides(sides: Sides, columns: Columns, areNumbers: boolean)
   const isStar = left === 1 || right === 1;
   if (columns.areCertain) return isApart && !isStar;
   const hasHeader = columns.header > 0;
-  const isOneEach = left === ties;
+  // Cells of nobody leave fewer ties than there are contacts.
+  const isOneEach = left * columns.contacts.length >= ties;
   if (ties >= SEVERAL && isOneEach && loops >= ties / 2) throw new ImportFailure({ code: 'peopleTable' });
   const areTwoKinds = shared === 0 && hasHeader && columns.areOfTwoKinds;
   if (!isApart && !areTwoKinds) return false;

@@ -80,6 +80,12 @@ const COLUMN_WORDS = wordSet(
   'count anzahl strength starke amigo amiga origen destino amico vriend mail email',
 );
 
+/** Words for somebody who is named by others. */
+const CONTACT_WORDS = wordSet(
+  'friend friends freund freunde freundin ami amie amis contact contacts kontakt kontakte choice wahl choix nominee',
+  'chosen target to cible ziel knows kennt partner partnerin amigo amiga amico vriend alter',
+);
+
 const WEIGHT_WORDS = wordSet(
   'weight weights gewicht poids peso strength starke force value wert valeur sign score rating count anzahl n freq',
   'frequency haufigkeit frequence tie ties edge w contacts intensity intensite vorzeichen signe',
@@ -95,6 +101,9 @@ const hasWordOf = (words: ReadonlySet<string>, name: string): boolean =>
 
 /** True for the plain name of a column that holds the people who name others. */
 export const isChooserName = (name: string): boolean => hasWordOf(CHOOSER_WORDS, name);
+
+/** True for the plain name of a column that holds the people whom others name. */
+export const isContactName = (name: string): boolean => hasWordOf(CONTACT_WORDS, name);
 
 /** True for a plain text with a word that often stands above a column. */
 export const isColumnWord = (name: string): boolean =>

@@ -20,6 +20,10 @@ export interface ListForm {
   readonly columns: readonly number[];
   /** The names of all columns; empty for a column without a name. */
   readonly names: readonly string[];
+  /** What stands in the columns first. */
+  readonly examples: readonly string[];
+  /** The line that has the names of the columns, or could have them. */
+  readonly firstLine: number;
 }
 
 /** The columns of people by name; a column without a name by its number from 1. */

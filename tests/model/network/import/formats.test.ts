@@ -35,7 +35,9 @@ describe('a file as people bring it', () => {
   });
 
   it('stands in one of the two tables above', () => {
-    expect(readdirSync(CASES)).toHaveLength(8);
+    // Lists and XML documents have a table of their own.
+    const files = readdirSync(CASES).filter((file) => /\.(?:dl|dot|gml|net|vna)$|^matrix-/.test(file));
+    expect(files).toHaveLength(8);
   });
 
   it.each([

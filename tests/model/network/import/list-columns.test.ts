@@ -67,6 +67,8 @@ describe('a questionnaire', () => {
   it('is read with numbers for people', () => {
     const rows = ['1,2,3', '2,1,4', '3,4,1', '4,2,3', '5,1,2'];
     expect(sizeOf(lines('id,friend1,friend2', ...rows))).toEqual([5, 6]);
+    const named = rows.map((row, person) => row.replace(',', `,${'abcde'[person]!}${'abcde'[person]!},`));
+    expect(sizeOf(lines('id,name,friend1,friend2', ...named))).toEqual([5, 6]);
     expect(sizeOf(lines(...rows))).toEqual([5, 6]);
   });
 

@@ -110,9 +110,9 @@ it('gives the same people and ties however a clear list is written', () => {
   );
 });
 
-const folder = join(import.meta.dirname, 'cases');
+const folder = join(import.meta.dirname, '../../../network-files');
 const lists = readdirSync(folder)
-  .filter((file) => !/\.(?:graphml|gexf)$/.test(file))
+  .filter((file) => !/\.(?:graphml|gexf|dl|dot|gml|net|vna)$/.test(file))
   .map((file) => ({ file, text: decodedFile(readFileSync(join(folder, file))).text }));
 
 /** Something that happens to a file on its way. */
