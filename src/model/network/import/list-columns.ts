@@ -54,12 +54,15 @@ export function columnsOf(sample: readonly Row[], choice: ListChoice, isByBlanks
   const cells = rest.map(({ fields }) => fields);
   const plain = evidence === 'none' ? null : plainNames(names);
   const isRagged = isOfManyLengths(cells, isByBlanks);
-  const width = Math.max(names.length, ...lengthsOf(cells));
+  const width = longest(cells, names.length);
   const people = choice.columns ? chosen(choice.columns, names, width) : peopleIn(cells, plain, isRagged);
   const columns = columnsIn(cells, MOST_COLUMNS);
   return {
     ...people,
-    openFrom: isRagged && people.contacts.length > 1 ? Math.max(...people.contacts) + 1 : Infinity,
+    openFrom:
+      isRagged && people.contacts.length > 1
+        ? people.contacts.reduce((last, column) => Math.max(last, column)) + 1
+        : Infinity,
     weight: weightColumn(columns, people, plain),
     within: columns.map(({ within }) => within),
     names,
@@ -115,6 +118,10 @@ function hasNames(fields: readonly string[], columns: ListChoice['columns'] = []
 }
 
 const lengthsOf = (cells: Cells): number[] => [...new Set(cells.map(({ length }) => length))];
+
+/** The most fields that a row has, or as many as the names of the columns. */
+const longest = (cells: Cells, names: number): number =>
+  cells.reduce((most, { length }) => Math.max(most, length), names);
 
 /** True for rows of different lengths, empty cells at their ends aside. */
 function isOfManyLengths(cells: Cells, isByBlanks: boolean): boolean {
