@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import type { Browser, ElementHandle } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readNetwork } from '../../src/model/network/import/read.ts';
+import { linkTo } from '../../src/model/scenario/link/link.ts';
+import { fileMark } from '../../src/model/scenario/network-source.ts';
 import { PRESETS } from '../../src/model/scenario/presets/index.ts';
 import { simulate } from '../model/kernels.ts';
 import { checkValues } from '../../src/model/scenario/checks/validation.ts';
@@ -132,6 +134,68 @@ describe('a network that somebody brings', () => {
     await open.page.click(`${byTestId('network-read')} button`);
     await open.isGone(byTestId('network-read'));
     expect(await open.digest()).toBe(before);
+    expect(open.problems).toEqual(noProblems);
+    await open.close();
+  });
+});
+
+describe('a network that is too large for a link', () => {
+  /** A ring of more people than a link carries, and the small scenario on it. */
+  function ringOf(people: number) {
+    const text = Array.from({ length: people }, (_, person) => `p${person},p${(person + 1) % people}`).join(
+      '\n',
+    );
+    const { network } = readNetwork(new TextEncoder().encode(text), 'ring.csv');
+    const { scenario } = checkValues({ ...small, 'network.kind': 'imported', 'network.source': network });
+    return { text, network, scenario };
+  }
+
+  it('is kept by the browser, so that a reload loses nothing', async () => {
+    const { text, network } = ringOf(1200);
+    const open = await TellTenPage.open(browser, small);
+    await bring(open, fileOf('large.csv', text));
+    await press(open, use);
+    await open.page.waitForFunction(() => location.hash.includes('file-1200-1200-'));
+    const before = await open.digest();
+    // What is kept is written in the background.
+    await open.page.waitForFunction(async () => (await indexedDB.databases()).length > 0);
+    await open.page.waitForFunction(
+      (mark) =>
+        new Promise<boolean>((resolve) => {
+          const asked = indexedDB.open('tell-ten.networks');
+          asked.onsuccess = () => {
+            const found = asked.result.transaction('networks').objectStore('networks').getKey(mark);
+            found.onsuccess = () => {
+              asked.result.close();
+              resolve(found.result !== undefined);
+            };
+          };
+        }),
+      {},
+      fileMark(network),
+    );
+    await open.page.reload();
+    expect(await open.digest()).toBe(before);
+    expect(await open.page.$(byTestId('link-faults'))).toBeNull();
+    expect(open.problems).toEqual(noProblems);
+    await open.page.click(byTestId('share'));
+    expect(await open.textOf('file-apart')).toContain(
+      en.shareDialog.fileApart('large.csv', 1200, 1200, network.digest),
+    );
+    await open.close();
+  });
+
+  it('is waited for with the rest of its link where the browser does not have it', async () => {
+    const { text, scenario } = ringOf(1201);
+    const link = `#${linkTo(scenario)}`;
+    const open = await TellTenPage.open(browser, link);
+    await open.textOf('link-faults');
+    expect(await open.page.evaluate(() => location.hash)).toBe(link);
+    const said = await bring(open, fileOf('large.csv', text));
+    expect(said).toContain(en.imports.preview.awaited);
+    await press(open, use);
+    await open.page.waitForFunction(() => location.hash.includes('d='));
+    expect(await open.digest()).toBe(simulate(scenario).digest);
     expect(open.problems).toEqual(noProblems);
     await open.close();
   });

@@ -1,10 +1,13 @@
 import { untrack } from 'svelte';
 import { linkTo, readLink, type Linked } from '../../model/scenario/link/link.ts';
+import type { ImportedNetwork } from '../../model/scenario/imported-network.ts';
 import { nearestPreset, presetScenario } from '../../model/scenario/presets/index.ts';
 import type { Presenting } from './presenting.svelte.ts';
 import type { Scenario } from '../../model/scenario/scenario.ts';
+import { keepShown, recalled } from './network-memory.ts';
 import { splitAddress } from './address-link.ts';
 import { publicAddress } from './public-address.svelte.ts';
+import { neededNetwork } from '../session/opened-link.svelte.ts';
 import type { Session } from '../session/session.svelte.ts';
 import { asksToPresent } from './first-visit.ts';
 
@@ -24,9 +27,12 @@ export const addressOf = (
   base = publicAddress() ?? splitAddress(location.href).base,
 ): string => `${base}${fragmentOf(session)}`;
 
-/** The content of a fragment: the scenario of a first visit where it has none, or none that can be used. */
-export function openedBy(fragment: string): Linked {
-  const linked = readLink(fragment);
+/**
+ * The content of a fragment: the scenario of a first visit where it has none, or none that can be used.
+ * @param brought the network that it may need
+ */
+export function openedBy(fragment: string, brought?: ImportedNetwork): Linked {
+  const linked = readLink(fragment, brought);
   const isLeftToUs = fragment.length <= 1 || linked.isRefused;
   return isLeftToUs ? { ...linked, scenario: presetScenario(nearestPreset()) } : linked;
 }
@@ -45,19 +51,29 @@ interface Beginning {
  * something is changed, so that it can be mended. Call it once, while a component is set up.
  */
 export function bindAddress(session: Session, { onopen, settled }: Beginning): void {
-  let isOpened = false;
   /** The scenario that stands for a link with faults. */
   let faulty: Scenario | null = null;
-  const open = (address: string) => {
-    isOpened = true;
-    const linked = openedBy(splitAddress(address).fragment);
-    faulty = linked.faults.length > 0 ? linked.scenario : null;
-    session.load(linked);
+  /** How many links have been opened. */
+  let turn = 0;
+  /** The turn of the link on show; another one may wait for its network. */
+  let shown = 0;
+  const open = (address: string, opened: () => void = () => undefined) => {
+    const own = ++turn;
+    const { fragment } = splitAddress(address);
+    const show = (linked: Linked) => {
+      // Another link may have been opened while this one waited for its network.
+      if (own !== turn) return;
+      shown = own;
+      faulty = linked.faults.length > 0 ? linked.scenario : null;
+      session.load(linked, { kind: 'link' }, fragment);
+      opened();
+    };
+    withNetwork(session, fragment, show);
   };
   const openFirst = () => {
     // Another link may have been opened while this one was waiting.
-    if (!isOpened) open(location.href);
-    onopen();
+    if (turn > 0) onopen();
+    else open(location.href, onopen);
   };
   // What was opened, even where the scenario before has been written to the address in the meantime.
   const follow = ({ newURL }: HashChangeEvent) => open(newURL);
@@ -65,9 +81,10 @@ export function bindAddress(session: Session, { onopen, settled }: Beginning): v
     const link = fragmentOf(session);
     const { scenario } = session.settings;
     const timer = setTimeout(() => {
-      if (!isOpened || scenario === faulty) return;
+      if (turn === 0 || shown !== turn || scenario === faulty) return;
       faulty = null;
       showInAddress(link);
+      keepShown(session);
     }, SETTLED);
     return () => clearTimeout(timer);
   });
@@ -79,6 +96,17 @@ export function bindAddress(session: Session, { onopen, settled }: Beginning): v
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   });
+}
+
+/** Reads a fragment and shows what it opens: at once, or when the browser has been asked for a network that it needs. */
+function withNetwork(session: Session, fragment: string, show: (linked: Linked) => void): void {
+  const linked = openedBy(fragment);
+  const mark = neededNetwork(linked.faults);
+  if (mark === null) show(linked);
+  else
+    void recalled(session, mark).then((network) => {
+      show(network ? openedBy(fragment, network) : linked);
+    });
 }
 
 /** Replaces the link in the page's address, wherever that has it. */

@@ -4,6 +4,9 @@ export const KEPT_KEYS = ['tell-ten.look', 'tell-ten.language', 'tell-ten.addres
 /** The same for as long as the tab is open. */
 export const VISIT_KEY = 'tell-ten.opened';
 
+/** The database that keeps the last networks that were too large for a link. */
+export const NETWORKS_KEY = 'tell-ten.networks';
+
 type KeptKey = (typeof KEPT_KEYS)[number];
 
 /** The value kept for a key; `null` where there is none, or storage is not allowed. */

@@ -4,6 +4,7 @@ import { NotLoaded } from '../../later/later.ts';
 import { missing } from '../../later/missing.svelte.ts';
 import { ImportFailure } from '../../model/network/import/import-failure.ts';
 import type { ListChoice } from '../../model/network/import/read-form.ts';
+import type { ImportedNetwork } from '../../model/scenario/imported-network.ts';
 import { refuseTooLarge } from '../../model/network/import/file-size.ts';
 
 /** The file that is being read, or was read last. */
@@ -24,6 +25,8 @@ export class NetworkFile {
   #file: File | null = null;
   /** How often the file was asked to be read in another way. */
   #choices = 0;
+  /** The names of files by the digests of their networks. */
+  readonly #files: Record<string, string> = {};
   readonly #load: () => Promise<NetworkReader>;
   readonly #fail: (error: unknown) => void;
 
@@ -39,6 +42,16 @@ export class NetworkFile {
   /** The outcome of the last file read; `null` when there is nothing to report. */
   get reading(): Reading | null {
     return this.#reading;
+  }
+
+  /** Remembers in which file a network came. @param file `null` where that is not known */
+  noteFile({ digest }: ImportedNetwork, file: string | null): void {
+    if (file !== null) this.#files[digest] = file;
+  }
+
+  /** The name of the file in which a network came; `null` where it came in none. */
+  fileOf({ digest }: ImportedNetwork): string | null {
+    return this.#files[digest] ?? null;
   }
 
   /** Reads a file; what it is like, was mended in it, or is wrong with it, is told in {@link reading}. */

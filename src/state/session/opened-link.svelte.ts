@@ -4,12 +4,32 @@ import { sameRun, type Scenario } from '../../model/scenario/scenario.ts';
 
 const isOfEngine = ({ problem }: Fault): boolean => problem.code === 'engine';
 
+/** A network that a link only names, and the link's fragment. */
+interface AwaitedNetwork {
+  /** As links name it, by its size and digest. */
+  readonly mark: string;
+  readonly fragment: string;
+}
+
+/** The mark of the network that a link needs; `null` where it needs none. */
+export function neededNetwork(faults: readonly Fault[]): string | null {
+  const needed = faults.find(({ problem }) => problem.code === 'fileNeeded');
+  return needed ? String(needed.value) : null;
+}
+
 /** The last opened link, and whether its run had the promised digest. */
 export class OpenedLink {
   #faults = $state.raw<readonly Fault[]>([]);
   #isRefused = $state(false);
   /** The run that the link's maker saw. */
   #promised = $state.raw<{ readonly scenario: Scenario; readonly digest: string } | null>(null);
+
+  #awaited = $state.raw<AwaitedNetwork | null>(null);
+
+  /** The network without which the link cannot be opened; `null` where it needs none, or has it. */
+  get awaited(): AwaitedNetwork | null {
+    return this.#awaited;
+  }
 
   /** The faults of the link. */
   get faults(): readonly Fault[] {
@@ -21,7 +41,10 @@ export class OpenedLink {
     return this.#isRefused;
   }
 
-  open({ scenario, faults, digest, isRefused }: Linked): void {
+  /** @param fragment of its address, to be read again with the network that it may need */
+  open({ scenario, faults, digest, isRefused }: Linked, fragment = ''): void {
+    const mark = neededNetwork(faults);
+    this.#awaited = mark === null ? null : { mark, fragment };
     this.#faults = faults;
     this.#isRefused = isRefused === true;
     // With a value that was mended, its run is said to be another one already.

@@ -2,7 +2,9 @@ import { untrack } from 'svelte';
 import type { NetworkReader } from '../../client/network-reader.ts';
 import type { SimulationClient } from '../../client/simulation-client.ts';
 import { checkValues } from '../../model/scenario/checks/validation.ts';
-import type { Linked } from '../../model/scenario/link/link.ts';
+import { readLink, type Linked } from '../../model/scenario/link/link.ts';
+import type { ImportedNetwork } from '../../model/scenario/imported-network.ts';
+import { fileMark } from '../../model/scenario/network-source.ts';
 import type { Preset } from '../../model/scenario/presets/index.ts';
 import { sameRun } from '../../model/scenario/scenario.ts';
 import { DayOnShow } from './day-on-show.svelte.ts';
@@ -85,11 +87,14 @@ export class Session {
       : null;
   }
 
-  /** Takes over a whole scenario, from a link or a preset, and plays it from the start. */
-  load(linked: Linked, change: Change = { kind: 'link' }): void {
+  /**
+   * Takes over a whole scenario, from a link or a preset, and plays it from the start.
+   * @param fragment of the link, which is read again once the network is there that it needs
+   */
+  load(linked: Linked, change: Change = { kind: 'link' }, fragment = ''): void {
     const { scenario } = linked;
     this.settings.open(scenario, change);
-    this.link.open(linked);
+    this.link.open(linked, fragment);
     this.networkFile.dismiss();
     this.playback.pause();
     this.playback.suitSpeed(scenario.days);
@@ -107,15 +112,27 @@ export class Session {
     this.load({ scenario, faults: [] }, { kind: 'preset', id: preset.id });
   }
 
-  /** Runs on the network that was read last. */
+  /** True for the network that the opened link waits for. */
+  isAwaited(network: ImportedNetwork): boolean {
+    return this.link.awaited?.mark === fileMark(network);
+  }
+
+  /** Runs on the network that was read last, or opens the link that waits for it. */
   useNetwork(): void {
     const { reading } = this.networkFile;
     if (reading?.kind !== 'done' || !('network' in reading.outcome) || reading.refusal) return;
+    const { network } = reading.outcome;
+    const { awaited } = this.link;
+    this.networkFile.noteFile(network, reading.file);
+    if (awaited && this.isAwaited(network)) {
+      this.load(readLink(awaited.fragment, network));
+      return;
+    }
     this.networkFile.dismiss();
     const checked = checkValues({
       ...this.settings.scenario,
       'network.kind': 'imported',
-      'network.source': reading.outcome.network,
+      'network.source': network,
       'diners.who': [],
     });
     this.link.open(checked);

@@ -170,6 +170,9 @@ const preview = {
   repairs: 'Corrections',
   noRepairs: 'None needed.',
   replaces: 'It replaces the town; everything else stays as it is.',
+  awaited: 'The link waits for this network: its whole scenario opens with it.',
+  notAwaited:
+    'The link waits for another network. This one replaces the town; everything else stays as it is.',
   use: 'Use this network',
   cancel: 'Cancel',
 };

@@ -1,3 +1,4 @@
+import { counted } from './grammar.ts';
 /** The dialog that shares a scenario. */
 export const shareDialog = {
   carries: 'The link holds the whole scenario, including its luck: it opens the same run.',
@@ -18,8 +19,9 @@ export const shareDialog = {
     'Where your audience finds Tell Ten, such as https://example.org/tell-ten/. The link and the code will lead there.',
   notAnAddress: (text: string) =>
     `“${text}” is not an address. Enter something like https://example.org/tell-ten/.`,
-  fileApart:
-    'The network of this scenario is too large for a link: people who open it also need the network’s file.',
+  /** What somebody needs besides the link: the network's file, and how to know it. */
+  fileApart: (file: string | null, people: number, ties: number, digest: string) =>
+    `The network of this scenario is too large for a link. Whoever opens it also needs ${file === null ? 'the network’s file' : `the file “${file}”`}, with ${counted(people, { one: 'person', other: 'people' })} and ${counted(ties, { one: 'tie', other: 'ties' })} (digest ${digest}).`,
 };
 
 /** Its shape, in every language. */

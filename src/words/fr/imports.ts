@@ -175,6 +175,8 @@ const preview: ImportWords['preview'] = {
   repairs: 'Corrections',
   noRepairs: 'Aucune.',
   replaces: 'Il remplace la ville ; tout le reste demeure inchangé.',
+  awaited: 'C’est le réseau que le lien attend : tout son scénario s’ouvre avec lui.',
+  notAwaited: 'Le lien attend un autre réseau. Celui-ci remplace la ville ; tout le reste demeure inchangé.',
   use: 'Utiliser ce réseau',
   cancel: 'Annuler',
 };

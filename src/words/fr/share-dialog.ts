@@ -1,3 +1,4 @@
+import { counted } from './grammar.ts';
 import type { ShareDialogWords } from '../en/share-dialog.ts';
 import { typeset } from '../grammar/typeset.ts';
 
@@ -21,5 +22,6 @@ export const shareDialog = typeset<ShareDialogWords>({
     'Là où votre public trouve Tell Ten, par exemple https://example.org/tell-ten/. Le lien et le code y mèneront.',
   notAnAddress: (text) =>
     `« ${text} » n’est pas une adresse. Saisissez par exemple https://example.org/tell-ten/.`,
-  fileApart: 'Le réseau de ce scénario est trop grand pour un lien : il faut aussi envoyer son fichier.',
+  fileApart: (file, people, ties, digest) =>
+    `Le réseau de ce scénario est trop grand pour un lien. Qui l’ouvre aura aussi besoin ${file === null ? 'du fichier du réseau' : `du fichier « ${file} »`}, avec ${counted(people, { one: 'personne', other: 'personnes' })} et ${counted(ties, { one: 'lien', other: 'liens' })} (empreinte ${digest}).`,
 });
