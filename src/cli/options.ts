@@ -8,6 +8,9 @@ import type { ListChoice } from '../model/network/import/read-form.ts';
 import { presetById, PRESETS } from '../model/scenario/presets/index.ts';
 import { STANDARD_SCENARIO, type Scenario } from '../model/scenario/scenario.ts';
 import { repeatedKeys } from '../model/scenario/checks/repeated-keys.ts';
+import { namedPeople } from '../model/scenario/checks/people-by-name.ts';
+import { sourceFrom } from '../model/scenario/checks/network-source-faults.ts';
+import { isImportedNetwork } from '../model/scenario/imported-network.ts';
 import { checkValues, flattened, valueFaults } from '../model/scenario/checks/validation.ts';
 import { fault as faultSentence } from '../words/en/faults.ts';
 import { imports } from '../words/en/imports.ts';
@@ -123,8 +126,23 @@ function check(own: Found['values'] | null, options: Found['values'], lean: bool
     const faults = Object.entries(options).flatMap(([path, value]) => valueFaults(path, value, limits));
     return { scenario: STANDARD_SCENARIO, faults };
   }
-  const { scenario, faults } = checkValues({ ...own, ...options }, STANDARD_SCENARIO, limits);
-  return { scenario, faults: lean ? [...faults, ...leanFaults(scenario)] : faults };
+  const values = { ...own, ...options };
+  const named = withoutNames(values);
+  const checked = checkValues({ ...values, ...named.values }, STANDARD_SCENARIO, limits);
+  // What is said of a name need not be said of the list in which it stands.
+  const others = checked.faults.filter(({ path }) => named.faults.every((fault) => fault.path !== path));
+  const faults = [...named.faults, ...others];
+  return { scenario: checked.scenario, faults: lean ? [...faults, ...leanFaults(checked.scenario)] : faults };
+}
+
+/** The first diners by number where they stand by name, which their network has to tell. */
+function withoutNames(values: Found['values']): { values: Found['values']; faults: Fault[] } {
+  const found = sourceFrom(values['network.source']);
+  const names = 'source' in found && isImportedNetwork(found.source) ? found.source.names : null;
+  if (!names || !('diners.who' in values)) return { values: {}, faults: [] };
+  const path = 'diners.who';
+  const { value, problem } = namedPeople(values[path], names);
+  return { values: { [path]: value }, faults: problem ? [{ path, value, problem }] : [] };
 }
 
 /** A sentence for each value that an option gives in one way and --set in another: one of them would be lost. */

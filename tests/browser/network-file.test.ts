@@ -9,6 +9,7 @@ import { fileMark } from '../../src/model/scenario/network-source.ts';
 import { PRESETS } from '../../src/model/scenario/presets/index.ts';
 import { simulate } from '../model/kernels.ts';
 import { checkValues } from '../../src/model/scenario/checks/validation.ts';
+import { nested } from '../../src/model/scenario/scenario.ts';
 import { LANGUAGES } from '../words/languages.ts';
 import { scenarioWith } from '../model/runs.ts';
 import { accessibilityFaults, noProblems, openBrowser } from './driver.ts';
@@ -196,6 +197,36 @@ describe('a network that is too large for a link', () => {
     await press(open, use);
     await open.page.waitForFunction(() => location.hash.includes('d='));
     expect(await open.digest()).toBe(simulate(scenario).digest);
+    expect(open.problems).toEqual(noProblems);
+    await open.close();
+  });
+});
+
+describe('text that is pasted on the page', () => {
+  const paste = (open: TellTenPage, text: string) =>
+    open.page.evaluate((content) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', content);
+      document.body.dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+      );
+    }, text);
+
+  it('is taken for what it is: ties, a scenario or a link', async () => {
+    const open = await TellTenPage.open(browser, small);
+    const before = await open.digest();
+    await paste(open, 'nothing to read');
+    await paste(open, ring);
+    expect(await open.textOf('network-preview')).toContain(title(en.run.pasted));
+    await press(open, cancel);
+    expect(await open.digest()).toBe(before);
+    const other = scenarioWith({ ...small, seed: 'pasted' });
+    await paste(open, JSON.stringify(nested(other)));
+    await open.page.waitForFunction(() => location.hash.includes('seed=pasted'));
+    expect(await open.digest()).toBe(simulate(other).digest);
+    await paste(open, `https://example.org/tell-ten/#${linkTo(small)}`);
+    await open.page.waitForFunction(() => !location.hash.includes('seed=pasted'));
+    expect(await open.digest()).toBe(before);
     expect(open.problems).toEqual(noProblems);
     await open.close();
   });

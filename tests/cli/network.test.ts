@@ -104,3 +104,14 @@ it('--network refuses a file that is not there, and a folder', () => {
     });
   }
 });
+
+it('takes first diners by the names that the network gives them, and says which name is nobody’s', () => {
+  const file = fileWith('named.csv', 'Ann,Bob\nBob,Cleo\nCleo,Ann\n');
+  const asked = (who: string) =>
+    withNetwork(file, '--set', 'network.kind=imported', '--set', `diners.who=${who}`);
+  for (const who of ['cleo, 0', '["Cleo", "Ann"]'])
+    expect(asked(who)).toMatchObject({ scenario: { 'diners.who': [2, 0] } });
+  expect(asked('Ann, Cloe')).toEqual({
+    faults: ['diners.who: "Ann, Cloe" – nobody is called “Cloe”; the nearest name is “Cleo”.'],
+  });
+});

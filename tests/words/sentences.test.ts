@@ -197,6 +197,8 @@ const problem = oneOf<Problem, 'code'>('code', {
   groupTooLarge: fc.record({ max: some }),
   atMostPeople: fc.record({ people: some }),
   personNumbers: fc.record({ people: some }),
+  nobodyCalled: fc.record({ name: word, nearest: fc.option(word) }),
+  sameName: fc.record({ name: word, people: some }),
   treeHasRoots: nothing,
   noOnlineLayer: fc.record({ network: word }),
   structural: nothing,

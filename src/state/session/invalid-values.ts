@@ -1,7 +1,9 @@
 import type { Fault } from '../../model/scenario/checks/faults.ts';
+import { isImportedNetwork } from '../../model/scenario/imported-network.ts';
 import { settled } from '../../model/scenario/network-people.ts';
 import type { Path } from '../../model/scenario/parameters.ts';
 import type { Scenario } from '../../model/scenario/scenario.ts';
+import { namedPeople } from '../../model/scenario/checks/people-by-name.ts';
 import { allJointFaults, problemOf } from '../../model/scenario/checks/validation.ts';
 
 /** A control's value that could not be taken over, and why. */
@@ -24,8 +26,10 @@ export function entered(
   scenario: Scenario,
   drafts: Drafts,
   path: Path,
-  value: unknown,
+  written: unknown,
 ): { scenario: Scenario; drafts: Drafts } {
+  const { value, problem: ofNames } =
+    path === 'diners.who' ? namedPeople(written, namesIn(scenario)) : { value: written, problem: null };
   const waitingBefore = Object.entries(without(drafts, path)).map(([own, draft]): Entered => [
     own as Path,
     draft.value,
@@ -39,12 +43,17 @@ export function entered(
     scenario: { ...scenario, ...Object.fromEntries(taken) },
     drafts: Object.fromEntries(
       waiting.map(([own, entry]) => {
-        const problem = problemOf(own, entry);
+        const problem = (own === path ? ofNames : null) ?? problemOf(own, entry);
         const ownFault = problem ? { path: own, value: entry, problem } : faultOf(scenario, [[own, entry]]);
         return [own, { value: entry, fault: ownFault ?? fault }];
       }),
     ) as Drafts,
   };
+}
+
+/** The names of an imported network's people; `null` where they have none. */
+function namesIn({ 'network.kind': kind, 'network.source': source }: Scenario): readonly string[] | null {
+  return kind === 'imported' && isImportedNetwork(source) ? source.names : null;
 }
 
 /** The drafts but the one of a path. */

@@ -1,7 +1,7 @@
 import { untrack } from 'svelte';
 import type { NetworkReader } from '../../client/network-reader.ts';
 import type { SimulationClient } from '../../client/simulation-client.ts';
-import { checkValues } from '../../model/scenario/checks/validation.ts';
+import { checkValues, flattened } from '../../model/scenario/checks/validation.ts';
 import { readLink, type Linked } from '../../model/scenario/link/link.ts';
 import type { ImportedNetwork } from '../../model/scenario/imported-network.ts';
 import { fileMark } from '../../model/scenario/network-source.ts';
@@ -18,6 +18,13 @@ import { Settings } from './settings.svelte.ts';
 
 /** Fewer days without anything new at the end of a run are not worth a word. */
 const MANY_EMPTY_DAYS = 3;
+
+/** The scenario in a text of JSON; what cannot be used of it is told as its faults. */
+function scenarioIn(text: string): Linked {
+  const { values, faults } = flattened(JSON.parse(text));
+  const checked = checkValues(values);
+  return { scenario: checked.scenario, faults: [...faults, ...checked.faults] };
+}
 
 /** The user's session: the settings, their run so far, and the day on show. */
 export class Session {
@@ -110,6 +117,18 @@ export class Session {
   loadPreset(preset: Preset): void {
     const scenario = this.settings.freshScenario(preset);
     this.load({ scenario, faults: [] }, { kind: 'preset', id: preset.id });
+  }
+
+  /** Reads a file: a network is shown before it is used, a scenario opens at once. */
+  async bring(file: File): Promise<void> {
+    await this.networkFile.read(file);
+    const { reading } = this.networkFile;
+    const isScenario =
+      reading?.kind === 'done' && 'problem' in reading.outcome && reading.outcome.problem.code === 'scenario';
+    if (!isScenario) return;
+    const text = await file.text();
+    // Another file may have been brought in the meantime.
+    if (this.networkFile.reading === reading) this.load(scenarioIn(text), { kind: 'link' });
   }
 
   /** True for the network that the opened link waits for. */

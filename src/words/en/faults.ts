@@ -109,6 +109,10 @@ const EXPECTATIONS: Expectations = {
   sourceName: (problem) => `expected a text of at most ${count(problem.length)} characters`,
   fileNeeded: (problem) =>
     `the network of ${count(problem.people)} people and ${count(problem.ties)} ties is too large for a link; its file is needed as well`,
+  nobodyCalled: (problem) =>
+    `nobody is called “${shortened(problem.name)}”${problem.nearest === null ? '' : `; the nearest name is “${shortened(problem.nearest)}”`}`,
+  sameName: (problem) =>
+    `${count(problem.people)} people are called “${shortened(problem.name)}”; give the number of the one that you mean`,
   treeHasRoots: (_, terms) =>
     `in a tree the first diners are its roots; set ${terms.parameter('diners.count')} instead`,
 };

@@ -205,6 +205,8 @@ export const en = {
     phases: { network: 'Building the network …', layout: 'Arranging people …' },
     reading: (file: string) => `Reading ${printable(file)} …`,
     openNetwork: 'Use your own network …',
+    /** Stands for the name of a file. */
+    pasted: 'pasted text',
     openNetworkHelp:
       'A list of ties or a matrix (CSV, TSV), GraphML, GEXF, Pajek, GML, UCINET DL or JSON. You can also drop the file anywhere on the page.',
     dropHere: 'Drop the file to see its network',
@@ -228,7 +230,7 @@ export const en = {
   problems: {
     linkRefused:
       'This link could not be used, so the default scenario runs instead; the address keeps the link, to be mended.',
-    linkTolerated: 'The link was opened with corrections:',
+    linkTolerated: 'Opened with corrections:',
     needsWebAssembly: (most: number) =>
       `WebAssembly is switched off in this browser. Without it, a run can have at most ${count(most)} people.`,
     missing: 'Part of the page could not be loaded. Check your connection.',

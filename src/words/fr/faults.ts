@@ -119,6 +119,10 @@ const EXPECTATIONS: Expectations = {
     `attendu : un texte d’au plus ${counted(problem.length, { one: 'caractère', other: 'caractères' })}`,
   fileNeeded: (problem) =>
     `le réseau de ${count(problem.people)} personnes et ${count(problem.ties)} liens est trop grand pour un lien ; il faut aussi son fichier`,
+  nobodyCalled: (problem) =>
+    `personne ne s’appelle « ${shortened(problem.name)} »${problem.nearest === null ? '' : ` ; le nom le plus proche est « ${shortened(problem.nearest)} »`}`,
+  sameName: (problem) =>
+    `${count(problem.people)} personnes s’appellent « ${shortened(problem.name)} » ; donnez le numéro de celle que vous voulez dire`,
   treeHasRoots: (_, terms) =>
     `dans un arbre, les premiers convives sont les racines ; réglez plutôt ${terms.parameter('diners.count')}`,
 };

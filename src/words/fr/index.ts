@@ -213,6 +213,8 @@ export const fr: Words = typeset<Words>({
     phases: { network: 'Création du réseau…', layout: 'Disposition des personnes…' },
     reading: (file) => `Lecture de ${printable(file)}…`,
     openNetwork: 'Importer un réseau…',
+    /** Stands for the name of a file. */
+    pasted: 'texte collé',
     openNetworkHelp:
       'Une liste de liens ou une matrice (CSV, TSV), GraphML, GEXF, Pajek, GML, UCINET DL ou JSON. Vous pouvez aussi déposer le fichier n’importe où sur la page.',
     dropHere: 'Déposez le fichier pour voir son réseau',
@@ -235,7 +237,7 @@ export const fr: Words = typeset<Words>({
   problems: {
     linkRefused:
       'Ce lien est inutilisable ; le scénario par défaut le remplace. L’adresse garde le lien, pour qu’on puisse le réparer.',
-    linkTolerated: 'Le lien a été ouvert avec des corrections :',
+    linkTolerated: 'Ouvert avec des corrections :',
     needsWebAssembly: (most) =>
       `WebAssembly est désactivé dans ce navigateur. Sans lui, une simulation compte au plus ${count(most)} personnes.`,
     missing: 'Une partie de la page n’a pas pu être chargée. Vérifiez votre connexion.',

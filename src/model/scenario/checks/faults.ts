@@ -80,6 +80,10 @@ export type Problem =
   | { readonly code: 'groupTooLarge'; readonly max: number }
   | { readonly code: 'atMostPeople'; readonly people: number }
   | { readonly code: 'personNumbers'; readonly people: number }
+  /** A name that is nobody's, and the one that it may be meant for. */
+  | { readonly code: 'nobodyCalled'; readonly name: string; readonly nearest: string | null }
+  /** A name that several people have. */
+  | { readonly code: 'sameName'; readonly name: string; readonly people: number }
   | { readonly code: 'treeHasRoots' }
   | { readonly code: 'noOnlineLayer'; readonly network: string }
   | { readonly code: 'structural' }

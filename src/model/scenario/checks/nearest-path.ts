@@ -15,7 +15,7 @@ export function nearestPath(text: string): string | null {
  * values before its first picture, and a library (fastest-levenshtein) would add 0.7 kB to what that loads, gzipped, for
  * a speed that sixty short names do not need.
  */
-function editDistance(a: string, b: string): number {
+export function editDistance(a: string, b: string): number {
   let above = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {
     const row = [i];
