@@ -1,3 +1,4 @@
+import { later } from '../../later/later.ts';
 import { isBundledName } from '../../model/scenario/bundled-sizes.ts';
 import type { ImportedNetwork } from '../../model/scenario/imported-network.ts';
 import { travelsApart } from '../../model/scenario/link/network-text.ts';
@@ -14,7 +15,11 @@ export function keepShown(session: Session): void {
   lastKept = source;
   if (isBundledName(source) || !travelsApart(source)) return;
   const file = session.networkFile.fileOf(source);
-  void import('./kept-networks.ts').then(({ keepNetwork }) => keepNetwork(source, file));
+  later(() => import('./kept-networks.ts')).then(
+    ({ keepNetwork }) => keepNetwork(source, file),
+    // It is tried again with the next change.
+    () => (lastKept = null),
+  );
 }
 
 /** Milliseconds after which a browser that says nothing is taken to have kept nothing. */
@@ -23,7 +28,7 @@ const PATIENCE = 2000;
 /** The network with this mark, as links name it, if the browser kept it. */
 export async function recalled(session: Session, mark: string): Promise<ImportedNetwork | null> {
   const nothing = new Promise<null>((resolve) => setTimeout(() => resolve(null), PATIENCE));
-  const found = import('./kept-networks.ts').then(({ keptNetwork }) => keptNetwork(mark));
+  const found = later(() => import('./kept-networks.ts')).then(({ keptNetwork }) => keptNetwork(mark));
   const kept = await Promise.race([found, nothing]).catch(() => null);
   if (kept) session.networkFile.noteFile(kept.network, kept.file);
   return kept?.network ?? null;
