@@ -1,5 +1,6 @@
 import type { HopMeasures } from '../src/model/measures/hop-measures.ts';
 import type { DayMeasures } from '../src/model/measures/day-measures.ts';
+import type { BroughtFile } from '../src/model/network/import/several-files.ts';
 import type { ImportProblem, Repair } from '../src/model/network/import/import-failure.ts';
 import type { ImportedNetwork } from '../src/model/scenario/imported-network.ts';
 import type { Glance } from '../src/model/network/import/glance.ts';
@@ -139,8 +140,8 @@ export interface SimulationService {
 
 /** The requests of the page to the worker that reads files. */
 export interface ReadingService {
-  /** Reads a network from a file that the user brings. */
-  readNetwork(bytes: Uint8Array, fileName: string, choice: ListChoice): ReadOutcome;
+  /** Reads a network from files that the user brings: one with ties, and perhaps one that names its people. */
+  readNetwork(files: readonly BroughtFile[], choice: ListChoice): ReadOutcome;
 }
 
 /** The requests of the page to the worker that finds out why: it replays a scenario beside the simulation's worker. */

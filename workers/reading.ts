@@ -1,14 +1,14 @@
 import { glanceAt } from '../src/model/network/import/glance.ts';
 import { ImportFailure } from '../src/model/network/import/import-failure.ts';
-import { readNetwork } from '../src/model/network/import/read.ts';
+import { readTogether } from '../src/model/network/import/several-files.ts';
 import { shapeOf } from '../src/model/network/import/shape.ts';
 import type { ReadingService } from './protocol.ts';
 
 /** The service behind the reading worker's boundary; it needs no worker to be tested. */
 export const readingService: ReadingService = {
-  readNetwork(bytes, fileName, choice) {
+  readNetwork(files, choice) {
     try {
-      const { network, repairs, how } = readNetwork(bytes, fileName, choice);
+      const { network, repairs, how } = readTogether(files, choice);
       return { network, repairs, how, glance: glanceAt(network), shape: shapeOf(network) };
     } catch (error) {
       if (!(error instanceof ImportFailure)) throw error;

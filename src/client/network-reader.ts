@@ -1,5 +1,6 @@
 import { transfer } from 'comlink';
 import type { ListChoice } from '../model/network/import/read-form.ts';
+import type { BroughtFile } from '../model/network/import/several-files.ts';
 import type { ReadOutcome, ReadingService } from '../../workers/protocol.ts';
 import { WorkerClient } from './worker-client.ts';
 
@@ -7,12 +8,11 @@ export type { ReadOutcome, ReadOutcomeOfNetwork, ReadRefusal } from '../../worke
 
 /** The page's side of the worker that reads a file. */
 export class NetworkReader extends WorkerClient<ReadingService> {
-  /** Reads a network from a file's bytes, which go to the worker for good; it ends with the answer. */
-  async read(bytes: Uint8Array, fileName: string, choice: ListChoice): Promise<ReadOutcome> {
+  /** Reads a network from the bytes of files, which go to the worker for good; it ends with the answer. */
+  async read(files: readonly BroughtFile[], choice: ListChoice): Promise<ReadOutcome> {
+    const buffers = files.map(({ bytes }) => bytes.buffer as ArrayBuffer);
     try {
-      return await this.ask((service) =>
-        service.readNetwork(transfer(bytes, [bytes.buffer]), fileName, choice),
-      );
+      return await this.ask((service) => service.readNetwork(transfer(files, buffers), choice));
     } finally {
       this.cancel();
     }

@@ -5,6 +5,7 @@ import { missing } from '../../later/missing.svelte.ts';
 import { ImportFailure } from '../../model/network/import/import-failure.ts';
 import type { ListChoice } from '../../model/network/import/read-form.ts';
 import type { ImportedNetwork } from '../../model/scenario/imported-network.ts';
+import type { BroughtFile } from '../../model/network/import/several-files.ts';
 import { refuseTooLarge } from '../../model/network/import/file-size.ts';
 
 /** The file that is being read, or was read last. */
@@ -18,11 +19,16 @@ type Reading =
       readonly refusal: ReadRefusal | null;
     };
 
+const contentOf = async (file: File): Promise<BroughtFile> => ({
+  bytes: new Uint8Array(await file.arrayBuffer()),
+  name: file.name,
+});
+
 /** A network file of the user; it is read in the background. */
 export class NetworkFile {
   #reading = $state.raw<Reading | null>(null);
   #reader: NetworkReader | null = null;
-  #file: File | null = null;
+  #brought: readonly File[] = [];
   /** How often the file was asked to be read in another way. */
   #choices = 0;
   /** The names of files by the digests of their networks. */
@@ -54,27 +60,29 @@ export class NetworkFile {
     return this.#files[digest] ?? null;
   }
 
-  /** Reads a file; what it is like, was mended in it, or is wrong with it, is told in {@link reading}. */
-  async read(file: File): Promise<void> {
+  /** Reads a file, or several that belong together; what it is like, was mended in it, or is wrong with it, is told in {@link reading}. */
+  async read(files: readonly File[]): Promise<void> {
     this.dismiss();
-    const busy: Reading = { kind: 'busy', file: file.name };
+    const name = files.map((file) => file.name).join(' + ');
+    const busy: Reading = { kind: 'busy', file: name };
     this.#reading = busy;
-    this.#file = file;
-    const outcome = await this.#outcomeOf(file, {});
+    this.#brought = files;
+    const outcome = await this.#outcomeOf(files, {});
     // It was dismissed, or another file was brought.
     if (this.#reading !== busy) return;
-    this.#reading = outcome && { kind: 'done', file: file.name, outcome, refusal: null };
+    this.#reading = outcome && { kind: 'done', file: name, outcome, refusal: null };
   }
 
   /** Reads the list again as somebody wants it; until then, and where that cannot be, what was read stays. */
   async choose(choice: ListChoice): Promise<void> {
-    const file = this.#file;
+    const files = this.#brought;
     const call = ++this.#choices;
-    if (this.#reading?.kind !== 'done' || file === null) return;
+    if (this.#reading?.kind !== 'done' || files.length === 0) return;
     this.#reader?.cancel();
-    const outcome = await this.#outcomeOf(file, choice);
+    const outcome = await this.#outcomeOf(files, choice);
     const before = this.#reading;
-    if (outcome === null || call !== this.#choices || file !== this.#file || before?.kind !== 'done') return;
+    if (outcome === null || call !== this.#choices || files !== this.#brought || before?.kind !== 'done')
+      return;
     this.#reading =
       'problem' in outcome ? { ...before, refusal: outcome } : { ...before, outcome, refusal: null };
   }
@@ -83,17 +91,17 @@ export class NetworkFile {
   dismiss(): void {
     if (this.#reading !== null) this.#reader?.cancel();
     this.#reading = null;
-    this.#file = null;
+    this.#brought = [];
   }
 
-  async #outcomeOf(file: File, choice: ListChoice): Promise<ReadOutcome | null> {
+  async #outcomeOf(files: readonly File[], choice: ListChoice): Promise<ReadOutcome | null> {
     try {
-      refuseTooLarge(file.size);
+      refuseTooLarge(files.reduce((sum, { size }) => sum + size, 0));
       this.#reader = await this.#load();
-      return await this.#reader.read(new Uint8Array(await file.arrayBuffer()), file.name, choice);
+      return await this.#reader.read(await Promise.all(files.map(contentOf)), choice);
     } catch (error) {
       if (error instanceof ImportFailure) return error;
-      if (error instanceof NotLoaded) missing.note(() => void this.read(file));
+      if (error instanceof NotLoaded) missing.note(() => void this.read(files));
       else if (!(error instanceof Cancelled)) this.#fail(error);
       return null;
     }

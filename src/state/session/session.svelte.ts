@@ -119,14 +119,14 @@ export class Session {
     this.load({ scenario, faults: [] }, { kind: 'preset', id: preset.id });
   }
 
-  /** Reads a file: a network is shown before it is used, a scenario opens at once. */
-  async bring(file: File): Promise<void> {
-    await this.networkFile.read(file);
+  /** Reads a file, or several that belong together: a network is shown before it is used, a scenario opens at once. */
+  async bring(files: readonly File[]): Promise<void> {
+    await this.networkFile.read(files);
     const { reading } = this.networkFile;
     const isScenario =
       reading?.kind === 'done' && 'problem' in reading.outcome && reading.outcome.problem.code === 'scenario';
     if (!isScenario) return;
-    const text = await file.text();
+    const text = await files[0]!.text();
     // Another file may have been brought in the meantime.
     if (this.networkFile.reading === reading) this.load(scenarioIn(text), { kind: 'link' });
   }

@@ -51,6 +51,12 @@ const REPAIRS: RepairSentences = {
     `${ties(mended.ties)} with a value below 0 (such as a dislike) ${isOrAre(mended.ties)} kept as ${form(mended.ties, { one: 'a tie', other: 'ties' })} like any other.`,
   table: (mended) =>
     `Read as a table with a row and a column for each person: every value above 0 or cross is a tie (${ties(mended.ties)}).`,
+  peopleNamed: (mended) =>
+    `The table ${quoted(mended.file)} tells the names and the order of ${people(mended.people)}.`,
+  peopleUnmatched: (mended) =>
+    `${people(mended.people)} with ties ${form(mended.people, { one: 'does', other: 'do' })} not stand in ${quoted(mended.file)} and ${form(mended.people, { one: 'keeps', other: 'keep' })} the name in the ties.`,
+  otherFile: (mended) =>
+    `The file ${quoted(mended.file)} was left out: only one file of ties and one of people are read.`,
   negativeCells: (mended) =>
     `${counted(mended.cells, { one: 'value', other: 'values' })} below 0 ${isOrAre(mended.cells)} no ${form(mended.cells, { one: 'tie', other: 'ties' })}.`,
   encoding: (mended) => `The text is not in UTF-8; it was read as ${mended.encoding}.`,

@@ -54,6 +54,12 @@ const REPAIRS: RepairSentences = {
     `${counted(mended.ties, { one: 'lien de valeur négative (une aversion, par exemple) est gardé comme les autres', other: 'liens de valeur négative (une aversion, par exemple) sont gardés comme les autres' })}.`,
   table: (mended) =>
     `Lu comme un tableau avec une ligne et une colonne par personne : chaque valeur supérieure à 0 ou croix est un lien (${ties(mended.ties)}).`,
+  peopleNamed: (mended) =>
+    `Le tableau ${quoted(mended.file)} donne les noms et l’ordre de ${people(mended.people)}.`,
+  peopleUnmatched: (mended) =>
+    `${people(mended.people)} ayant des liens ${form(mended.people, { one: 'n’est pas dans', other: 'ne sont pas dans' })} ${quoted(mended.file)} et ${form(mended.people, { one: 'garde le nom', other: 'gardent le nom' })} que donnent les liens.`,
+  otherFile: (mended) =>
+    `Le fichier ${quoted(mended.file)} a été écarté : un seul fichier de liens et un seul de personnes sont lus.`,
   negativeCells: (mended) =>
     `${counted(mended.cells, { one: 'valeur négative n’est pas un lien', other: 'valeurs négatives ne sont pas des liens' })}.`,
   encoding: (mended) => `Le texte n’est pas en UTF-8 ; il a été lu en ${mended.encoding}.`,

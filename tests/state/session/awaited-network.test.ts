@@ -33,7 +33,7 @@ describe('a link whose network is too large for it', () => {
     const session = waitingSession();
     expect(session.link.faults.map(({ problem }) => problem.code)).toEqual(['fileNeeded']);
     expect(session.settings.scenario.seed).not.toBe('of the link');
-    await session.networkFile.read(file(ring(1200)));
+    await session.networkFile.read([file(ring(1200))]);
     expect(session.isAwaited(network)).toBe(true);
     session.useNetwork();
     expect(session.settings.scenario).toEqual(scenario);
@@ -44,7 +44,7 @@ describe('a link whose network is too large for it', () => {
   it('goes on waiting when its notice is closed, and another network takes the place of the town alone', async () => {
     const session = waitingSession();
     session.link.dismiss();
-    await session.networkFile.read(file(ring(1201)));
+    await session.networkFile.read([file(ring(1201))]);
     const { seed } = session.settings.scenario;
     session.useNetwork();
     expect([session.settings.scenario.people, session.settings.scenario.seed]).toEqual([1201, seed]);

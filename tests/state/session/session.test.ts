@@ -88,7 +88,7 @@ describe('a session', () => {
   it('runs on a network from a file only when it is told to, and stays as it is otherwise', async () => {
     const { session, opened } = await ranSession();
     const file = () => new File(['ann,ben\nben,cleo\ncleo,ann\ndora,eve\n'], 'friends.csv');
-    await session.networkFile.read(file());
+    await session.networkFile.read([file()]);
     expect(session.networkFile.reading).toMatchObject({
       kind: 'done',
       file: 'friends.csv',
@@ -98,7 +98,7 @@ describe('a session', () => {
     session.networkFile.dismiss();
     session.useNetwork();
     expect([session.settings.scenario, opened]).toEqual([small, []]);
-    await session.networkFile.read(file());
+    await session.networkFile.read([file()]);
     session.useNetwork();
     expect(session.networkFile.reading).toBeNull();
     expect([session.settings.scenario.people, session.settings.scenario['network.kind']]).toEqual([

@@ -38,6 +38,12 @@ export type Repair =
   | { readonly code: 'negatives'; readonly ties: number; readonly line: number | null }
   /** A table with a row and a column for everybody, in which every value above 0 is a tie. */
   | { readonly code: 'table'; readonly ties: number }
+  /** People whose names and order a second file tells. */
+  | { readonly code: 'peopleNamed'; readonly people: number; readonly file: string }
+  /** People who have ties, but do not stand in that file. */
+  | { readonly code: 'peopleUnmatched'; readonly people: number; readonly file: string }
+  /** A further file that was left out. */
+  | { readonly code: 'otherFile'; readonly file: string }
   /** Cells of such a table with a value below 0, which are no ties. */
   | { readonly code: 'negativeCells'; readonly cells: number }
   /** Nothing says how the text is encoded, and it is not in UTF-8. */
