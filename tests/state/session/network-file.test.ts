@@ -33,7 +33,7 @@ const pair = new File(['a,b\n'], 'pair.csv');
 describe('a file with a network', () => {
   it('is read by a worker of its own, which ends with the answer', async () => {
     const { networkFile: file } = networkFile();
-    const done = file.read(ring);
+    const done = file.read([ring]);
     expect(file.reading).toEqual({ kind: 'busy', file: 'ring.csv' });
     await done;
     expect(file.reading).toMatchObject({ kind: 'done', outcome: { shape: { people: 3, ties: 3 } } });
@@ -42,7 +42,7 @@ describe('a file with a network', () => {
 
   it('can be given up while it is being read', async () => {
     const { networkFile: file, fail } = networkFile({ isMuteAtFirst: true });
-    const done = file.read(ring);
+    const done = file.read([ring]);
     await vi.waitFor(() => expect(workers).toHaveLength(1));
     file.dismiss();
     await done;
@@ -53,7 +53,7 @@ describe('a file with a network', () => {
 
   it('is read again as somebody wants it, and keeps what was read where that cannot be', async () => {
     const { networkFile: file } = networkFile();
-    await file.read(new File(['name;friend;class\nAnn;Bob;5a\nBob;Ann;5a\nCleo;Bob;5b\n'], 'class.csv'));
+    await file.read([new File(['name;friend;class\nAnn;Bob;5a\nBob;Ann;5a\nCleo;Bob;5b\n'], 'class.csv')]);
     expect(file.reading).toMatchObject({
       outcome: { shape: { people: 3, ties: 2 }, glance: { best: 'Bob' } },
     });
@@ -68,22 +68,22 @@ describe('a file with a network', () => {
 
   it('gives way to another that is brought meanwhile', async () => {
     const { networkFile: file } = networkFile({ isMuteAtFirst: true });
-    const first = file.read(ring);
+    const first = file.read([ring]);
     await vi.waitFor(() => expect(workers).toHaveLength(1));
-    await file.read(pair);
+    await file.read([pair]);
     await first;
     expect(file.reading).toMatchObject({ file: 'pair.csv', outcome: { shape: { people: 2 } } });
   });
 
   it('says what is wrong with it, and passes on what is wrong with the reader', async () => {
     const { networkFile: file, fail } = networkFile({ isMuteAtFirst: true });
-    const done = file.read(ring);
+    const done = file.read([ring]);
     await vi.waitFor(() => expect(workers).toHaveLength(1));
     workers[0]!.crash('out of memory');
     await done;
     expect(fail).toHaveBeenCalledWith(expect.objectContaining({ message: 'out of memory' }));
     expect(file.reading).toBeNull();
-    await file.read(new File([''], 'empty.csv'));
+    await file.read([new File([''], 'empty.csv')]);
     expect(file.reading).toMatchObject({ kind: 'done', outcome: { problem: { code: 'empty' } } });
   });
 });
