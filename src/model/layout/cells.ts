@@ -1,3 +1,5 @@
+import { lowestRanks } from './lowest-ranks.ts';
+
 /** Height of a row of a hexagonal grid whose neighbours are 1 apart. */
 export const ROW_HEIGHT = Math.sqrt(3) / 2;
 
@@ -17,25 +19,13 @@ export function discCells(count: number): Cells {
   };
   const yOf = (place: number) => (Math.floor(place / width) - reach) * ROW_HEIGHT;
   const far = (place: number) => xOf(place) * xOf(place) + yOf(place) * yOf(place);
-  const places = sortedBy(lowest(width * width, count, far), far);
+  const ranks = Float64Array.from({ length: width * width }, (_, place) => far(place));
+  const places = sortedBy(lowestRanks(ranks, count), far);
   return { xs: Float64Array.from(places, xOf), ys: Float64Array.from(places, yOf) };
 }
 
-/** The `count` numbers below `size` with the lowest rank. */
-function lowest(size: number, count: number, rank: (place: number) => number): number[] {
-  const ranks = Float64Array.from({ length: size }, (_, place) => rank(place));
-  const most = ranks.slice().sort()[Math.min(count, size) - 1]!;
-  const found: number[] = [];
-  const last: number[] = [];
-  for (let place = 0; place < size; place++) {
-    if (ranks[place]! < most) found.push(place);
-    else if (ranks[place] === most) last.push(place);
-  }
-  return [...found, ...last.slice(0, count - found.length)];
-}
-
 /** Sorted by a rank; numbers of the same rank keep their order. */
-function sortedBy(places: readonly number[], rank: (place: number) => number): number[] {
+function sortedBy(places: Uint32Array, rank: (place: number) => number): number[] {
   const ranks = Float64Array.from(places, rank);
   const order = Uint32Array.from(places, (_, index) => index);
   order.sort((a, b) => ranks[a]! - ranks[b]! || a - b);

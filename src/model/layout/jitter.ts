@@ -9,15 +9,13 @@ const ROOMY_PEOPLE = 10_000;
  */
 export const jitterFor = (people: number): number => (people <= ROOMY_PEOPLE ? 0.065 : 0.2);
 
-/** Small steps off the grid, for everybody or those told. */
-export function jitter(positions: Float32Array, amount: number, people?: readonly number[]): Float32Array {
+/** Small steps off the grid, in place, for these people. */
+export function jitter(positions: Float32Array, amount: number, people: readonly number[]): void {
   const step = (offset: number) => {
     positions[offset]! += (townUnit(offset >>> 1, offset & 1) - 0.5) * 2 * amount;
   };
-  if (!people) for (let offset = 0; offset < positions.length; offset++) step(offset);
-  for (const person of people ?? []) {
+  for (const person of people) {
     step(person * 2);
     step(person * 2 + 1);
   }
-  return positions;
 }

@@ -22,7 +22,7 @@ export interface Body {
  * Pushes people apart in place until nobody is too near to anybody, or for as long as it may take. d3-force computes
  * with exact operations, and the steps are counted and not timed: people stand the same way in every browser.
  */
-export function makeRoom(bodies: Body[], report: Report = () => undefined): void {
+export function makeRoom(bodies: Body[], report: Report): void {
   const simulation = forceSimulation(bodies)
     .stop()
     .alpha(0)

@@ -1,6 +1,6 @@
 import { AREA_OF_A_DOT, depthOf, frayed, type Ground } from './ground.ts';
 import type { Dots } from './points.ts';
-import { lowestRanks } from './lowest-ranks.ts';
+import { lowestRanks } from '../lowest-ranks.ts';
 import { pushApart } from './push-apart.ts';
 import { townUnit } from './smooth-noise.ts';
 

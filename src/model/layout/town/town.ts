@@ -18,7 +18,7 @@ const CLEAR_IN_GROUPS = 0.78;
 const WIDTHS = [0.034, 0.0085, 0.0065, 0.0055, 0.0045] as const;
 /** No street is narrower, in spacings. */
 const NARROWEST = 0.35;
-/** A town has streets of another level for each so many times more people than in the smallest that has them. */
+/** The fewest people of a town that has streets of each level. */
 const PEOPLE_FOR_STREETS = [60, 60, 250, 1000, 4000] as const;
 
 /** Hubs push others about: only the river and avenues would stay free. */
