@@ -1,5 +1,6 @@
 import { NONE, type Derivation } from '../journal/implied.ts';
 import { byReach, ranked } from './most-reached.ts';
+import { byScore } from './open-stories.ts';
 import type { Journal } from '../journal/journal.ts';
 import {
   CHECKING,
@@ -11,7 +12,7 @@ import {
   REMINDED,
   UNMOVED,
 } from '../story/stages.ts';
-import type { SeekQuestion } from './people-questions.ts';
+import type { AskedFor, SeekQuestion } from './people-questions.ts';
 import { FACET_COUNT, FACETS, LOST, lostFacets, type Story } from '../story/story.ts';
 
 const FOOD = FACETS.indexOf('food');
@@ -20,10 +21,11 @@ const FOOD = FACETS.indexOf('food');
  * The people to whom a question applies at the end of a day: the best answers first, otherwise by number.
  * @param derived what the journal implies, that day's entries taken in
  */
-export function seek(journal: Journal, derived: Derivation, question: SeekQuestion, day: number): number[] {
+export function seek(journal: Journal, derived: Derivation, question: AskedFor, day: number): number[] {
   const end = journal.firstEntry(day + 1);
   const people = derived.people;
   if (question === 'furthest') return ranked(retellings(journal, derived, people, end));
+  if (question === 'striking') return byScore(journal, derived, day);
   if (question === 'mostReached') return byReach(journal, people, day);
   const { isOf, wantsIt = true, last } = CONDITIONS[question];
   const view = new Entries(journal, derived);

@@ -42,10 +42,16 @@ export function changeOf(before: number, after: number): Change {
  * @param derived what the journal implies, that day's entries taken in
  */
 export function lineage(journal: Journal, derived: Derivation, person: number, day: number): LineageStep[] {
-  const chain: number[] = [];
   let entry = journal.firstEntry(day + 1) - 1;
   while (entry >= 0 && journal.person(entry) !== person) entry--;
-  for (; entry !== NONE && entry !== NO_PARENT; entry = journal.parent(entry)) chain.unshift(entry);
+  return chainOf(journal, derived, entry);
+}
+
+/** The chain of versions from the first-hand source to that of an entry; empty for {@link NONE}. */
+export function chainOf(journal: Journal, derived: Derivation, last: number): LineageStep[] {
+  const chain: number[] = [];
+  for (let entry = last; entry !== NONE && entry !== NO_PARENT; entry = journal.parent(entry))
+    chain.unshift(entry);
   return chain.map((step, place) => stepOf(journal, derived, step, chain[place - 1]));
 }
 

@@ -19,3 +19,6 @@ export const QUESTIONS = [
 ] as const;
 
 export type SeekQuestion = (typeof QUESTIONS)[number];
+
+/** A question, or the one that “next story” asks: somebody whose story went far, or wrong. */
+export type AskedFor = SeekQuestion | 'striking';

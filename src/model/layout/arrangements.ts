@@ -1,4 +1,4 @@
-/** The ways in which people can stand: as they are tied, by generation, by the day they heard. */
+/** The ways in which people can stand: as they are tied, by retelling, by the day they heard. */
 export const ARRANGEMENTS = ['town', 'rings', 'days'] as const;
 
 export type Arrangement = (typeof ARRANGEMENTS)[number];

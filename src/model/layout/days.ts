@@ -41,7 +41,7 @@ export function dayColumns(heard: FirstHearings, aspect: number): Layout {
     put(person, fromOf(column), breadth, filled[column]!++);
   }
   const block = fromOf(columns) + BREAK;
-  const unreached = whoNever(heard);
+  const unreached = whoNever(heard.days);
   unreached.forEach((person, place) => put(person, block, never, place));
   jitter(positions, jitterFor(people), unreached);
   // Room for a line of text at the size at which the whole fits a screen.

@@ -9,7 +9,7 @@ import {
 } from 'd3-force';
 import { contactCount, contactsOf, type Network } from '../network/network.ts';
 import { inPieces, partOf, type Report } from '../basics/progress.ts';
-import { makeRoom, type Body } from './room.ts';
+import { separateByCollisions, type Body } from './collision-force.ts';
 
 /** More people than this, or more ends of ties, take too long (at 10 000 people about 15 s), and become a hairball. */
 const MOST_PEOPLE = 10_000;
@@ -69,7 +69,7 @@ export function forced(
     simulation.tick(to - from);
   });
   simulation.force('ties', null).force('push', null).force('x', null).force('y', null);
-  makeRoom(bodies, partOf(report, FORCES, 1));
+  separateByCollisions(bodies, partOf(report, FORCES, 1));
   return lyingAcross(bodies);
 }
 

@@ -5,7 +5,7 @@ import { forced, mayBeForced } from './force.ts';
 import { followersTogether, hubSizes, LARGEST } from './hubs.ts';
 import type { TownLayout } from './layout.ts';
 import { treeRings } from './rings.ts';
-import { spacingOf } from './room.ts';
+import { spacingOf } from './dot-spacing.ts';
 import { tiesOf } from './ties.ts';
 import { planTown, ROOMY_PEOPLE } from './town/town.ts';
 
@@ -16,8 +16,15 @@ const MOST_TIED = 200;
  * Places everybody as they are tied: groups on ground of their own, hubs among their followers, neighbours on a ring
  * next to each other, the generations of a tree as rings.
  * @param aspect width ÷ height that a town should have, about that of the stage
+ * @param first who is to live beside what the story is about
  */
-export function layOut(scenario: Scenario, network: Network, aspect: number, report?: Report): TownLayout {
+export function layOut(
+  scenario: Scenario,
+  network: Network,
+  aspect: number,
+  report?: Report,
+  first: number | null = null,
+): TownLayout {
   const { people, 'network.kind': kind } = scenario;
   const plain = { spacing: 1, guides: [], sizes: null };
   if (kind === 'tree') return { ...plain, positions: treeRings(scenario) };
@@ -32,6 +39,7 @@ export function layOut(scenario: Scenario, network: Network, aspect: number, rep
       sizes: times,
     },
     aspect,
+    first,
   );
   const sizeOf = (person: number) => times?.[person] ?? 1;
   if (kind === 'imported' && mayBeForced(network)) {

@@ -1,9 +1,10 @@
 import type { Streets } from './town/streets.ts';
+import type { TownPlan } from './town/town.ts';
 
 /** A part of the layout with a label: a ring, a column, or the people whom the story never reached. */
 export interface Guide {
-  readonly kind: 'generation' | 'day' | 'never';
-  /** The first generation or day that it stands for, and the last; 0 for `never`. */
+  readonly kind: 'retelling' | 'day' | 'never';
+  /** The first number of retellings or day that it stands for, and the last; 0 for `never`. */
   readonly from: number;
   readonly to: number;
   readonly x: number;
@@ -20,6 +21,9 @@ export interface Layout {
   readonly ties?: Uint32Array;
   /** The streets of a town; left out where there are none. */
   readonly streets?: Streets;
+  /** The place of what the story is about, and of the quarters' names; left out where there are no streets. */
+  readonly centre?: TownPlan['centre'];
+  readonly quarters?: TownPlan['quarters'];
 }
 
 /** A town, and who stands out in it. */

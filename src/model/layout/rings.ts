@@ -1,4 +1,5 @@
-import { whoNever, type FirstHearings } from '../journal/first-hearings.ts';
+import { whoNever } from '../journal/first-hearings.ts';
+import type { FirstVersions } from '../journal/first-versions.ts';
 import { generationStarts } from '../network/generators/tree.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { discCells, ROW_HEIGHT } from './cells.ts';
@@ -14,7 +15,16 @@ const MOST_RINGS = 10;
 /** Paper between the rings and those who never hear, in spacings. */
 const BREAK = 4;
 
+/**
+ * The least radius of a ring, in spacings, times the root of its people: many who heard from visitors stand near the middle,
+ * and packed from there on they would be a wheel of spokes.
+ */
+const HOLLOW = 0.75;
+
 const TURN = 2 * Math.PI;
+
+/** Rows of the innermost ring where many people stand on it. */
+const MIDDLE_ROWS = 3;
 
 /** The first diners in the middle of their tree, then a ring for each generation, children in their parent's sector. */
 export function treeRings(scenario: Scenario): Float32Array {
@@ -22,7 +32,8 @@ export function treeRings(scenario: Scenario): Float32Array {
   const starts = generationStarts(scenario);
   const gap = gapFor(scenario.people);
   let places = scenario['diners.count'];
-  let inner = places === 1 ? 0 : 1;
+  // Many first diners are a ring round the table, too: packed from the middle on, they would be a wheel of spokes.
+  let inner = places === 1 ? 0 : Math.max(1, places / (TURN * MIDDLE_ROWS));
   for (let generation = 0; generation + 1 < starts.length; generation++) {
     const rows = rowsNeeded(inner, places);
     const slots = slotsFor(rows, places);
@@ -49,62 +60,63 @@ function rowsNeeded(inner: number, places: number): number {
 const slotsFor = (rows: number, places: number) => places - 1 + rows;
 
 /**
- * The first diners in the middle, round them a ring for each generation (or for a few): those who first heard from
- * somebody on the ring before, each as near to their teller as there is room. Beside them, in a block, those who never hear.
+ * Whoever has it first-hand in the middle, round them a ring for each retelling (or for a few) of what everybody heard, each
+ * as near to their teller as there is room. Beside them, in a block, those who never hear.
  */
-export function generationRings(heard: FirstHearings): Layout {
+export function retellingRings(heard: FirstVersions): Layout {
   const rings = new Rings(heard);
   const guides: Guide[] = [];
   byRing(heard).forEach(({ from, to, members }) => {
     if (from === 0) rings.placeInMiddle(members);
-    else guides.push({ kind: 'generation', from, to, x: 0, y: rings.place(members) });
+    else guides.push({ kind: 'retelling', from, to, x: 0, y: rings.place(members) });
   });
-  const never = whoNever(heard);
+  const never = whoNever(heard.hops);
   if (never.length > 0) guides.push(rings.placeBeside(never));
   return { positions: rings.positions, spacing: 1, guides };
 }
 
 interface Ring {
-  /** Generations. */
+  /** Retellings. */
   readonly from: number;
   readonly to: number;
   readonly members: number[];
 }
 
 /** Everybody who heard, by ring, in the order in which they did. */
-function byRing({ order, generations }: FirstHearings): Ring[] {
-  const last = order.reduce((most, person) => Math.max(most, generations[person]!), 0);
+function byRing({ order, hops }: FirstVersions): Ring[] {
+  const last = order.reduce((most, person) => Math.max(most, hops[person]!), 0);
   const each = Math.ceil(last / MOST_RINGS);
   const rings: Ring[] = [{ from: 0, to: 0, members: [] }];
   for (let from = 1; from <= last; from += each)
     rings.push({ from, to: Math.min(from + each - 1, last), members: [] });
-  for (const person of order) rings[Math.ceil(generations[person]! / (each || 1))]!.members.push(person);
+  for (const person of order) rings[Math.ceil(hops[person]! / (each || 1))]!.members.push(person);
   return rings;
 }
 
 /** Places ring after ring, from the inside out; a ring says how far up its label stands. */
 class Rings {
   readonly positions: Float32Array;
-  /** Of a person: clockwise from the top; before they are placed, where they would best stand. */
+  /** Of a person: clockwise from the top, where they would best stand. */
   private readonly angles: Float64Array;
   private readonly gap: number;
   /** The radius at which the next ring begins. */
   private inner = 0;
 
-  constructor(private readonly heard: FirstHearings) {
+  constructor(private readonly heard: FirstVersions) {
     const { people } = heard;
     this.positions = new Float32Array(people * 2);
-    this.angles = new Float64Array(people);
+    this.angles = sectorAngles(heard);
     // The rings may take about half as much again as everybody would take standing close.
     this.gap = Math.max(1.5, Math.min(gapFor(people), (0.5 * Math.sqrt(people * 0.28)) / MOST_RINGS));
   }
 
   placeInMiddle(members: readonly number[]): void {
     const { xs, ys } = discCells(members.length);
-    members.forEach((person, cell) => {
-      this.positions[person * 2] = xs[cell]!;
-      this.positions[person * 2 + 1] = ys[cell]!;
-      this.angles[person] = (Math.atan2(xs[cell]!, -ys[cell]!) + TURN) % TURN;
+    const angleOf = (cell: number) => (Math.atan2(xs[cell]!, -ys[cell]!) + TURN) % TURN;
+    const cells = Array.from(members, (_, cell) => cell).sort((a, b) => angleOf(a) - angleOf(b) || a - b);
+    this.inAngularOrder(members).forEach((person, place) => {
+      this.positions[person * 2] = xs[cells[place]!]!;
+      this.positions[person * 2 + 1] = ys[cells[place]!]!;
     });
     const last = members.length - 1;
     const radius = last < 0 ? 0 : Math.sqrt(xs[last]! * xs[last]! + ys[last]! * ys[last]!);
@@ -112,14 +124,14 @@ class Rings {
   }
 
   place(members: readonly number[]): number {
-    for (const person of members) {
-      const teller = this.heard.tellers[person]!;
-      this.angles[person] = teller < 0 ? 0 : this.angles[teller]!;
-    }
+    return this.fill(this.inAngularOrder(members));
+  }
+
+  private inAngularOrder(members: readonly number[]): number[] {
     const order = Uint32Array.from(members, (_, index) => index);
     const wanted = Float64Array.from(members, (person) => this.angles[person]!);
     order.sort((a, b) => wanted[a]! - wanted[b]! || a - b);
-    return this.fill(Array.from(order, (index) => members[index]!));
+    return Array.from(order, (index) => members[index]!);
   }
 
   /** In a block as high as the rings are, at their right; the camera finds the middle of the whole. */
@@ -142,19 +154,48 @@ class Rings {
 
   /** In the order given, as near to their angles as it goes, in as many rows as they need. */
   private fill(members: readonly number[]): number {
-    const { inner, angles } = this;
+    const { angles } = this;
+    const inner = Math.max(this.inner, HOLLOW * Math.sqrt(members.length));
     const rows = rowsNeeded(inner, members.length);
     const slots = Math.max(slotsFor(rows, members.length), rows * aRow(inner));
     const wanted = members.map((person) => (angles[person]! / TURN) * slots);
-    spread(wanted, slots, rows).forEach((slot, index) => {
-      const person = members[index]!;
-      angles[person] = ((((slot / slots) * TURN) % TURN) + TURN) % TURN;
-      put(this.positions, person, inner + (index % rows) * ROW_HEIGHT, angles[person]!);
-    });
+    spread(wanted, slots, rows).forEach((slot, index) =>
+      put(this.positions, members[index]!, inner + (index % rows) * ROW_HEIGHT, (slot / slots) * TURN),
+    );
     const outer = inner + (rows - 1) * ROW_HEIGHT;
     this.inner = outer + 1 + this.gap;
     return -outer - 1;
   }
+}
+
+/**
+ * Everybody in the middle of a sector of their own, which lies in that of their teller and is as wide as those are many who
+ * have the story through them: in radians from the top, clockwise.
+ */
+function sectorAngles({ people, order, tellers }: FirstVersions): Float64Array {
+  const through = new Uint32Array(people).fill(1);
+  const isKnown = new Uint8Array(people);
+  // A paid teller may be convinced by their own listeners: what came later is nobody's sector.
+  const owners = order.map((person) => {
+    isKnown[person] = 1;
+    const teller = tellers[person]!;
+    return teller >= 0 && isKnown[teller] === 1 ? teller : person;
+  });
+  for (let place = order.length - 1; place >= 0; place--)
+    if (owners[place] !== order[place]) through[owners[place]!]! += through[order[place]!]!;
+  const angles = new Float64Array(people);
+  const next = new Float64Array(people);
+  let free = 0;
+  order.forEach((person, place) => {
+    const owner = owners[place]!;
+    const begins = owner === person ? free : next[owner]!;
+    const width = (TURN * through[person]!) / order.length;
+    if (owner === person) free += width;
+    else next[owner] = begins + width;
+    next[person] = begins;
+    angles[person] = begins + width / 2;
+  });
+  return angles;
 }
 
 /**

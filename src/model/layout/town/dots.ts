@@ -1,7 +1,7 @@
 import { AREA_OF_A_DOT, depthOf, frayed, type Ground } from './ground.ts';
 import type { Dots } from './points.ts';
 import { lowestRanks } from '../lowest-ranks.ts';
-import { pushApart } from './push-apart.ts';
+import { relaxInGrid } from './grid-relaxation.ts';
 import { townUnit } from './smooth-noise.ts';
 
 /**
@@ -59,6 +59,6 @@ function relaxedSquare(): Dots {
     { length: SQUARE },
     (_, dot) => (Math.floor(dot / SIDE) + townUnit(dot, 3)) / SIDE,
   );
-  pushApart({ xs, ys }, ROUNDS, { distance: WANTED / Math.sqrt(SQUARE * AREA_OF_A_DOT), period: 1 });
+  relaxInGrid({ xs, ys }, ROUNDS, { distance: WANTED / Math.sqrt(SQUARE * AREA_OF_A_DOT), period: 1 });
   return { xs, ys };
 }

@@ -9,40 +9,51 @@ export interface Ground {
   readonly halfHeight: number;
   /** The town's mean diameter. */
   readonly diameter: number;
+  /** How deep the bay at the upper left is, 0 … 1: a wide stage has its headline there, a tall one has it above. */
+  readonly bay: number;
 }
 
 /** @param aspect width ÷ height */
 export function groundFor(people: number, aspect: number): Ground {
-  const halfHeight = Math.sqrt((people * AREA_OF_A_DOT) / (UNIT_AREA * aspect));
+  const bay = Math.min(1, Math.max(0, (aspect - 1) / 0.4));
+  const halfHeight = Math.sqrt((people * AREA_OF_A_DOT) / (unitArea(bay) * aspect));
   const halfWidth = halfHeight * aspect;
-  return { halfWidth, halfHeight, diameter: 2 * Math.sqrt(halfWidth * halfHeight) };
+  return { halfWidth, halfHeight, diameter: 2 * Math.sqrt(halfWidth * halfHeight), bay };
 }
 
 /** How far out a point lies: 0 in the middle, 1 at the town's edge. */
-export function depthOf({ halfWidth, halfHeight }: Ground, x: number, y: number): number {
+export function depthOf({ halfWidth, halfHeight, bay }: Ground, x: number, y: number): number {
   const across = x / halfWidth;
   const down = y / halfHeight;
-  return Math.hypot(across, down) / reachTowards(Math.atan2(down, across));
+  return Math.hypot(across, down) / reachTowards(Math.atan2(down, across), bay);
 }
 
 /** The town's edge as a polygon, `reach` times as far out as it is. */
-export function edgeOf({ halfWidth, halfHeight }: Ground, reach: number): [number, number][] {
+export function edgeOf({ halfWidth, halfHeight, bay }: Ground, reach: number): [number, number][] {
   return ANGLES.map((angle) => {
-    const far = reach * reachTowards(angle);
+    const far = reach * reachTowards(angle, bay);
     return [Math.cos(angle) * far * halfWidth, Math.sin(angle) * far * halfHeight];
   });
 }
 
-/** How far the edge is from the middle where half the width and half the height are 1: an oval with full shoulders and slow waves. */
-const reachTowards = (angle: number): number =>
-  1 + 0.05 * (1 - Math.cos(4 * angle)) - 0.035 * Math.sin(2 * angle + 0.7) - 0.03 * Math.sin(3 * angle + 2.1);
+/**
+ * How far the edge is from the middle where half the width and half the height are 1: an oval with full shoulders and slow
+ * waves, and a bay at the upper left, where the headline stands.
+ */
+const reachTowards = (angle: number, bay: number): number =>
+  1 +
+  0.05 * (1 - Math.cos(4 * angle)) -
+  0.035 * Math.sin(2 * angle + 0.7) -
+  0.03 * Math.sin(3 * angle + 2.1) -
+  bay * 0.3 * Math.exp(9 * (Math.cos(angle + 2.25) - 1));
 
 /** All round, in small even steps. */
 const CORNERS = 72;
 const ANGLES = Array.from({ length: CORNERS }, (_, corner) => (corner / CORNERS) * 2 * Math.PI);
 
-const UNIT_AREA =
-  ANGLES.reduce((sum, angle) => sum + reachTowards(angle) * reachTowards(angle), 0) * (Math.PI / CORNERS);
+const unitArea = (bay: number): number =>
+  ANGLES.reduce((sum, angle) => sum + reachTowards(angle, bay) * reachTowards(angle, bay), 0) *
+  (Math.PI / CORNERS);
 
 /** How far the paper is bent from the plan, and over what distance, as shares of the diameter: widely, then finely. */
 const BENDS = [

@@ -1,6 +1,7 @@
 import type { Dots } from './points.ts';
 import { beyond, cutPolygon, type Line, type Point } from './polygon.ts';
 import { selectLowest, type KeyedPoints } from './select-lowest.ts';
+import { clearSquare, type Square } from './square.ts';
 import { townUnit } from './smooth-noise.ts';
 
 /** A street of the plan, straight from end to end. */
@@ -10,10 +11,19 @@ export interface Street {
   readonly ends: readonly [Point, Point];
 }
 
+/** A piece of ground between streets, and the dots on it: those from one place to before another. */
+export interface Quarter {
+  readonly from: number;
+  readonly to: number;
+  readonly isAtRiver: boolean;
+}
+
 /** What a town is cut by. */
 export interface Cuts {
   /** The polygon that no street leaves. */
   readonly edge: readonly Point[];
+  /** The radius of the square beside the bridge. */
+  readonly square: number;
   /** The widths of the streets by level; pieces of later levels are halved without a street. */
   readonly widths: readonly number[];
   /** How many of the people `from` … `to − 1` stand on the first side, when about this share of them should. */
@@ -47,6 +57,10 @@ const FROM_KERB = 0.2;
 const FIRST_BANK = 0.37;
 const SMALLER_SIDE = 0.44;
 const VARIED = 0.12;
+/** The pieces that have names: those between avenues and streets of the first two levels. */
+const LEVEL_OF_QUARTERS = 3;
+/** How near to the river's line a corner lies that is on it, in spacings: as near as rounding leaves it. */
+const ON_LINE = 0.01;
 
 /**
  * Cuts the ring of people and the ground in halves, together, until everybody stands alone; n log n. The first cuts are
@@ -55,9 +69,11 @@ const VARIED = 0.12;
  */
 export class Halving {
   readonly streets: Street[] = [];
+  readonly quarters: Quarter[] = [];
   readonly #points: KeyedPoints;
   readonly #cuts: Cuts;
   #centre: Point = [0, 0];
+  #river: Line | null = null;
 
   /** @param dots sorted in place: the dot of each place of the ring */
   constructor(dots: Dots, cuts: Cuts) {
@@ -66,17 +82,29 @@ export class Halving {
     const start = cuts.edge[Math.floor(cuts.edge.length / 4)]!;
     const ground = cuts.widths.length > 0 ? cuts.edge : null;
     this.#halve({ from: 0, to: dots.xs.length, level: 0, way: [start, start], ground });
+    if (this.square) clearSquare(dots, this.square);
     for (const street of this.streets) this.#clear(street);
   }
 
-  /** Where the avenues meet the river. */
-  get centre(): Point {
-    return this.#centre;
+  /** The square on the larger bank, in the corner between the river and the avenue that meets it; null without streets. */
+  get square(): Square | null {
+    if (!this.#river) return null;
+    const { widths, square: radius } = this.#cuts;
+    const { across, down } = this.#river;
+    const [fromRiver, fromAvenue] = [widths[0]! / 2 + radius, (widths[1] ?? 0) / 2 + radius];
+    const [x, y] = this.#centre;
+    return {
+      middle: [x + across * fromRiver - down * fromAvenue, y + down * fromRiver + across * fromAvenue],
+      inland: [across, down],
+      radius,
+    };
   }
 
   #halve(piece: Piece): void {
     const { from, to, level, way, ground } = piece;
     if (to - from < 2) return;
+    if (level === LEVEL_OF_QUARTERS && ground)
+      this.quarters.push({ from, to, isAtRiver: ground.some((corner) => this.#isOnRiver(corner)) });
     const share =
       level === 0 ? FIRST_BANK : SMALLER_SIDE + VARIED * townUnit(from + to, FIELD_OF_SHARES + level);
     const middle = from + this.#cuts.splitAt(from, to, share);
@@ -108,7 +136,10 @@ export class Halving {
     const { xs, ys } = this.#points;
     const width = this.#cuts.widths[level]!;
     const reach = Math.max(1.5, width * 1.6);
-    if (level === 0) this.#centre = between(ends[0], ends[1], 0.5);
+    if (level === 0) {
+      this.#centre = between(ends[0], ends[1], 0.5);
+      this.#river = line;
+    }
     this.streets.push({ level, ends });
     for (let place = from; place < to; place++) {
       const far = beyond(line, xs[place]!, ys[place]!);
@@ -117,6 +148,10 @@ export class Halving {
       xs[place]! += line.across * push;
       ys[place]! += line.down * push;
     }
+  }
+
+  #isOnRiver([x, y]: Point): boolean {
+    return this.#river !== null && Math.abs(beyond(this.#river, x, y)) < ON_LINE;
   }
 
   /** Moves those to its kerb who were pushed onto a street by a later one. */

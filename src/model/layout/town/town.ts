@@ -2,8 +2,10 @@ import { dotsOn } from './dots.ts';
 import type { Dots } from './points.ts';
 import { bend, edgeOf, groundFor, type Ground } from './ground.ts';
 import { Halving } from './halving.ts';
-import { pushApart } from './push-apart.ts';
+import { relaxInGrid } from './grid-relaxation.ts';
+import { dotBeside, type Square } from './square.ts';
 import { streetsOnPaper, type Streets } from './streets.ts';
+import { turnRing, type Ring } from './ring.ts';
 
 /** Up to this many people nobody's dot touches another's; in larger towns dots are specks. */
 export const ROOMY_PEOPLE = 20_000;
@@ -24,37 +26,43 @@ const PEOPLE_FOR_STREETS = [60, 60, 250, 1000, 4000] as const;
 /** Hubs push others about: only the river and avenues would stay free. */
 const LEVELS_AMONG_HUBS = 2;
 
+/** The radius of the square with the restaurant's sign, as a share of the town's diameter. */
+const SQUARE = 0.028;
+
 /** How far beyond the last dots streets go. */
 const BEYOND = 1.02;
 /** How much smaller than the ground cut out for it a group is, in spacings all round. */
 const MARGIN = 0.65;
-
-/** Who stands next to whom. */
-export interface Ring {
-  readonly people: number;
-  /** Groups of so many people with consecutive numbers have a piece of ground each; 1: there are none. */
-  readonly groupSize: number;
-  /** Who follows whom; `null`: as they are numbered. */
-  readonly order: Uint32Array | null;
-  /** Times the usual size of somebody's dot; `null`: all have that size. */
-  readonly sizes: Float32Array | null;
-}
 
 /** A town: where everybody stands, and its streets. */
 export interface TownPlan {
   /** x and y of person i at `2i` and `2i + 1`, in spacings. */
   readonly positions: Float32Array;
   readonly streets: Streets;
-  /** Where the avenues meet at the river. */
-  readonly centre: { readonly x: number; readonly y: number };
+  /** The middle of the square beside the bridge; `null` where there are no streets. */
+  readonly centre: Place | null;
+  /** The pieces of ground between the wider streets, in which many live. */
+  readonly quarters: readonly QuarterPlace[];
+}
+
+/** A point on paper, in spacings. */
+interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The middle of a quarter. */
+export interface QuarterPlace extends Place {
+  readonly isAtRiver: boolean;
 }
 
 /**
  * A town on paper: an oval with a river and streets, evenly filled with dots in no rows, in which those who follow each
  * other on a ring stand near each other. The same each time for as many people.
  * @param aspect width ÷ height of the whole
+ * @param beside who is to live beside the square
  */
-export function planTown(ring: Ring, aspect: number): TownPlan {
+export function planTown(ring: Ring, aspect: number, beside: number | null = null): TownPlan {
   const { people, groupSize } = ring;
   const dotsInAll = ring.sizes?.reduce((sum, size) => sum + dotsFor(size), 0) ?? people;
   const ground = groundFor(dotsInAll, aspect);
@@ -64,17 +72,31 @@ export function planTown(ring: Ring, aspect: number): TownPlan {
     .map((share) => Math.max(NARROWEST, share * ground.diameter));
   const splitAt = (from: number, to: number, share: number) =>
     splitBetweenGroups(to - from, groupSize, share);
-  const halving = new Halving(dots, { edge: edgeOf(ground, BEYOND), widths, splitAt });
+  const square = SQUARE * ground.diameter;
+  const halving = new Halving(dots, { edge: edgeOf(ground, BEYOND), square, widths, splitAt });
+  const turned = turnedBeside(beside, ring, dots, halving.square);
   if (groupSize > 1) drawTogether(dots, groupSize);
-  const positions = placesOf(ground, dots, ring);
-  const centre = Float32Array.from(halving.centre);
-  bend(ground, centre);
+  const onPaper = (x: number, y: number): Place => {
+    const point = Float32Array.of(x, y);
+    bend(ground, point);
+    return { x: point[0]!, y: point[1]! };
+  };
   return {
-    positions,
+    positions: placesOf(ground, dots, turned),
     streets: streetsOnPaper(ground, halving.streets, widths),
-    centre: { x: centre[0]!, y: centre[1]! },
+    centre: halving.square && onPaper(halving.square.middle[0], halving.square.middle[1]),
+    quarters: halving.quarters.map(({ from, to, isAtRiver }) => ({
+      ...onPaper(meanOf(dots.xs.subarray(from, to)), meanOf(dots.ys.subarray(from, to))),
+      isAtRiver,
+    })),
   };
 }
+
+/** The ring turned until somebody lives beside the square, if there is one. */
+const turnedBeside = (person: number | null, ring: Ring, dots: Dots, square: Square | null): Ring =>
+  person === null || !square
+    ? ring
+    : turnRing(ring, person, dotBeside(dots, square), (other) => dotsFor(ring.sizes?.[other] ?? 1));
 
 /** How many of some people are on one side of a cut that parts no group, unless all are of one. */
 function splitBetweenGroups(count: number, groupSize: number, share: number): number {
@@ -121,6 +143,6 @@ function placesOf(ground: Ground, dots: Dots, { people, groupSize, order, sizes 
   const xs = Float64Array.from({ length: people }, (_, person) => places[person * 2]!);
   const ys = Float64Array.from({ length: people }, (_, person) => places[person * 2 + 1]!);
   const distance = groupSize > 1 ? CLEAR_IN_GROUPS : CLEAR;
-  pushApart({ xs, ys }, rounds, { distance, ...(sizes && { sizes }) });
+  relaxInGrid({ xs, ys }, rounds, { distance, ...(sizes && { sizes }) });
   return places.map((_, at) => (at % 2 === 0 ? xs : ys)[at >> 1]!);
 }

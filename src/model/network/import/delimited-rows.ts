@@ -115,10 +115,22 @@ class Scan {
     const quoted = this.text.charCodeAt(this.at) === QUOTE ? this.quotedField() : null;
     if (quoted !== null) return quoted;
     const start = this.at;
-    while (!this.endsField(this.at)) this.at = this.behindBraces(this.at) + 1;
+    this.at = this.fieldEnd(start);
     let end = this.at;
     while (end > start && this.isBlank(end - 1)) end--;
     return this.text.slice(start, end);
+  }
+
+  /** The place of the first character behind the field that begins here. One loop without calls: each character passes it. */
+  private fieldEnd(start: number): number {
+    const { text, separator, isByBlanks } = this;
+    let at = start;
+    for (; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      if (code === separator || code === LINE_FEED || code === RETURN || (isByBlanks && code === TAB)) break;
+      if (code === BRACE || code === BRACKET) at = this.behindBraces(at);
+    }
+    return at;
   }
 
   /** The place of the brace that closes the one here, within the line; the same place where none opens or closes. */

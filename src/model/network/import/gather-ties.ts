@@ -3,8 +3,10 @@ import { ImportFailure, type Repair } from './import-failure.ts';
 import { hasHidden } from '../../basics/plain-text.ts';
 import { tidyName } from './clean-name.ts';
 import { isNobody } from './nobody.ts';
+import { QuickNumbers } from './quick-numbers.ts';
 import type { ListForm } from './read-form.ts';
 import { sidesOf, type Sides } from './tie-sides.ts';
+import { TieValues, type WeightRange } from './tie-values.ts';
 import { wholeNumber } from './whole-number.ts';
 import {
   LONGEST_NAME,
@@ -17,6 +19,8 @@ import {
 export interface ReadNetwork {
   readonly network: ImportedNetwork;
   readonly repairs: readonly Repair[];
+  /** The weights by which ties can be told apart; `null` where all have the same or none. */
+  readonly weights: WeightRange | null;
   /** How a list was read; left out for other formats. */
   readonly list?: ListForm;
 }
@@ -30,6 +34,10 @@ export const NOBODY = -1;
  */
 export class Gathering {
   private readonly numbers = new Map<string, number>();
+  /** People who are known by the numbers from 1 on, in a file that says how many there are: they need no list. */
+  private counted = 0;
+  /** The same for those whose name is a number, quicker to ask. */
+  private readonly quick = new QuickNumbers();
   private readonly labels = new Map<number, string>();
   /** Untidy ways in which names were written, and marks for nobody, no more than there may be people. */
   private readonly untidy = new Map<string, number>();
@@ -38,10 +46,22 @@ export class Gathering {
   private readonly merged = new Set<number>();
   private readonly cleaned = new Set<number>();
   private readonly ends = new Column((length) => new Uint32Array(length));
+  /** Decides which ties stay, and counts those that do not. */
+  readonly values: TieValues;
+
+  /** @param threshold ties with a weight below it are left out; `undefined` for none */
+  constructor(threshold?: number) {
+    this.values = new TieValues(threshold);
+  }
 
   /** People so far. */
   get people(): number {
-    return this.numbers.size;
+    return this.counted || this.numbers.size;
+  }
+
+  /** Takes so many people, called by their numbers from 1 on, in place of any that are told one by one. */
+  count(people: number): void {
+    this.counted = people;
   }
 
   /** The place of an id in the order of appearance; a new one gets the next. @throws ImportFailure for one too many */
@@ -52,6 +72,7 @@ export class Gathering {
     if (place >= MOST_IMPORTED_PEOPLE)
       throw new ImportFailure({ code: 'tooManyPeople', max: MOST_IMPORTED_PEOPLE }, line);
     this.numbers.set(id, place);
+    this.quick.set(id, place);
     return place;
   }
 
@@ -66,11 +87,24 @@ export class Gathering {
     return person;
   }
 
+  /**
+   * The person with this name in a file that says how many there are, so that nobody is left out: they may be called
+   * what stands for nobody elsewhere.
+   * @throws ImportFailure for a name of nothing, and as {@link person}
+   */
+  declared(written: string, line: number): number {
+    const name = tidyName(written);
+    if (name === '') throw new ImportFailure({ code: 'emptyName' }, line);
+    return isNobody(name) ? this.person(name, line) : this.named(written, line);
+  }
+
   /** The person with this name in a list, as {@link named}; {@link NOBODY} where a mark says that there is none. */
   namedOrNobody(written: string, line: number): number {
-    const known = this.numbers.get(written) ?? NOBODY;
-    if (this.firstUntidy.has(known)) this.merged.add(known);
-    return known === NOBODY ? (this.untidy.get(written) ?? this.newlyNamed(written, line)) : known;
+    const known = this.quick.get(written) ?? this.numbers.get(written);
+    if (known === undefined) return this.untidy.get(written) ?? this.newlyNamed(written, line);
+    // Asked for every name of a file, of which most have only tidy ones.
+    if (this.firstUntidy.size > 0 && this.firstUntidy.has(known)) this.merged.add(known);
+    return known;
   }
 
   private newlyNamed(written: string, line: number): number {
@@ -107,7 +141,7 @@ export class Gathering {
 
   /** What the ties so far have in common on their two sides. */
   sides(): Sides {
-    return sidesOf(this.ends, this.numbers.size);
+    return sidesOf(this.ends, this.people);
   }
 
   tie(a: number, b: number): void {
@@ -115,10 +149,10 @@ export class Gathering {
     this.ends.push(b);
   }
 
-  /** The network, and all repairs: those found here after those that the reader found. @throws ImportFailure without a tie */
+  /** The network, and all repairs: those found here after those that the reader found. @throws ImportFailure without a tie, and for a threshold where there is no weight */
   finish(found: readonly Repair[]): ReadNetwork {
-    const ids = [...this.numbers.keys()];
-    const order = orderOf(ids);
+    const ids = this.ids();
+    const order = this.counted > 0 ? inOrder(ids) : orderOf(ids);
     const ranks = new Uint32Array(ids.length);
     order.forEach((place, person) => (ranks[place] = person));
     const ties = Uint32Array.from({ length: this.ends.length }, (_, end) => ranks[this.ends.at(end)]!);
@@ -127,10 +161,13 @@ export class Gathering {
     const isNumbered = names.every((name, person) => name === String(person));
     const simple = simplified(ids.length, ties, isNumbered ? null : names);
     const { network, doubleTies, selfLoops } = simple;
+    const refusal = this.values.refusal(network.ties.length / 2);
+    if (refusal) throw new ImportFailure(refusal);
     if (network.ties.length === 0) throw new ImportFailure({ code: 'noTies' });
     const cut = full.filter((name, person) => name !== names[person]).length;
     const repairs: Repair[] = [
       ...found,
+      ...this.values.repairs(),
       { code: 'doubleTies', ties: doubleTies },
       { code: 'selfLoops', ties: selfLoops },
       { code: 'isolated', people: isolatedIn(network) },
@@ -139,13 +176,20 @@ export class Gathering {
       { code: 'namesShortened', people: cut, length: LONGEST_NAME },
       { code: 'capitals', names: isNumbered ? 0 : alikeIn(names) },
     ];
-    return { network, repairs: repairs.filter(happened) };
+    return { network, repairs: repairs.filter(happened), weights: this.values.range };
+  }
+
+  private ids(): string[] {
+    if (this.counted === 0) return [...this.numbers.keys()];
+    return Array.from({ length: this.counted }, (_, place) => String(place + 1));
   }
 
   private nameOf(place: number, id: string): string {
-    const label = this.labels.get(place) ?? '';
-    if (hasHidden(label || id)) this.cleaned.add(place);
-    return tidyName(label) || tidyName(id);
+    const written = this.labels.get(place) ?? id;
+    const name = tidyName(written);
+    // Only a name that was tidied can have held what cannot be seen.
+    if (name !== written && hasHidden(written)) this.cleaned.add(place);
+    return name === '' ? tidyName(id) : name;
   }
 }
 
@@ -157,11 +201,13 @@ const WHOLE_NUMBER = /^(?:0|[1-9][0-9]{0,14})$/;
 
 /** Which id each person has: by number where all are whole numbers, else as they appeared. */
 function orderOf(ids: readonly string[]): Uint32Array {
-  const order = Uint32Array.from(ids, (_, place) => place);
+  const order = inOrder(ids);
   if (!ids.every((id) => WHOLE_NUMBER.test(id))) return order;
   const values = Float64Array.from(ids, Number);
   return order.sort((a, b) => values[a]! - values[b]!);
 }
+
+const inOrder = (ids: readonly string[]): Uint32Array => Uint32Array.from(ids, (_, place) => place);
 
 function shortened(name: string): string {
   if (name.length <= LONGEST_NAME) return name;
@@ -171,9 +217,10 @@ function shortened(name: string): string {
 
 /** How many names differ from an earlier one only in capitals. */
 function alikeIn(names: readonly string[]): number {
-  const distinct = new Set(names);
-  const plain = new Set(Array.from(distinct, (name) => name.toLowerCase()));
-  return distinct.size - plain.size;
+  // Most large networks have none: a set of a million names takes a second.
+  if (names.every((name) => name === name.toLowerCase())) return 0;
+  const plain = new Set(names.map((name) => name.toLowerCase()));
+  return plain.size === names.length ? 0 : new Set(names).size - plain.size;
 }
 
 function isolatedIn({ people, ties }: ImportedNetwork): number {

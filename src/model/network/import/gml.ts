@@ -2,7 +2,7 @@ import { withoutEntities } from './entities.ts';
 import { Gathering, type ReadNetwork } from './gather-ties.ts';
 import { ImportFailure } from './import-failure.ts';
 import { unexpected } from './numbered-people.ts';
-import { TieValues } from './tie-values.ts';
+import { tieValue } from './tie-values.ts';
 import { lineEnds } from './delimited-rows.ts';
 
 /** Lists within each other: real files have about five. */
@@ -10,10 +10,11 @@ const DEEPEST = 100;
 
 /**
  * Reads a graph of GML: lists of keys with values, within each other. Comments begin with #.
+ * @param threshold ties with a weight below it are left out; `undefined` for none
  * @throws ImportFailure with the line at which it cannot be read, and for several graphs
  */
-export function readGml(text: string): ReadNetwork {
-  const reader = new Reader();
+export function readGml(text: string, threshold?: number): ReadNetwork {
+  const reader = new Reader(threshold);
   let key: string | null = null;
   for (const token of tokensOf(text)) {
     const { kind, line } = token;
@@ -72,8 +73,7 @@ interface Element {
 }
 
 class Reader {
-  private readonly gathering = new Gathering();
-  private readonly values = new TieValues();
+  private readonly gathering: Gathering;
   private readonly counts = { directed: 0, doublePeople: 0 };
   /** The lists that are open, by their keys. */
   private readonly path: string[] = [];
@@ -83,6 +83,10 @@ class Reader {
   private readonly declared = new Set<string>();
   /** Ids that edges named before a node declared them, with the line of the first. */
   private readonly awaited = new Map<string, number>();
+
+  constructor(threshold: number | undefined) {
+    this.gathering = new Gathering(threshold);
+  }
 
   open(key: string, line: number): void {
     const name = key.toLowerCase();
@@ -119,7 +123,6 @@ class Reader {
     return this.gathering.finish([
       { code: 'directed', ties: directed },
       { code: 'doublePeople', people: doublePeople },
-      ...this.values.repairs(),
     ]);
   }
 
@@ -142,7 +145,7 @@ class Reader {
 
   private edge(line: number, values: ReadonlyMap<string, string>): void {
     const ends = ['source', 'target'].map((end) => this.personAt(idOf(values, 'edge', end, line), line));
-    if (!this.values.isTie(values.get('weight') ?? values.get('value'))) return;
+    if (!this.gathering.values.isTie(tieValue(values.get('weight') ?? values.get('value')))) return;
     this.gathering.tie(ends[0]!, ends[1]!);
     if (this.isDirected) this.counts.directed++;
   }

@@ -1,4 +1,5 @@
 import type { Delimiter } from './delimiter.ts';
+import type { ListForm } from './read-form.ts';
 
 /** A correction made while reading a file; the words layer makes the sentence. */
 export type Repair =
@@ -10,6 +11,8 @@ export type Repair =
   | { readonly code: 'directed'; readonly ties: number }
   /** Ties that carry a weight, which is not used. */
   | { readonly code: 'weights'; readonly ties: number }
+  /** Ties whose weight is below the threshold that somebody has set, and that are left out. */
+  | { readonly code: 'weak'; readonly ties: number; readonly threshold: number }
   /** Columns beside the two that name the people. */
   | { readonly code: 'columns'; readonly columns: number }
   /** People without a single tie, who are kept. */
@@ -77,6 +80,10 @@ export type ImportProblem =
   | { readonly code: 'utf16' }
   | { readonly code: 'otherFormat'; readonly format: OtherFormat }
   | { readonly code: 'noTies' }
+  /** A threshold for weights, and no weight. */
+  | { readonly code: 'noWeights' }
+  /** A threshold above all weights, of which the highest is told. */
+  | { readonly code: 'allWeak'; readonly threshold: number; readonly highest: number }
   | { readonly code: 'tooManyPeople'; readonly max: number }
   /** A table with a row and a column for everybody. */
   | { readonly code: 'matrix' }
@@ -184,6 +191,8 @@ export type OtherFormat = (typeof OTHER_FORMATS)[number];
 /** A file that cannot be read as a network: what is wrong and, where one can be named, in which line (from 1). */
 export class ImportFailure extends Error {
   override readonly name = 'ImportFailure';
+  /** The form of a list that might be read with other columns; `null` where they would not help. */
+  list: ListForm | null = null;
 
   constructor(
     readonly problem: ImportProblem,

@@ -6,7 +6,7 @@ import { peopleIn, type People } from './list-people.ts';
 import { titlesIn } from './list-titles.ts';
 import { weightColumn } from './list-weights.ts';
 import { areColumnWords, isColumnPair, plainNames } from './list-words.ts';
-import type { ListChoice } from './read-form.ts';
+import type { ReadChoice } from './read-form.ts';
 
 /** What the columns of a list hold. */
 export interface Columns extends People {
@@ -45,7 +45,7 @@ const MOST_COLUMNS = 24;
  * @param sample rows of the list, its first ones among them
  * @throws ImportFailure for a column that is chosen and not there
  */
-export function columnsOf(sample: readonly Row[], choice: ListChoice, isByBlanks: boolean): Columns {
+export function columnsOf(sample: readonly Row[], choice: ReadChoice, isByBlanks: boolean): Columns {
   const all = sample.filter(({ fields }) => fields.some((field) => field !== ''));
   const titles = choice.header === false ? 0 : titlesIn(all);
   const rows = all.slice(titles);
@@ -80,7 +80,7 @@ export function columnsOf(sample: readonly Row[], choice: ListChoice, isByBlanks
 }
 
 /** Refuses names of columns above nothing. @throws ImportFailure */
-function refuseOnlyHeader([first, ...others]: readonly Row[], { header }: ListChoice): void {
+function refuseOnlyHeader([first, ...others]: readonly Row[], { header }: ReadChoice): void {
   if (!first || others.length > 0 || header === false) return;
   const areWords = first.fields.every((field) => field.length !== 1);
   if (areColumnWords(first.fields) || (areWords && isColumnPair(first.fields)))
@@ -95,7 +95,7 @@ interface Headed {
 }
 
 /** Tells the names of the columns from the rows below them. */
-function headed(rows: readonly Row[], choice: ListChoice): Headed {
+function headed(rows: readonly Row[], choice: ReadChoice): Headed {
   const [first, ...rest] = rows;
   const none: Headed = { names: [], evidence: 'none', rest: rows };
   if (!first || choice.header === false) return none;
@@ -111,7 +111,7 @@ function headed(rows: readonly Row[], choice: ListChoice): Headed {
 }
 
 /** True for a row with the names by which columns were chosen. */
-function hasNames(fields: readonly string[], columns: ListChoice['columns'] = []): boolean {
+function hasNames(fields: readonly string[], columns: ReadChoice['columns'] = []): boolean {
   const names = plainNames(columns.filter((column) => typeof column === 'string'));
   const own = plainNames(fields);
   return names.length > 0 && names.every((name) => own.includes(name));

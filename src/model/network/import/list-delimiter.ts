@@ -20,8 +20,9 @@ export function sampleRows(
 ): Row[] {
   const rows: Row[] = [];
   try {
-    for (const row of delimitedRows(text, delimiter, isComment, from)) {
-      if (row.fields.length > 0) rows.push(row);
+    for (const { fields, line } of delimitedRows(text, delimiter, isComment, from)) {
+      // Copies: were the rows themselves kept, V8 would expect that of all rows, and put them where they stay for long.
+      if (fields.length > 0) rows.push({ fields: fields.slice(), line });
       if (rows.length > most) break;
     }
   } catch {

@@ -12,7 +12,7 @@ import {
 } from './list-delimiter.ts';
 import { isEvents, isMatrix, refuseSentences, refuseSigns, refuseText } from './list-refusals.ts';
 import { isColumnPair } from './list-words.ts';
-import type { ListChoice } from './read-form.ts';
+import type { ReadChoice } from './read-form.ts';
 
 /** Characters that the sample is taken from which shows the delimiter. */
 const SAMPLE_LENGTH = 1 << 16;
@@ -36,7 +36,7 @@ export interface Form {
  * The form of a list, as its rows show it.
  * @throws ImportFailure when it is none
  */
-export function formOf(text: string, extension: string, choice: ListChoice): Form {
+export function formOf(text: string, extension: string, choice: ReadChoice): Form {
   const [promise = '', promised] = SEPARATOR_LINE.exec(text) ?? [];
   const start = { at: promise.length, line: promise === '' ? 1 : 2 };
   const first = firstTie(text, start);

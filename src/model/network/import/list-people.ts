@@ -48,6 +48,10 @@ class Choice {
   }
 
   people(): People {
+    if (this.areRowsOfContacts()) {
+      const [{ index: from }, ...others] = this.candidates as [Column, ...Column[]];
+      return { from, contacts: others.map(({ index }) => index), sharing: 1 };
+    }
     const known = this.names === null ? null : namedPair(this.names);
     const [pair, sharing] = known ? ([known, 1] as const) : this.likelyPair();
     const named = this.inNames(pair);
@@ -55,6 +59,19 @@ class Choice {
     const from = this.isDecided() || members.length === 2 ? named[0] : this.chooser(members);
     const contacts = members.filter((member) => member !== from);
     return { from, contacts: this.isRagged ? this.withAllAfter(contacts) : contacts, sharing };
+  }
+
+  /**
+   * True where each person has one row, with as many cells as they have contacts: all cells are people with a row, and
+   * who stands second is not the one whose row it is, as they come again. In such rows, programs write loops and double
+   * ties, too.
+   */
+  private areRowsOfContacts(): boolean {
+    const [first, second] = this.candidates;
+    if (!this.isRagged || this.isDecided() || first?.index !== 0 || !second) return false;
+    if (first.values.size < this.rows.length) return false;
+    const isRepeated = second.values.size < second.filled || second.filled < this.rows.length;
+    return isRepeated && this.candidates.every((column) => shareIn(column, first.values) >= 0.95);
   }
 
   /** True where the names of the columns say which two are people, and not by numbers, as they do of choices. */

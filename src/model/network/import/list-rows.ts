@@ -1,4 +1,3 @@
-import { tidyName } from './clean-name.ts';
 import type { Row } from './delimited-rows.ts';
 import { ImportFailure, type Repair } from './import-failure.ts';
 import { Gathering, NOBODY, type ReadNetwork } from './gather-ties.ts';
@@ -7,36 +6,24 @@ import { refuseArrow } from './list-refusals.ts';
 import { refuseSides } from './list-sides.ts';
 import { weightIn } from './list-weights.ts';
 import { isNobody } from './nobody.ts';
-import type { ListForm } from './read-form.ts';
-
-/** The most columns that are named when a list has been read. */
-const MOST_NAMED = 50;
-
-/** Characters of a column's name that are shown. */
-const LONGEST_SHOWN = 60;
-
-/** How often something was met, and in which line first. */
-class Tally {
-  count = 0;
-  line = 0;
-
-  add(line: number): void {
-    if (this.count === 0) this.line = line;
-    this.count++;
-  }
-}
+import { shownForm } from './shown-form.ts';
+import { Tally } from './tally.ts';
 
 /** Puts a network together from the rows of a list whose form is known. */
 export class ListRows {
-  private readonly gathering = new Gathering();
+  private readonly gathering: Gathering;
   private comments = 0;
   private widest = 0;
   private readonly nobody = new Tally();
   private readonly several = new Tally();
-  private readonly zeros = new Tally();
-  private readonly negatives = new Tally();
 
-  constructor(private readonly form: Form) {}
+  /** @param threshold ties with a weight below it are left out; `undefined` for none */
+  constructor(
+    private readonly form: Form,
+    threshold: number | undefined,
+  ) {
+    this.gathering = new Gathering(threshold);
+  }
 
   /** @throws ImportFailure for a row that has no tie */
   add({ fields, line }: Row): void {
@@ -64,12 +51,15 @@ export class ListRows {
   finish(wrapped: number): ReadNetwork {
     const { columns } = this.form;
     if (this.gathering.people === 0) throw this.withoutPeople();
-    const { negatives } = this;
+    const { negative: negatives } = this.gathering.values;
     if (negatives.count > 0 && !columns.areChosen)
       throw new ImportFailure({ code: 'negative', ties: negatives.count }, negatives.line);
     const isApart = refuseSides(this.gathering.sides(), columns, this.gathering.areNumbers());
     const repairs = [...this.repairs(wrapped), ...(isApart ? [{ code: 'apart' } as const] : [])];
-    return { ...this.gathering.finish(repairs), list: this.listForm() };
+    const read = this.gathering.finish(repairs);
+    // The sentence about further columns says that weights are not used.
+    const said = read.repairs.filter(({ code }) => code !== 'weights');
+    return { ...read, repairs: said, list: shownForm(this.form) };
   }
 
   private addPeople(fields: readonly string[], line: number): void {
@@ -104,12 +94,7 @@ export class ListRows {
       this.nobody.add(line);
     if (person === NOBODY || other === NOBODY) return;
     const value = weight < 0 ? null : weightIn(fields[weight]);
-    if (value === 0) {
-      this.zeros.add(line);
-      return;
-    }
-    if (value !== null && value < 0) this.negatives.add(line);
-    this.gathering.tie(person, other);
+    if (this.gathering.values.isTie(value, line)) this.gathering.tie(person, other);
   }
 
   private failOn(fields: readonly string[], line: number): never {
@@ -127,7 +112,7 @@ export class ListRows {
 
   private repairs(wrapped: number): Repair[] {
     const { header, titles, titlesEnd } = this.form.columns;
-    const { nobody, several, zeros, negatives } = this;
+    const { nobody, several } = this;
     return [
       { code: 'wrapped', lines: wrapped },
       ...(titles > 0 ? [{ code: 'titles', lines: titles, line: titlesEnd } as const] : []),
@@ -136,35 +121,15 @@ export class ListRows {
       { code: 'columns', columns: this.otherColumns() },
       { code: 'several', cells: several.count, line: several.line },
       { code: 'nobody', cells: nobody.count, line: nobody.line },
-      { code: 'zeros', ties: zeros.count, line: zeros.line },
-      { code: 'negatives', ties: negatives.count, line: negatives.line },
     ];
   }
 
   private otherColumns(): number {
-    const { contacts, openFrom } = this.form.columns;
-    return Math.max(0, Math.min(this.widest, openFrom) - 1 - contacts.length);
-  }
-
-  private listForm(): ListForm {
-    const { from, contacts, header, names, examples, firstLine, width } = this.form.columns;
-    const ofColumns = (texts: readonly string[]) =>
-      Array.from({ length: Math.min(MOST_NAMED, width) }, (_, column) => shortName(texts[column]));
-    return {
-      delimiter: this.form.delimiter,
-      header: header > 0 ? header : null,
-      columns: [from, ...contacts],
-      names: ofColumns(header > 0 ? names : []),
-      examples: ofColumns(examples),
-      firstLine,
-    };
+    const { contacts, openFrom, weight } = this.form.columns;
+    const { threshold } = this.gathering.values;
+    const used = 1 + contacts.length + (threshold !== undefined && weight >= 0 ? 1 : 0);
+    return Math.max(0, Math.min(this.widest, openFrom) - used);
   }
 }
-
-/** A cell as it is shown: tidy and not too long. */
-const shortName = (cell = ''): string => {
-  const name = tidyName(cell);
-  return name.length > LONGEST_SHOWN ? `${name.slice(0, LONGEST_SHOWN - 1)}…` : name;
-};
 
 const isEmpty = (fields: readonly string[]): boolean => fields[0] === '' && fields.every((it) => it === '');

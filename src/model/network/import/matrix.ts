@@ -6,11 +6,12 @@ import { SquareTies } from './square-ties.ts';
 
 /**
  * Reads a table with a row and a column for everybody; every value above 0 is a tie.
+ * @param threshold values below it are no ties; `undefined` for none
  * @throws ImportFailure with the line at which it is no such table any more
  */
-export function readMatrix(text: string, form: MatrixForm): ReadNetwork {
+export function readMatrix(text: string, form: MatrixForm, threshold?: number): ReadNetwork {
   const { above, people } = form;
-  const gathering = new Gathering();
+  const gathering = new Gathering(threshold);
   const ties = new SquareTies(gathering, people, text.length);
   for (let person = 0; person < people; person++) {
     gathering.person(String(person), 0);

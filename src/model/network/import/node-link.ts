@@ -3,14 +3,15 @@ import { ImportFailure, type ImportProblem } from './import-failure.ts';
 import { placeInJson } from './json-place.ts';
 import { isObject, partsOf, type JsonObject, type NodeLinkParts } from './node-link-parts.ts';
 import { unexpected } from './numbered-people.ts';
-import { TieValues } from './tie-values.ts';
+import { tieValue } from './tie-values.ts';
 
 /**
  * Reads people and ties from JSON; ties name people by their ids or by their places in the list.
+ * @param threshold ties with a weight below it are left out; `undefined` for none
  * @throws ImportFailure with the line at which it cannot be read, and for a scenario
  */
-export function readNodeLink(text: string): ReadNetwork {
-  return new Reader(text, partsOf(parsed(text))).read();
+export function readNodeLink(text: string, threshold?: number): ReadNetwork {
+  return new Reader(text, partsOf(parsed(text)), threshold).read();
 }
 
 /** What Python writes for a number that is none, though it is no JSON. */
@@ -65,8 +66,7 @@ interface Tie {
 }
 
 class Reader {
-  private readonly gathering = new Gathering();
-  private readonly values = new TieValues();
+  private readonly gathering: Gathering;
   private readonly counts = { directed: 0, doublePeople: 0 };
   /** People by the ids that nodes give them, and by their places among the nodes. */
   private readonly byId = new Map<string, number>();
@@ -75,7 +75,10 @@ class Reader {
   constructor(
     private readonly text: string,
     private readonly parts: NodeLinkParts,
-  ) {}
+    threshold: number | undefined,
+  ) {
+    this.gathering = new Gathering(threshold);
+  }
 
   read(): ReadNetwork {
     const { nodes, edges } = this.parts;
@@ -95,7 +98,6 @@ class Reader {
     return this.gathering.finish([
       { code: 'directed', ties: directed },
       { code: 'doublePeople', people: doublePeople },
-      ...this.values.repairs(),
     ]);
   }
 
@@ -133,7 +135,8 @@ class Reader {
 
   private tie(edge: unknown, a: number, b: number): void {
     const own = isObject(edge) ? content(edge) : {};
-    if (!this.values.isTie(Array.isArray(edge) ? edge[2] : (own['weight'] ?? own['value']))) return;
+    const weight: unknown = Array.isArray(edge) ? edge[2] : (own['weight'] ?? own['value']);
+    if (!this.gathering.values.isTie(tieValue(weight))) return;
     this.gathering.tie(a, b);
     const isMutual = own['undirected'] === true || own['directed'] === false;
     if (own['directed'] === true || (this.parts.isDirected && !isMutual)) this.counts.directed++;

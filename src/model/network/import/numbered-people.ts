@@ -22,9 +22,8 @@ export class NumberedPeople {
   constructor(
     gathering: Gathering,
     readonly count: number,
-    line: number,
   ) {
-    for (let number = 1; number <= count; number++) gathering.person(String(number), line);
+    gathering.count(count);
   }
 
   /** The person with a number. @throws ImportFailure for anything else */

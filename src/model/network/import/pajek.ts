@@ -4,7 +4,7 @@ import { ImportFailure } from './import-failure.ts';
 import { declaredPeople, NumberedPeople, unexpected } from './numbered-people.ts';
 import { SquareTies } from './square-ties.ts';
 import { linesOf, wordsOf, type Word } from './text-lines.ts';
-import { TieValues } from './tie-values.ts';
+import { tieValue } from './tie-values.ts';
 
 /*
  * Readers of our own for Pajek, GML and UCINET DL: npm has none that is maintained, names the line of a fault and needs
@@ -13,10 +13,11 @@ import { TieValues } from './tie-values.ts';
 
 /**
  * Reads a network of Pajek: people, then ties as pairs, as lists or as a matrix. Comments begin with %.
+ * @param threshold ties with a weight below it are left out; `undefined` for none
  * @throws ImportFailure with the line at which it cannot be read, and for several networks or one of two modes
  */
-export function readPajek(text: string): ReadNetwork {
-  const reader = new Reader(text.length);
+export function readPajek(text: string, threshold?: number): ReadNetwork {
+  const reader = new Reader(text.length, threshold);
   for (const { text: line, line: number } of linesOf(text)) {
     if (line.startsWith('%')) continue;
     if (line.startsWith('*')) reader.begin(wordsOf(line.slice(1)), number);
@@ -32,17 +33,21 @@ const PARTS: readonly string[] = ['vertices', 'arcs', 'edges', 'arcslist', 'edge
 const isPart = (name: string): name is Part => PARTS.includes(name);
 
 class Reader {
-  private readonly gathering = new Gathering();
+  private readonly gathering: Gathering;
   private people: NumberedPeople | null = null;
   private part: Part = 'other';
   private networks = 0;
   private matrix: { readonly ties: SquareTies; cells: number; line: number } | null = null;
   private readonly matrices: SquareTies[] = [];
-  private readonly values = new TieValues();
   private directed = 0;
 
   /** @param length of the whole text, in characters */
-  constructor(private readonly length: number) {}
+  constructor(
+    private readonly length: number,
+    threshold: number | undefined,
+  ) {
+    this.gathering = new Gathering(threshold);
+  }
 
   /** Takes a line that begins a part. */
   begin([name, first, second]: readonly Word[], line: number): void {
@@ -70,7 +75,6 @@ class Reader {
     if (!this.people) throw unexpected('vertices', '', null);
     return this.gathering.finish([
       { code: 'directed', ties: this.directed },
-      ...this.values.repairs(),
       ...this.matrices.flatMap((ties) => ties.repairs()),
     ]);
   }
@@ -81,7 +85,7 @@ class Reader {
     const people = declaredPeople(count, line);
     const isTwoMode = ofFirstKind !== undefined && Number(ofFirstKind) > 0 && Number(ofFirstKind) < people;
     if (isTwoMode) throw new ImportFailure({ code: 'twoKinds' }, line);
-    this.people = new NumberedPeople(this.gathering, people, line);
+    this.people = new NumberedPeople(this.gathering, people);
   }
 
   private known(line: number): NumberedPeople {
@@ -98,7 +102,7 @@ class Reader {
   private tie([from, to, value]: readonly Word[], line: number): void {
     const people = this.known(line);
     const ends = [people.at(from!.text, line), people.at(to?.text ?? '', line)] as const;
-    if (!this.values.isTie(value?.text)) return;
+    if (!this.gathering.values.isTie(tieValue(value?.text))) return;
     this.gathering.tie(...ends);
     if (this.part === 'arcs') this.directed++;
   }

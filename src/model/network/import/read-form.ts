@@ -1,14 +1,16 @@
 import type { Delimiter } from './delimiter.ts';
 
-/** What somebody has decided about a list; the reader finds out the rest. */
-export interface ListChoice {
+/** What somebody has decided about a file; the reader finds out the rest. */
+export interface ReadChoice {
   /**
-   * The columns of people, the first of whom names the others: a text is the name of a column or, where none has it,
+   * In a list, the columns of people, the first of whom names the others: a text is the name of a column or, where none has it,
    * its number from 1; a number is its place from 0.
    */
   readonly columns?: readonly (string | number)[] | undefined;
-  /** Whether the first line has the names of the columns. */
+  /** In a list, whether the first line has the names of the columns. */
   readonly header?: boolean | undefined;
+  /** Ties with a weight below it are left out; a number above 0. */
+  readonly threshold?: number | undefined;
 }
 
 /** How a list was read. */

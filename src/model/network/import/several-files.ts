@@ -1,9 +1,9 @@
 import type { Delimiter } from './delimiter.ts';
 import { delimitedRows } from './delimited-rows.ts';
-import { Gathering, type ReadNetwork } from './gather-ties.ts';
+import { Gathering } from './gather-ties.ts';
 import { isColumnPair } from './list-words.ts';
 import { decoded } from './decoding.ts';
-import type { ListChoice } from './read-form.ts';
+import type { ReadChoice } from './read-form.ts';
 import { readNetwork, type ReadFile } from './read.ts';
 import type { ImportedNetwork } from '../../scenario/imported-network.ts';
 
@@ -16,10 +16,10 @@ export interface BroughtFile {
 /**
  * Reads files that were brought together: one with ties, and a table that names its people, in any order. Others are
  * left out, and named.
- * @param choice what somebody has decided about the list of ties
+ * @param choice what somebody has decided about the file of ties
  * @throws ImportFailure where the one with ties cannot be read
  */
-export function readTogether(files: readonly BroughtFile[], choice: ListChoice = {}): ReadFile {
+export function readTogether(files: readonly BroughtFile[], choice: ReadChoice = {}): ReadFile {
   const tables = files.map(peopleTable);
   const ofTies = Math.max(
     0,
@@ -101,7 +101,7 @@ function peopleColumns(header: readonly string[]): { readonly id: number; readon
 }
 
 /** A network with the names and the order of a table; whoever has no tie is somebody too. */
-function withPeople(read: ReadNetwork, table: PeopleTable, file: string): ReadNetwork {
+function withPeople(read: ReadFile, table: PeopleTable, file: string): Pick<ReadFile, 'network' | 'repairs'> {
   const { network } = read;
   const ids = Array.from({ length: network.people }, (_, person) => idIn(network, person));
   const unknown = ids.filter((id) => !table.has(id)).length;

@@ -18,7 +18,8 @@ export function sidesOf(ends: { readonly length: number; at(index: number): numb
   const seen = new Uint8Array(people);
   let loops = 0;
   for (let end = 0; end < ends.length; end += 2) {
-    const [a, b] = [ends.at(end), ends.at(end + 1)];
+    const a = ends.at(end);
+    const b = ends.at(end + 1);
     seen[a]! |= 1;
     seen[b]! |= 2;
     if (a === b) loops++;

@@ -2,17 +2,18 @@ import { Gathering, type ReadNetwork } from './gather-ties.ts';
 import { NumberedPeople, unexpected } from './numbered-people.ts';
 import { SquareTies } from './square-ties.ts';
 import { linesOf, wordsOf, type Word } from './text-lines.ts';
-import { TieValues } from './tie-values.ts';
+import { tieValue } from './tie-values.ts';
 import { dlHeader, type DlHeader } from './ucinet-dl-header.ts';
 
 /**
  * Reads a network of UCINET DL: a matrix or half of one, a list of ties, or a list of everybody's contacts.
+ * @param threshold ties with a weight below it are left out; `undefined` for none
  * @throws ImportFailure with the line at which it cannot be read, and for several networks or one of two modes
  */
-export function readDl(text: string): ReadNetwork {
+export function readDl(text: string, threshold?: number): ReadNetwork {
   const header = dlHeader(text);
   const isList = header.format === 'edgelist1' || header.format === 'nodelist1';
-  const reader = isList ? new ListReader(header) : new MatrixReader(header);
+  const reader = isList ? new ListReader(header, threshold) : new MatrixReader(header, threshold);
   for (const { text: content, line } of linesOf(header.data))
     reader.take(wordsOf(content, true), header.line + line - 1);
   return reader.finish();
@@ -20,17 +21,20 @@ export function readDl(text: string): ReadNetwork {
 
 /** Ties as pairs, or as everybody's contacts. */
 class ListReader {
-  private readonly gathering = new Gathering();
-  private readonly values = new TieValues();
+  private readonly gathering: Gathering;
   private readonly people: NumberedPeople | null;
   private readonly labelled: ReadonlyMap<string, number>;
 
-  constructor(private readonly header: DlHeader) {
+  constructor(
+    private readonly header: DlHeader,
+    threshold: number | undefined,
+  ) {
+    this.gathering = new Gathering(threshold);
     const { embedded, people, labels, line } = header;
     const isNamed = embedded.rows || embedded.columns;
-    this.people = isNamed ? null : new NumberedPeople(this.gathering, people, line);
+    this.people = isNamed ? null : new NumberedPeople(this.gathering, people);
     this.labelled = new Map(labels.map((label, person) => [label, person]));
-    if (isNamed) for (const label of labels) this.gathering.named(label, line);
+    if (isNamed) for (const label of labels) this.gathering.declared(label, line);
     else labelPeople(this.gathering, header);
   }
 
@@ -38,17 +42,17 @@ class ListReader {
     const isPair = this.header.format === 'edgelist1';
     const people = (isPair ? words.slice(0, 2) : words).map((word) => this.at(word, line));
     if (isPair && people.length < 2) throw unexpected('person', '', line, this.header.people);
-    if (isPair && !this.values.isTie(words[2]?.text)) return;
+    if (isPair && !this.gathering.values.isTie(tieValue(words[2]?.text))) return;
     const [first, ...others] = people;
     for (const other of others) this.gathering.tie(first!, other);
   }
 
   finish(): ReadNetwork {
-    return this.gathering.finish(this.values.repairs());
+    return this.gathering.finish([]);
   }
 
   private at({ text }: Word, line: number): number {
-    if (!this.people) return this.gathering.named(text, line);
+    if (!this.people) return this.gathering.declared(text, line);
     // A label may be a number too: it is the place that counts.
     const person = /^[0-9]+$/.test(text) ? undefined : this.labelled.get(text);
     return person ?? this.people.at(text, line);
@@ -57,7 +61,7 @@ class ListReader {
 
 /** A matrix, or the half of it below or above its diagonal. Its rows may be broken into lines anywhere. */
 class MatrixReader {
-  private readonly gathering = new Gathering();
+  private readonly gathering: Gathering;
   private readonly ties: SquareTies;
   private row = 0;
   private column: number;
@@ -66,10 +70,14 @@ class MatrixReader {
   /** True where the name of the row is the next word. */
   private awaitsName: boolean;
 
-  constructor(private readonly header: DlHeader) {
-    const { people, embedded, line, data } = header;
+  constructor(
+    private readonly header: DlHeader,
+    threshold: number | undefined,
+  ) {
+    this.gathering = new Gathering(threshold);
+    const { people, embedded, data } = header;
     this.ties = new SquareTies(this.gathering, people, 2 * data.length);
-    new NumberedPeople(this.gathering, people, line);
+    this.gathering.count(people);
     labelPeople(this.gathering, header);
     this.columnNames = embedded.columns ? people : 0;
     this.awaitsName = embedded.rows;

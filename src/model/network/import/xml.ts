@@ -2,6 +2,7 @@ import { SaxesParser, type SaxesTagPlain } from 'saxes';
 import { lineEnds } from './delimited-rows.ts';
 import { ImportFailure, type ImportProblem, type Repair } from './import-failure.ts';
 import { Gathering, type ReadNetwork } from './gather-ties.ts';
+import { tieValue } from './tie-values.ts';
 
 /** Elements within each other: real files have about ten. */
 const DEEPEST = 100;
@@ -16,11 +17,12 @@ export interface XmlNetwork {
 
 /**
  * Reads GraphML or GEXF, by what its root element is. Entities that a document declares are refused, never expanded.
+ * @param threshold ties with a weight below it are left out; `undefined` for none
  * @throws ImportFailure with the line at which the document cannot be read
  */
-export function readXml(text: string): XmlNetwork {
+export function readXml(text: string, threshold?: number): XmlNetwork {
   const parser = new SaxesParser();
-  const reader = new Reader(parser);
+  const reader = new Reader(parser, threshold);
   onlyStandardEntities(parser.ENTITIES);
   parser.on('error', (error) => {
     const unread = text.slice(reader.position, parser.position);
@@ -87,14 +89,13 @@ interface Edge {
 
 /** Puts people and ties together from elements; GraphML and GEXF differ in little that matters here. */
 class Reader {
-  private readonly gathering = new Gathering();
+  private readonly gathering: Gathering;
   /** Ids that nodes declared, and the line in which an edge first named one that no node had declared yet. */
   private readonly declared = new Set<string>();
   private readonly awaited = new Map<string, number>();
   /** Nodes that are boxes around others: they are nobody. */
   private readonly boxes = new Set<string>();
-  private readonly counts = { directed: 0, weights: 0, hyperedges: 0, doublePeople: 0, boxTies: 0, zeros: 0 };
-  private readonly negatives = { ties: 0, line: 0 };
+  private readonly counts = { directed: 0, hyperedges: 0, doublePeople: 0, boxTies: 0 };
   private isGexf = false;
   private isDynamic = false;
   private depth = 0;
@@ -117,7 +118,12 @@ class Reader {
   /** The index at which the last tag ended, in characters. */
   position = 0;
 
-  constructor(private readonly place: { readonly line: number; readonly position: number }) {}
+  constructor(
+    private readonly place: { readonly line: number; readonly position: number },
+    threshold: number | undefined,
+  ) {
+    this.gathering = new Gathering(threshold);
+  }
 
   open({ name, attributes }: SaxesTagPlain): void {
     const element = localName(name);
@@ -154,16 +160,13 @@ class Reader {
   finish(): XmlNetwork {
     for (const [id, line] of this.awaited)
       throw new ImportFailure({ code: 'unknownPerson', id: id.slice(0, 80) }, line);
-    const { directed, weights, hyperedges, doublePeople, boxTies, zeros } = this.counts;
+    const { directed, hyperedges, doublePeople, boxTies } = this.counts;
     const repairs: Repair[] = [
       { code: 'directed', ties: directed },
-      { code: 'weights', ties: weights },
       { code: 'hyperedges', ties: hyperedges },
       { code: 'doublePeople', people: doublePeople },
       { code: 'boxes', boxes: this.boxes.size },
       { code: 'boxTies', ties: boxTies },
-      { code: 'zeros', ties: zeros, line: null },
-      { code: 'negatives', ...this.negatives },
     ];
     if (this.graphs > 1) repairs.push({ code: 'graphs', graphs: this.graphs });
     if (this.isDynamic) repairs.push({ code: 'dynamic' });
@@ -217,14 +220,8 @@ class Reader {
     const { edge } = this;
     this.edge = null;
     if (edge === null) return;
-    const value = edge.weight === null || edge.weight === '' ? NaN : Number(edge.weight);
-    if (value === 0) {
-      this.counts.zeros++;
-      return;
-    }
-    if (edge.weight !== null) this.counts.weights++;
-    if (value < 0 && this.negatives.ties++ === 0) this.negatives.line = this.place.line;
-    this.gathering.tie(edge.source, edge.target);
+    if (this.gathering.values.isTie(tieValue(edge.weight), this.place.line))
+      this.gathering.tie(edge.source, edge.target);
   }
 
   private openData({ key = '' }: Attributes): void {

@@ -14,14 +14,16 @@ const TOKEN = /"(?:[^"\\]|\\.)*"|[{}[\],:]/gs;
 
 /**
  * The keys that stand more than once in one object, the first {@link MOST_FAULTS} of them: of the same keys, JSON's reader
- * silently takes the last. @param json a text that is JSON
+ * silently takes the last.
+ * @param json a text that is JSON
+ * @param at the path of what it is a part of
  */
-export function repeatedKeys(json: string): Fault[] {
+export function repeatedKeys(json: string, at = ''): Fault[] {
   const faults: Fault[] = [];
   const opened: Open[] = [];
   for (const [token] of json.matchAll(TOKEN)) {
     const here = opened.at(-1);
-    if (token === '{' || token === '[') opened.push(openedIn(here, token === '{'));
+    if (token === '{' || token === '[') opened.push(openedIn(here ? pathOf(here) : at, token === '{'));
     else if (token === '}' || token === ']') opened.pop();
     else if (token === ',' && here) next(here);
     else if (token.startsWith('"') && here?.isKeyDue) {
@@ -35,8 +37,8 @@ export function repeatedKeys(json: string): Fault[] {
   return faults;
 }
 
-const openedIn = (around: Open | undefined, isObject: boolean): Open => ({
-  path: around ? pathOf(around) : '',
+const openedIn = (path: string, isObject: boolean): Open => ({
+  path,
   keys: isObject ? new Set() : null,
   key: isObject ? '' : '0',
   isKeyDue: isObject,

@@ -1,24 +1,30 @@
 import { ENGINE_VERSION, SCENARIO_VERSION } from '../../basics/versions.ts';
+import type { BundledName } from '../bundled-sizes.ts';
+import { withDinersByNumber } from '../checks/diners-by-name.ts';
 import type { Checked, Fault } from '../checks/faults.ts';
 import { allJointFaults, checkValues } from '../checks/validation.ts';
 import type { ImportedNetwork } from '../imported-network.ts';
 import { fileMark } from '../network-source.ts';
+import { repeatedKeys } from '../checks/repeated-keys.ts';
 import { isPath, parameterOf, type Path } from '../parameters.ts';
 import { differences, STANDARD_SCENARIO, type Scenario, type Value } from '../scenario.ts';
 import { MARK, markOf, written, type Fields } from './mark.ts';
-import { findFields, OWN_FIELDS, type FoundFields } from './mend-link.ts';
+import { findFields, OWN_FIELDS, VIEW_FIELDS, type FoundFields } from './mend-link.ts';
 import { asText, fromDamagedText } from './value-text.ts';
 
 /*
  * A link's fragment: `#e=4&s=1&d=0123456789abcdef&people=2000&place.food=-0.4&z=1a2b`. `e` is the version of the engine
  * it was made with, `s` that of the scenario, `d` the digest of its run; then comes only what differs from the standard
- * scenario, by path, so that a person can read and edit it. `z` is a mark over all before it: without it, something is
+ * scenario, by path, so that a person can read and edit it. `day`, `colour`, `layout` and `person` may say how the page
+ * looks at the run. `z` is a mark over all before it: without it, something is
  * missing at the end. Links made before there were marks begin with `s`; whoever writes one by hand writes it so too.
  */
 
 /** The content of a link: a scenario and, if the link has it, the digest of its maker's run. */
 export interface Linked extends Checked {
   readonly digest?: string;
+  /** The fields for the page's view, as they are written; to be checked by whoever shows it. */
+  readonly view?: Readonly<Record<string, string>>;
   /** True for a link that could not be used, so that its scenario is not what its maker meant. */
   readonly isRefused?: true;
 }
@@ -29,13 +35,15 @@ const LONGEST_LINK = 65_536;
 /**
  * The fragment of a link to this scenario, without `#`; with no path in it, the standard scenario.
  * @param digest that of the scenario's run, once it is over
+ * @param view fields for the page's view
  */
-export function linkTo(scenario: Scenario, digest?: string | null): string {
+export function linkTo(scenario: Scenario, digest?: string | null, view: Fields = []): string {
   const changed = Object.entries(differences(scenario)) as [Path, Value][];
   const text = written([
     ['e', String(ENGINE_VERSION)],
     ['s', String(SCENARIO_VERSION)],
     ...(digest ? [['d', digest] as const] : []),
+    ...view,
     ...changed.map(([path, value]) => [path, asText(value)] as const),
   ]);
   return `${text}&${MARK}=${markOf(text)}`;
@@ -46,8 +54,13 @@ export function linkTo(scenario: Scenario, digest?: string | null): string {
  * into it, and an unknown name passed over; with a graver fault, or where that number no longer suits the others, the
  * whole link is refused, and the standard scenario comes back with the faults.
  * @param brought the network that a link was made with, where it was too large for the link
+ * @param namesOf the names of a bundled network's people, by which somebody may have written the first diners
  */
-export function readLink(fragment: string, brought?: ImportedNetwork): Linked {
+export function readLink(
+  fragment: string,
+  brought?: ImportedNetwork,
+  namesOf: (network: BundledName) => readonly string[] | null = () => null,
+): Linked {
   if (/^#?$/.test(fragment)) return { scenario: STANDARD_SCENARIO, faults: [] };
   if (fragment.length > LONGEST_LINK) return refused([tooLong(fragment)]);
   const found = findFields(fragment);
@@ -57,12 +70,25 @@ export function readLink(fragment: string, brought?: ImportedNetwork): Linked {
   if (version !== String(SCENARIO_VERSION))
     return refused(cut.length > 0 ? cut : [versionFault(version ?? '')]);
   const mended = valuesIn(found, brought);
-  const checked = checkValues(mended.values);
-  const faults = [...cut, ...engineFaultsOf(own.get('e') ?? null), ...mended.faults, ...checked.faults];
+  const named = withDinersByNumber(mended.values, namesOf);
+  const checked = checkValues(named.values);
+  const ofEngine = engineFaultsOf(own.get('e') ?? null);
+  const faults = [
+    ...cut,
+    ...ofEngine,
+    ...mended.faults,
+    ...(named.faults.length > 0 ? named.faults : checked.faults),
+  ];
   const isUsable = faults.every((fault) => isTolerable(fault, mended.values));
   if (!isUsable || allJointFaults(checked.scenario).length > 0) return refused(faults);
   const digest = own.get('d');
-  return { ...checked, faults, ...(digest === undefined ? {} : { digest }) };
+  const view = Object.fromEntries(found.fields.filter(([name]) => VIEW_FIELDS.includes(name)));
+  return {
+    ...checked,
+    faults,
+    ...(digest === undefined ? {} : { digest }),
+    ...(Object.keys(view).length > 0 ? { view } : {}),
+  };
 }
 
 const refused = (faults: readonly Fault[]): Linked => ({
@@ -103,6 +129,7 @@ function valuesIn(found: FoundFields, brought?: ImportedNetwork) {
   for (const [path, text] of valueFields(found)) {
     const { value, isMended } = fromDamagedText(path, text);
     values[path] = value;
+    if (isObject(value)) for (const fault of repeatedKeys(text, path)) faults.push(fault);
     if (isMended) faults.push({ path, value: text, problem: { code: 'readAs', as: value } });
   }
   if (brought && values['network.source'] === fileMark(brought)) values['network.source'] = brought;
@@ -110,6 +137,9 @@ function valuesIn(found: FoundFields, brought?: ImportedNetwork) {
   if (found.leftOut) faults.push({ path: last, value: found.leftOut, problem: { code: 'leftOut' } });
   return { values, faults };
 }
+
+/** True for what a link writes as JSON. */
+const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null;
 
 /** What stands before the mark; without one, the last field may only be the beginning of what was meant. */
 function valueFields({ fields, isWhole }: FoundFields): Fields {
@@ -135,6 +165,7 @@ function isTolerable({ path, problem }: Fault, values: Readonly<Record<string, u
     case 'cutOff':
     case 'readAs':
     case 'leftOut':
+    case 'repeated':
       return true;
     default:
       return false;

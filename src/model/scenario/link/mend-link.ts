@@ -18,8 +18,19 @@ export interface FoundFields {
   readonly leftOut: string;
 }
 
-/** The fields that are no parameters: the versions of engine and scenario, and the digest. */
-export const OWN_FIELDS: readonly string[] = ['e', 's', 'd'];
+/** The fields that say how the page looks at the run: the day on show, colours, arrangement, and the selected person. */
+export const VIEW_FIELDS: readonly string[] = [
+  'day',
+  'colour',
+  'layout',
+  'person',
+  'runs',
+  'every',
+  'columns',
+];
+
+/** The fields that are no parameters: the versions of engine and scenario, the digest, and the view. */
+export const OWN_FIELDS: readonly string[] = ['e', 's', 'd', ...VIEW_FIELDS];
 
 /** Fields that others append to any address to follow who opens it. */
 const TRACKER =

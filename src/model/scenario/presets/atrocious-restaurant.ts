@@ -4,7 +4,7 @@ import type { Preset } from './preset.ts';
 export const atrociousRestaurant = {
   id: 'atrocious-restaurant',
   changes: {
-    seed: 'kitchen',
+    seed: 'table 361',
     'network.contacts': 20,
     'memory.recall': 0.15,
     'place.food': -0.8,

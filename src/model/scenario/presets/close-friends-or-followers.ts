@@ -4,7 +4,7 @@ import type { Preset } from './preset.ts';
 export const closeFriendsOrFollowers = {
   id: 'close-friends-or-followers',
   changes: {
-    seed: 'kitchen',
+    seed: 'school',
     people: 3000,
     'listeners.wantDetail': 0,
     'online.contacts': 60,

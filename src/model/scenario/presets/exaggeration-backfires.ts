@@ -4,6 +4,7 @@ import type { Preset } from './preset.ts';
 export const exaggerationBackfires = {
   id: 'exaggeration-backfires',
   changes: {
+    seed: 'emma',
     people: 3000,
     'place.food': 0.3,
     'place.price': 0.2,

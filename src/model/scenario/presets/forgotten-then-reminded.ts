@@ -7,6 +7,7 @@ import type { Preset } from './preset.ts';
 export const forgottenThenReminded = {
   id: 'forgotten-then-reminded',
   changes: {
+    seed: 'chef',
     people: 2500,
     days: 150,
     'place.food': 0.8,

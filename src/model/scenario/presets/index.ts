@@ -21,23 +21,36 @@ export const PRESETS = [
   excellentRestaurant,
   atrociousRestaurant,
   tenTellTen,
+  whisperGame,
+  justBelowTheTippingPoint,
+  justAboveTheTippingPoint,
   scepticsCheck,
   forgottenThenReminded,
-  whisperGame,
   exaggerationBackfires,
   paidEnthusiasm,
   closeFriendsOrFollowers,
-  justBelowTheTippingPoint,
-  justAboveTheTippingPoint,
+  whatSurveysSay,
   tenFreeDinnersNeighbours,
   tenFreeDinnersStrangers,
-  whatSurveysSay,
 ] as const;
 
 /** One of the presets. */
 export type Preset = (typeof PRESETS)[number];
 
 export type PresetId = Preset['id'];
+
+/** Presets that are two sides of one lesson: the same town and luck, and one value apart. */
+const PAIRS: readonly (readonly [first: PresetId, second: PresetId])[] = [
+  ['just-below-the-tipping-point', 'just-above-the-tipping-point'],
+  ['ten-free-dinners-neighbours', 'ten-free-dinners-strangers'],
+];
+
+/** Every preset in order, each alone or with its other side. */
+export const PRESET_CARDS: readonly (readonly Preset[])[] = PRESETS.flatMap((preset) => {
+  const pair = PAIRS.find((ids) => ids.includes(preset.id));
+  if (!pair) return [[preset]];
+  return pair[0] === preset.id ? [PRESETS.filter(({ id }) => pair.includes(id))] : [];
+});
 
 export const presetById = (id: string): Preset | undefined => PRESETS.find((preset) => preset.id === id);
 

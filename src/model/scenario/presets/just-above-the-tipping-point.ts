@@ -4,6 +4,7 @@ import type { Preset } from './preset.ts';
 export const justAboveTheTippingPoint = {
   id: 'just-above-the-tipping-point',
   changes: {
+    seed: 'fig',
     people: 3000,
     days: 120,
     'place.variation': 0,

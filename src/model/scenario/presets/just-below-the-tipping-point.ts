@@ -4,7 +4,7 @@ import type { Preset } from './preset.ts';
 export const justBelowTheTippingPoint = {
   id: 'just-below-the-tipping-point',
   changes: {
-    seed: 'anna',
+    seed: 'fig',
     people: 3000,
     days: 120,
     'place.variation': 0,

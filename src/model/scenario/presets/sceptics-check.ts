@@ -4,6 +4,7 @@ import type { Preset } from './preset.ts';
 export const scepticsCheck = {
   id: 'sceptics-check',
   changes: {
+    seed: 'guest',
     people: 3000,
     'network.contacts': 20,
     'listeners.act': 0.1,

@@ -4,6 +4,7 @@ import type { Preset } from './preset.ts';
 export const tenFreeDinnersNeighbours = {
   id: 'ten-free-dinners-neighbours',
   changes: {
+    seed: 'harbour',
     people: 3000,
     'diners.count': 10,
     'diners.how': 'neighbours',

@@ -4,6 +4,7 @@ import type { Preset } from './preset.ts';
 export const tenFreeDinnersStrangers = {
   id: 'ten-free-dinners-strangers',
   changes: {
+    seed: 'harbour',
     people: 3000,
     'diners.count': 10,
     'diners.how': 'spread',

@@ -4,6 +4,7 @@ import type { Preset } from './preset.ts';
 export const tenTellTen = {
   id: 'ten-tell-ten',
   changes: {
+    seed: 'host',
     people: 11_111,
     days: 10,
     'network.kind': 'tree',

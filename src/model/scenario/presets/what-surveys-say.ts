@@ -7,7 +7,7 @@ import type { Preset } from './preset.ts';
 export const whatSurveysSay = {
   id: 'what-surveys-say',
   changes: {
-    seed: 'bistro',
+    seed: 'zara',
     'network.contacts': 20,
     'memory.recall': 0.15,
     'telling.fanTells': 6,

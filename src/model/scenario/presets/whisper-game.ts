@@ -4,6 +4,7 @@ import type { Preset } from './preset.ts';
 export const whisperGame = {
   id: 'whisper-game',
   changes: {
+    seed: 'table',
     people: 5500,
     days: 15,
     'diners.count': 500,

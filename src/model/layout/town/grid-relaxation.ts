@@ -13,8 +13,11 @@ export interface Room {
 /** The share by which a round mends what is too near. */
 const MENDED = 0.95;
 
-/** Pushes dots apart that are too near to each other, round after round, in place; linear in dots. */
-export function pushApart(dots: Dots, rounds: number, room: Room): void {
+/**
+ * Pushes dots apart that are too near to each other, round after round, in place. A grid finds neighbours, and a dot's push
+ * counts at once for those after it: linear in dots, for towns that the force of collisions would take too long for.
+ */
+export function relaxInGrid(dots: Dots, rounds: number, room: Room): void {
   const { xs, ys } = dots;
   const { distance, sizes, period } = room;
   const largest = sizes?.reduce((most, size) => Math.max(most, size), 1) ?? 1;

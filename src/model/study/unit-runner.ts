@@ -1,0 +1,136 @@
+import { Luck } from '../basics/random.ts';
+import { buildNetwork } from '../build-network.ts';
+import { Measures } from '../measures/measures.ts';
+import type { Network } from '../network/network.ts';
+import type { Kernel } from '../run/kernel/kernel.ts';
+import { allJointFaults } from '../scenario/checks/validation.ts';
+import { isImportedNetwork } from '../scenario/imported-network.ts';
+import { parameterOf, PATHS, type Path } from '../scenario/parameters.ts';
+import { nested, differences, type Scenario } from '../scenario/scenario.ts';
+import { beginRun } from '../simulate.ts';
+import { runScenario, seedOf } from './cells.ts';
+import { outcomesOf, type Outcomes } from './outcomes.ts';
+import type { Plan } from './plan.ts';
+import type { Unit } from './units.ts';
+
+/** What came of a unit: the outcomes of its run. */
+export interface RunRecord extends Unit {
+  readonly seed: string;
+  /** Of the run's journal: equal digests, equal runs. */
+  readonly digest: string;
+  readonly outcomes: Outcomes;
+  /** People who had heard at the end of day 0, 1, …; left out where nobody asks how runs came about. */
+  readonly reachByDay?: Uint32Array;
+}
+
+/** A unit that could not be run. */
+export interface FailedRecord extends Unit {
+  readonly seed: string;
+  readonly reason: string;
+  /** In the form of a scenario's file. */
+  readonly scenario: Record<string, unknown>;
+}
+
+export type UnitRecord = RunRecord | FailedRecord;
+
+/** True for a unit that was run. */
+export const hasRun = (record: UnitRecord): record is RunRecord => 'outcomes' in record;
+
+/** People of all networks that are kept for the next cells with the same luck. */
+const MOST_KEPT = 2_000_000;
+
+/** Structural parameters that decide nothing about who knows whom. */
+const NOT_THE_TOWN: readonly Path[] = [
+  ...(['topic', 'name', 'note', 'seed', 'days', 'events'] as const),
+  ...(['diners.count', 'diners.how', 'diners.who'] as const),
+];
+
+const TOWN = PATHS.filter((path) => parameterOf(path).structural === true && !NOT_THE_TOWN.includes(path));
+
+/**
+ * Runs the units of a plan, one after the other, by one kernel and its memory. All cells of a run have the same luck; where
+ * who knows whom is the same, too, they share the network, whose building takes more than half of the time.
+ */
+export class UnitRunner {
+  private luck = new Luck('');
+  private kept = new Map<string, Network>();
+
+  /**
+   * @param kernel `null` where WebAssembly is off
+   * @param keepsReach has each record tell its reach by day, too
+   */
+  constructor(
+    private readonly plan: Plan,
+    private readonly kernel: Kernel | null,
+    private readonly keepsReach = false,
+  ) {}
+
+  /** Runs a unit; whatever goes wrong is recorded, so that the others can go on. */
+  run(unit: Unit): UnitRecord {
+    const { cell, run } = unit;
+    const seed = seedOf(this.plan, run);
+    const scenario = runScenario(this.plan, cell, run);
+    try {
+      const [broken] = allJointFaults(scenario);
+      if (broken) return failed({ cell, run, seed }, scenario, `${broken.path}: ${broken.problem.code}`);
+      return { cell, run, seed, ...this.outcomesOf(scenario, seed) };
+    } catch (error) {
+      return failed({ cell, run, seed }, scenario, error instanceof Error ? error.message : String(error));
+    }
+  }
+
+  private outcomesOf(
+    scenario: Scenario,
+    seed: string,
+  ): Pick<RunRecord, 'digest' | 'outcomes' | 'reachByDay'> {
+    const network = this.networkOf(scenario, seed);
+    const run = beginRun(scenario, network, this.luck, this.kernel);
+    const { journal } = run;
+    const measures = new Measures(scenario, network, journal);
+    while (!run.isOver) {
+      run.runDay();
+      measures.catchUp();
+    }
+    return {
+      digest: journal.digest(),
+      outcomes: outcomesOf({ scenario, journal, measures }),
+      ...(this.keepsReach && { reachByDay: Uint32Array.from(measures.days, ({ reach }) => reach) }),
+    };
+  }
+
+  private networkOf(scenario: Scenario, seed: string): Network {
+    if (this.luck.seed !== seed) {
+      this.luck = new Luck(seed);
+      this.kept.clear();
+    }
+    const town = townOf(scenario);
+    const network = this.kept.get(town) ?? buildNetwork(scenario, this.luck);
+    if ((this.kept.size + 1) * scenario.people > MOST_KEPT) this.kept.clear();
+    this.kept.set(town, network);
+    return network;
+  }
+}
+
+/** What decides who knows whom, beside the luck; in a tree, the first diners are its roots. */
+function townOf(scenario: Scenario): string {
+  const values = TOWN.map((path) => {
+    const value = scenario[path];
+    return isImportedNetwork(value) ? value.digest : value;
+  });
+  return JSON.stringify([...values, scenario['network.kind'] === 'tree' ? scenario['diners.count'] : null]);
+}
+
+/** A unit that could not be run, whatever became of those who tried. */
+export const failedUnit = (plan: Plan, { cell, run }: Unit, reason: string): FailedRecord =>
+  failed({ cell, run, seed: seedOf(plan, run) }, runScenario(plan, cell, run), reason);
+
+/** A unit that could not be run, with its scenario, so that it can be tried alone. */
+const failed = (
+  unit: Unit & { readonly seed: string },
+  scenario: Scenario,
+  reason: string,
+): FailedRecord => ({
+  ...unit,
+  reason,
+  scenario: nested(differences({ ...scenario, seed: unit.seed })),
+});
