@@ -138,13 +138,17 @@ function followsArithmetic(reach: readonly number[], arithmetic: ArrayLike<numbe
   });
 }
 
+/** Whether a run that is over got far: that many people heard of it, and that many of them on day 0. */
+export function isOutbreak(reach: number, first: number, people: number): boolean {
+  const share = reach / people;
+  return share >= OUTBREAK && (reach - first >= FEW || share >= 0.5);
+}
+
 /** The end of a run that did not reach everybody. */
 function ending(reach: readonly number[], people: number, lastHeard: number): ReachFinding {
   const total = reach.at(-1)!;
   const share = total / people;
-  const gained = total - reach[0]!;
-  const far = share >= OUTBREAK && (gained >= FEW || share >= 0.5);
-  return far
+  return isOutbreak(total, reach[0]!, people)
     ? { kind: 'wave', reach: total, share, day: lastHeard, fastest: fastestDay(reach) }
     : { kind: 'fizzled', reach: total, share, day: lastHeard };
 }

@@ -23,6 +23,18 @@ const LATER = {
     en: async () => (await later(() => import('./en/imports.ts'))).imports,
     fr: async () => (await later(() => import('./fr/imports.ts'))).imports,
   },
+  lucks: {
+    en: async () => (await later(() => import('./en/lucks.ts'))).lucks,
+    fr: async () => (await later(() => import('./fr/lucks.ts'))).lucks,
+  },
+  ownNames: {
+    en: async () => (await later(() => import('./en/own-names.ts'))).ownNames,
+    fr: async () => (await later(() => import('./fr/own-names.ts'))).ownNames,
+  },
+  quarters: {
+    en: async () => (await later(() => import('./en/quarters.ts'))).quarters,
+    fr: async () => (await later(() => import('./fr/quarters.ts'))).quarters,
+  },
   moreCharts: {
     en: async () => (await later(() => import('./en/more-charts.ts'))).moreCharts,
     fr: async () => (await later(() => import('./fr/more-charts.ts'))).moreCharts,
@@ -35,9 +47,17 @@ const LATER = {
     en: async () => (await later(() => import('./en/why-summary.ts'))).whySummary,
     fr: async () => (await later(() => import('./fr/why-summary.ts'))).whySummary,
   },
+  opening: {
+    en: async () => (await later(() => import('./en/opening.ts'))).opening,
+    fr: async () => (await later(() => import('./fr/opening.ts'))).opening,
+  },
   shareDialog: {
     en: async () => (await later(() => import('./en/share-dialog.ts'))).shareDialog,
     fr: async () => (await later(() => import('./fr/share-dialog.ts'))).shareDialog,
+  },
+  storySteps: {
+    en: async () => (await later(() => import('./en/story-steps.ts'))).storySteps,
+    fr: async () => (await later(() => import('./fr/story-steps.ts'))).storySteps,
   },
   sources: {
     en: async () => (await later(() => import('./en/sources.ts'))).sources,
@@ -46,6 +66,10 @@ const LATER = {
   summary: {
     en: async () => (await later(() => import('./en/summary.ts'))).summary,
     fr: async () => (await later(() => import('./fr/summary.ts'))).summary,
+  },
+  sweep: {
+    en: async () => (await later(() => import('./en/sweep.ts'))).sweep,
+    fr: async () => (await later(() => import('./fr/sweep.ts'))).sweep,
   },
   topicForm: {
     en: async () => (await later(() => import('./en/topic-form.ts'))).topicForm,

@@ -1,5 +1,6 @@
 import { FACETS } from '../model/story/story.ts';
 import type { Topic, TopicWords } from '../model/scenario/topic.ts';
+import { capitalised } from './grammar/capitalised.ts';
 import type { Words } from './index.ts';
 
 /** The words of a topic: a bundled one in the page's language, or the user's own. */
@@ -19,5 +20,20 @@ export function topical(words: Words, topic: Topic): Words {
     ...(Object.fromEntries(facets) as Partial<Words['parameters']>),
     'diners.count': first,
   };
-  return { ...words, topic: own, parameters };
+  // The page's own words speak of going, as one goes to a restaurant.
+  return { ...words, ...(topic === 'restaurant' ? {} : visiting(words, own)), topic: own, parameters };
+}
+
+/** The texts about those who plan a visit, and who made one, with the topic's verb: an app is tried. */
+function visiting(
+  words: Words,
+  { visit }: TopicWords,
+): Pick<Words, 'stages' | 'families' | 'legend' | 'charts'> {
+  const went = words.whoWent(visit);
+  return {
+    stages: { ...words.stages, planning: words.whoPlans(visit) },
+    families: { ...words.families, went: capitalised(went) },
+    legend: { ...words.legend, went },
+    charts: { ...words.charts, went },
+  };
 }

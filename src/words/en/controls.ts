@@ -33,6 +33,10 @@ export const controls = {
   reset: (label: string, standard: string) => `Reset ${label} to ${standard}`,
   resetAll: 'Reset all',
   changed: (number: number) => `${count(number)} changed`,
+  /** Before the new value. */
+  changedTo: (label: string, before: string) => `${label}: ${before} → `,
+  moreChanged: (number: number) => `and ${count(number)} more`,
+  tryEvery: 'Try every value',
   standardIs: (standard: string) => `Default: ${standard}.`,
   source: (source: string) => `Source: ${source}.`,
   about: (label: string) => `About “${label}”`,

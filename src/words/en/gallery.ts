@@ -1,3 +1,4 @@
+import type { HalfOfRuns, Told } from '../../model/scenario/presets/half-of-runs.ts';
 import { counted, people as somePeople } from './grammar.ts';
 import { numbers } from './numbers.ts';
 
@@ -13,6 +14,14 @@ interface GalleryFigures {
   readonly went: number;
 }
 
+/** The range in which the middle half of all runs end, by what is told of them. */
+const RANGES: Record<Told, (from: string, to: string) => string> = {
+  heard: (from, to) => `Half of all runs end with ${from} to ${to} having heard.`,
+  went: (from, to) => `Half of all runs end with ${from} to ${to} having gone.`,
+  left: (from, to) => `Half of all runs end with ${from} to ${to} of the story left.`,
+  disappointed: (from, to) => `Half of all runs end with ${from} to ${to} of the visitors disappointed.`,
+};
+
 /** The gallery in which one chooses a scenario. */
 export const gallery = {
   title: 'Scenarios',
@@ -22,6 +31,8 @@ export const gallery = {
   changed: (controls: number) => `yours: ${counted(controls, { one: 'control', other: 'controls' })} changed`,
   figures: ({ people, days, isOverEarly, heard, went }: GalleryFigures) =>
     `${somePeople(people)}, ${isOverEarly ? 'over after ' : ''}${counted(days, { one: 'day', other: 'days' })}: ${percent(heard)} heard, ${percent(went)} went`,
+  range: ({ told, from, to }: HalfOfRuns) => RANGES[told](percent(from), percent(to)),
+  pair: 'Two sides of one lesson: the same town and the same luck, and one value apart',
 };
 
 /** Its shape, in every language. */

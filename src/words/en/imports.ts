@@ -12,7 +12,7 @@ import { expected, saveInstead } from './import-formats.ts';
 import { counted, form, people } from './grammar.ts';
 import { numbers } from './numbers.ts';
 
-const { count } = numbers;
+const { count, exact } = numbers;
 
 const ties = (number: number) => counted(number, { one: 'tie', other: 'ties' });
 const isOrAre = (number: number) => form(number, { one: 'is', other: 'are' });
@@ -27,6 +27,8 @@ const REPAIRS: RepairSentences = {
   directed: (mended) =>
     `${counted(mended.ties, { one: 'directed tie', other: 'directed ties' })} ${wasOrWere(mended.ties)} read as mutual.`,
   weights: (mended) => `The weights of ${ties(mended.ties)} are not used.`,
+  weak: (mended) =>
+    `${ties(mended.ties)} weaker than ${exact(mended.threshold)} ${wasOrWere(mended.ties)} left out.`,
   columns: (mended) =>
     `${counted(mended.columns, { one: 'further column', other: 'further columns' })} (such as weights) ${isOrAre(mended.columns)} not used.`,
   isolated: (mended) => `${people(mended.people)} without ties ${isOrAre(mended.people)} kept.`,
@@ -103,6 +105,10 @@ const EXPLANATIONS: Explanations = {
   utf16: () => 'it is UTF-16 text without a byte order mark; save it as UTF-8',
   otherFormat: (problem) => saveInstead[problem.format],
   noTies: () => 'it has no tie between two different people',
+  noWeights: () =>
+    'its ties have no weights, so that none can be left out as too weak; leave the threshold empty',
+  allWeak: (problem) =>
+    `every tie is weaker than ${exact(problem.threshold)}; expected a threshold of at most ${exact(problem.highest)}, the weight of the strongest`,
   tooManyPeople: (problem) => `it has more than ${count(problem.max)} people, the most that can be imported`,
   matrix: () =>
     'it looks like a matrix, with a row and a column for each person; expected a list with one tie per line, two names in each',
@@ -165,6 +171,8 @@ const preview = {
     `Half of them know ${low === high ? count(low) : `${count(low)} to ${count(high)}`} ${form(high, { one: 'other', other: 'others' })}; the best connected knows ${count(most)}`,
   contactsAxis: 'contacts',
   peopleAxis: 'people',
+  /** Above the controls for the columns of a list that was refused. */
+  otherColumns: 'If the people stand in other columns, choose them here.',
   howRead: 'How it was read',
   person: 'Person',
   contact: 'Their contact',
@@ -173,6 +181,11 @@ const preview = {
   /** A column without a name: its place from 1 and what stands in it first. */
   column: (place: number, example: string) =>
     example === '' ? `Column ${count(place)}` : `Column ${count(place)} (${example} …)`,
+  /** The field for the threshold, the weights of the file, and what is wrong with what was typed. */
+  threshold: 'Leave out ties weaker than',
+  weights: (lowest: number, highest: number) =>
+    `Weights from ${exact(lowest)} to ${exact(highest)}; all ties stay while the field is empty.`,
+  notAThreshold: 'Weaker ties: expected a number above 0, or nothing so that all stay.',
   repairs: 'Corrections',
   noRepairs: 'None needed.',
   replaces: 'It replaces the town; everything else stays as it is.',
@@ -203,6 +216,7 @@ const how = {
   /** Columns by name, or by number from 1: that of the person, then those of contacts. */
   columns: ([from, ...contacts]: readonly (string | number)[]) =>
     `Each line ties ${columnName(from!)} to ${list.format(contacts.map(columnName))}.`,
+  threshold: (threshold: number) => `Ties weaker than ${exact(threshold)} are left out.`,
   size: (number: number, tied: number) => `${people(number)}, ${ties(tied)}.`,
   firstTies: (pairs: readonly (readonly [string, string])[]) =>
     `The first ${form(pairs.length, { one: 'tie', other: 'ties' })}: ${pairs.map((pair) => pair.join(' – ')).join(', ')}.`,

@@ -1,10 +1,11 @@
-import { printable } from '../grammar/printable.ts';
 import type { TopicWords } from '../../model/scenario/topic.ts';
+import { printable } from '../grammar/printable.ts';
 import { controls, noLimit, options, unitSuffixes, units, ownNetwork } from './controls.ts';
 import { events } from './events.ts';
 import { fields } from './fields.ts';
 import { findings } from './findings.ts';
 import { counted, form } from './grammar.ts';
+import { headline, subline } from './headline.ts';
 import { help } from './help.ts';
 import { history } from './history.ts';
 import { parameters } from './parameters.ts';
@@ -19,22 +20,7 @@ import { topics } from '../topics/en/index.ts';
 
 const { count, percent, ordinal } = numbers;
 
-/** A piece of a sentence; a piece with a tone is a number of that stage and takes its colour. */
-export interface Piece {
-  readonly text: string;
-  readonly tone?: 'strong' | 'went';
-}
-
-/** The figures of a day that the headline tells. */
-export interface HeadlineFacts {
-  readonly day: number;
-  readonly people: number;
-  readonly reach: number;
-  readonly went: number;
-  /** Share of the story left among those who have it second-hand, 0 … 1. */
-  readonly left: number | null;
-  readonly tellings: number;
-}
+export type { HeadlineFacts, Piece } from './headline.ts';
 
 /** The labels at the two ends of a ramp of colours. */
 type Ends = readonly [string, string];
@@ -86,29 +72,23 @@ export const en = {
     menu: 'Menu',
     controls: 'Controls',
     charts: 'Charts',
+    /** The columns beside the stage. */
+    open: { controls: 'Change something', charts: 'Show the charts' },
+    hide: { controls: 'Hide the controls', charts: 'Hide the charts' },
     close: 'Close',
     watchFor: 'What to watch',
     skipOpening: 'Skip',
+    /** The opening, before it is known who begins. */
+    opening: 'How it begins',
+    oneTellsTen: 'One person tells ten.',
+    watch: 'Watch who hears about it, and what is left of what was said.',
   },
 
-  headline: ({ day, people: all, reach, went }: HeadlineFacts, topic: TopicWords = restaurant): Piece[] => [
-    { text: day === 0 ? 'On day 0, ' : `By day ${count(day)}, ` },
-    { text: count(reach), tone: 'strong' },
-    {
-      text: ` of ${counted(all, { one: 'person', other: 'people' })} ${form(reach, { one: 'has', other: 'have' })} heard about ${topic.place}, and `,
-    },
-    { text: count(went), tone: 'went' },
-    { text: ` ${form(went, { one: 'has', other: 'have' })} ${topic.visit.done}.` },
-  ],
-  subline: ({ day, left, tellings }: HeadlineFacts): string => {
-    const told =
-      tellings === 0
-        ? day === 0
-          ? 'Nobody has been told yet: those with something to tell start tomorrow.'
-          : 'Nobody was told today.'
-        : `Today it was told ${form(tellings, { one: 'once', other: `${count(tellings)} times` })}.`;
-    return left === null ? told : `On average, ${percent(left)} of the story is left. ${told}`;
-  },
+  headline,
+  subline,
+  /** What a change did to the reach at the end. */
+  didToReach: (before: string, now: string, change: string) =>
+    `Before: ${before} had heard. Now: ${now} (${change}).`,
 
   stages: {
     unaware: 'not heard',
@@ -116,12 +96,15 @@ export const en = {
     dormant: 'forgot it',
     relaying: 'pass it on',
     planning: 'plan to go',
-    warned: 'warned off',
+    warned: 'put off',
     fan: 'delighted',
     critic: 'disappointed',
     customer: 'satisfied',
   },
-  families: { 'does not know': 'Have no story', knows: 'Know the story', went: 'Went' },
+  /** Those who made a visit, and who plan one, of another topic than a restaurant. */
+  whoWent: ({ past }: TopicWords['visit']) => past,
+  whoPlans: ({ base }: TopicWords['visit']) => `plan to ${base}`,
+  families: { silent: 'Silent', 'has it': 'Have it', went: 'Went' },
   legend: {
     title: 'Legend',
     isolate: (stage: string) => `Highlight “${stage}”`,
@@ -144,13 +127,13 @@ export const en = {
     colour: 'Colour',
     colours: {
       stage: 'what they do',
-      left: 'story left',
+      left: 'how much is left',
       hop: 'retelling',
       mood: 'opinion',
       day: 'day heard',
     },
-    arrangement: 'Layout',
-    arrangements: { town: 'town', rings: 'by generation', days: 'by day' },
+    arrangement: 'Arrange',
+    arrangements: { town: 'by neighbourhood', rings: 'by retelling', days: 'by day' },
     moreColours: 'more',
     fewerColours: 'fewer',
     label: 'The town',
@@ -164,12 +147,10 @@ export const en = {
     savePrint: 'PNG, for printing',
     neverHeard: 'never heard',
     dayColumn: (day: number) => (day === 0 ? 'day 0' : count(day)),
-    /** A ring's label: tellings between the first diners and its people. The outermost ring names the unit. */
-    generation: (from: number, to: number, isOutermost: boolean) => {
-      const tellings = from === to ? count(from) : `${count(from)}–${count(to)}`;
-      return isOutermost
-        ? `${tellings} ${form(to, { one: 'telling', other: 'tellings' })} from the start`
-        : tellings;
+    /** A ring's label: how often what its people heard had been retold. The outermost ring names the unit. */
+    retelling: (from: number, to: number, isOutermost: boolean) => {
+      const times = from === to ? count(from) : `${count(from)}–${count(to)}`;
+      return isOutermost ? `${times} ${form(to, { one: 'retelling', other: 'retellings' })}` : times;
     },
     plainCanvas: 'Drawn without WebGL, which this browser does not offer, or only slowly.',
     cardLost: 'Drawn without WebGL, since the graphics card has stopped. Reload the page to try it again.',
@@ -189,6 +170,7 @@ export const en = {
     lastNews: (day: number) => `nothing new after day ${count(day)}`,
     dayValue: (day: number) => `Day ${count(day)}`,
     speed: 'Speed',
+    automatic: 'Automatic',
     speeds: (daysPerSecond: number) =>
       `${daysPerSecond < 1 ? '½' : count(daysPerSecond)} ${daysPerSecond <= 1 ? 'day' : 'days'} a second`,
     /** The same, where there is little room. */
@@ -214,11 +196,12 @@ export const en = {
     cancel: 'Cancel',
     run: 'Run',
     runHint: 'Ctrl+Enter',
+    hundred: 'Run it 100 times',
     /** Shown where there is no run yet. */
     unrun: 'This scenario has not been run yet.',
     unrunDay: 'not run yet',
     unrunCharts: 'The charts appear once it has been run.',
-    stale: 'Settings changed; this is still the previous run.',
+    stale: 'Something was changed; this is still the run before.',
     byReference: 'WebAssembly is switched off in this browser, so runs take longer.',
     cancelled: 'Run cancelled. Press Run to start it again.',
     large: (size: number, megabytes: number, seconds: number) =>
@@ -255,7 +238,10 @@ export const en = {
     formatDay: (day: number) => `day ${count(day)}`,
     heard: 'heard',
     went: 'went',
-    arithmetic: 'if all tell',
+    arithmetic: 'if everybody told',
+    before: 'before',
+    others: (shown: number) =>
+      `Thin: ${count(shown)} of the runs with other luck, from the least to the most.`,
     storySubtitle: 'how much arrives after each retelling',
     hop: (hop: number) => (hop === 0 ? 'first-hand' : `${ordinal(hop)} retelling`),
     hopTick: (hop: number) => (hop === 0 ? 'first-hand' : ordinal(hop)),
@@ -263,8 +249,8 @@ export const en = {
     p10: '1 in 10 has less than',
     p90: '1 in 10 has more than',
     mean: 'average',
-    band: '8 in 10',
-    bandReading: (p10: number, p90: number) => `8 in 10 people: ${percent(p10)} to ${percent(p90)}`,
+    band: '8 of 10 people',
+    bandReading: (p10: number, p90: number) => `8 of 10 people: ${percent(p10)} to ${percent(p90)}`,
     storyEmpty: (relay: string, isAtEnd: boolean) =>
       isAtEnd
         ? `Nobody retold the story. Raise “${relay}” and run it again.`
@@ -272,10 +258,14 @@ export const en = {
     onlyContent: (again: string) =>
       `Whoever went was only satisfied, and kept quiet. “${again}” brings other luck.`,
     awaited: 'Counting …',
+    moments: { tenth: 'a tenth', half: 'half', everybody: 'everybody' },
+    moment: (day: number, what: string) => `day ${count(day)}: ${what}`,
+    storyNote: (few: number) => `Grey: 8 of 10 people. Hollow: fewer than ${few} people, mostly chance.`,
+    tools: (title: string) => `More about “${title}”`,
+    enlarge: (title: string) => `Enlarge “${title}”`,
+    reduce: 'Make it small again',
     more: 'More charts',
     fewer: 'Fewer charts',
-    save: 'Save',
-    saveWhat: (title: string) => `Save the chart “${title}”`,
     svg: 'Drawing (SVG)',
     png: 'Picture (PNG)',
     csv: 'Numbers (CSV)',

@@ -62,7 +62,7 @@ export const parameters: Record<Path, ParameterWords> = {
     help: 'How many people each delighted visitor tells in all. 0: no limit.',
   },
   'telling.relayTells': {
-    label: 'People who pass it on tell',
+    label: 'Each passer-on tells',
     help: 'How many people each listener who passes the story on tells in all. 0: no limit.',
   },
   'telling.criticTells': {
@@ -80,16 +80,16 @@ export const parameters: Record<Path, ParameterWords> = {
   'telling.repeats': { label: 'May tell twice', help: 'Whether a teller may tell the same person again.' },
 
   'listeners.act': {
-    label: 'Acts at once',
+    label: 'Decides to go',
     help: 'Convinced listeners who plan to go, or who stay away and warn others of a bad place.',
   },
   'listeners.forget': {
-    label: 'Forgets for now',
+    label: 'Forgets it',
     help: 'Convinced listeners who forget the story until they hear it again or something reminds them.',
   },
   'listeners.relay': { label: 'Passes it on', help: 'Convinced listeners who never go, but tell others.' },
   'listeners.verify': {
-    label: 'Doubts, may check',
+    label: 'Doubts it',
     help: 'Convinced listeners who doubt the story. Curious ones go and see for themselves.',
   },
   'listeners.curiosity': {

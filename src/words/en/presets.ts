@@ -11,13 +11,13 @@ export const presets: Record<PresetId, PresetWords> = {
   'excellent-restaurant': {
     title: 'The excellent restaurant',
     lesson:
-      'Most people who hear of it never go. About one in eight does, and that is enough to keep the story alive.',
+      'Most people who hear of it never go; about one in eight does. How far it gets is luck: half of all runs end between 7.5% and 57% of the town.',
     watch: 'Watch new patches grow where a visitor comes back delighted and starts the story afresh.',
   },
   'atrocious-restaurant': {
     title: 'The atrocious restaurant',
     lesson:
-      'A bad story travels as far as a good one – and with hardly any visitors, there is nobody to set it right.',
+      'A bad story travels at least as far as a good one – and with hardly any visitors, there is nobody to set it right.',
     watch:
       'Compare how much of the story is left with the excellent restaurant: here it is less, because few go and tell it afresh.',
   },
@@ -32,7 +32,7 @@ export const presets: Record<PresetId, PresetWords> = {
     title: 'The sceptics check',
     lesson:
       'People who doubt the story and go to see become new first-hand sources: doubters keep the story true.',
-    watch: 'Set “Doubts, may check” to 0: the story gets nearly as far, but less of it is left.',
+    watch: 'Set “Doubts it” to 0: the story gets nearly as far, but less of it is left.',
   },
   'forgotten-then-reminded': {
     title: 'Forgotten, then reminded',
@@ -53,8 +53,10 @@ export const presets: Record<PresetId, PresetWords> = {
   },
   'paid-enthusiasm': {
     title: 'Paid enthusiasm',
-    lesson: 'Paid tellers reach more people at first and convince fewer of them: listeners notice the pay.',
-    watch: 'Set “Paid among the first” to 100% and then to 0%, and compare how many shrug in the first days.',
+    lesson:
+      'Paid guests make more people hear of it, and not one more go: listeners notice the pay, and two in three shrug.',
+    watch:
+      'Set “Paid among the first” to 0%: about 27% of the town hear of it instead of 34%, half of them shrug, and as many go.',
   },
   'close-friends-or-followers': {
     title: 'Close friends or followers',
@@ -65,31 +67,33 @@ export const presets: Record<PresetId, PresetWords> = {
   'just-below-the-tipping-point': {
     title: 'Just below the tipping point',
     lesson:
-      'Where each teller convinces fewer than one other person on average, every story dies, whatever its luck.',
-    watch: 'Roll again and again: it never takes off.',
+      'Where each teller convinces fewer than one other person on average, every story dies out, sooner or later.',
+    watch: 'Roll again and again: now and then hundreds hear of it, but it never wins over the town.',
   },
   'just-above-the-tipping-point': {
     title: 'Just above the tipping point',
     lesson:
-      'With a little more trust, about every second story takes off; the others still die in the first days.',
+      'With a little more trust, about every second story takes off: nearly everybody hears of it. The others still die within days.',
     watch:
-      'Roll again and again: it dies at once or convinces half the town, with hardly anything in between.',
+      'Roll again and again: it dies soon or convinces about half the town, with hardly anything in between.',
   },
   'ten-free-dinners-neighbours': {
     title: 'Ten free dinners: neighbours',
     lesson: 'Ten neighbours have the same friends: most of what they tell is old news.',
-    watch: 'Watch one patch run out of people to tell. Then give the dinners to strangers.',
+    watch:
+      'Watch one patch run out of people to tell: about 3% of the town hear of it. Then give the dinners to strangers.',
   },
   'ten-free-dinners-strangers': {
     title: 'Ten free dinners: strangers',
-    lesson: 'The same ten dinners, given to people far apart, start ten stories instead of one.',
-    watch: 'Watch ten patches grow, and compare the reach with that of ten neighbours.',
+    lesson:
+      'The same ten dinners, given to people far apart, start ten stories instead of one: two to three times as many people hear of it.',
+    watch: 'Watch ten patches grow, to about 9% of the town; with ten neighbours it is about 3%.',
   },
   'what-surveys-say': {
     title: 'What the surveys say',
     lesson:
-      'In a survey of 1993, a happy diner told 6 people and an unhappy one 5 (MasterCard and Yankelovich): at that rate, most stories stay small.',
+      'In a survey of 1993, a happy diner told 6 people and an unhappy one 5 (MasterCard and Yankelovich): at that rate, nearly every story stays small.',
     watch:
-      'Other surveys found 9 or 10 for people who complain. Raise “People who pass it on tell” and “Fans tell” to 10 and watch a story take off.',
+      'Other surveys found 9 or 10 for people who complain. Raise “Each passer-on tells” and “Fans tell” to 10 and watch this story take off.',
   },
 };

@@ -1,7 +1,16 @@
+import { quoted } from './fields.ts';
 import { counted } from './grammar.ts';
+import { numbers } from './numbers.ts';
+
+const { count, exact } = numbers;
+
+const columnName = (column: string | number) => (typeof column === 'number' ? count(column) : quoted(column));
+
 /** The dialog that shares a scenario. */
 export const shareDialog = {
   carries: 'The link holds the whole scenario, including its luck: it opens the same run.',
+  onDay: (day: number) => `Open it on day ${count(day)}, as it is now`,
+  withColumns: 'Open it with controls and charts, also on a first visit',
   link: 'Link',
   copy: 'Copy link',
   copied: 'Link copied',
@@ -22,6 +31,10 @@ export const shareDialog = {
   /** What somebody needs besides the link: the network's file, and how to know it. */
   fileApart: (file: string | null, people: number, ties: number, digest: string) =>
     `The network of this scenario is too large for a link. Whoever opens it also needs ${file === null ? 'the network’s file' : `the file “${file}”`}, with ${counted(people, { one: 'person', other: 'people' })} and ${counted(ties, { one: 'tie', other: 'ties' })} (digest ${digest}).`,
+  /** What they have to choose in the preview of the file, as it was chosen here. */
+  columnsApart: (columns: readonly (string | number)[]) =>
+    `Its columns of people have to be chosen: ${columns.map(columnName).join(', ')}.`,
+  thresholdApart: (threshold: number) => `Ties weaker than ${exact(threshold)} have to be left out.`,
 };
 
 /** Its shape, in every language. */

@@ -1,4 +1,5 @@
 import type { Change } from '../../model/inquiry/lineage.ts';
+import type { Usual } from '../../model/inquiry/open-stories.ts';
 import type { Stage } from '../../model/story/stages.ts';
 import type { SeekQuestion } from '../../model/inquiry/people-questions.ts';
 import type { TopicWords } from '../../model/scenario/topic.ts';
@@ -51,7 +52,7 @@ export const story = {
       dormant: 'forgot it',
       relaying: 'passes it on',
       planning: 'plans to go',
-      warned: 'warned off',
+      warned: 'put off',
       fan: 'delighted',
       critic: 'disappointed',
       customer: 'satisfied',
@@ -78,6 +79,19 @@ export const story = {
     }),
   },
 
+  /** The chain of sentences that always lies open. */
+  strip: {
+    label: 'One story, from mouth to mouth',
+    day: (day: number) => `day ${count(day)}`,
+    whole: 'whole story',
+    next: 'Next story',
+    orClick: 'or click a person',
+    orTap: 'or tap a person',
+    /** How usual its end is, among the stories retold as often. */
+    usual: ({ kind, alike, of, retellings }: Usual) =>
+      `${count(alike)} of ${count(of)} stories retold ${retellings === 1 ? 'once' : `${count(retellings)} times`} ${kind === 'turned' ? 'ended up reversed' : 'have lost as much'}`,
+  },
+
   /** The number of people reached by somebody's words, directly and in all. */
   passedOn: (direct: number, all: number): string => {
     if (all === 0) return 'Nobody new has heard it from them.';
@@ -89,14 +103,14 @@ export const story = {
   /** The panel itself. */
   panel: 'One person’s story',
   label: 'Person',
-  hint: 'Select somebody in the town, or type a number',
-  hintNames: 'Select somebody in the town, or type a name or number',
+  ownNames: 'Give them other names',
+  hint: 'Select somebody in the town, or type a name or number',
   noSuchName: (name: string) => `Nobody in this town is called “${name}”.`,
   matches: 'Matching names',
   show: 'Show',
   more: 'Read on',
   close: 'Close the story',
-  /** A person without a name, in the middle of a sentence. */
+  /** A person without a name where others have one, in the middle of a sentence. */
   person: (person: number) => `person ${person}`,
   select: (who: string) => `Show this story: ${who}`,
   titles: {

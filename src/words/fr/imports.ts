@@ -14,7 +14,7 @@ import { quoted } from './fields.ts';
 import { expected, saveInstead } from './import-formats.ts';
 import { numbers } from './numbers.ts';
 
-const { count } = numbers;
+const { count, exact } = numbers;
 
 const ties = (number: number) => counted(number, { one: 'lien', other: 'liens' });
 
@@ -28,6 +28,8 @@ const REPAIRS: RepairSentences = {
     `${counted(mended.ties, { one: 'lien orienté a été lu', other: 'liens orientés ont été lus' })} dans les deux sens.`,
   weights: (mended) =>
     `${form(mended.ties, { one: 'Le poids', other: 'Les poids' })} de ${ties(mended.ties)} ${form(mended.ties, { one: 'n’est pas utilisé', other: 'ne sont pas utilisés' })}.`,
+  weak: (mended) =>
+    `${counted(mended.ties, { one: 'lien plus faible', other: 'liens plus faibles' })} que ${exact(mended.threshold)} ${form(mended.ties, { one: 'a été écarté', other: 'ont été écartés' })}.`,
   columns: (mended) =>
     `${counted(mended.columns, { one: 'autre colonne (un poids, par exemple) n’est pas utilisée', other: 'autres colonnes (un poids, par exemple) ne sont pas utilisées' })}.`,
   isolated: (mended) =>
@@ -107,6 +109,10 @@ const EXPLANATIONS: Explanations = {
   utf16: () => 'c’est du texte en UTF-16 sans indicateur d’ordre des octets ; enregistrez-le en UTF-8',
   otherFormat: (problem) => saveInstead[problem.format],
   noTies: () => 'il ne contient aucun lien entre deux personnes différentes',
+  noWeights: () =>
+    'ses liens n’ont pas de poids : aucun ne peut être écarté comme trop faible ; laissez le seuil vide',
+  allWeak: (problem) =>
+    `tous les liens sont plus faibles que ${exact(problem.threshold)} ; un seuil de ${exact(problem.highest)} au plus (le poids du lien le plus fort) était attendu`,
   tooManyPeople: (problem) =>
     `il contient plus de ${count(problem.max)} personnes, le maximum que l’on puisse importer`,
   matrix: () =>
@@ -172,9 +178,14 @@ const preview: ImportWords['preview'] = {
     `La moitié connaît ${low === high ? count(low) : `de ${count(low)} à ${count(high)}`} ${form(high, { one: 'autre personne', other: 'autres personnes' })} ; la plus entourée en connaît ${count(most)}`,
   contactsAxis: 'contacts',
   peopleAxis: 'personnes',
+  otherColumns: 'Si les personnes sont dans d’autres colonnes, choisissez-les ici.',
   howRead: 'Comment il a été lu',
   person: 'Personne',
   contact: 'Son contact',
+  threshold: 'Écarter les liens plus faibles que',
+  weights: (lowest, highest) =>
+    `Poids de ${exact(lowest)} à ${exact(highest)} ; tous les liens restent tant que le champ est vide.`,
+  notAThreshold: 'Liens plus faibles : un nombre supérieur à 0 était attendu, ou rien pour tout garder.',
   header: (line) => `La ligne ${count(line)} porte les noms des colonnes`,
   column: (place, example) =>
     example === '' ? `Colonne ${count(place)}` : `Colonne ${count(place)} (${example} …)`,
@@ -205,6 +216,7 @@ const how: ImportWords['how'] = {
     delimiter === null || format !== null
       ? `Lu comme ${format ?? 'une liste'} en ${encoding}.`
       : `Lu comme une liste en ${encoding}, séparée par ${delimiterNames[delimiter]}.`,
+  threshold: (threshold) => `Les liens plus faibles que ${exact(threshold)} sont écartés.`,
   noHeader: 'Aucune ligne n’a été lue comme les noms des colonnes.',
   columns: ([from, ...contacts]) =>
     `Chaque ligne relie ${columnName(from!)} à ${list.format(contacts.map(columnName))}.`,

@@ -6,7 +6,8 @@ import { controls, noLimit, options, unitSuffixes, units, ownNetwork } from './c
 import { events } from './events.ts';
 import { fields } from './fields.ts';
 import { findings } from './findings.ts';
-import { counted, de, form, haveDone, isOne, notYet } from './grammar.ts';
+import { counted, form, haveDone } from './grammar.ts';
+import { headline, subline } from './headline.ts';
 import { help } from './help.ts';
 import { history } from './history.ts';
 import { numbers } from './numbers.ts';
@@ -41,7 +42,6 @@ import { story } from './story.ts';
 
 const { count, percent, ordinal } = numbers;
 
-const people = (value: number) => form(value, { one: 'personne', other: 'personnes' });
 const days = (value: number) => form(value, { one: 'jour', other: 'jours' });
 
 /** Every text of the page, in French. */
@@ -90,31 +90,21 @@ export const fr: Words = typeset<Words>({
     menu: 'Menu',
     controls: 'Réglages',
     charts: 'Graphiques',
+    /** The columns beside the stage. */
+    open: { controls: 'Changer un réglage', charts: 'Voir les graphiques' },
+    hide: { controls: 'Masquer les réglages', charts: 'Masquer les graphiques' },
     close: 'Fermer',
     watchFor: 'À observer',
     skipOpening: 'Passer',
+    opening: 'Comment tout commence',
+    oneTellsTen: 'Une personne en parle à dix.',
+    watch: 'Regardez qui en entend parler, et ce qu’il reste de ses mots.',
   },
 
-  headline: ({ day, people: all, reach, went }, topic = topics.restaurant) => [
-    { text: `Au jour ${count(day)}, ` },
-    { text: count(reach), tone: 'strong' },
-    {
-      text: ` ${people(reach)} sur ${count(all)} ${form(reach, { one: 'a', other: 'ont' })} entendu parler ${de(topic.place)}, et `,
-    },
-    { text: went === 0 ? 'personne' : count(went), tone: 'went' },
-    {
-      text: ` ${went === 0 ? notYet(topic.visit.past) : isOne(went) ? topic.visit.past : haveDone(topic.visit.done)}.`,
-    },
-  ],
-  subline: ({ day, left, tellings }) => {
-    const told =
-      tellings === 0
-        ? day === 0
-          ? 'Aucun récit encore : ceux qui ont quelque chose à raconter commencent demain.'
-          : 'Aucun récit aujourd’hui.'
-        : `Aujourd’hui, ${counted(tellings, { one: 'récit', other: 'récits' })}.`;
-    return left === null ? told : `En moyenne, il reste ${percent(left)} de l’histoire. ${told}`;
-  },
+  headline,
+  subline,
+  /** What a change did to the reach at the end. */
+  didToReach: (before, now, change) => `Avant : ${before} au courant. Maintenant : ${now} (${change}).`,
 
   stages: {
     unaware: 'pas au courant',
@@ -127,9 +117,11 @@ export const fr: Words = typeset<Words>({
     critic: 'déçus',
     customer: 'satisfaits',
   },
+  whoWent: ({ done }) => haveDone(done),
+  whoPlans: ({ base }) => `veulent ${base}`,
   families: {
-    'does not know': 'Rien à raconter',
-    knows: 'Connaissent l’histoire',
+    silent: 'Silencieux',
+    'has it': 'L’ont en tête',
     went: 'Ont essayé',
   },
   legend: {
@@ -159,7 +151,7 @@ export const fr: Words = typeset<Words>({
       day: 'jour',
     },
     arrangement: 'Disposition',
-    arrangements: { town: 'ville', rings: 'par génération', days: 'par jour' },
+    arrangements: { town: 'par quartier', rings: 'par transmission', days: 'par jour' },
     moreColours: 'plus',
     fewerColours: 'moins',
     label: 'La ville',
@@ -173,11 +165,9 @@ export const fr: Words = typeset<Words>({
     savePrint: 'PNG, pour l’impression',
     neverHeard: 'pas au courant',
     dayColumn: (day) => (day === 0 ? 'jour 0' : count(day)),
-    generation: (from, to, isOutermost) => {
-      const tellings = from === to ? count(from) : `${count(from)}–${count(to)}`;
-      return isOutermost
-        ? `à ${tellings} ${form(to, { one: 'récit', other: 'récits' })} du départ`
-        : tellings;
+    retelling: (from, to, isOutermost) => {
+      const times = from === to ? count(from) : `${count(from)}–${count(to)}`;
+      return isOutermost ? `${times} ${form(to, { one: 'transmission', other: 'transmissions' })}` : times;
     },
     plainCanvas: 'Dessin sans WebGL, que ce navigateur ne propose pas, ou seulement au ralenti.',
     cardLost:
@@ -198,6 +188,7 @@ export const fr: Words = typeset<Words>({
     lastNews: (day) => `rien de nouveau après le jour ${count(day)}`,
     dayValue: (day) => `Jour ${count(day)}`,
     speed: 'Vitesse',
+    automatic: 'Automatique',
     speeds: (daysPerSecond) =>
       `${daysPerSecond < 1 ? '½' : count(daysPerSecond)} ${days(daysPerSecond)} par seconde`,
     shortSpeeds: (daysPerSecond) =>
@@ -222,6 +213,7 @@ export const fr: Words = typeset<Words>({
     cancel: 'Annuler',
     run: 'Lancer',
     runHint: 'Ctrl+Entrée',
+    hundred: 'La rejouer 100 fois',
     unrun: 'Ce scénario n’a pas encore été simulé.',
     unrunDay: 'pas encore simulé',
     unrunCharts: 'Les graphiques apparaîtront après la simulation.',
@@ -262,7 +254,10 @@ export const fr: Words = typeset<Words>({
     formatDay: (day) => `jour ${count(day)}`,
     heard: 'au courant',
     went: 'ont essayé',
-    arithmetic: 'si tous en parlent',
+    arithmetic: 'si chacun en parlait',
+    before: 'avant',
+    others: (shown: number) =>
+      `En fin : ${count(shown)} des simulations avec un autre hasard, de la moindre à la plus grande.`,
     storySubtitle: 'ce qui arrive après chaque transmission',
     hop: (hop) => (hop === 0 ? 'de première main' : `${ordinal(hop)} transmission`),
     hopTick: (hop) => (hop === 0 ? '1re main' : ordinal(hop)),
@@ -270,7 +265,7 @@ export const fr: Words = typeset<Words>({
     p10: '1 sur 10 a moins de',
     p90: '1 sur 10 a plus de',
     mean: 'moyenne',
-    band: '8 sur 10',
+    band: '8 personnes sur 10',
     bandReading: (p10, p90) => `8 personnes sur 10 : de ${percent(p10)} à ${percent(p90)}`,
     storyEmpty: (relay, isAtEnd) =>
       isAtEnd
@@ -279,10 +274,14 @@ export const fr: Words = typeset<Words>({
     onlyContent: (again) =>
       `Les clients n’ont été que satisfaits, et n’en ont rien dit. « ${again} » apporte une autre chance.`,
     awaited: 'Décompte en cours…',
+    moments: { tenth: 'un dixième', half: 'la moitié', everybody: 'tout le monde' },
+    moment: (day, what) => `jour ${count(day)} : ${what}`,
+    storyNote: (few) => `Gris : 8 personnes sur 10. Creux : moins de ${few} personnes, surtout le hasard.`,
+    tools: (title) => `Plus sur « ${title} »`,
+    enlarge: (title) => `Agrandir « ${title} »`,
+    reduce: 'Réduire',
     more: 'Plus de graphiques',
     fewer: 'Moins de graphiques',
-    save: 'Exporter',
-    saveWhat: (title) => `Exporter le graphique « ${title} »`,
     svg: 'Dessin (SVG)',
     png: 'Image (PNG)',
     csv: 'Chiffres (CSV)',

@@ -80,11 +80,11 @@ export const parameters: typeof english = {
   },
 
   'listeners.act': {
-    label: 'Agit aussitôt',
+    label: 'Décide d’y aller',
     help: 'Part des personnes convaincues qui prévoient d’y aller, ou qui s’abstiennent et mettent les autres en garde contre un mauvais lieu.',
   },
   'listeners.forget': {
-    label: 'Oublie pour l’instant',
+    label: 'Oublie',
     help: 'Part des personnes convaincues qui oublient, jusqu’à ce qu’on leur en reparle ou que quelque chose le leur rappelle.',
   },
   'listeners.relay': {
@@ -92,7 +92,7 @@ export const parameters: typeof english = {
     help: 'Part des personnes convaincues qui n’y vont jamais, mais en parlent à d’autres.',
   },
   'listeners.verify': {
-    label: 'Doute, peut vérifier',
+    label: 'En doute',
     help: 'Part des personnes convaincues qui doutent de l’histoire. Les curieuses vont voir par elles-mêmes.',
   },
   'listeners.curiosity': {

@@ -1,10 +1,18 @@
+import { quoted } from './fields.ts';
 import { counted } from './grammar.ts';
 import type { ShareDialogWords } from '../en/share-dialog.ts';
 import { typeset } from '../grammar/typeset.ts';
+import { numbers } from './numbers.ts';
+
+const { count, exact } = numbers;
+
+const columnName = (column: string | number) => (typeof column === 'number' ? count(column) : quoted(column));
 
 /** The dialog that shares a scenario, in French. */
 export const shareDialog = typeset<ShareDialogWords>({
   carries: 'Le lien contient tout le scénario et son tirage : il ouvre la même simulation.',
+  withColumns: 'L’ouvrir avec les réglages et les graphiques, même à la première visite',
+  onDay: (day) => `L’ouvrir au jour ${count(day)}, tel qu’on le voit`,
   link: 'Lien',
   copy: 'Copier le lien',
   copied: 'Lien copié',
@@ -24,4 +32,7 @@ export const shareDialog = typeset<ShareDialogWords>({
     `« ${text} » n’est pas une adresse. Saisissez par exemple https://example.org/tell-ten/.`,
   fileApart: (file, people, ties, digest) =>
     `Le réseau de ce scénario est trop grand pour un lien. Qui l’ouvre aura aussi besoin ${file === null ? 'du fichier du réseau' : `du fichier « ${file} »`}, avec ${counted(people, { one: 'personne', other: 'personnes' })} et ${counted(ties, { one: 'lien', other: 'liens' })} (empreinte ${digest}).`,
+  columnsApart: (columns) =>
+    `Ses colonnes de personnes sont à choisir : ${columns.map(columnName).join(', ')}.`,
+  thresholdApart: (threshold) => `Les liens plus faibles que ${exact(threshold)} sont à écarter.`,
 });

@@ -1,6 +1,6 @@
 import type { story as english } from '../en/story.ts';
 import type { StoryWords } from '../grammar/story.ts';
-import { de, que, somePeople, subjectOf } from './grammar.ts';
+import { de, form, que, somePeople, subjectOf } from './grammar.ts';
 import { numbers } from './numbers.ts';
 
 const { count, ordinal, percent } = numbers;
@@ -79,6 +79,17 @@ export const story: typeof english = {
     }),
   },
 
+  strip: {
+    label: 'Une histoire, de bouche à oreille',
+    day: (day) => `jour ${count(day)}`,
+    whole: 'histoire entière',
+    next: 'Autre histoire',
+    orClick: 'ou cliquez sur quelqu’un',
+    orTap: 'ou touchez quelqu’un',
+    usual: ({ kind, alike, of, retellings }) =>
+      `Sur ${count(of)} histoires transmises ${count(retellings)} fois, ${count(alike)} ${form(alike, kind === 'turned' ? { one: 'dit le contraire', other: 'disent le contraire' } : { one: 'a perdu autant', other: 'ont perdu autant' })}`,
+  },
+
   passedOn: (direct, all) => {
     if (all === 0) return 'Personne de plus ne l’a appris de sa bouche.';
     return all === direct
@@ -88,8 +99,8 @@ export const story: typeof english = {
 
   panel: 'L’histoire d’une personne',
   label: 'Personne',
-  hint: 'Sélectionnez quelqu’un dans la ville, ou tapez un numéro',
-  hintNames: 'Sélectionnez quelqu’un dans la ville, ou tapez un nom ou un numéro',
+  ownNames: 'Leur donner d’autres prénoms',
+  hint: 'Sélectionnez quelqu’un dans la ville, ou tapez un nom ou un numéro',
   noSuchName: (name) => `Personne dans cette ville ne s’appelle « ${name} ».`,
   matches: 'Noms correspondants',
   show: 'Montrer',

@@ -12,6 +12,11 @@ export function numberWords(locale: string) {
   const fraction = new Intl.NumberFormat(locale, { maximumFractionDigits: 3 });
   const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
   const roughShare = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+  const difference = new Intl.NumberFormat(locale, {
+    style: 'percent',
+    maximumFractionDigits: 0,
+    signDisplay: 'exceptZero',
+  });
   const tinyShare = new Intl.NumberFormat(locale, { style: 'percent', maximumSignificantDigits: 1 });
   const exact = new Intl.NumberFormat(locale, { maximumSignificantDigits: 12 });
   const scientific = new Intl.NumberFormat(locale, { notation: 'scientific', maximumSignificantDigits: 12 });
@@ -33,6 +38,8 @@ export function numberWords(locale: string) {
       return `${rounded > 0 ? '+' : rounded < 0 ? '−' : ''}${fraction.format(Math.abs(rounded))}`;
     },
     /** A share of 0 … 1; below a tenth with one digit after the point, so that a change shows. */
+    /** A change by a share, −1 …, with its sign. */
+    change: (share: number): string => withMinus(difference.format(share)),
     percent: (value: number): string => {
       // Nearly all is not all, and hardly any is not none.
       const isNearlyAll = value > 0.99 && value < 1;

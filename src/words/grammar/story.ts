@@ -79,6 +79,12 @@ export function storyPieces(
   ]);
 }
 
+/** What the sentence comes to, as far as it is heard in passing: “… you must go.”; `null` where nothing is left to say. */
+export function lastWords(step: ToldStep, topic: TopicWords, { quotes, end }: StoryWords): string | null {
+  if (step.story.every((facet) => facet === LOST)) return null;
+  return `${quotes[0]}… ${topic.calls[callOf(feelingOf(step))]!}${end}${quotes[1]}`;
+}
+
 /** The sentence alone, without quotation marks: only what is said. */
 export const spoken = (pieces: readonly StoryPiece[]): string =>
   pieces

@@ -1,0 +1,233 @@
+import type { PairsFacts } from '../../findings/pairs.ts';
+import type { MeanInterval } from '../../model/study/statistics.ts';
+import type { LucksFacts, Span } from '../../findings/lucks.ts';
+import type { OutcomeName } from '../../model/study/outcomes.ts';
+import type { TopicWords } from '../../model/scenario/topic.ts';
+import { capitalised } from '../grammar/capitalised.ts';
+import { form, people } from './grammar.ts';
+import { numbers } from './numbers.ts';
+
+const { count, percent, decimal } = numbers;
+
+const runs = (value: number): string => form(value, { one: 'one run', other: `${count(value)} runs` });
+
+const span = ({ low, high }: Span): string =>
+  low === high ? count(low) : `between ${count(low)} and ${count(high)}`;
+
+/** What an outcome is a number of, behind it: “812 people”. */
+function unit(outcome: OutcomeName, value: string): string {
+  if (outcome === 'days') return `${value} days`;
+  return outcome === 'retold' ? value : `${value} people`;
+}
+
+const written = (outcome: OutcomeName, value: number): string =>
+  outcome === 'retold' ? percent(value) : count(value);
+
+/** What there is more of after a change. */
+const MORE: Partial<Record<OutcomeName, string>> = {
+  reach: 'Now more people hear',
+  visits: 'Now more people go',
+  critics: 'Now more are disappointed',
+  retold: 'Now more of the story is left',
+  days: 'Now it goes on for longer',
+};
+
+/** “295 more (120 to 470 more)”, or fewer. */
+function changeBy(outcome: OutcomeName, { mean, low, high }: MeanInterval): string {
+  const one = (value: number) =>
+    outcome === 'retold' ? `${percent(Math.abs(value))} of the story` : count(Math.abs(value));
+  const less = outcome === 'retold' ? 'less' : 'fewer';
+  const side = (value: number) => (value < 0 ? less : 'more');
+  const said = `${one(mean)} ${side(mean)}`;
+  if (low === null || high === null) return said;
+  return side(low) === side(high)
+    ? `${said} (${one(Math.min(Math.abs(low), Math.abs(high)))} to ${one(Math.max(Math.abs(low), Math.abs(high)))})`
+    : `${said} (${one(low)} ${side(low)} to ${one(high)} ${side(high)})`;
+}
+
+/** Many runs of one scenario, each with other luck. */
+export const lucks = {
+  heading: (wanted: number) => `The same town, ${count(wanted)} times`,
+  back: 'Back to your run',
+  outcome: 'Count',
+  /** The outcomes that can be asked about. */
+  outcomes: ({ visit }: TopicWords): Partial<Record<OutcomeName, string>> => ({
+    reach: 'who heard',
+    visits: `who ${visit.past}`,
+    critics: 'who came away disappointed',
+    retold: 'how much of the story is left',
+    days: 'days until nothing more happened',
+  }),
+  /** Before the first run has come in. */
+  coming: 'The first runs are on their way.',
+  asking: (seconds: number) =>
+    `A hundred runs of this may take ${seconds < 90 ? `${count(seconds)} seconds` : `${count(seconds / 60)} minutes`}.`,
+  begin: 'Begin',
+  /** What the runs come to, in a sentence. */
+  title({ runs: all, tookOff, people: town, reachWhereTookOff, reachElsewhere }: LucksFacts): string {
+    const of = `of ${people(town)}`;
+    if (tookOff === 0)
+      return `In none of ${runs(all)} does the story take off: it reaches ${span(reachElsewhere!)} ${of}.`;
+    const far = `it reaches ${span(reachWhereTookOff!)} ${of}`;
+    if (tookOff === all)
+      return all === 1
+        ? `In the first run the story takes off: ${far}.`
+        : `In all ${runs(all)} the story takes off: ${far}.`;
+    const dead = all - tookOff;
+    return `In ${count(dead)} of ${runs(all)} the story dies out early; in ${form(tookOff, { one: 'the other', other: 'the others' })} ${far}.`;
+  },
+  /** Where the middle half of the runs lies, and the run on show among them. */
+  where({ middle, own, runs: all }: LucksFacts, outcome: OutcomeName): string {
+    if (!middle) return 'In none of the runs was the story retold.';
+    const ends = `${written(outcome, middle.low)} and ${unit(outcome, written(outcome, middle.high))}`;
+    const half =
+      middle.low === middle.high
+        ? `Half of all runs end at ${unit(outcome, written(outcome, middle.low))}.`
+        : `Half of all runs end between ${ends}.`;
+    if (!own || own.others === 0) return half;
+    const isOne = own.others < all;
+    return `${half} Yours, with ${written(outcome, own.value)}, lies above ${count(own.beaten)} of ${isOne ? `the other ${count(own.others)}` : `these ${count(own.others)}`}.`;
+  },
+  half: 'half of all runs end within this bar',
+  own: 'your run',
+  fizzled: (value: number) => `${count(value)} die out early`,
+  fizzledHelp: 'fewer than one in twenty are convinced',
+  axis: ({ days }: { days: number }, outcome: OutcomeName, each: number): string => {
+    const what =
+      outcome === 'days'
+        ? 'days until nothing more happened'
+        : outcome === 'retold'
+          ? 'share of the story that is left in the end'
+          : `share of the town by day ${count(days)}`;
+    return `${what} · ${each === 1 ? 'one dot is one run' : `one dot stands for ${count(each)} runs`} · choose a dot to watch its run`;
+  },
+  beforeDots: 'Dashed rings: the runs before your last change.',
+  dots: (shown: number) => `${count(shown)} runs as dots on a line`,
+  /** A run by its place among all, for whoever cannot see it. */
+  dot: (rank: number, all: number, value: number, outcome: OutcomeName, seed: string) =>
+    `Run ${count(rank)} of ${count(all)} from the left: ${unit(outcome, written(outcome, value))}, luck ${seed}. Enter watches it.`,
+  written,
+  /** The same with what it is a number of. */
+  withUnit: (outcome: OutcomeName, value: number) => unit(outcome, written(outcome, value)),
+
+  courses: 'Five of them, day by day',
+  course: {
+    unlucky: 'One of the unlucky',
+    quarter: 'A quarter do worse',
+    middle: 'The middle run',
+    own: 'Yours',
+    luckiest: 'The luckiest',
+  },
+  courseDays: (last: number): readonly [string, string] => ['day 0', count(last)],
+  watchRun: 'Watch this run',
+
+  said: {
+    heading: 'So what can be said?',
+    /** What the runs allow one to say, and what they do not. */
+    half({ half, runs: all, people: town }: LucksFacts, { place }: TopicWords): string {
+      const what = `half of the ${people(town)} can hear about ${place}`;
+      if (half === 0) return `Half of the ${people(town)} heard about ${place} in none of ${runs(all)}.`;
+      if (half === all) return `${capitalised(what)}: it happened in every one of ${runs(all)}.`;
+      return `${capitalised(what)}: it happened in ${count(half)} of ${runs(all)}. It need not happen.`;
+    },
+    often({ share, tookOff, runs: all }: LucksFacts): string {
+      if (!share) return '';
+      return `The story takes off in ${count(tookOff)} of ${count(all)}. In many more runs it would in ${percent(share.low)} to ${percent(share.high)} of them.`;
+    },
+    far({ meanWhereTookOff }: LucksFacts): string | null {
+      if (!meanWhereTookOff) return null;
+      const { mean, low, high } = meanWhereTookOff;
+      const between = low === null || high === null ? '' : ` (${count(low)} to ${count(high)})`;
+      return `Where it takes off, ${people(Math.round(mean))} hear on average${between}.`;
+    },
+    level: (level: number) =>
+      `These ranges miss the truth in ${count(Math.round((1 - level) * 100))} of 100 studies. “Takes off” means that at least one in twenty is convinced.`,
+  },
+
+  precision: {
+    heading: 'Are these runs enough?',
+    known: (half: number, whole: string) => `The average is known to ± ${percent(half)} ${whole}.`,
+    wholes: { people: 'of the town', days: 'of the time', one: 'of the story' },
+    more: (runsNeeded: number, half: number) =>
+      `± ${percent(half)} needs about ${count(runsNeeded)} more runs.`,
+    until: (half: number) => `Run until ± ${percent(half)}`,
+    enough: (half: number) => `That is within ± ${percent(half)}.`,
+    again: (value: number) => `${count(value)} more runs`,
+  },
+  progress: (done: number, wanted: number) => `${count(done)} of ${runs(wanted)}`,
+  pause: 'Pause',
+  goOn: 'Go on',
+  failed: (number: number, reason: string) =>
+    `${form(number, { one: 'One run', other: `${count(number)} runs` })} could not be computed: ${reason}`,
+  broken: (reason: string) => `The runs could not be computed: ${reason}`,
+  tryAgain: 'Try again',
+  change: 'Change something, and the hundred runs are made anew; the dots before stay as rings.',
+
+  /** What a change did, by pairs of runs with the same luck. */
+  pairs: {
+    heading: 'What your change did, with the same luck each time',
+    takeOff: {
+      both: (value: number) => `${count(value)} take off before and now`,
+      onlyB: (value: number) => `${count(value)} only now`,
+      onlyA: (value: number) => `${count(value)} only before`,
+      neither: (value: number) => `${count(value)} neither time`,
+    },
+    sentences({ difference, whereBoth, pairs }: PairsFacts, outcome: OutcomeName): string[] {
+      if (!difference) return [];
+      const { better, worse, equal } = difference;
+      const same = equal === 0 ? '' : `, the same in ${count(equal)}`;
+      return [
+        `${MORE[outcome] ?? 'More'} in ${count(better)} of ${count(pairs)} pairs of runs, ${outcome === 'retold' || outcome === 'days' ? 'less' : 'fewer'} in ${count(worse)}${same}. On average ${changeBy(outcome, difference)}.`,
+        ...(whereBoth ? [`Where it takes off both times, ${changeBy(outcome, whereBoth)}.`] : []),
+      ];
+    },
+    slopes: (value: number) => `${count(value)} of these pairs, from the greatest loss to the greatest gain`,
+    before: 'before',
+    after: 'now',
+    pair: (before: string, after: string, seed: string) =>
+      `From ${before} to ${after}, luck ${seed}. Watch this run`,
+  },
+
+  table: 'All runs as a table',
+  columns: { run: 'Run', luck: 'Luck' },
+  watch: 'Watch',
+  csv: 'Save as CSV',
+  plan: 'Save the plan',
+  methods: {
+    copy: 'Copy a methods paragraph',
+    copied: 'Copied',
+    notCopied: 'The browser refused to copy',
+    /** For a report: everything that is needed to do it again. */
+    text: ({ scenario, changes, engine, seed, runs: all, facts, level, link }: MethodsFacts): string => {
+      const took = facts.share!;
+      const far = facts.meanWhereTookOff;
+      return [
+        `We simulated word of mouth with Tell Ten (engine ${String(engine)}) in the scenario “${scenario}”${changes === '' ? '' : `, changed as follows: ${changes}`}.`,
+        `The scenario was run ${count(all)} times, with the seeds ${seed}#0 to ${seed}#${String(all - 1)}.`,
+        `A run counts as taken off when at least 5 % of the ${people(facts.people)} were convinced. This happened in ${count(facts.tookOff)} of ${count(all)} runs (${percent(took.value)}; ${percent(level)} Wilson interval ${percent(took.low)} to ${percent(took.high)}).`,
+        ...(far
+          ? [
+              `In these, ${decimal(Math.round(far.mean))} people heard on average${far.low === null || far.high === null ? '' : ` (${percent(level)} interval after Hall, 1992: ${count(far.low)} to ${count(far.high)})`}.`,
+            ]
+          : []),
+        `Every run can be repeated: ${link}`,
+      ].join(' ');
+    },
+  },
+};
+
+/** What a methods paragraph tells. */
+interface MethodsFacts {
+  readonly scenario: string;
+  /** In words; empty where nothing was changed. */
+  readonly changes: string;
+  readonly engine: number;
+  readonly seed: string;
+  readonly runs: number;
+  readonly facts: LucksFacts;
+  readonly level: number;
+  readonly link: string;
+}
+
+/** Its shape, in every language. */
+export type LucksWords = typeof lucks;
