@@ -1,7 +1,8 @@
-import type { TellingTriples } from '../model/story/telling-triples.ts';
+import { CanvasGlow } from './canvas/canvas-glow.ts';
 import { CanvasPainter } from './canvas/canvas-painter.ts';
 import { LabelsLayer, type Labelling } from './overlay/labels-layer.ts';
 import type { Everybody } from './shown/everybody.ts';
+import type { RecentTellings } from './shown/packed-tellings.ts';
 import type { Lineage, Look } from './shown/painter.ts';
 import type { Places } from './shown/places.ts';
 import type { Town } from './shown/town.ts';
@@ -15,7 +16,7 @@ export interface Shown {
   readonly ties: Town['ties'];
   readonly streets: Town['streets'];
   readonly everybody: Everybody;
-  readonly tellings: TellingTriples;
+  readonly tellings: RecentTellings;
   readonly lineage: Lineage;
   readonly labelling: Labelling | null;
 }
@@ -25,6 +26,7 @@ export function pictureOf(shown: Shown, density: number): HTMLCanvasElement {
   const { viewpoint, look, places, everybody, ties, streets } = shown;
   const size = { ...viewpoint.view, density };
   const painter = new CanvasPainter();
+  painter.lightUp(new CanvasGlow());
   painter.resize(size);
   painter.setLook(look);
   painter.showTown({ positions: places.positions, ties, streets }, places.positions, everybody);

@@ -2,6 +2,7 @@ import { later } from '../later/later.ts';
 import { CanvasPainter } from './canvas/canvas-painter.ts';
 import type { ColourMode, SceneTheme } from './look/palette.ts';
 import { LabelsLayer, type Labelling } from './overlay/labels-layer.ts';
+import type { Box } from './overlay/place-labels.ts';
 import { Minimap } from './overlay/minimap.ts';
 import { quietMoment } from './quiet-moment.ts';
 import { Redraw } from './redraw.ts';
@@ -10,7 +11,7 @@ import { ReplaceablePainter } from './shown/replaceable-painter.ts';
 import type { Town } from './shown/town.ts';
 import { Townspeople } from './shown/townspeople.ts';
 import { attachSteering } from './steering.ts';
-import { measureHost, watchHost, type HostSize } from './view/host-size.ts';
+import { measureHost, watchHost, type MeasuredHost } from './view/host-size.ts';
 import { Looking } from './view/looking.ts';
 import { webGLInTurns } from './webgl-in-turns.ts';
 
@@ -29,14 +30,14 @@ export class Stage {
   readonly people: Townspeople;
   /** From where they are looked at. */
   readonly looking: Looking;
-  readonly #painter = new ReplaceablePainter(new CanvasPainter());
+  readonly #painter = new ReplaceablePainter(this.#withoutWebGL());
   readonly #labels = new LabelsLayer();
   readonly #minimap = new Minimap((point) => this.looking.centreOn(point));
   readonly #redraw = new Redraw((now) => this.#draw(now));
   readonly #steering: ReturnType<typeof attachSteering>;
   readonly #stopWatching: () => void;
   #look: Look;
-  #size: HostSize;
+  #size: MeasuredHost;
   #settle: () => void = () => undefined;
   /** Settled when WebGL draws, or is known not to come. */
   readonly settled = new Promise<void>((resolve) => (this.#settle = resolve));
@@ -117,6 +118,16 @@ export class Stage {
     this.#redraw.request();
   }
 
+  /** The colours in which it is drawn. */
+  get theme(): SceneTheme {
+    return this.#look.theme;
+  }
+
+  /** The space that texts and signs take, in CSS pixels of the stage. */
+  get written(): readonly Box[] {
+    return this.#labels.boxes;
+  }
+
   /** Changes colours and weights. */
   setTheme(theme: SceneTheme): void {
     this.#changeLook({ theme });
@@ -170,7 +181,7 @@ export class Stage {
     this.looking.change(isWalking, () => this.looking.viewpoint.showTown(positions, spacing, marks));
     this.#changeLook({ sized });
     // In software WebGL draws small towns only: a large one is for the drawing without it.
-    if (!this.canDraw && this.kind === 'webgl') this.#change(new CanvasPainter()).destroy();
+    if (!this.canDraw && this.kind === 'webgl') this.#change(this.#withoutWebGL()).destroy();
     this.expect(this.#painter.people);
     void this.#prepareWebGL();
   }
@@ -185,11 +196,11 @@ export class Stage {
     this.#redraw.now();
   }
 
-  #resize(size: HostSize): void {
+  #resize(size: MeasuredHost): void {
     this.#size = size;
     this.#painter.resize(size);
     this.#labels.resize(size);
-    this.looking.viewpoint.resize(size);
+    this.looking.viewpoint.resize(size, size.covered);
     // A resized canvas is blank: drawing in the same frame spares a flash.
     this.#redraw.now();
   }
@@ -207,6 +218,19 @@ export class Stage {
     else if (painter && this.#expected <= painter.mostPeople) this.#takeOver(painter);
     else painter?.destroy();
     this.#settle();
+  }
+
+  /** Draws without WebGL, and with the light round people as soon as that is loaded. */
+  #withoutWebGL(): CanvasPainter {
+    const painter = new CanvasPainter();
+    const light = async () => {
+      const { CanvasGlow } = await later(() => import('./canvas/canvas-glow.ts'));
+      painter.lightUp(new CanvasGlow());
+      this.#redraw.request();
+    };
+    // Without it the town is only darker.
+    light().catch(() => undefined);
+    return painter;
   }
 
   /** Has another painter draw, at once; returns the former one. */
@@ -230,7 +254,7 @@ export class Stage {
   #doWithout(painter: Painter): void {
     if (this.#isGone || this.#painter.canvas !== painter.canvas) return;
     this.#lost = painter;
-    this.#change(new CanvasPainter());
+    this.#change(this.#withoutWebGL());
     painter.canvas.remove();
   }
 
@@ -253,8 +277,10 @@ export class Stage {
     const isWalking = this.people.walk(now);
     const isGliding = viewpoint.advance(now);
     const { places, everybody, lineage } = this.people.shown;
-    if (isWalking || isGliding) this.#labels.hide();
-    else this.#labels.draw({ viewpoint, places, everybody, look: this.#look, way: lineage.way });
+    const scene = { viewpoint, places, everybody, look: this.#look, way: lineage.way };
+    if (isWalking) this.#labels.hide();
+    else if (isGliding) this.#labels.drawSign(scene);
+    else this.#labels.draw(scene);
     this.#minimap.draw(viewpoint, places.positions, this.#look.theme, this.#size.density);
     return this.#painter.draw(viewpoint, now) || isGliding || isWalking;
   }

@@ -63,11 +63,11 @@ export interface ValueAxis {
   readonly ticks: (canvas: Canvas) => readonly { readonly value: number; readonly text: string }[];
 }
 
-/** A curve through a column; a soft one is only expected. */
+/** A curve through a column; a soft one is only expected, one of before is of another run. */
 export interface LineMark {
   readonly kind: 'line';
   readonly column: number;
-  readonly weight: 'strong' | 'plain' | 'soft';
+  readonly weight: 'strong' | 'plain' | 'soft' | 'before';
   /** The values to draw, where they are more than the column has. */
   readonly curve?: ArrayLike<number>;
   /** From this step on it is not settled yet, and pale. */
@@ -98,8 +98,8 @@ export interface StackPart {
   readonly paint: Paint;
   /** Closed off from those above it. */
   readonly isLast?: boolean;
-  /** Standing back: it is most of the town, and least of the story. */
-  readonly isPale?: boolean;
+  /** Of people drawn as open rings, or as specks: the area is as light as they are. */
+  readonly tone?: 'open' | 'faint';
 }
 
 /** Columns on top of each other, from the lowest. */
@@ -115,7 +115,28 @@ export interface LevelMark {
   readonly name: string;
 }
 
-export type Mark = LineMark | DotsMark | BandMark | StackMark | LevelMark;
+/** Pale curves without names, to see one's own among them. */
+export interface LinesMark {
+  readonly kind: 'lines';
+  /** Each by step. */
+  readonly curves: readonly ArrayLike<number>[];
+}
+
+/** A step on which something happened. */
+export interface Moment {
+  readonly step: number;
+  /** In few words, to stand beside it. */
+  readonly text: string;
+}
+
+/** Moments of a column's line; those after the step on show are not told yet. */
+export interface MomentsMark {
+  readonly kind: 'moments';
+  readonly column: number;
+  readonly moments: readonly Moment[];
+}
+
+export type Mark = MomentsMark | LinesMark | LineMark | DotsMark | BandMark | StackMark | LevelMark;
 
 /** A chart as it is declared: everything that it shows, and nothing of how. */
 export interface Chart {
@@ -132,7 +153,16 @@ export interface Chart {
   readonly hasLog?: boolean;
   /** Advice for an empty chart; null for others. */
   readonly empty: string | null;
+  /** Says what its signs mean, below it. */
+  readonly note?: string;
 }
+
+/** The text of what happened on a step, if something did. */
+export const momentsAt = ({ marks }: Chart, step: number): string[] =>
+  marks
+    .flatMap((mark) => (mark.kind === 'moments' ? mark.moments : []))
+    .filter((moment) => moment.step === step)
+    .map(({ text }) => text);
 
 /** The text of a column at a step; null where it has no value, or none yet. */
 export function valueAt({ steps, columns }: Chart, column: number, step: number): number | null {

@@ -1,4 +1,4 @@
-import { scaleLinear, scaleLog } from 'd3-scale';
+import { scaleLinear } from 'd3-scale';
 import type { Plot } from './plot.ts';
 
 /** The scale of the vertical axis. */
@@ -16,8 +16,8 @@ export function stepScale(last: number, plot: Plot): Place {
 export function peopleScale(kind: ScaleKind, top: number, plot: Plot): Place {
   const range = [plot.bottom, plot.top];
   if (kind === 'linear') return scaleLinear([0, Math.max(1, top)], range);
-  const place = scaleLog([1, Math.max(2, top)], range);
-  return (value) => (value >= 1 ? place(value) : NaN);
+  const place = scaleLinear([0, Math.log(Math.max(2, top))], range);
+  return (value) => (value >= 1 ? place(Math.log(value)) : NaN);
 }
 
 /** A vertical axis of shares, 0 … 1. */
@@ -30,12 +30,12 @@ export function feelingScale(plot: Plot): Place {
   return scaleLinear([-1, 1], [plot.bottom, plot.top]);
 }
 
-/** A run that reaches less of the town than this would be a line along the bottom of its axis. */
-const VISIBLE = 0.1;
+/** A story that fills less of the town than this would waste most of an axis up to the whole of it. */
+const VISIBLE = 0.4;
 
 /**
- * People at the top of the axis for a run that ends with `reach`: the whole town, or for a small story the
- * next round number that leaves it some air.
+ * People at the top of the axis for a story that has come to `reach`: the whole town, or for a smaller one the next round
+ * number that leaves it some air, so that the axis changes seldom while it grows.
  */
 export function reachTop(reach: number, people: number): number {
   if (reach >= VISIBLE * people) return people;

@@ -64,7 +64,9 @@ function drawCursor(scene: Scene): Shape[] {
 }
 
 function drawLabels(scene: Scene): Shape[] {
-  const { marks } = scene.chart;
+  const { marks, empty } = scene.chart;
+  // The advice stands there.
+  if (empty !== null) return [];
   const placed =
     scene.inspected === null ? placeLabels(labelsOf(scene, marks), scene.plot) : inspectedLabels(scene);
   const late = marks.flatMap((mark) => drawingOf(mark).lateLabels?.(scene, mark, placed) ?? []);

@@ -3,10 +3,11 @@ export interface ChartTexts {
   /** The buttons: each names what it turns on. */
   readonly log: string;
   readonly table: string;
-  /** Opens the ways to keep a chart; and what each is. */
-  readonly save: string;
-  /** Says of which chart: the button's name to who cannot see where it stands. */
-  readonly saveWhat: (title: string) => string;
+  /** The buttons beside a chart's title, which say of which chart: what more there is, larger, and small again. */
+  readonly tools: (title: string) => string;
+  readonly enlarge: (title: string) => string;
+  readonly reduce: string;
+  /** The ways to keep a chart. */
   readonly svg: string;
   readonly png: string;
   readonly csv: string;

@@ -1,6 +1,6 @@
 import { csvText } from '../../model/basics/csv-text.ts';
 import { greatest } from '../../model/basics/extremes.ts';
-import { valueAt, type Chart } from '../drawing/chart.ts';
+import { momentsAt, valueAt, type Chart } from '../drawing/chart.ts';
 
 const rowName = ({ steps }: Chart, step: number): string => (steps.row ?? String)(step);
 
@@ -27,7 +27,7 @@ export function readingOf(chart: Chart, step: number): string {
     const value = valueAt(chart, column, step);
     return value === null ? [] : `${heading ?? name} ${format(value)}`;
   });
-  return [chart.steps.format(step), ...values].join(', ');
+  return [chart.steps.format(step), ...momentsAt(chart, step), ...values].join(', ');
 }
 
 const NUMBER = /^-?[0-9]+(?:\.[0-9]+)?(?:e[-+]?[0-9]+)?$/;

@@ -1,3 +1,4 @@
+import { saveFile } from '../../ui/kit/save-file.ts';
 import { propertyOf } from '../drawing/colour-name.ts';
 import type { Paint } from '../drawing/chart.ts';
 import { layOutSheet, type ChartSheet, type Laid } from './chart-sheet.ts';
@@ -20,12 +21,7 @@ const BYTE_ORDER_MARK = '\ufeff';
 /** Hands a chart to the browser to keep: curves, pixels or numbers. */
 export async function saveChart(kind: 'svg' | 'png' | 'csv', saved: Saved): Promise<void> {
   const blob = await blobOf(kind, saved);
-  if (!blob) return;
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = `${saved.fileName}.${kind}`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  if (blob) saveFile(blob, `${saved.fileName}.${kind}`);
 }
 
 async function blobOf(kind: 'svg' | 'png' | 'csv', saved: Saved): Promise<Blob | null> {

@@ -2,7 +2,7 @@ import type { Paint } from '../drawing/chart.ts';
 import type { Shape } from '../drawing/shapes.ts';
 
 /** Names of fonts that most machines have one of. */
-export const FONTS = "'Atkinson Hyperlegible Next', 'Atkinson Hyperlegible', system-ui, sans-serif";
+export const FONTS = "'Schibsted Grotesk', system-ui, sans-serif";
 
 const ENTITIES: Record<string, string> = {
   '&': '&amp;',

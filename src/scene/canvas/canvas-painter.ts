@@ -1,26 +1,26 @@
-import {
-  listenersOf,
-  NO_TELLINGS,
-  triplesAlong,
-  type TellingTriples,
-} from '../../model/story/telling-triples.ts';
+import { listenersOf, NO_TELLINGS, triplesAlong } from '../../model/story/telling-triples.ts';
+import { RELAYING } from '../../model/story/stages.ts';
 import { toView, type Camera, type Point } from '../view/camera.ts';
 import { CanvasArcs, type ArcStyle } from './canvas-arcs.ts';
+import type { CanvasGlow } from './canvas-glow.ts';
 import { drawStreets } from './canvas-streets.ts';
 import { CanvasPeople, type CanvasView, type Crowd } from './canvas-people.ts';
 import type { HostSize } from '../view/host-size.ts';
 import {
   appearances,
   DIMMED_ARCS,
+  DIMMED_GLOW,
+  dotRadius,
   lineageAppearances,
-  LINEAGE_THICKNESS,
+  LINEAGE_ARCS,
   NO_STAGE,
-  radiusOf,
   REACHED_STRENGTH,
-  RELAYING_MARK,
   TIE,
   type Appearance,
 } from '../look/dot-marks.ts';
+import { parseColour } from '../look/colour.ts';
+import { arcColours } from '../shown/arc-colours.ts';
+import type { RecentTellings } from '../shown/packed-tellings.ts';
 import type { Everybody } from '../shown/everybody.ts';
 import type { Lineage, Look, Moment, Painter, TownPlaces } from '../shown/painter.ts';
 import { Pulse, ringed } from '../motion/pulse.ts';
@@ -28,6 +28,9 @@ import { tieEnds } from '../shown/tie-ends.ts';
 import type { Viewpoint } from '../view/viewpoint.ts';
 
 const NO_LINEAGE: Lineage = { way: [], reached: NO_TELLINGS };
+
+/** The layers of people under the arcs, and over them. */
+const [SILENT, LOUD] = [[0], [1, 2]];
 
 const AT_ONCE: Moment = { now: 0, still: true };
 
@@ -42,10 +45,12 @@ export class CanvasPainter implements Painter {
   readonly #front = new CanvasPeople();
   readonly #reachedPeople = new CanvasPeople();
   readonly #wayPeople = new CanvasPeople();
-  readonly #arcs = [new CanvasArcs(), new CanvasArcs()] as const;
+  readonly #arcs = new CanvasArcs();
   readonly #wayArcs = new CanvasArcs();
   readonly #reachedArcs = new CanvasArcs();
   readonly #pulse = new Pulse();
+  #glow: CanvasGlow | null = null;
+  #isGlowKnown = false;
   #density = 1;
   #look: Look | null = null;
   #positions: Float32Array = new Float32Array();
@@ -54,11 +59,16 @@ export class CanvasPainter implements Painter {
   #everybody: Everybody = { states: new Uint32Array(), traits: new Uint32Array() };
   /** The settings that the pictures of people were made for; null when they are out of date. */
   #preparedFor: Camera | null = null;
-  #presentArcs: 0 | 1 = 0;
   #newTellers: readonly number[] = [];
   #ties: TownPlaces['ties'] = new Uint32Array();
   #streets: TownPlaces['streets'] = null;
   #lineage: Lineage = NO_LINEAGE;
+
+  /** Draws this light round people from now on. */
+  lightUp(glow: CanvasGlow): void {
+    this.#glow = glow;
+    this.#isGlowKnown = false;
+  }
 
   resize({ width, height, density }: HostSize): void {
     this.#preparedFor = null;
@@ -71,7 +81,10 @@ export class CanvasPainter implements Painter {
 
   setLook(look: Look): void {
     this.#preparedFor = null;
+    this.#isGlowKnown = false;
     this.#look = look;
+    for (const arcs of [this.#arcs, this.#reachedArcs]) arcs.colour(this.#positions, this.#colourOf);
+    this.#wayArcs.colour(this.#positions, this.#ink);
   }
 
   showTown({ positions, ties, streets }: TownPlaces, former: Float32Array, everybody: Everybody): void {
@@ -80,7 +93,8 @@ export class CanvasPainter implements Painter {
     this.#streets = streets;
     this.#former = former;
     this.#everybody = everybody;
-    for (const arcs of this.#arcs) arcs.leave(AT_ONCE);
+    this.#isGlowKnown = false;
+    this.#arcs.clear();
     this.showNewTellers([], AT_ONCE);
     this.showLineage(NO_LINEAGE);
   }
@@ -92,6 +106,7 @@ export class CanvasPainter implements Painter {
 
   showStates(states: Uint32Array): void {
     this.#preparedFor = null;
+    this.#isGlowKnown = false;
     this.#everybody = { ...this.#everybody, states };
   }
 
@@ -100,10 +115,8 @@ export class CanvasPainter implements Painter {
     this.#everybody = { ...this.#everybody, traits };
   }
 
-  showTellings(tellings: TellingTriples, moment: Moment): void {
-    this.#arcs[this.#presentArcs].leave(moment);
-    this.#presentArcs = this.#presentArcs === 0 ? 1 : 0;
-    this.#arcs[this.#presentArcs].enter(tellings, moment);
+  showTellings(days: RecentTellings, moment: Moment): void {
+    this.#arcs.enter(days, this.#positions, this.#colourOf, moment);
   }
 
   showNewTellers(people: readonly number[], { now, still }: Moment): void {
@@ -115,12 +128,13 @@ export class CanvasPainter implements Painter {
   showLineage(lineage: Lineage): void {
     this.#preparedFor = null;
     this.#lineage = lineage;
-    this.#wayArcs.enter(triplesAlong(lineage.way), AT_ONCE);
-    this.#reachedArcs.enter(lineage.reached, AT_ONCE);
+    const way = [triplesAlong(lineage.way)];
+    this.#wayArcs.enter(way, this.#positions, this.#ink, AT_ONCE);
+    this.#reachedArcs.enter([lineage.reached], this.#positions, this.#colourOf, AT_ONCE);
   }
 
   draw(viewpoint: Viewpoint, now: number): boolean {
-    const moving = [...this.#arcs, this.#pulse].map((part) => part.advance(now)).includes(true);
+    const moving = [this.#arcs.flight, this.#pulse].map((part) => part.advance(now)).includes(true);
     const look = this.#look;
     if (!look) return moving;
     const view: CanvasView = { context: this.#context, viewpoint, density: this.#density };
@@ -129,10 +143,11 @@ export class CanvasPainter implements Painter {
     this.#context.fillStyle = look.theme.paper;
     this.#context.fillRect(0, 0, this.canvas.width, this.canvas.height);
     const strength = this.#isLineageShown ? 0 : look.isolated === null ? 1 : DIMMED_ARCS;
+    if (this.#moved === 1) this.#drawGlow(view, look);
     if (this.#streets && this.#moved === 1) drawStreets(view, this.#streets, look.theme);
     this.#drawTies(view, look, strength);
     this.#back.paint(view);
-    for (const arcs of this.#arcs) arcs.draw(view, this.#placeOf, this.#arcStyle(look, strength));
+    this.#arcs.draw(view, arcStyle(look, strength));
     this.#front.paint(view);
     this.#drawPulses(view, look);
     this.#paintLineage(view, look);
@@ -144,7 +159,17 @@ export class CanvasPainter implements Painter {
   }
 
   get #isLineageShown(): boolean {
-    return this.#lineage.way.length > 1 || this.#lineage.reached.length > 0;
+    const { way, reached, isLight } = this.#lineage;
+    return !isLight && (way.length > 1 || reached.length > 0);
+  }
+
+  get #colourOf() {
+    return this.#look ? arcColours(this.#look, this.#everybody) : this.#ink;
+  }
+
+  get #ink() {
+    const ink = parseColour(this.#look?.theme.ink ?? '#000000');
+    return () => ink;
   }
 
   readonly #placeOf = (person: number): Point => {
@@ -160,31 +185,34 @@ export class CanvasPainter implements Painter {
     const { theme, mode, isolated } = look;
     const standsOut = this.#isLineageShown ? NO_STAGE : isolated;
     const all = this.#crowd(look, this.#positions.length / 2, appearances(theme, standsOut, mode));
-    this.#back.prepare(view, all, false);
-    this.#front.prepare(view, all, true);
+    this.#back.prepare(view, all, SILENT);
+    this.#front.prepare(view, all, LOUD);
     const { way, reached } = this.#lineage;
     const listeners = listenersOf(reached);
-    const reachedLooks = appearances(theme, null, mode).map((each) => ({ ...each, front: true }));
-    if (listeners.length > 0)
-      this.#reachedPeople.prepare(view, this.#crowd(look, listeners, reachedLooks), true);
+    const reachedCrowd = this.#crowd(look, listeners, appearances(theme, null, mode));
+    if (listeners.length > 0) this.#reachedPeople.prepare(view, reachedCrowd, [...SILENT, ...LOUD]);
     const onWay = this.#crowd({ ...look, sized: false }, way, lineageAppearances(theme, mode));
-    if (way.length > 0) this.#wayPeople.prepare(view, onWay, true);
+    if (way.length > 0) this.#wayPeople.prepare(view, onWay, LOUD);
   }
 
   #crowd(look: Look, people: number | readonly number[], looks: readonly Appearance[]): Crowd {
     return { people, placeOf: this.#placeOf, everybody: this.#everybody, look, looks };
   }
 
-  #arcStyle({ theme }: Look, strength: number, thickness = 1): ArcStyle {
-    return { ink: theme.ink, weight: theme.weight, strength, thickness };
-  }
-
   #paintLineage(view: CanvasView, look: Look): void {
     const { way, reached } = this.#lineage;
-    this.#reachedArcs.draw(view, this.#placeOf, this.#arcStyle(look, REACHED_STRENGTH));
+    this.#reachedArcs.draw(view, arcStyle(look, REACHED_STRENGTH));
     if (reached.length > 0) this.#reachedPeople.paint(view);
-    this.#wayArcs.draw(view, this.#placeOf, this.#arcStyle(look, 1, LINEAGE_THICKNESS));
+    this.#wayArcs.draw(view, arcStyle(look, 1, LINEAGE_ARCS));
     if (way.length > 0) this.#wayPeople.paint(view);
+  }
+
+  #drawGlow(view: CanvasView, look: Look): void {
+    if (!this.#glow) return;
+    const spacing = view.viewpoint.spacing / view.viewpoint.camera.scale;
+    if (!this.#isGlowKnown) this.#glow.prepare(this.#positions, spacing, this.#everybody.states, look);
+    this.#isGlowKnown = true;
+    this.#glow.paint(view, this.#isLineageShown ? DIMMED_GLOW : 1);
   }
 
   /** Ties hold between places: while people walk there are none. */
@@ -211,7 +239,7 @@ export class CanvasPainter implements Painter {
   #drawPulses({ context, viewpoint, density }: CanvasView, { theme }: Look): void {
     const { ring } = this.#pulse;
     if (!ring) return;
-    const radius = Math.max(radiusOf(RELAYING_MARK, viewpoint.spacing, theme.weight), 2) * ring.radius;
+    const radius = Math.max(dotRadius(RELAYING, viewpoint.spacing, theme.weight), 2) * ring.radius;
     context.globalAlpha = ring.opacity;
     context.strokeStyle = theme.ink;
     context.lineWidth = 1.2 * theme.weight * density;
@@ -224,3 +252,11 @@ export class CanvasPainter implements Painter {
     context.globalAlpha = 1;
   }
 }
+
+/** @param shape of arcs that are not a day's */
+const arcStyle = ({ theme }: Look, strength: number, shape = { thickness: 1, casing: 0 }): ArcStyle => ({
+  ...shape,
+  paper: theme.paper,
+  weight: theme.weight,
+  strength,
+});

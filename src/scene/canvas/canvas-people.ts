@@ -1,15 +1,15 @@
 import { toView, type Point } from '../view/camera.ts';
 import { DotRaster } from './dot-raster.ts';
-import { dotShape, type DotShape } from '../shown/dot-shape.ts';
-import { radiusOf, sizeOf, type Appearance } from '../look/dot-marks.ts';
+import { dotShape, scaledDot, type DotShape } from '../shown/dot-shape.ts';
+import { opacityOf, radiusOf, sizeOf, type Appearance } from '../look/dot-marks.ts';
 import type { Everybody } from '../shown/everybody.ts';
 import type { Look } from '../shown/painter.ts';
-import { rampColour, shareOnRamp } from '../look/ramps.ts';
-import { stageOf } from '../../model/measures/person-state.ts';
+import { rampedColour, shareOnRamp } from '../look/ramps.ts';
+import { fidelityOf, stageOf } from '../../model/measures/person-state.ts';
 import type { Viewpoint } from '../view/viewpoint.ts';
 
-/** Colours of a ramp that are told apart. */
-const RAMP_STEPS = 48;
+/** Colours of a ramp, and levels of a filling, that are told apart. */
+const STEPS = 48;
 
 /** A canvas and what is seen on it. */
 export interface CanvasView {
@@ -35,30 +35,36 @@ export class CanvasPeople {
   readonly #canvas = document.createElement('canvas');
   #raster = new DotRaster(1, 1);
 
-  /** Draws those of the crowd whose stage is drawn in front, or those behind, for `paint`. */
-  prepare({ viewpoint, density, context }: CanvasView, crowd: Crowd, front: boolean): void {
+  /** Draws those of the crowd who are in these layers, one layer over the other, for `paint`. */
+  prepare({ viewpoint, density, context }: CanvasView, crowd: Crowd, layers: readonly number[]): void {
     const { width, height } = context.canvas;
     if (this.#raster.width !== width || this.#raster.height !== height) {
       this.#raster = new DotRaster(width, height);
       Object.assign(this.#canvas, { width, height });
     }
     this.#raster.clear();
-    const { camera, view, spacing } = viewpoint;
+    const shapes = new Shapes(crowd.look, density);
+    for (const layer of layers) this.#drawLayer(layer, viewpoint, crowd, shapes);
+    this.#canvas.getContext('2d')!.putImageData(new ImageData(this.#raster.pixels, width, height), 0, 0);
+  }
+
+  #drawLayer(layer: number, { camera, view, spacing }: Viewpoint, crowd: Crowd, shapes: Shapes): void {
     const { people, look, looks, everybody } = crowd;
-    const shapes = new Shapes(look, density);
+    const { weight } = look.theme;
+    const opacities = looks.map((each) => opacityOf(each, spacing, weight));
     const count = typeof people === 'number' ? people : people.length;
     for (let index = 0; index < count; index++) {
       const person = typeof people === 'number' ? index : people[index]!;
-      const appearance = looks[stageOf(everybody.states[person]!)] ?? looks[0]!;
-      if (appearance.front !== front) continue;
+      const [state, traits] = [everybody.states[person]!, everybody.traits[person]!];
+      const stage = stageOf(state) < looks.length ? stageOf(state) : 0;
+      const appearance = looks[stage]!;
+      if (appearance.layer !== layer) continue;
       const { x, y } = toView(camera, view, crowd.placeOf(person));
-      const size = look.sized ? sizeOf(everybody.traits[person]!) : 1;
-      const radius = radiusOf(appearance.mark, spacing, look.theme.weight) * size;
+      const radius = radiusOf(appearance.mark, spacing, weight, look.sized ? sizeOf(traits) : 1);
       if (x < -radius || y < -radius || x > view.width + radius || y > view.height + radius) continue;
-      const shape = shapes.of(appearance, radius, everybody.states[person]!, everybody.traits[person]!);
-      this.#raster.dot(x * density, y * density, shape);
+      const shape = shapes.of(appearance, radius, state, traits);
+      this.#raster.dot(x * shapes.density, y * shapes.density, shape, opacities[stage]);
     }
-    this.#canvas.getContext('2d')!.putImageData(new ImageData(this.#raster.pixels, width, height), 0, 0);
   }
 
   /** Puts what was prepared on the canvas. */
@@ -79,18 +85,18 @@ class Shapes {
   /** In device pixels. */
   of(appearance: Appearance, radius: number, state: number, traits: number): DotShape {
     const { mode, lastDay, theme } = this.look;
-    const isRamped = appearance.ramped && mode !== 'stage';
-    const step = isRamped ? Math.round(shareOnRamp(mode, state, traits, lastDay) * RAMP_STEPS) : -1;
+    const ramp = appearance.ramped && mode !== 'stage' && mode !== 'left' ? mode : null;
+    const left = appearance.mark.filling === 'left';
+    const share = ramp ? shareOnRamp(ramp, state, traits, lastDay) : left ? fidelityOf(state) : 1;
+    const step = Math.round(share * STEPS);
     const ofAppearance = this.#known.get(appearance) ?? new Map<number, DotShape>();
     this.#known.set(appearance, ofAppearance);
-    const key = Math.round(radius * 64) * 64 + step + 1;
+    const key = Math.round(radius * 64) * 64 + step;
     const known = ofAppearance.get(key);
     if (known) return known;
-    const ramp = isRamped ? rampColour(theme.ramps[mode], step / RAMP_STEPS) : null;
-    const shape = dotShape(appearance, radius, theme.weight, ramp);
-    const { density } = this;
-    const scaled = { ...shape, radius: shape.radius * density, inside: shape.inside * density };
-    ofAppearance.set(key, scaled);
-    return scaled;
+    const colour = rampedColour(theme, mode, step / STEPS);
+    const shape = scaledDot(dotShape(appearance, radius, theme.weight, step / STEPS, colour), this.density);
+    ofAppearance.set(key, shape);
+    return shape;
   }
 }

@@ -2,10 +2,18 @@ import type { Streets } from '../../model/layout/town/streets.ts';
 import type { SceneTheme } from '../look/palette.ts';
 import { KERB } from '../look/street-marks.ts';
 import { toView } from '../view/camera.ts';
-import type { CanvasView } from './canvas-people.ts';
+import type { Viewpoint } from '../view/viewpoint.ts';
+
+/** Where streets are drawn. */
+export interface StreetView {
+  readonly context: CanvasRenderingContext2D;
+  readonly viewpoint: Pick<Viewpoint, 'camera' | 'view'>;
+  /** Device pixels for one CSS pixel. */
+  readonly density: number;
+}
 
 /** Draws streets: first all edges, then all roadways, so that streets open into each other. */
-export function drawStreets(view: CanvasView, { ends, widths, river }: Streets, theme: SceneTheme): void {
+export function drawStreets(view: StreetView, { ends, widths, river }: Streets, theme: SceneTheme): void {
   const { context, viewpoint, density } = view;
   const { camera } = viewpoint;
   const firstOfRiver = widths.length - river;

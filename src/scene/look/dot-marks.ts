@@ -1,78 +1,93 @@
 import { dotSizeOf } from '../../model/measures/person-traits.ts';
-import { STAGES, type Stage } from '../../model/story/stages.ts';
+import { STAGES, UNAWARE, UNMOVED, type Stage } from '../../model/story/stages.ts';
 import { mixColours, parseColour, type Rgb } from './colour.ts';
 import type { ColourMode, SceneTheme } from './palette.ts';
 
-/** The properties of a dot that are seen before its hue: size and ring. */
-export type Family = 'does not know' | 'knows' | 'went';
+/** How loud somebody is drawn: before hue, by size, ring and light. */
+export type Volume = 'silent' | 'has it' | 'went';
 
-/** The family each stage belongs to. */
-export const FAMILIES: Readonly<Record<Stage, Family>> = {
-  unaware: 'does not know',
-  unmoved: 'does not know',
-  dormant: 'knows',
-  relaying: 'knows',
-  planning: 'knows',
-  warned: 'knows',
+/** The volume of each stage. */
+export const VOLUMES: Readonly<Record<Stage, Volume>> = {
+  unaware: 'silent',
+  unmoved: 'silent',
+  dormant: 'silent',
+  relaying: 'has it',
+  planning: 'has it',
+  warned: 'has it',
   fan: 'went',
   critic: 'went',
   customer: 'went',
 };
 
-/** The shape of a dot: a disk with a rim. */
-interface Mark {
+/** The order in which people are drawn: those of the first layer under the arcs, the others over them. */
+export const LAYERS: readonly Volume[] = ['silent', 'has it', 'went'];
+
+/** The inside of a dot: nothing but paper, all of the colour, or as much of it as they hold of the story. */
+export const FILLINGS = ['open', 'full', 'left'] as const;
+
+/** The outline of a dot; a barred one has a bar of paper across it. */
+export const KINDS = ['disc', 'diamond', 'barred'] as const;
+
+/** The shape of a dot: a ring, if it has one, and inside it, beyond a gap of paper, a core with an outline. */
+export interface Mark {
+  readonly kind: (typeof KINDS)[number];
   /** Outer radius, as a share of the distance between neighbours. */
   readonly radius: number;
   /** The smallest outer radius, in CSS pixels. */
   readonly least: number;
-  /** Width of the rim, as a share of the radius. */
-  readonly rim: number;
+  /** Width of the ring as a share of the radius; 0: none. */
+  readonly ring: number;
+  /** Radius of the core, as a share of the whole. */
+  readonly core: number;
+  /** Width of the core's outline, as a share of its radius; 0: none. */
+  readonly outline: number;
+  readonly filling: (typeof FILLINGS)[number];
 }
 
+const DISC = { kind: 'disc', ring: 0, core: 1, outline: 0.3, filling: 'left' } as const;
+
+const MARKS: Readonly<Record<Stage, Mark>> = {
+  unaware: { ...DISC, radius: 0.15, least: 0.5, outline: 0, filling: 'full' },
+  unmoved: { ...DISC, radius: 0.23, least: 0.6, outline: 0.42, filling: 'open' },
+  dormant: { ...DISC, radius: 0.28, least: 0.7 },
+  relaying: { ...DISC, radius: 0.42, least: 1 },
+  planning: { ...DISC, radius: 0.42, least: 1 },
+  warned: { ...DISC, radius: 0.42, least: 1, kind: 'barred' },
+  fan: { ...DISC, radius: 0.68, least: 1.5, ring: 0.21, core: 0.63, outline: 0, filling: 'full' },
+  critic: { ...DISC, radius: 0.68, least: 1.5, kind: 'diamond', outline: 0, filling: 'full' },
+  customer: { ...DISC, radius: 0.52, least: 1.5, outline: 0.38, filling: 'open' },
+};
+
 /** A person on the path of the selected story: larger than all others, ringed, and never small. */
-const LINEAGE_MARK: Mark = { radius: 0.62, least: 6, rim: 0.3 };
-
-// Those who went just do not touch each other: see the jitter of a town.
-const UNAWARE_MARK: Mark = { radius: 0.18, least: 0.75, rim: 0 };
-const UNMOVED_MARK: Mark = { radius: 0.275, least: 0.9, rim: 0.42 };
-const KNOWS_MARK: Mark = { radius: 0.34, least: 1.05, rim: 0 };
-const WENT_MARK: Mark = { radius: 0.41, least: 1.25, rim: 0.3 };
-
-/** The mark round which new tellers pulse. */
-export const RELAYING_MARK = KNOWS_MARK;
+const LINEAGE_SIZE = { radius: 0.84, least: 7.4, ring: 0.25, core: 0.58 } as const;
 
 /** True for each stage, by its code, at which people have a story. */
-export const holdsStory = (code: number): boolean => FAMILIES[STAGES[code] ?? 'unaware'] !== 'does not know';
+export const holdsStory = (code: number): boolean => code !== UNAWARE && code !== UNMOVED;
 
 /** Past this distance between neighbours, in CSS pixels, zooming in makes room instead of bigger dots. */
 const ROOMY = 30;
 
 /** The share of its colour that a stage keeps while another one is highlighted; the pale ones outline the town. */
 const PALE = 0.22;
-const PALE_UNAWARE = 0.55;
-
-function markOf(stage: Stage): Mark {
-  if (stage === 'unaware') return UNAWARE_MARK;
-  if (stage === 'unmoved') return UNMOVED_MARK;
-  return FAMILIES[stage] === 'knows' ? KNOWS_MARK : WENT_MARK;
-}
+const PALE_UNAWARE = 0.38;
 
 /** The appearance of one stage under a theme. */
 export interface Appearance {
   readonly mark: Mark;
-  readonly fill: Rgb;
-  readonly rim: Rgb;
-  /** True where the rim, not the fill, has the stage's colour. */
-  readonly hollow: boolean;
-  /** Drawn over the arcs; what stands back is drawn under them. */
-  readonly front: boolean;
-  /** True where the dot takes the ramp's colour, if there is a ramp, and not the stage's. */
+  /** The stage's own colour. */
+  readonly colour: Rgb;
+  /** The colour of the ring; null: that of the stage. */
+  readonly ring: Rgb | null;
+  readonly paper: Rgb;
+  /** The place in the order of drawing: see LAYERS. */
+  readonly layer: number;
+  /** True where the ramp's colour, if there is a ramp, takes the place of the stage's. */
   readonly ramped: boolean;
 }
 
 /**
- * The appearance of every stage, by stage code. Stages not in `isolated` are pale (null: none is). Size, ring and
- * hollow tell the families apart in any colours.
+ * The appearance of every stage, by stage code. Stages not in `isolated` are pale (null: none is). Size, ring, shape and
+ * filling tell most stages apart in any colours.
  */
 export function appearances(
   theme: SceneTheme,
@@ -80,45 +95,65 @@ export function appearances(
   mode: ColourMode = 'stage',
 ): Appearance[] {
   const paper = parseColour(theme.paper);
-  const ink = parseColour(theme.ink);
   return STAGES.map((stage, code) => {
     const colour = parseColour(theme.stages[stage]);
-    const back = isolated !== null && !isolated.has(code);
-    const shown = back ? mixColours(paper, colour, stage === 'unaware' ? PALE_UNAWARE : PALE) : colour;
-    const hollow = stage === 'unmoved';
-    const ringed = FAMILIES[stage] === 'went' && !back;
+    const stands = isolated === null || isolated.has(code);
+    const share = stage === 'unaware' ? PALE_UNAWARE : PALE;
     return {
-      mark: markOf(stage),
-      fill: hollow ? paper : shown,
-      rim: ringed ? ink : shown,
-      hollow,
-      front: !back && FAMILIES[stage] !== 'does not know',
-      ramped: !back && isOnRamp(stage, mode),
+      mark: markIn(stage, mode),
+      colour: stands ? colour : mixColours(paper, colour, share),
+      ring: null,
+      paper,
+      layer: stands ? LAYERS.indexOf(VOLUMES[stage]) : 0,
+      ramped: stands && isOnRamp(stage, mode),
     };
   });
+}
+
+/** Where a colour tells another number, the filling does not tell how much is left. */
+function markIn(stage: Stage, mode: ColourMode): Mark {
+  const mark = MARKS[stage];
+  const isFull = mark.filling === 'left' && mode !== 'stage' && mode !== 'left';
+  return isFull ? { ...mark, filling: 'full' } : mark;
 }
 
 /** The stages without a number to show: people without a story have only the day on which they heard it. */
 function isOnRamp(stage: Stage, mode: ColourMode): boolean {
   if (mode === 'stage' || stage === 'unaware') return false;
-  return mode === 'day' || FAMILIES[stage] !== 'does not know';
+  return mode === 'day' || stage !== 'unmoved';
 }
 
 /** The appearance of people on the selected person's story path, by stage code. */
 export function lineageAppearances(theme: SceneTheme, mode: ColourMode = 'stage'): Appearance[] {
-  const rim = parseColour(theme.ink);
-  return STAGES.map((stage) => {
-    const fill = parseColour(theme.stages[stage]);
-    return { mark: LINEAGE_MARK, fill, rim, hollow: false, front: true, ramped: isOnRamp(stage, mode) };
+  const ring = parseColour(theme.ink);
+  return appearances(theme, null, mode).map((look) => {
+    const kind = look.mark.kind === 'diamond' ? 'disc' : look.mark.kind;
+    const outline = look.mark.filling === 'left' ? 0.26 : look.mark.outline;
+    return { ...look, mark: { ...look.mark, ...LINEAGE_SIZE, kind, outline }, ring, layer: ON_WAY };
   });
 }
+
+/** The layer of people on a path: the last. */
+const ON_WAY = LAYERS.length - 1;
 
 /** The distance between neighbours that dots are sized by, in CSS pixels: it stops growing when there is room. */
 export const sizingSpacing = (spacing: number): number => Math.min(spacing, ROOMY);
 
-/** Outer radius in CSS pixels, `spacing` being the pixels between neighbours; see sizeOf for hubs. */
-export const radiusOf = (mark: Mark, spacing: number, weight: number): number =>
-  Math.max(mark.radius * sizingSpacing(spacing), mark.least * weight);
+/** The radius of the ground, in spacings, that a dot of the usual size has; a larger one has as many times that. */
+export const OWN_GROUND = 0.5;
+
+/** Outer radius in CSS pixels, `spacing` being the pixels between neighbours; `size` as sizeOf has it. */
+export const radiusOf = (mark: Mark, spacing: number, weight: number, size = 1): number => {
+  const share = Math.min(mark.radius * size, Math.max(mark.radius, OWN_GROUND * size));
+  return Math.max(share * sizingSpacing(spacing), mark.least * weight);
+};
+
+/**
+ * The opacity, 0 … 1, of a silent dot that is drawn larger than it should be, since smaller cannot be seen: a crowd of
+ * them is as pale as its dots are small.
+ */
+export const opacityOf = ({ mark, layer }: Appearance, spacing: number, weight: number): number =>
+  layer > 0 ? 1 : Math.min(1, (mark.radius * sizingSpacing(spacing)) / (mark.least * weight));
 
 /** The largest dot is so many times larger than a usual one, less 1. */
 export const SIZE_RANGE = 1.8;
@@ -126,22 +161,31 @@ export const SIZE_RANGE = 1.8;
 /** The factor by which a well-connected person's dot is larger than usual. */
 export const sizeOf = (traits: number): number => 1 + (SIZE_RANGE * dotSizeOf(traits)) / 255;
 
+/** The mark of a stage, by its code. */
+export const markOf = (code: number): Mark => MARKS[STAGES[code] ?? 'unaware'];
+
 /** The radius of a stage's dot, by its code. */
-export const dotRadius = (code: number, spacing: number, weight: number): number =>
-  radiusOf(markOf(STAGES[code] ?? 'unaware'), spacing, weight);
+export const dotRadius = (code: number, spacing: number, weight: number, size = 1): number =>
+  radiusOf(markOf(code), spacing, weight, size);
+
+/** The distance between neighbours, in pixels, at which the signs of a legend are drawn. */
+export const LEGEND_SPACING = 9.7;
 
 /** The radius of a person on the selected person's story path. */
 export const lineageRadius = (spacing: number, weight: number): number =>
-  radiusOf(LINEAGE_MARK, spacing, weight);
+  Math.max(LINEAGE_SIZE.radius * sizingSpacing(spacing), LINEAGE_SIZE.least * weight);
 
 /** The strength of the day's arcs while a stage is isolated or a lineage shown. */
 export const DIMMED_ARCS = 0.3;
 
+/** The strength of the light round people while a lineage is shown. */
+export const DIMMED_GLOW = 0.35;
+
 /** The appearance of a tie: a hairline (CSS pixels) behind everything, never mistaken for a dot or an arc. */
 export const TIE = { width: 0.9, strength: 0.2 } as const;
 
-/** The factor by which a lineage's arcs are thicker than those of a day's tellings. */
-export const LINEAGE_THICKNESS = 2;
+/** A lineage's arcs: times as thick as those of tellings, on paper that is so much wider on both sides (CSS pixels). */
+export const LINEAGE_ARCS = { thickness: 1.35, casing: 2 } as const;
 
 /** The strength of arcs to people reached afterwards: weaker than the path itself. */
 export const REACHED_STRENGTH = 0.6;

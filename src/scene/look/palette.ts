@@ -25,7 +25,7 @@ export interface SceneTheme {
   readonly quiet: string;
   /** Hairlines, which nobody has to see. */
   readonly line: string;
-  /** The edges of streets, and the river: part of the ground, which nobody has to see. */
+  /** The edges of streets, also those of controls and bars, and the river: part of the ground. */
   readonly street: string;
   readonly river: string;
   /** Multiplies the sizes of dots and arcs. */
@@ -37,42 +37,40 @@ export interface SceneTheme {
 }
 
 /*
- * The stages' colours were searched for numerically, starting from hand-picked hues: at least 3:1 on paper
- * (4.5:1 for the projector, whose room takes half of it) and far apart in normal and in the three kinds of
- * dichromatic vision — most of all within a family, which shares one size and ring (see marks.ts).
- * tests/scene/look/palette.test.ts holds the numbers.
+ * Three volumes, and only then hues. The silent (not heard, unmoved, forgot) are small in tones of ink; those who have
+ * the story have one hue each; those who went have one too, and a ring and a light round it. The tones of ink are near
+ * one another on purpose: size, ring and filling tell them apart. Of the hues no near pair hangs on hue alone: the critic
+ * is a diamond, the fan is ringed, and a bar of paper crosses whoever was warned off. Orange and blue, below 4.5:1 on
+ * light paper, are for dots and lines, never for text. tests/scene/look/palette.test.ts holds the numbers.
  *
- * `unaware` is paler than 3:1 on purpose. Most of a town has heard nothing; were they to weigh as much as the
- * others, the story would drown in them, and whoever cannot see them misses nothing but the town's outline.
- *
- * The ramps are even in lightness, which all kinds of vision keep, and turn through hues that were searched in the same
- * way. Their strong end is what is nearest to the source: all of the story, first-hand, the first day. It stops short of
- * the ink, or the rings of those who went would be lost on it. Opinion has two strong ends and grey in the middle.
+ * What is left of a story fades: its ramp goes from the paper to one full hue, which outlines the dots. The other ramps are
+ * even in lightness, which all kinds of vision keep, and turn through hues that were searched numerically. Their strong
+ * end is what is nearest to the source: first-hand, the first day. Opinion has two strong ends and grey in the middle.
  */
 
 const light: SceneTheme = {
   name: 'light',
   paper: '#fbf8f1',
   ink: '#23201b',
-  quiet: '#6b6458',
-  line: '#e2dccf',
-  street: '#d9d0bf',
-  river: '#efe9dc',
+  quiet: '#655e53',
+  line: '#ddd5c6',
+  street: '#cfc5b2',
+  river: '#ece6d8',
   weight: 1,
-  textSize: 12,
+  textSize: 13,
   stages: {
-    unaware: '#cdc3b0',
-    unmoved: '#716856',
-    dormant: '#7055a7',
-    relaying: '#c47f12',
-    planning: '#128ce6',
-    warned: '#d8356f',
-    fan: '#028a73',
-    critic: '#c92500',
-    customer: '#254a73',
+    unaware: '#978e7f',
+    unmoved: '#857c6e',
+    dormant: '#7b7365',
+    relaying: '#d06a00',
+    planning: '#2b7cc7',
+    warned: '#a9317a',
+    fan: '#006b50',
+    critic: '#c02a12',
+    customer: '#006b50',
   },
   ramps: {
-    left: ['#a68505', '#a26b3d', '#825e5a', '#863d65', '#1f3f9b'],
+    left: ['#f3e6d3', '#e9c79c', '#dda265', '#cb7a2d', '#b55000'],
     hop: ['#554500', '#00643b', '#06727c', '#077fb5', '#6081fa'],
     mood: ['#a50012', '#a75438', '#8c8982', '#06749e', '#025677'],
     day: ['#034e5d', '#1d55a5', '#8d5386', '#c25176', '#e65963'],
@@ -81,27 +79,27 @@ const light: SceneTheme = {
 
 const dark: SceneTheme = {
   name: 'dark',
-  paper: '#15171a',
-  ink: '#f3eee4',
-  quiet: '#a29b8e',
-  line: '#2c2f34',
-  street: '#343940',
+  paper: '#14161a',
+  ink: '#f1ece2',
+  quiet: '#aaa498',
+  line: '#2d3036',
+  street: '#3d424b',
   river: '#1b2027',
   weight: 1,
-  textSize: 12,
+  textSize: 13,
   stages: {
-    unaware: '#474b51',
-    unmoved: '#8d867a',
-    dormant: '#8e70cf',
-    relaying: '#ffc15d',
-    planning: '#95c9f3',
-    warned: '#d27ca2',
-    fan: '#23c38c',
-    critic: '#f06b39',
-    customer: '#8d9ef2',
+    unaware: '#6a6a6c',
+    unmoved: '#88847c',
+    dormant: '#98928a',
+    relaying: '#ffab3d',
+    planning: '#62b0f5',
+    warned: '#ee7fc0',
+    fan: '#3fdba6',
+    critic: '#ff6a4d',
+    customer: '#3fdba6',
   },
   ramps: {
-    left: ['#917300', '#ba8050', '#c19a95', '#f3a2cb', '#cfcdff'],
+    left: ['#2a241d', '#553c20', '#865d26', '#bd832f', '#ffb44d'],
     hop: ['#f5cf3a', '#36d388', '#0cb4c4', '#0396d5', '#486fe5'],
     mood: ['#ffb4a7', '#e18667', '#7a7770', '#4ca7d8', '#83cfff'],
     day: ['#73e0fe', '#a3b8ff', '#cd8fc5', '#da678b', '#d14552'],
@@ -111,26 +109,26 @@ const dark: SceneTheme = {
 const projector: SceneTheme = {
   name: 'projector',
   paper: '#ffffff',
-  ink: '#0f0d0a',
+  ink: '#111111',
   quiet: '#4a453d',
-  line: '#cfcac0',
-  street: '#c8c1b3',
-  river: '#ebe8e1',
+  line: '#cfc8ba',
+  street: '#c4bcab',
+  river: '#e9e5dc',
   weight: 1.2,
   textSize: 22,
   stages: {
-    unaware: '#b1aca1',
-    unmoved: '#5a544a',
-    dormant: '#523690',
-    relaying: '#9c6a14',
-    planning: '#1277cf',
-    warned: '#bd2964',
-    fan: '#117768',
-    critic: '#a41d00',
-    customer: '#163656',
+    unaware: '#8b8375',
+    unmoved: '#777064',
+    dormant: '#6a6256',
+    relaying: '#c05c00',
+    planning: '#1a69b5',
+    warned: '#991f69',
+    fan: '#005a45',
+    critic: '#ad1f08',
+    customer: '#005a45',
   },
   ramps: {
-    left: ['#8a6d00', '#895528', '#6b4946', '#702951', '#002e80'],
+    left: ['#f5e6d2', '#e9c397', '#d99a5a', '#c06c20', '#a04500'],
     hop: ['#403400', '#004e2d', '#005b64', '#026794', '#3e69de'],
     mood: ['#82000b', '#8e3f24', '#74706a', '#025d80', '#00425d'],
     day: ['#013a47', '#014187', '#763d70', '#a7385f', '#c93e4d'],

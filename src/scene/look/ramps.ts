@@ -1,5 +1,5 @@
 import { mixColours, parseColour, type Rgb } from './colour.ts';
-import type { ColourMode, Ramp, RampMode } from './palette.ts';
+import type { ColourMode, Ramp, RampMode, SceneTheme } from './palette.ts';
 import { fidelityOf, hopOf, sentimentOf } from '../../model/measures/person-state.ts';
 import { heardOnOf } from '../../model/measures/person-traits.ts';
 
@@ -22,6 +22,15 @@ export function rampColour(ramp: Ramp, share: number): Rgb {
   const place = Math.min(1, Math.max(0, share)) * (ramp.length - 1);
   const step = Math.min(Math.floor(place), ramp.length - 2);
   return mixColours(parseColour(ramp[step]!), parseColour(ramp[step + 1]!), place - step);
+}
+
+/**
+ * The colour of a dot at a share (0 … 1) of a mode's ramp; null where the stage has it. What is left of a story is told by
+ * the filling: the dot itself has the whole story's colour.
+ */
+export function rampedColour({ ramps }: SceneTheme, mode: ColourMode, share: number): Rgb | null {
+  if (mode === 'stage') return null;
+  return rampColour(ramps[mode], mode === 'left' ? 1 : share);
 }
 
 /** The number by which the shader knows a mode. */

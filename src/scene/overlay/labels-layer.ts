@@ -1,6 +1,14 @@
 import { toTown, toView, type Camera, type Point, type View } from '../view/camera.ts';
 import type { HostSize } from '../view/host-size.ts';
-import { inNamingOrder, placeLabels, type Box, type LabelWish, type PlacedLabel } from './place-labels.ts';
+import type { MapSigns } from './map-signs.ts';
+import {
+  around,
+  inNamingOrder,
+  placeLabels,
+  type Box,
+  type LabelWish,
+  type PlacedLabel,
+} from './place-labels.ts';
 import { dotRadius, holdsStory, lineageRadius, sizeOf } from '../look/dot-marks.ts';
 import type { Everybody } from '../shown/everybody.ts';
 import type { Look } from '../shown/painter.ts';
@@ -18,6 +26,8 @@ export interface Labelling {
   readonly isNamed: boolean;
   /** The number of contacts of each person, if known: of people alike, the best connected are labelled first. */
   readonly contacts: Uint32Array | null;
+  /** What makes a map of a town; null where it is none. */
+  readonly map: MapSigns | null;
 }
 
 /** The visible part of the town, and the selected story's path through it. */
@@ -41,7 +51,10 @@ export class LabelsLayer {
   #labelling: Labelling | null = null;
   #size: HostSize = { width: 1, height: 1, density: 1 };
   #shownFor: Camera | null = null;
+  #way: readonly number[] = [];
   #isBlank = true;
+  /** The space that texts and signs take. */
+  boxes: readonly Box[] = [];
   /** True while names or numbers are shown, or may be. */
   #hasNames = true;
 
@@ -96,38 +109,71 @@ export class LabelsLayer {
   /** Draws the texts for what is seen, unless they stand already. */
   draw(scene: Scene): void {
     const { viewpoint, everybody, look } = scene;
-    if (this.#shownFor === viewpoint.camera || !this.#labelling) return;
+    const isShown = this.#shownFor === viewpoint.camera && this.#way === scene.way;
+    if (isShown || !this.#labelling) return;
     this.hide();
     this.#shownFor = viewpoint.camera;
-    const { density } = this.#size;
+    this.#way = scene.way;
     this.#hasNames = areNamesShown(this.#labelling, viewpoint, everybody.states.length);
-    const labels = labelsFor(this.#labelling, scene, this.#hasNames, (text) => {
-      this.#context.font = fontOf(look);
+    const widthOf = (text: string, isQuarter: boolean) => {
+      write(this.#context, look, { isBold: true, isQuarter });
       return this.#context.measureText(text).width;
-    });
-    this.#isBlank = labels.length === 0;
+    };
+    const labels = labelsFor(this.#labelling, scene, this.#hasNames, widthOf);
+    this.boxes = [
+      ...labels.map(({ text, x, y, isQuarter }) =>
+        around({ x, y }, widthOf(text, isQuarter), look.theme.textSize),
+      ),
+      ...(this.#labelling.map?.space(viewpoint, look.theme) ?? []),
+    ];
+    this.#draw(scene, labels);
+  }
+
+  /** Draws nothing but the sign, while the camera is moving. */
+  drawSign(scene: Scene): void {
+    this.hide();
+    this.#draw(scene, []);
+  }
+
+  #draw({ viewpoint, look }: Scene, labels: readonly PlacedLabel[]): void {
+    const { map } = this.#labelling ?? { map: null };
+    this.#isBlank = labels.length === 0 && map === null;
     if (this.#isBlank) return;
     this.#context.save();
-    this.#context.scale(density, density);
+    this.#context.scale(this.#size.density, this.#size.density);
     drawLabels(this.#context, labels, look);
+    map?.draw(this.#context, viewpoint, look.theme);
     this.#context.restore();
   }
 }
 
-const fontOf = ({ theme }: Look) =>
-  `${String(theme.textSize)}px "Atkinson Hyperlegible Next Variable", system-ui, sans-serif`;
+/** Quarters' names are so much smaller than others, and their letters so far apart, as shares of the height of others. */
+const QUARTER = { size: 0.875, apart: 0.13 } as const;
+
+/** Sets the font, and the colour, of a kind of text. */
+function write(
+  context: CanvasRenderingContext2D,
+  { theme }: Look,
+  { isBold, isQuarter }: Pick<PlacedLabel, 'isBold' | 'isQuarter'>,
+): void {
+  const size = theme.textSize * (isQuarter ? QUARTER.size : 1);
+  const weight = isQuarter || isBold ? 600 : 400;
+  context.font = `${weight} ${size}px "Schibsted Grotesk Variable", system-ui, sans-serif`;
+  context.letterSpacing = isQuarter ? `${theme.textSize * QUARTER.apart}px` : '0px';
+  Object.assign(context, { fillStyle: isQuarter ? theme.quiet : theme.ink, lineWidth: theme.textSize / 3 });
+}
 
 /** Writes texts with paper round the letters, so that they are read over dots. */
 function drawLabels(context: CanvasRenderingContext2D, labels: readonly PlacedLabel[], look: Look): void {
-  const { theme } = look;
   Object.assign(context, {
-    font: fontOf(look),
     textAlign: 'center',
     textBaseline: 'middle',
     lineJoin: 'round',
+    strokeStyle: look.theme.paper,
   });
-  Object.assign(context, { lineWidth: theme.textSize / 3, strokeStyle: theme.paper, fillStyle: theme.ink });
-  for (const { text, x, y } of labels) {
+  for (const label of labels) {
+    const { text, x, y } = label;
+    write(context, look, label);
     context.strokeText(text, x, y);
     context.fillText(text, x, y);
   }
@@ -149,7 +195,7 @@ function labelsFor(
   labelling: Labelling,
   scene: Scene,
   hasNames: boolean,
-  widthOf: (text: string) => number,
+  widthOf: (text: string, isQuarter: boolean) => number,
 ): PlacedLabel[] {
   const { look, viewpoint } = scene;
   const { camera, view } = viewpoint;
@@ -159,34 +205,54 @@ function labelsFor(
     at: insideView(toView(camera, view, { x, y }), view, look),
     beside: null,
   }));
-  const names = hasNames ? namesFor(labelling, scene) : [];
-  const dots = names.map(({ at, beside }): Box => {
+  // Who is on the open path is always named.
+  const known = scene.way.filter((person) => scene.places.of(person) !== null);
+  const onWay = labelling.nameOf ? namesFor(labelling, scene, known) : [];
+  const names = hasNames ? namesFor(labelling, scene, peopleInView(labelling, scene)) : [];
+  const dots = [...onWay, ...names].map(({ at, beside }): Box => {
     return { left: at.x - beside, top: at.y - beside, right: at.x + beside, bottom: at.y + beside };
   });
-  return placeLabels([...guides, ...names], dots, view, look.theme.textSize * 1.15, widthOf);
+  const map = labelling.map?.texts(viewpoint, look.theme) ?? { signs: [], quarters: [] };
+  const wishes = [
+    ...onWay.map((wish) => ({ ...wish, isBold: true })),
+    ...map.signs,
+    ...guides,
+    ...names,
+    ...map.quarters,
+  ];
+  const signs = labelling.map?.space(viewpoint, look.theme) ?? [];
+  return placeLabels(wishes, { dots, signs }, view, look.theme.textSize * 1.15, widthOf);
 }
 
-/** The names or numbers of those in view, each clear of its dot. */
-function namesFor(
-  { nameOf, contacts }: Labelling,
-  { viewpoint, places, everybody: { states, traits }, look, way }: Scene,
-): (LabelWish & { readonly beside: number })[] {
-  const { camera, view, spacing } = viewpoint;
-  const { weight } = look.theme;
+/** Those in view who are not on the open path, in the order in which they are named. */
+function peopleInView(
+  { contacts }: Labelling,
+  { viewpoint: { camera, view }, places, everybody: { states, traits }, way }: Scene,
+): number[] {
   const onWay = new Set(way);
   const from = toTown(camera, view, { x: 0, y: 0 });
   const to = toTown(camera, view, { x: view.width, y: view.height });
-  const sizeFor = (person: number) => (look.sized ? sizeOf(traits[person]!) : 1);
-  const radiusFor = (person: number) =>
-    onWay.has(person)
-      ? lineageRadius(spacing, weight)
-      : dotRadius(stageOf(states[person]!), spacing, weight) * sizeFor(person);
-  const people = inNamingOrder(
-    places.inside(from, to),
+  return inNamingOrder(
+    places.inside(from, to).filter((person) => !onWay.has(person)),
     (person) => holdsStory(stageOf(states[person]!)),
     (person) => contacts?.[person] ?? sizeOf(traits[person]!),
-  );
-  return people.slice(0, MOST_NAMED).map((person) => ({
+  ).slice(0, MOST_NAMED);
+}
+
+/** The names of people, each clear of their dot. */
+function namesFor(
+  { nameOf }: Labelling,
+  { viewpoint, places, everybody: { states, traits }, look, way }: Scene,
+  people: readonly number[],
+): (LabelWish & { readonly beside: number })[] {
+  const { camera, view, spacing } = viewpoint;
+  const { weight } = look.theme;
+  const sizeFor = (person: number) => (look.sized ? sizeOf(traits[person]!) : 1);
+  const radiusFor = (person: number) =>
+    way.includes(person)
+      ? lineageRadius(spacing, weight)
+      : dotRadius(stageOf(states[person]!), spacing, weight) * sizeFor(person);
+  return people.map((person) => ({
     text: nameOf!(person),
     at: toView(camera, view, places.of(person)!),
     beside: radiusFor(person),

@@ -14,6 +14,12 @@ export interface LabelWish {
   readonly at: Point;
   /** Radius of the dot that it belongs to; null for a text that stands at the point itself, over whatever is there. */
   readonly beside: number | null;
+  /** True for a text that is written bold. */
+  readonly isBold?: boolean;
+  /** True for the name of a part of the map, which is written small and spaced, and over nobody who is named. */
+  readonly isQuarter?: boolean;
+  /** True where the right of the dot is tried before what is below it. */
+  readonly isAside?: boolean;
 }
 
 /** A text and the middle of where it stands. */
@@ -21,6 +27,8 @@ export interface PlacedLabel {
   readonly text: string;
   readonly x: number;
   readonly y: number;
+  readonly isBold: boolean;
+  readonly isQuarter: boolean;
 }
 
 /** Side of the blocks in which boxes are looked up. */
@@ -64,6 +72,12 @@ function blocksOf({ left, top, right, bottom }: Box): number[] {
   return blocks;
 }
 
+/** What is there already: dots, which names stay clear of, and signs, which every text stays clear of. */
+export interface Obstacles {
+  readonly dots: readonly Box[];
+  readonly signs?: readonly Box[];
+}
+
 /**
  * Places as many of the texts as have room, the first wishes first: below their dot, beside, above or askew of it, inside
  * the view, over no dot and no other text.
@@ -71,26 +85,30 @@ function blocksOf({ left, top, right, bottom }: Box): number[] {
  */
 export function placeLabels(
   wishes: readonly LabelWish[],
-  dots: readonly Box[],
+  { dots, signs = [] }: Obstacles,
   view: { readonly width: number; readonly height: number },
   height: number,
-  widthOf: (text: string) => number,
+  widthOf: (text: string, isQuarter: boolean) => number,
 ): PlacedLabel[] {
   const texts = new Taken();
   const discs = new Taken();
   for (const dot of dots) discs.add(dot);
+  for (const sign of signs) texts.add(sign);
   const placed: PlacedLabel[] = [];
-  for (const { text, at, beside } of wishes) {
-    const width = widthOf(text);
+  for (const wish of wishes) {
+    const { text, at, beside, isBold = false, isQuarter = false } = wish;
+    const width = widthOf(text, isQuarter);
+    const isOverAll = beside === null && !isQuarter;
     const isFree = (middle: Point) => {
       const box = around(middle, width, height);
       const isInside = box.left >= 0 && box.top >= 0 && box.right <= view.width && box.bottom <= view.height;
-      return isInside && !texts.hits(box) && (beside === null || !discs.hits(box));
+      return isInside && !texts.hits(box) && (isOverAll || !discs.hits(box));
     };
-    const middle = spots(at, beside, width, height).find(isFree);
+    const tried = spots(at, beside, width, height);
+    const middle = (wish.isAside ? tried.toSpliced(0, 2, tried[1]!, tried[0]!) : tried).find(isFree);
     if (!middle) continue;
     texts.add(around(middle, width + 2 * GAP, height));
-    placed.push({ text, ...middle });
+    placed.push({ text, isBold, isQuarter, ...middle });
   }
   return placed;
 }
@@ -118,7 +136,8 @@ function spots({ x, y }: Point, beside: number | null, width: number, height: nu
   ];
 }
 
-const around = ({ x, y }: Point, width: number, height: number): Box => ({
+/** The box of a text with its middle at a point. */
+export const around = ({ x, y }: Point, width: number, height: number): Box => ({
   left: x - width / 2,
   top: y - height / 2,
   right: x + width / 2,

@@ -1,4 +1,5 @@
 import type { TellingTriples } from '../../model/story/telling-triples.ts';
+import type { RecentTellings } from './packed-tellings.ts';
 import type { Everybody } from './everybody.ts';
 import type { HostSize } from '../view/host-size.ts';
 import type { ColourMode, SceneTheme } from '../look/palette.ts';
@@ -28,6 +29,8 @@ export interface Moment {
 export interface Lineage {
   readonly way: readonly number[];
   readonly reached: TellingTriples;
+  /** True where it is only pointed out: nobody stands back for it. */
+  readonly isLight?: boolean;
 }
 
 /** The positions of people, the pairs between whom a tie is seen there, and the streets. */
@@ -51,8 +54,8 @@ export interface Painter {
   setMoved(share: number): void;
   showStates(states: Uint32Array): void;
   showTraits(traits: Uint32Array): void;
-  /** The day's tellings, in place of those before, which fade. */
-  showTellings(tellings: TellingTriples, moment: Moment): void;
+  /** The tellings of the last days, in place of those before: the day's fly in. */
+  showTellings(days: RecentTellings, moment: Moment): void;
   /** The people who start telling on the day: they pulse. */
   showNewTellers(people: readonly number[], moment: Moment): void;
   /** The way a story took, and the tellings that followed from its end; where there are any, everybody else stands back. */

@@ -1,6 +1,6 @@
-import type { TellingTriples } from '../../model/story/telling-triples.ts';
 import type { HostSize } from '../view/host-size.ts';
 import type { Viewpoint } from '../view/viewpoint.ts';
+import type { RecentTellings } from './packed-tellings.ts';
 import type { Everybody } from './everybody.ts';
 import type { Lineage, Look, Moment, Painter, TownPlaces } from './painter.ts';
 
@@ -15,8 +15,7 @@ export class ReplaceablePainter implements Painter {
   #town: { readonly place: TownPlaces; readonly former: Float32Array } | null = null;
   #everybody: Everybody = { states: new Uint32Array(), traits: new Uint32Array() };
   #moved = 1;
-  /** The last two days' tellings, since those of the earlier one may still be fading. */
-  #tellings: readonly Parameters<Painter['showTellings']>[] = [];
+  #tellings: Parameters<Painter['showTellings']> | null = null;
   #newTellers: Parameters<Painter['showNewTellers']> | null = null;
   #lineage: Lineage | null = null;
 
@@ -52,7 +51,7 @@ export class ReplaceablePainter implements Painter {
     if (this.#look) next.setLook(this.#look);
     if (this.#town) next.showTown(this.#town.place, this.#town.former, this.#everybody);
     next.setMoved(this.#moved);
-    for (const [tellings, moment] of this.#tellings) next.showTellings(tellings, moment);
+    if (this.#tellings) next.showTellings(this.#tellings[0], this.#tellings[1]);
     if (this.#newTellers) next.showNewTellers(this.#newTellers[0], this.#newTellers[1]);
     if (this.#lineage) next.showLineage(this.#lineage);
     const former = this.#painter;
@@ -73,7 +72,7 @@ export class ReplaceablePainter implements Painter {
   showTown(place: TownPlaces, former: Float32Array, everybody: Everybody): void {
     this.#town = { place, former };
     this.#everybody = everybody;
-    this.#tellings = [];
+    this.#tellings = null;
     this.#newTellers = null;
     this.#lineage = null;
     this.#painter.showTown(place, former, everybody);
@@ -94,9 +93,9 @@ export class ReplaceablePainter implements Painter {
     this.#painter.showTraits(traits);
   }
 
-  showTellings(tellings: TellingTriples, moment: Moment): void {
-    this.#tellings = [...this.#tellings.slice(-1), [tellings, moment]];
-    this.#painter.showTellings(tellings, moment);
+  showTellings(days: RecentTellings, moment: Moment): void {
+    this.#tellings = [days, moment];
+    this.#painter.showTellings(days, moment);
   }
 
   showNewTellers(people: readonly number[], moment: Moment): void {

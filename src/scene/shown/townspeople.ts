@@ -1,9 +1,11 @@
 import { stageOf } from '../../model/measures/person-state.ts';
-import { NO_TELLINGS, type TellingTriples } from '../../model/story/telling-triples.ts';
+import { NO_TELLINGS } from '../../model/story/telling-triples.ts';
+import { holdsStory } from '../look/dot-marks.ts';
 import { Walk } from '../motion/walk.ts';
 import { toTown, toView, type Point } from '../view/camera.ts';
 import type { Viewpoint } from '../view/viewpoint.ts';
 import { forEach, nobody, type Everybody } from './everybody.ts';
+import type { RecentTellings } from './packed-tellings.ts';
 import type { Lineage, Look, Moment, Painter } from './painter.ts';
 import { Places } from './places.ts';
 import { checkTown, type Town } from './town.ts';
@@ -32,7 +34,7 @@ export class Townspeople {
   #ties: Town['ties'] = new Uint32Array();
   #streets: Town['streets'] = null;
   #everybody: Everybody = nobody(0);
-  #tellings = NO_TELLINGS;
+  #tellings: RecentTellings = [];
   #lineage = NO_LINEAGE;
   /** While people change their places. */
   #walk: Walk | null = null;
@@ -60,9 +62,13 @@ export class Townspeople {
     this.#place(town, town.positions);
   }
 
-  /** Lets the same people walk to other places, unless motion is unwanted; the whole of it comes into view. */
-  rearrange(town: Town): void {
-    const walks = town.people === this.#everybody.states.length && !this.#surroundings.isStill();
+  /**
+   * Puts the same people at other places; the whole of it comes into view, unless it is the same ground.
+   * @param isWalk true for letting them walk there, where motion is wanted
+   */
+  rearrange(town: Town, isWalk = true): void {
+    const { isStill } = this.#surroundings;
+    const walks = isWalk && town.people === this.#everybody.states.length && !isStill();
     this.#place(town, walks ? (this.#walk?.places() ?? this.#places.positions) : town.positions);
   }
 
@@ -80,11 +86,11 @@ export class Townspeople {
     this.#surroundings.onPeople();
   }
 
-  /** Shows the tellings of a day (at most 512 are drawn) in place of those before. */
-  showTellings(tellings: TellingTriples): void {
-    this.#tellings = tellings;
+  /** Shows the tellings of the last days in place of those before; of many, a sample. */
+  showTellings(days: RecentTellings): void {
+    this.#tellings = days;
     if (this.#walk) return;
-    this.#surroundings.painter.showTellings(tellings, this.#moment());
+    this.#surroundings.painter.showTellings(days, this.#moment());
     this.#surroundings.onTellings();
   }
 
@@ -107,6 +113,14 @@ export class Townspeople {
     const { viewpoint, look } = this.#surroundings;
     const point = toTown(viewpoint.camera, viewpoint.view, { x, y });
     return this.#places.at(point, viewpoint, look(), this.#everybody);
+  }
+
+  /** Of those who know the story the one nearest to a point in CSS pixels, or else of all; null in an empty town. */
+  nearestWithStory(x: number, y: number): number | null {
+    const { states } = this.#everybody;
+    const { viewpoint } = this.#surroundings;
+    const point = toTown(viewpoint.camera, viewpoint.view, { x, y });
+    return this.#places.nearest(point, (person) => holdsStory(stageOf(states[person]!)));
   }
 
   /** The position of a person on the screen, in CSS pixels from the canvas' top left corner. */
@@ -135,6 +149,7 @@ export class Townspeople {
     painter.setMoved(this.#walk.share);
     if (isMoving) return true;
     this.#walk = null;
+    painter.showTellings(this.#tellings, { now, still: true });
     painter.showLineage(this.#lineage);
     return false;
   }

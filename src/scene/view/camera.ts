@@ -13,6 +13,14 @@ export interface View {
   readonly height: number;
 }
 
+/** Parts of the view, in CSS pixels, that something else on the page covers: the whole town is shown beside them. */
+export interface Covered {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
 /** The box that holds everybody, in layout units. */
 export interface Bounds {
   readonly left: number;
@@ -57,6 +65,19 @@ export function fitCamera(bounds: Bounds, view: View): Camera {
       room(view.width) / (bounds.right - bounds.left),
       room(view.height) / (bounds.bottom - bounds.top),
     ),
+  };
+}
+
+/** The box grown so that what it holds, when the view shows all of it, lies beside what is covered. */
+export function clearOf(covered: Covered, bounds: Bounds, view: View): Bounds {
+  const { left, top, right, bottom } = covered;
+  const free = { width: view.width - left - right, height: view.height - top - bottom };
+  const { scale } = fitCamera(bounds, free);
+  return {
+    left: bounds.left - left / scale,
+    top: bounds.top - top / scale,
+    right: bounds.right + right / scale,
+    bottom: bounds.bottom + bottom / scale,
   };
 }
 

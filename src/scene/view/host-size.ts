@@ -1,3 +1,5 @@
+import type { Covered } from './camera.ts';
+
 /** More device pixels than this per CSS pixel cost time and cannot be told apart. */
 const DENSEST = 3;
 
@@ -8,9 +10,22 @@ export interface HostSize {
   readonly density: number;
 }
 
+/** A host as it is at the moment. */
+export interface MeasuredHost extends HostSize {
+  /** The host's padding: other parts of the page stand there, over the stage. */
+  readonly covered: Covered;
+}
+
 /** The host's present size; never 0, which no camera can divide by. */
-export function measureHost(host: HTMLElement): HostSize {
+export function measureHost(host: HTMLElement): MeasuredHost {
+  const { paddingLeft, paddingTop, paddingRight, paddingBottom } = getComputedStyle(host);
   return {
+    covered: {
+      left: parseFloat(paddingLeft) || 0,
+      top: parseFloat(paddingTop) || 0,
+      right: parseFloat(paddingRight) || 0,
+      bottom: parseFloat(paddingBottom) || 0,
+    },
     width: Math.max(1, host.clientWidth),
     height: Math.max(1, host.clientHeight),
     density: Math.min(globalThis.devicePixelRatio || 1, DENSEST),
@@ -18,7 +33,7 @@ export function measureHost(host: HTMLElement): HostSize {
 }
 
 /** Calls back whenever the host, or the density of the screen it is on, changes; returns the clean-up. */
-export function watchHost(host: HTMLElement, changed: (size: HostSize) => void): () => void {
+export function watchHost(host: HTMLElement, changed: (size: MeasuredHost) => void): () => void {
   const report = () => {
     // A host that is out of sight, as on paper, keeps the size that it had.
     if (host.clientWidth > 0 && host.clientHeight > 0) changed(measureHost(host));

@@ -75,6 +75,12 @@ export class Looking {
     if (place) this.change(glides, () => this.viewpoint.closeUp(place));
   }
 
+  /** Looks at some people together from as near as it gets, gliding there. */
+  frame(people: readonly number[]): void {
+    const places = people.map(this.#surroundings.placeOf).filter((place) => place !== null);
+    if (places.length > 0) this.change(true, () => this.viewpoint.frame(places));
+  }
+
   /** Makes any change of the viewpoint, at once or gliding there. */
   change(glides: boolean, move: () => void): void {
     if (glides && !this.#surroundings.isStill()) this.viewpoint.glide(performance.now(), move);

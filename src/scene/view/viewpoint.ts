@@ -1,12 +1,14 @@
 import {
   betweenCameras,
   boundsOf,
+  clearOf,
   fitCamera,
   keepInTown,
   scaleCamera,
   toView,
   type Bounds,
   type Camera,
+  type Covered,
   type Point,
   type View,
 } from './camera.ts';
@@ -29,16 +31,22 @@ interface Glide {
   readonly since: number;
 }
 
+/** Nothing lies over the view. */
+const NOTHING: Covered = { left: 0, top: 0, right: 0, bottom: 0 };
+
 const easeInOut = (share: number) => share * share * (3 - 2 * share);
 
 /** The camera of a stage with its limits: the town can be neither lost nor shrunk to a speck. */
 export class Viewpoint {
   #camera: Camera = { x: 0, y: 0, scale: 1 };
   #view: View = { width: 1, height: 1 };
+  #covered = NOTHING;
   #bounds: Bounds = boundsOf(new Float32Array(), 1);
   #spacing = 1;
   #fitted = true;
   #glide: Glide | null = null;
+  /** What is looked at together, until the view is moved. */
+  #framed: readonly Point[] | null = null;
 
   /** Replaced, never changed: compare by identity to see whether it moved. */
   get camera(): Camera {
@@ -66,28 +74,32 @@ export class Viewpoint {
 
   /**
    * Looks at the whole of another town (x, y pairs and the distance between neighbours, in layout units), with the texts
-   * at its edge.
+   * at its edge. Where it lies on the same ground as the one before, the view stays as it is.
    */
   showTown(positions: Float32Array, spacing: number, marks: readonly Point[] = []): void {
+    const [before, spacingBefore] = [this.#bounds, this.#spacing];
     this.#spacing = spacing;
     this.#bounds = boundsOf(positions, spacing);
     for (const { y } of marks) {
       const { top, bottom } = this.#bounds;
       this.#bounds = { ...this.#bounds, top: Math.min(top, y), bottom: Math.max(bottom, y) };
     }
-    this.fit();
+    if (this.#fitted || spacing !== spacingBefore || !areAlike(this.#bounds, before)) this.fit();
   }
 
-  /** Takes the view's new size in CSS pixels, which ends a glide. */
-  resize(view: View): void {
+  /** Takes the view's new size in CSS pixels, and what is covered of it, which ends a glide but to what is framed. */
+  resize(view: View, covered = NOTHING): void {
     this.#view = view;
+    this.#covered = covered;
     if (this.#fitted) this.fit();
+    else if (this.#framed) this.#frameAgain(this.#framed);
     else this.#moveTo(this.#camera);
   }
 
   /** Shows the whole town. */
   fit(): void {
     this.#glide = null;
+    this.#framed = null;
     this.#camera = this.#whole();
     this.#fitted = true;
   }
@@ -95,6 +107,26 @@ export class Viewpoint {
   /** Looks at one layout point from as near as it gets. */
   closeUp(point: Point): void {
     this.#moveTo({ ...point, scale: this.#closest() });
+  }
+
+  /** Looks at some layout points together, from as near as it gets. */
+  frame(points: readonly Point[]): void {
+    const around = boundsOf(
+      Float32Array.from(points.flatMap(({ x, y }) => [x, y])),
+      this.#spacing * ROUND_FRAME,
+    );
+    const camera = fitCamera(around, this.#view);
+    this.#moveTo({ ...camera, scale: Math.min(camera.scale, this.#closest()) });
+    this.#framed = points;
+  }
+
+  /** In a view of another size; a glide on its way there goes on. */
+  #frameAgain(points: readonly Point[]): void {
+    const glide = this.#glide;
+    this.frame(points);
+    if (!glide) return;
+    this.#glide = { ...glide, to: this.#camera };
+    this.#camera = glide.from;
   }
 
   /** Moves to where `arrange` leads evenly from `now` on, in milliseconds; see `advance`. */
@@ -148,7 +180,12 @@ export class Viewpoint {
   }
 
   #whole(): Camera {
-    return fitCamera(this.#bounds, this.#view);
+    return fitCamera(this.#reach, this.#view);
+  }
+
+  /** The town with the paper on which something else stands. */
+  get #reach(): Bounds {
+    return clearOf(this.#covered, this.#bounds, this.#view);
   }
 
   #closest(): number {
@@ -157,12 +194,24 @@ export class Viewpoint {
 
   #moveTo(wanted: Camera): void {
     this.#glide = null;
+    this.#framed = null;
     const least = this.#whole().scale;
     const scale = Math.max(wanted.scale, least);
-    const next = keepInTown({ ...wanted, scale }, this.#bounds, this.#view);
+    const next = keepInTown({ ...wanted, scale }, this.#reach, this.#view);
     const { x, y } = this.#camera;
     if (next.x === x && next.y === y && next.scale === this.#camera.scale) return;
     this.#camera = next;
     this.#fitted = next.scale === least;
   }
 }
+
+/** Spacings round what is framed, for the names of those who stand there. */
+const ROUND_FRAME = 4;
+
+/** How far the edges of the same ground may be apart, as a share of its width: dots push each other about. */
+const ALIKE = 0.01;
+
+const areAlike = (one: Bounds, other: Bounds): boolean =>
+  (['left', 'top', 'right', 'bottom'] as const).every(
+    (side) => Math.abs(one[side] - other[side]) < ALIKE * (one.right - one.left),
+  );

@@ -1,7 +1,9 @@
 import { Container } from 'pixi.js';
 import { listenersOf, triplesAlong } from '../../model/story/telling-triples.ts';
 import { ArcsLayer } from './arcs-layer.ts';
-import { appearances, lineageAppearances, LINEAGE_THICKNESS, REACHED_STRENGTH } from '../look/dot-marks.ts';
+import { appearances, lineageAppearances, LINEAGE_ARCS, REACHED_STRENGTH } from '../look/dot-marks.ts';
+import { parseColour } from '../look/colour.ts';
+import { arcColours } from '../shown/arc-colours.ts';
 import type { Everybody } from '../shown/everybody.ts';
 import type { Lineage, Look } from '../shown/painter.ts';
 import { PeopleLayer } from './people-layer.ts';
@@ -23,26 +25,30 @@ export class LineageLayer {
   readonly #reached: Group;
   readonly #arcs: ArcsLayer;
   readonly #thinArcs: ArcsLayer;
+  /** True where everybody else is drawn as ever. */
+  #isLight = false;
+  #positions: Float32Array = new Float32Array();
+  #everybody: Everybody = { states: new Uint32Array(), traits: new Uint32Array() };
+  #look: Look | null = null;
 
   constructor(view: ViewUniforms) {
     this.#way = { layer: new PeopleLayer(view), people: [] };
     this.#reached = { layer: new PeopleLayer(view), people: [] };
-    this.#arcs = new ArcsLayer(view, LINEAGE_THICKNESS);
+    this.#arcs = new ArcsLayer(view, LINEAGE_ARCS.thickness, LINEAGE_ARCS.casing);
     this.#thinArcs = new ArcsLayer(view);
-    const reached = this.#reached.layer;
-    this.container.addChild(
-      ...[this.#thinArcs.mesh, reached.back, reached.front],
-      ...[this.#arcs.mesh, this.#way.layer.front],
-    );
+    const [reached, way] = [this.#reached.layer.meshes, this.#way.layer.meshes];
+    for (const part of [this.#thinArcs.mesh, ...reached, this.#arcs.mesh, ...way])
+      this.container.addChild(part);
   }
 
   /** True when there are arcs to show: then everybody else is drawn paler. */
   get shown(): boolean {
-    return this.#way.people.length > 1 || this.#reached.people.length > 0;
+    return !this.#isLight && (this.#way.people.length > 1 || this.#reached.people.length > 0);
   }
 
   /** Shows the way from the first teller to the last listener, and the tellings that followed; empty: none. */
-  show({ way, reached }: Lineage, positions: Float32Array, everybody: Everybody): void {
+  show({ way, reached, isLight = false }: Lineage, positions: Float32Array, everybody: Everybody): void {
+    this.#isLight = isLight;
     this.#way.people = way;
     this.#reached.people = listenersOf(reached);
     for (const { layer, people } of [this.#way, this.#reached]) {
@@ -55,8 +61,11 @@ export class LineageLayer {
     }
     this.showStates(everybody.states);
     this.showTraits(everybody.traits);
-    this.#arcs.enter(triplesAlong(way), positions, 0, true);
-    this.#thinArcs.enter(reached, positions, 0, true);
+    this.#positions = positions;
+    this.#everybody = everybody;
+    const moment = { now: 0, still: true };
+    this.#arcs.enter([triplesAlong(way)], positions, this.#ink, moment);
+    this.#thinArcs.enter([reached], positions, this.#colourOf, moment);
   }
 
   /** Takes the states of everybody in town. */
@@ -77,8 +86,20 @@ export class LineageLayer {
     this.#way.layer.setColour({ ...look, sized: false });
     this.#reached.layer.setLook(appearances(theme, null, mode));
     this.#reached.layer.setColour(look);
-    this.#arcs.setLook(theme.ink, 1);
-    this.#thinArcs.setLook(theme.ink, REACHED_STRENGTH);
+    this.#look = look;
+    this.#arcs.setLook(theme, 1);
+    this.#arcs.colour(this.#positions, this.#ink);
+    this.#thinArcs.setLook(theme, REACHED_STRENGTH);
+    this.#thinArcs.colour(this.#positions, this.#colourOf);
+  }
+
+  get #colourOf() {
+    return this.#look ? arcColours(this.#look, this.#everybody) : this.#ink;
+  }
+
+  get #ink() {
+    const ink = parseColour(this.#look?.theme.ink ?? '#000000');
+    return () => ink;
   }
 
   destroy(): void {

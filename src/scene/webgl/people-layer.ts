@@ -1,7 +1,7 @@
 import { Buffer, BufferUsage, Geometry, GlProgram, Mesh, Shader, UniformGroup } from 'pixi.js';
 import { STAGES } from '../../model/story/stages.ts';
 import { parseColour } from '../look/colour.ts';
-import { SIZE_RANGE, type Appearance } from '../look/dot-marks.ts';
+import { FILLINGS, KINDS, LAYERS, SIZE_RANGE, type Appearance } from '../look/dot-marks.ts';
 import type { Look } from '../shown/painter.ts';
 import { peopleFragment, peopleVertex } from './people-shader.ts';
 import { modeCode } from '../look/ramps.ts';
@@ -21,16 +21,16 @@ const stageVectors = () => ({
   size: STAGES.length,
 });
 
-/** Everybody as dots: one instanced quad, drawn in two passes so that the arcs fit in between. */
+/** Everybody as dots: one instanced quad, drawn once for each layer, so that the arcs fit in between. */
 export class PeopleLayer {
-  /** People without a part in the story: drawn under the arcs. */
-  readonly back: Mesh<Geometry, Shader>;
-  /** People with a part in the story: drawn over the arcs. */
-  readonly front: Mesh<Geometry, Shader>;
+  /** By layer: see LAYERS. The first is drawn under the arcs, the others over them. */
+  readonly meshes: readonly Mesh<Geometry, Shader>[];
   readonly #looks = new UniformGroup({
     uMarks: stageVectors(),
-    uFills: stageVectors(),
-    uRims: stageVectors(),
+    uKinds: stageVectors(),
+    uColours: stageVectors(),
+    uRings: stageVectors(),
+    uPaper: { value: new Float32Array(3), type: 'vec3<f32>' },
     uRamp: { value: new Float32Array(RAMP_STOPS * 3), type: 'vec3<f32>', size: RAMP_STOPS },
     uMode: { value: modeCode.stage, type: 'f32' },
     uLastDay: { value: 1, type: 'f32' },
@@ -51,13 +51,11 @@ export class PeopleLayer {
     this.#states = numberBuffer(new Uint32Array());
     this.#traits = numberBuffer(new Uint32Array());
     this.#geometry = peopleGeometry([new Float32Array(), new Float32Array()], this.#states, this.#traits);
-    const pass = (front: number) => {
-      const which = new UniformGroup({ uFront: { value: front, type: 'f32' } });
+    this.meshes = LAYERS.map((_, layer) => {
+      const which = new UniformGroup({ uLayer: { value: layer, type: 'f32' } });
       const shader = new Shader({ glProgram: program, resources: { view, looks: this.#looks, which } });
       return new Mesh({ geometry: this.#geometry, shader });
-    };
-    this.back = pass(0);
-    this.front = pass(1);
+    });
   }
 
   /** Puts people at `positions` (x, y pairs in layout units), all of them unaware; see `setMoved` for `former`. */
@@ -66,8 +64,7 @@ export class PeopleLayer {
     this.#states = numberBuffer(new Uint32Array(positions.length / 2));
     this.#traits = numberBuffer(new Uint32Array(positions.length / 2));
     this.#geometry = peopleGeometry([positions, former], this.#states, this.#traits);
-    this.back.geometry = this.#geometry;
-    this.front.geometry = this.#geometry;
+    for (const mesh of this.meshes) mesh.geometry = this.#geometry;
     before.destroy(true);
   }
 
@@ -98,19 +95,21 @@ export class PeopleLayer {
 
   /** Draws the stages, by code, like this. */
   setLook(looks: readonly Appearance[]): void {
-    const { uMarks, uFills, uRims } = this.#looks.uniforms;
-    looks.forEach(({ mark, fill, rim, hollow, front, ramped }, code) => {
-      uMarks.set([mark.radius, mark.rim, mark.least, Number(front)], code * 4);
-      uFills.set([...fill, Number(!hollow)], code * 4);
-      uRims.set([...rim, Number(ramped)], code * 4);
+    const { uMarks, uKinds, uColours, uRings, uPaper } = this.#looks.uniforms;
+    looks.forEach(({ mark, colour, ring, paper, layer, ramped }, code) => {
+      uMarks.set([mark.radius, mark.least, mark.ring, mark.outline], code * 4);
+      uKinds.set([mark.core, KINDS.indexOf(mark.kind), FILLINGS.indexOf(mark.filling), layer], code * 4);
+      uColours.set([...colour, Number(ramped)], code * 4);
+      uRings.set([...(ring ?? colour), Number(ring !== null)], code * 4);
+      uPaper.set(paper);
     });
   }
 
   destroy(): void {
-    this.back.shader?.destroy();
-    this.front.shader?.destroy();
-    this.back.destroy();
-    this.front.destroy();
+    for (const mesh of this.meshes) {
+      mesh.shader?.destroy();
+      mesh.destroy();
+    }
     this.#geometry.destroy(true);
   }
 }

@@ -1,10 +1,11 @@
 import { STAGE_MASK } from '../../model/measures/person-state.ts';
 import { STAGES } from '../../model/story/stages.ts';
+import { FILLINGS, KINDS, OWN_GROUND } from '../look/dot-marks.ts';
 import { modeCode, MOST_HOPS } from '../look/ramps.ts';
 
 const glslFloat = (value: number) => value.toFixed(1);
 
-/** Places one person's quad; dots of the other pass collapse to nothing. */
+/** Places one person's quad, shaped as dot-shape.ts says; dots of another layer collapse to nothing. */
 export const peopleVertex = /* glsl */ `#version 300 es
 const int STAGES = ${STAGES.length};
 const int STEPS = 4;
@@ -21,26 +22,30 @@ uniform float uScale;      // CSS pixels per layout unit
 uniform float uDensity;    // device pixels per CSS pixel
 uniform float uSpacing;    // CSS pixels between neighbours, for sizes
 uniform float uWeight;
-uniform vec4 uMarks[STAGES];  // radius and rim as shares, least radius, 1 in front of the arcs
-uniform vec4 uFills[STAGES];  // w: 1 where the fill is the stage's own colour, 0 where the rim is
-uniform vec4 uRims[STAGES];   // w: 1 where the stage's own colour gives way to the ramp's
+uniform vec4 uMarks[STAGES];    // outer radius, least radius, widths of the ring and of the core's outline
+uniform vec4 uKinds[STAGES];    // size of the core, kind, filling, layer
+uniform vec4 uColours[STAGES];  // w: 1 where the stage's own colour gives way to the ramp's
+uniform vec4 uRings[STAGES];    // w: 1 where the ring has a colour of its own
+uniform vec3 uPaper;
 uniform vec3 uRamp[STEPS + 1];
 uniform float uMode;
 uniform float uLastDay;
 uniform float uSizes;      // the largest dot is so many times larger, less 1
-uniform float uFront;      // the pass
+uniform float uLayer;
 uniform float uMoved;      // share of the way from the former place
 
 out vec2 vFromCentre;      // device pixels
-flat out vec2 vRadii;      // device pixels: outer, and inside the rim
-flat out vec3 vFill;
-flat out vec3 vRim;
+flat out vec4 vRadii;      // device pixels: outer, inside the ring, core, inside its outline
+flat out vec4 vFilling;    // level, how far it is a cup; device pixels: half the bar, halo
+flat out vec4 vColour;     // w: how far there is room for more than the colour
+flat out vec4 vRing;       // w: the kind
+flat out vec4 vPaper;      // w: opacity
 
 float shareOnRamp() {
-  if (uMode == ${glslFloat(modeCode.left)}) return aState.z;
   if (uMode == ${glslFloat(modeCode.hop)}) return aState.y * 255.0 / ${glslFloat(MOST_HOPS)};
   if (uMode == ${glslFloat(modeCode.mood)}) return aState.w;
-  return aTraits.x * 65535.0 / max(uLastDay, 1.0);
+  if (uMode == ${glslFloat(modeCode.day)}) return aTraits.x * 65535.0 / max(uLastDay, 1.0);
+  return 1.0;
 }
 
 vec3 rampColour(float share) {
@@ -49,47 +54,68 @@ vec3 rampColour(float share) {
   return mix(uRamp[step], uRamp[step + 1], place - float(step));
 }
 
+float lineOf(float share, float radius) {
+  return min(max(share * radius, 1.1), min(0.5 * radius, 3.0 * uWeight));
+}
+
 void main() {
   int stage = min(int(aState.x * 255.0 + 0.5) & ${STAGE_MASK}, STAGES - 1);
   vec4 mark = uMarks[stage];
-  if (mark.w != uFront) {
+  vec4 kind = uKinds[stage];
+  if (kind.w != uLayer) {
     gl_Position = vec4(2.0, 2.0, 0.0, 1.0);
     return;
   }
   float size = 1.0 + uSizes * aTraits.y * 65535.0 / 255.0;
-  float radius = max(mark.x * uSpacing, mark.z * uWeight) * size * uDensity;
-  // A rim has to be seen as a line, and must not outgrow the dot.
-  float rim = min(max(mark.y * radius, 1.1 * uDensity), min(0.5 * radius, 3.0 * uWeight * uDensity));
-  vRadii = vec2(radius, mark.y > 0.0 ? radius - rim : radius);
-  // On a speck the rim would be all there is: it gives way to the stage's own colour.
-  float room = smoothstep(1.4, 2.4, radius / uDensity);
-  vec4 fill = uFills[stage];
-  vec4 edge = uRims[stage];
-  vec3 own = mix(edge.rgb, fill.rgb, fill.w);
-  if (edge.w > 0.5) {
-    own = rampColour(shareOnRamp());
-    if (fill.w > 0.5) fill.rgb = own;
-    // A rim is the ramp's where it is all the colour there is, or one with the fill.
-    if (fill.w < 0.5 || mark.y == 0.0) edge.rgb = own;
-  }
-  vFill = mix(own, fill.rgb, room);
-  vRim = mix(own, edge.rgb, room);
-  vFromCentre = aCorner * (radius + 1.0);
-  vec2 place = mix(aFormer, aPosition, uMoved);
+  float share = min(mark.x * size, max(mark.x, ${OWN_GROUND} * size));
+  float radius = max(share * uSpacing, mark.y * uWeight);
+  float core = kind.x * radius;
+  float inside = mark.z > 0.0 ? radius - lineOf(mark.z, radius) : -1.0;
+  float hollow = mark.w > 0.0 ? core - lineOf(mark.w, core) : core;
+  float room = smoothstep(1.4, 2.4, radius);
+  float halo = kind.w > 0.0 ? room * min(1.0, 0.25 * radius) : 0.0;
+  float level = kind.z == ${glslFloat(FILLINGS.indexOf('left'))} ? aState.z : kind.z;
+  vec4 own = uColours[stage];
+  if (own.w > 0.5) own.rgb = rampColour(shareOnRamp());
+  vec4 ring = uRings[stage];
+  vRadii = vec4(radius, inside, core, hollow) * uDensity;
+  vFilling = vec4(level, smoothstep(5.2, 6.2, core), max(0.7, 0.16 * core) * uDensity, halo * uDensity);
+  vColour = vec4(own.rgb, room);
+  vRing = vec4(ring.w > 0.5 ? ring.rgb : own.rgb, kind.y);
+  vPaper = vec4(uPaper, kind.w > 0.0 ? 1.0 : min(1.0, mark.x * uSpacing / (mark.y * uWeight)));
+  vFromCentre = aCorner * ((radius + halo) * uDensity + 1.0);
+  // Mixed, the place would be a rounding beside it also at the end of the way.
+  vec2 place = uMoved < 1.0 ? mix(aFormer, aPosition, uMoved) : aPosition;
   vec2 pixels = (place - uCentre) * uScale + vFromCentre / uDensity;
   gl_Position = vec4(pixels * vec2(2.0, -2.0) / uView, 0.0, 1.0);
 }`;
 
-/** Draws a disk with a rim; both edges are one device pixel soft, at any zoom. */
+/** Draws a dot as dot-shape.ts says; its edges are one device pixel soft, at any zoom. */
 export const peopleFragment = /* glsl */ `#version 300 es
 in vec2 vFromCentre;
-flat in vec2 vRadii;
-flat in vec3 vFill;
-flat in vec3 vRim;
+flat in vec4 vRadii;
+flat in vec4 vFilling;
+flat in vec4 vColour;
+flat in vec4 vRing;
+flat in vec4 vPaper;
 
 out vec4 finalColour;
 
 void main() {
-  vec2 inside = clamp(vRadii - length(vFromCentre) + 0.5, 0.0, 1.0);
-  finalColour = vec4(mix(vRim, vFill, inside.y) * inside.x, inside.x);
+  vec2 from = abs(vFromCentre);
+  bool isDiamond = vRing.w == ${glslFloat(KINDS.indexOf('diamond'))};
+  float reach = isDiamond ? from.x + from.y : length(from);
+  float slope = isDiamond ? 0.70710678 : 1.0;
+  vec4 within = clamp((vRadii - reach) * slope + 0.5, 0.0, 1.0);
+  float cover = clamp((vRadii.x + vFilling.w - reach) * slope + 0.5, 0.0, 1.0);
+  float filled = clamp(vFromCentre.y - (vRadii.w + 0.5) * (1.0 - 2.0 * vFilling.x) + 0.5, 0.0, 1.0);
+  filled = mix(vFilling.x, filled, vFilling.y);
+  vec3 seen = mix(vRing.rgb, vPaper.rgb, within.y);
+  seen = mix(seen, vColour.rgb, within.z);
+  seen = mix(seen, vPaper.rgb, within.w * (1.0 - filled));
+  if (vRing.w == ${glslFloat(KINDS.indexOf('barred'))})
+    seen = mix(seen, vPaper.rgb, clamp(vFilling.z - from.y + 0.5, 0.0, 1.0));
+  seen = mix(vColour.rgb, seen, vColour.w);
+  seen = mix(vPaper.rgb, seen, within.x / max(cover, 0.001));
+  finalColour = vec4(seen, 1.0) * cover * vPaper.w;
 }`;

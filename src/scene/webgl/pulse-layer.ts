@@ -1,10 +1,14 @@
 import { UniformGroup, type Geometry, type Mesh, type Shader } from 'pixi.js';
 import { parseColour } from '../look/colour.ts';
 import { changingBuffer, destroyMesh, instancedMesh } from './instanced-mesh.ts';
-import { RELAYING_MARK } from '../look/dot-marks.ts';
+import { markOf } from '../look/dot-marks.ts';
+import { RELAYING } from '../../model/story/stages.ts';
 import { MOST_PULSES, Pulse, ringed } from '../motion/pulse.ts';
 import { pulseFragment, pulseVertex } from './pulse-shader.ts';
 import type { ViewUniforms } from './view-uniforms.ts';
+
+/** The mark round which new tellers pulse. */
+const TELLER = markOf(RELAYING);
 
 const CORNERS = new Float32Array([-1, -1, 1, -1, -1, 1, 1, 1]);
 
@@ -14,7 +18,7 @@ export class PulseLayer {
   readonly #places = new Float32Array(MOST_PULSES * 2);
   readonly #buffer = changingBuffer(this.#places);
   readonly #own = new UniformGroup({
-    uMark: { value: new Float32Array([RELAYING_MARK.radius, RELAYING_MARK.least]), type: 'vec2<f32>' },
+    uMark: { value: new Float32Array([TELLER.radius, TELLER.least]), type: 'vec2<f32>' },
     uGrowth: { value: 1, type: 'f32' },
     uOpacity: { value: 0, type: 'f32' },
     uInk: { value: new Float32Array(3), type: 'vec3<f32>' },

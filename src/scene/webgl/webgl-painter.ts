@@ -1,12 +1,17 @@
 // First, because it replaces code generation that the content security policy forbids.
 import 'pixi.js/unsafe-eval';
 import { Container, extensions, MeshPipe, Ticker, WebGLRenderer } from 'pixi.js';
-import { NO_TELLINGS, type TellingTriples } from '../../model/story/telling-triples.ts';
+import { NO_TELLINGS } from '../../model/story/telling-triples.ts';
 import { ArcsLayer } from './arcs-layer.ts';
 import type { HostSize } from '../view/host-size.ts';
+import { GlowLayer } from './glow-layer.ts';
 import { LineageLayer } from './lineage-layer.ts';
-import { appearances, DIMMED_ARCS, NO_STAGE } from '../look/dot-marks.ts';
+import { appearances, DIMMED_ARCS, DIMMED_GLOW, NO_STAGE } from '../look/dot-marks.ts';
+import type { Rgb } from '../look/colour.ts';
+import { arcColours } from '../shown/arc-colours.ts';
+import type { RecentTellings } from '../shown/packed-tellings.ts';
 import type { Everybody } from '../shown/everybody.ts';
+import { glowOf } from '../shown/glow.ts';
 import type { Lineage, Look, Moment, Painter, TownPlaces } from '../shown/painter.ts';
 import { PeopleLayer } from './people-layer.ts';
 import { PulseLayer } from './pulse-layer.ts';
@@ -18,6 +23,8 @@ import type { Viewpoint } from '../view/viewpoint.ts';
 // What else Pixi could draw is left out of the page.
 extensions.add(MeshPipe);
 
+const BLACK: Rgb = [0, 0, 0];
+
 /** Draws a million people with WebGL 2. */
 export class WebGLPainter implements Painter {
   readonly kind = 'webgl';
@@ -25,17 +32,18 @@ export class WebGLPainter implements Painter {
   readonly #renderer: WebGLRenderer;
   readonly #root = new Container();
   readonly #view = createViewUniforms();
+  readonly #glow = new GlowLayer(this.#view);
   readonly #streets = new StreetsLayer(this.#view);
   readonly #ties = new TiesLayer(this.#view);
   readonly #people = new PeopleLayer(this.#view);
-  readonly #arcs = [new ArcsLayer(this.#view), new ArcsLayer(this.#view)] as const;
+  readonly #arcs = new ArcsLayer(this.#view);
   readonly #pulses = new PulseLayer(this.#view);
   readonly #lineage = new LineageLayer(this.#view);
   #positions: Float32Array = new Float32Array();
   #everybody: Everybody = { states: new Uint32Array(), traits: new Uint32Array() };
   #look: Look | null = null;
-  /** Which of the two sets of arcs is the present one; the other is fading. */
-  #presentArcs: 0 | 1 = 0;
+  #isGlowKnown = false;
+  #moved = 1;
 
   /** Draws on the canvas of a context, which is fast enough for so many people. */
   static async create(
@@ -62,10 +70,10 @@ export class WebGLPainter implements Painter {
   private constructor(renderer: WebGLRenderer, mostPeople: number) {
     this.#renderer = renderer;
     this.mostPeople = mostPeople;
-    const arcs = this.#arcs.map(({ mesh }) => mesh);
-    const { back, front } = this.#people;
-    for (const one of [this.#streets.container, this.#ties.mesh, back, ...arcs]) this.#root.addChild(one);
-    this.#root.addChild(front, this.#pulses.mesh, this.#lineage.container);
+    const [silent, ...loud] = this.#people.meshes;
+    const [pulses, lineage] = [this.#pulses.mesh, this.#lineage.container];
+    const ground = [this.#glow.mesh, this.#streets.container, this.#ties.mesh, silent!];
+    for (const part of [...ground, this.#arcs.mesh, ...loud, pulses, lineage]) this.#root.addChild(part);
   }
 
   /**
@@ -73,7 +81,7 @@ export class WebGLPainter implements Painter {
    * @param turn awaited before each of them, which blocks the page, in software for some hundredths of a second
    */
   async compile(turn: () => Promise<void>): Promise<void> {
-    for (const { shader } of [this.#people.back, this.#arcs[0].mesh, this.#pulses.mesh]) {
+    for (const { shader } of [this.#people.meshes[0]!, this.#arcs.mesh, this.#pulses.mesh]) {
       await turn();
       this.#renderer.shader.bind(shader!, true);
     }
@@ -90,6 +98,7 @@ export class WebGLPainter implements Painter {
   setLook(look: Look): void {
     const { theme, mode, isolated } = look;
     this.#look = look;
+    this.#isGlowKnown = false;
     this.#renderer.background.color = theme.paper;
     this.#view.uniforms.uWeight = theme.weight;
     this.#streets.setTheme(theme);
@@ -98,23 +107,27 @@ export class WebGLPainter implements Painter {
     this.#people.setColour(look);
     this.#pulses.setInk(theme.ink);
     this.#lineage.setLook(look);
+    this.#arcs.colour(this.#positions, this.#colourOf);
     this.#dimArcs();
   }
 
   showTown({ positions, ties, streets }: TownPlaces, former: Float32Array, everybody: Everybody): void {
     this.#positions = positions;
     this.#everybody = everybody;
+    this.#isGlowKnown = false;
     this.#streets.show(streets);
     this.#ties.show(ties, positions);
     this.#people.showTown(positions, former);
     this.#people.showStates(everybody.states);
     this.#people.showTraits(everybody.traits);
-    for (const arcs of this.#arcs) arcs.leave(0, true);
+    this.#arcs.clear();
     this.showNewTellers([], { now: 0, still: true });
     this.showLineage({ way: [], reached: NO_TELLINGS });
   }
 
   setMoved(share: number): void {
+    this.#moved = share;
+    this.#isGlowKnown = false;
     this.#people.setMoved(share);
     this.#ties.setMoved(share);
     this.#streets.setMoved(share);
@@ -122,6 +135,7 @@ export class WebGLPainter implements Painter {
 
   showStates(states: Uint32Array): void {
     this.#everybody = { ...this.#everybody, states };
+    this.#isGlowKnown = false;
     this.#people.showStates(states);
     this.#lineage.showStates(states);
   }
@@ -132,10 +146,8 @@ export class WebGLPainter implements Painter {
     this.#lineage.showTraits(traits);
   }
 
-  showTellings(tellings: TellingTriples, { now, still }: Moment): void {
-    this.#arcs[this.#presentArcs].leave(now, still);
-    this.#presentArcs = this.#presentArcs === 0 ? 1 : 0;
-    this.#arcs[this.#presentArcs].enter(tellings, this.#positions, now, still);
+  showTellings(days: RecentTellings, moment: Moment): void {
+    this.#arcs.enter(days, this.#positions, this.#colourOf, moment);
   }
 
   showNewTellers(people: readonly number[], { now, still }: Moment): void {
@@ -150,26 +162,44 @@ export class WebGLPainter implements Painter {
 
   draw(viewpoint: Viewpoint, now: number): boolean {
     if (this.#renderer.context.isLost) return false;
-    const moving = [...this.#arcs, this.#pulses].map((part) => part.advance(now)).includes(true);
+    const moving = [this.#arcs, this.#pulses].map((part) => part.advance(now)).includes(true);
+    this.#lightUp(viewpoint);
     writeViewUniforms(this.#view, viewpoint, this.#renderer.resolution);
     this.#renderer.render(this.#root);
     return moving;
   }
 
   destroy(): void {
+    this.#glow.destroy();
     this.#streets.destroy();
     this.#ties.destroy();
     this.#people.destroy();
-    for (const arcs of this.#arcs) arcs.destroy();
+    this.#arcs.destroy();
     this.#pulses.destroy();
     this.#lineage.destroy();
     this.#root.destroy();
     this.#renderer.destroy({ removeView: true });
   }
 
+  /** The light holds at places: while people walk there is none. */
+  #lightUp({ spacing, camera }: Viewpoint): void {
+    if (this.#isGlowKnown || !this.#look) return;
+    this.#isGlowKnown = true;
+    const glow =
+      this.#moved < 1
+        ? null
+        : glowOf(this.#positions, spacing / camera.scale, this.#everybody.states, this.#look);
+    this.#glow.show(glow, this.#lineage.shown ? DIMMED_GLOW : 1);
+  }
+
+  get #colourOf() {
+    return this.#look ? arcColours(this.#look, this.#everybody) : () => BLACK;
+  }
+
   #dimArcs(): void {
     if (!this.#look) return;
     const strength = this.#lineage.shown ? 0 : this.#look.isolated === null ? 1 : DIMMED_ARCS;
-    for (const lines of [...this.#arcs, this.#ties]) lines.setLook(this.#look.theme.ink, strength);
+    this.#arcs.setLook(this.#look.theme, strength);
+    this.#ties.setLook(this.#look.theme.ink, strength);
   }
 }

@@ -6,11 +6,14 @@ import { HEADROOM, TEXT_GAP, textWidth } from '../plot.ts';
 import type { Shape } from '../shapes.ts';
 import type { MarkDrawing } from './mark-drawing.ts';
 
-const WIDTHS = { strong: 0.21, plain: 0.115, soft: 0.115 } as const;
+const WIDTHS = { strong: 0.21, plain: 0.115, soft: 0.115, before: 0.115 } as const;
 
 /** A curve with its name at the end; a soft one is dashed, and its name stands where others leave room. */
 export const line: MarkDrawing<LineMark> = {
-  names: ({ weight, column }, { columns }) => (weight === 'soft' ? [] : [columns[column]!.name]),
+  names: ({ weight, column }, { columns }) => {
+    const { name, values } = columns[column]!;
+    return weight === 'soft' || values.length === 0 ? [] : [name];
+  },
 
   draw(scene, mark) {
     const { plot } = scene;
@@ -18,6 +21,7 @@ export const line: MarkDrawing<LineMark> = {
     const isSoft = mark.weight === 'soft';
     const look = { stroke: isSoft ? 'ink-soft' : 'ink', width: WIDTHS[mark.weight] * plot.em } as const;
     const dash = 0.3 * plot.em;
+    if (mark.weight === 'before') return [{ kind: 'path', d: linePath(points), ...look, opacity: 0.4 }];
     if (isSoft) return [{ kind: 'path', d: linePath(points), ...look, dash, opacity: 0.75 }];
     const full = points.slice(0, mark.paleFrom === undefined ? points.length : mark.paleFrom + 1);
     const pale = points.slice(Math.max(0, full.length - 1));
@@ -34,7 +38,7 @@ export const line: MarkDrawing<LineMark> = {
     const point = markedPoint(scene, mark);
     if (!point) return [];
     const [x, y] = point;
-    return [{ x, y, text: textOf(scene, mark), emphasis: mark.weight }];
+    return [{ x, y, text: textOf(scene, mark), emphasis: mark.weight === 'before' ? 'soft' : mark.weight }];
   },
 
   lateLabels: (scene, mark, others) => (mark.weight === 'soft' ? expectedLabel(scene, mark, others) : []),

@@ -12,8 +12,8 @@ type Part = StackMark['parts'][number];
 /** Room for a colour and the line that leads to it beside a name, in em. */
 const SWATCH = 2;
 
-/** The share of its colour that a pale area keeps. */
-const PALE_OPACITY = 0.45;
+/** The share of its colour that an area keeps, by its tone. */
+const OPACITY = { open: 0.42, faint: 0.25 } as const;
 
 /** Pixels between steps that are drawn. */
 const LEAST_STEP = 0.75;
@@ -52,14 +52,14 @@ function drawAreas(scene: Scene, mark: StackMark): Shape[] {
   const place = (value: number) => Math.max(plot.top, y(value));
   const steps = drawnSteps(scene);
   const layers = steps.map((step) => layersAt(chart, mark, step));
-  const areas = mark.parts.map(({ paint, isPale }, part): Shape => {
+  const areas = mark.parts.map(({ paint, tone }, part): Shape => {
     const points = steps.map((step, i) => {
       const { low, high } = layers[i]![part]!;
       return { x: x(step), low: place(low), high: place(high) };
     });
     // On the first day there is but an upright line.
     const outline = points.length > 1 ? {} : { stroke: paint, width: 2 };
-    return { kind: 'path', d: bandPath(points), fill: paint, ...outline, opacity: isPale ? PALE_OPACITY : 1 };
+    return { kind: 'path', d: bandPath(points), fill: paint, ...outline, opacity: tone ? OPACITY[tone] : 1 };
   });
   const edges = mark.parts.flatMap(({ isLast }, part): Shape[] => {
     if (!isLast) return [];
@@ -87,18 +87,21 @@ function drawNames({ chart, plot, x, y }: Scene, mark: StackMark): Shape[] {
   const heights = spreadApart(middles, LINE_HEIGHT * em, plot.top, plot.bottom);
   const left = x(step) + 0.15 * em;
   return named.flatMap((part, i): Shape[] => {
-    const { column, paint } = mark.parts[part]!;
+    const { column } = mark.parts[part]!;
     const [from, at] = [middles[i]!, heights[i]!];
     return [
       straight([left, from], [left + 0.9 * em, at], { stroke: 'ink-soft', width: 1, opacity: 0.6 }),
-      swatch(left + 1.25 * em, at, paint, em),
+      swatch(left + 1.25 * em, at, mark.parts[part]!, em),
       nameShape(left + (SWATCH - 0.15) * em, at, chart.columns[column]!.name),
     ];
   });
 }
 
-const swatch = (x: number, y: number, paint: Part['paint'], em: number): Shape => ({
-  ...{ kind: 'disc', x, y, radius: 0.34 * em, fill: paint },
+const swatch = (x: number, y: number, { paint, tone }: Part, em: number): Shape => ({
+  ...{ kind: 'disc', x, y },
+  ...(tone === 'open'
+    ? { radius: 0.27 * em, fill: 'paper', stroke: paint, width: 0.14 * em }
+    : { radius: (tone === 'faint' ? 0.18 : 0.34) * em, fill: paint }),
 });
 
 const nameShape = (x: number, y: number, text: string, bold = false): Shape => ({
@@ -110,10 +113,11 @@ const nameShape = (x: number, y: number, text: string, bold = false): Shape => (
 function drawReading({ chart, plot, x }: Scene, mark: StackMark, step: number): Shape[] {
   const { em, width } = plot;
   // As they lie: the highest first.
-  const lines = mark.parts.toReversed().flatMap(({ column, paint }) => {
+  const lines = mark.parts.toReversed().flatMap((part) => {
+    const { column } = part;
     const { name, format } = chart.columns[column]!;
     const value = valueAt(chart, column, step);
-    return value === null || value === 0 ? [] : [{ paint, text: `${name} ${format(value)}` }];
+    return value === null || value === 0 ? [] : [{ part, text: `${name} ${format(value)}` }];
   });
   if (lines.length === 0) return [];
   const lineHeight = Math.min(1.25 * em, plot.bottom / lines.length);
@@ -125,9 +129,9 @@ function drawReading({ chart, plot, x }: Scene, mark: StackMark, step: number): 
   const top = Math.max(0, Math.min(plot.top, plot.bottom - height));
   return [
     box([left, top], [wide, height], 'paper', 0.93),
-    ...lines.flatMap(({ paint, text }, line): Shape[] => {
+    ...lines.flatMap(({ part, text }, line): Shape[] => {
       const at = top + (line + 0.5) * lineHeight;
-      return [swatch(left + 0.75 * em, at, paint, em), nameShape(left + 1.5 * em, at, text)];
+      return [swatch(left + 0.75 * em, at, part, em), nameShape(left + 1.5 * em, at, text)];
     }),
   ];
 }
