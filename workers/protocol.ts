@@ -4,7 +4,7 @@ import type { BroughtFile } from '../src/model/network/import/several-files.ts';
 import type { ImportProblem, Repair } from '../src/model/network/import/import-failure.ts';
 import type { ImportedNetwork } from '../src/model/scenario/imported-network.ts';
 import type { Glance } from '../src/model/network/import/glance.ts';
-import type { ListChoice } from '../src/model/network/import/read-form.ts';
+import type { ListForm, ReadChoice } from '../src/model/network/import/read-form.ts';
 import type { HowRead } from '../src/model/network/import/read.ts';
 import type { NetworkShape } from '../src/model/network/import/shape.ts';
 import type { Arrangement } from '../src/model/layout/arrangements.ts';
@@ -14,7 +14,11 @@ import type { Scenario } from '../src/model/scenario/scenario.ts';
 import type { TellingTriples } from '../src/model/story/telling-triples.ts';
 import type { Descendants } from '../src/model/inquiry/descendants.ts';
 import type { Reacher } from '../src/model/inquiry/most-reached.ts';
-import type { SeekQuestion } from '../src/model/inquiry/people-questions.ts';
+import type { OpenStory } from '../src/model/inquiry/open-stories.ts';
+import type { AskedFor } from '../src/model/inquiry/people-questions.ts';
+import type { Plan } from '../src/model/study/plan.ts';
+import type { UnitRecord } from '../src/model/study/unit-runner.ts';
+import type { Unit } from '../src/model/study/units.ts';
 import type { DatedFact } from '../src/model/run/reference/probe.ts';
 
 /** The message of a worker that holds the lock of its name. */
@@ -87,10 +91,11 @@ export interface ReadOutcomeOfNetwork {
   readonly shape: NetworkShape;
 }
 
-/** Why a file cannot be read, and the line. */
+/** Why a file cannot be read, the line, and the form of a list that might be read with other columns. */
 export interface ReadRefusal {
   readonly problem: ImportProblem;
   readonly line: number | null;
+  readonly list: ListForm | null;
 }
 
 /** The outcome of reading a file. */
@@ -132,7 +137,9 @@ export interface SimulationService {
    * A person to whom a question applies at the end of a day, by their place among all such people; after the last
    * comes the first.
    */
-  seek(question: SeekQuestion, day: number, place: number): Sought;
+  seek(question: AskedFor, day: number, place: number): Sought;
+  /** The chains of sentences to lie open, over all days run so far. */
+  openStories(): OpenStory[];
   ending(): Ending;
   /** Places everybody in another way, by what has happened in all the days that have been run. */
   arrange(arrangement: Exclude<Arrangement, 'town'>): Findable<Layout>;
@@ -141,7 +148,15 @@ export interface SimulationService {
 /** The requests of the page to the worker that reads files. */
 export interface ReadingService {
   /** Reads a network from files that the user brings: one with ties, and perhaps one that names its people. */
-  readNetwork(files: readonly BroughtFile[], choice: ListChoice): ReadOutcome;
+  readNetwork(files: readonly BroughtFile[], choice: ReadChoice): ReadOutcome;
+}
+
+/** The requests of the page to a worker that computes a study's units, of which several work side by side. */
+export interface StudyService {
+  /** Makes ready for the units of a plan. @throws NeedsWebAssembly for a town that is too large without it */
+  open(plan: Plan): void;
+  /** Runs units, each with its reach by day; what goes wrong in one is its record. */
+  compute(units: readonly Unit[]): readonly UnitRecord[];
 }
 
 /** The requests of the page to the worker that finds out why: it replays a scenario beside the simulation's worker. */

@@ -12,7 +12,8 @@ export const readingService: ReadingService = {
       return { network, repairs, how, glance: glanceAt(network), shape: shapeOf(network) };
     } catch (error) {
       if (!(error instanceof ImportFailure)) throw error;
-      return { problem: error.problem, line: error.line };
+      const { problem, line, list } = error;
+      return { problem, line, list };
     }
   },
 };

@@ -4,6 +4,7 @@ import { MOST_WITHOUT_KERNEL } from '../src/model/basics/limits.ts';
 import { beginRun, type Run } from '../src/model/simulate.ts';
 import { ENGINE_VERSION } from '../src/model/basics/versions.ts';
 import { descendants, type Descendants } from '../src/model/inquiry/descendants.ts';
+import { openStories } from '../src/model/inquiry/open-stories.ts';
 import { farthest } from '../src/model/inquiry/most-reached.ts';
 import { lineage } from '../src/model/inquiry/lineage.ts';
 import type { Arrangement } from '../src/model/layout/arrangements.ts';
@@ -11,16 +12,19 @@ import { dayColumns } from '../src/model/layout/days.ts';
 import { layOut } from '../src/model/layout/lay-out.ts';
 import type { Layout } from '../src/model/layout/layout.ts';
 import { placeIndex } from '../src/model/layout/spatial-index.ts';
-import { generationRings } from '../src/model/layout/rings.ts';
+import { retellingRings } from '../src/model/layout/rings.ts';
 import { firstHearings } from '../src/model/journal/first-hearings.ts';
+import { firstVersions } from '../src/model/journal/first-versions.ts';
 import { Measures } from '../src/model/measures/measures.ts';
 import { buildNetwork } from '../src/model/build-network.ts';
 import { Digest } from '../src/model/basics/digest.ts';
 import { TRIPLE, type TellingTriples } from '../src/model/story/telling-triples.ts';
 import { Luck } from '../src/model/basics/random.ts';
+import { firstDiners } from '../src/model/run/shared/diners.ts';
+import type { Network } from '../src/model/network/network.ts';
 import type { Scenario } from '../src/model/scenario/scenario.ts';
 import { seek } from '../src/model/inquiry/find-people.ts';
-import type { SeekQuestion } from '../src/model/inquiry/people-questions.ts';
+import type { AskedFor } from '../src/model/inquiry/people-questions.ts';
 import {
   NeedsWebAssembly,
   type Ending,
@@ -40,7 +44,7 @@ interface Open {
   readonly aspect: number;
   /** The people that the last question applies to, kept because "next" asks it again. */
   sought: {
-    readonly question: SeekQuestion;
+    readonly question: AskedFor;
     readonly day: number;
     readonly people: readonly number[];
   } | null;
@@ -86,6 +90,7 @@ export function createService(
       farthest(run.journal, scenario.people, day, most),
     ),
     seek: about(soughtBy),
+    openStories: about(({ run, measures }) => openStories(run.journal, measures.derived)),
     ending: about(endingOf),
   };
 }
@@ -102,7 +107,8 @@ function begin(
   const network = buildNetwork(scenario, luck, (done) => report('network', done));
   const networkMs = now() - started;
   report('layout', 0);
-  const layout = findable(layOut(scenario, network, aspect, (done) => report('layout', done)));
+  const first = firstGuest(scenario, network, luck);
+  const layout = findable(layOut(scenario, network, aspect, (done) => report('layout', done), first));
   // A kernel for each run, so that a large one's memory is given back with it.
   const kernel = module && new Kernel(module);
   const run = beginRun(scenario, network, luck, kernel, { sampleTellings: true });
@@ -133,11 +139,14 @@ function advance({ run, measures }: Open, toDay: number, budgetMs: number, now: 
 }
 
 function arrange(
-  { scenario, run, aspect }: Open,
+  { scenario, run, measures, aspect }: Open,
   arrangement: Exclude<Arrangement, 'town'>,
 ): Findable<Layout> {
-  const heard = firstHearings(run.journal, scenario.people);
-  const layout = findable(arrangement === 'rings' ? generationRings(heard) : dayColumns(heard, aspect));
+  const layout = findable(
+    arrangement === 'rings'
+      ? retellingRings(firstVersions(run.journal, measures.derived))
+      : dayColumns(firstHearings(run.journal, scenario.people), aspect),
+  );
   return transfer(layout, buffersOf(layout));
 }
 
@@ -151,6 +160,15 @@ function endingOf({ run, measures }: Open): Ending {
   const mostHops = measures.byHop().length - 1;
   return { digest: run.journal.digest(), engine: ENGINE_VERSION, ...tellers, mostHops };
 }
+
+/** Up to so many people the first guest is found in no time, however they are chosen. */
+const QUICKLY_SEARCHED = 100_000;
+
+/** Who goes first, by number; null in a large town where finding them takes as long as placing everybody. */
+const firstGuest = (scenario: Scenario, network: Network, luck: Luck): number | null =>
+  scenario.people > QUICKLY_SEARCHED && scenario['diners.how'] !== 'random'
+    ? null
+    : (firstDiners(scenario, network, luck)[0] ?? null);
 
 const findable = <Placed extends Layout>(layout: Placed): Findable<Placed> => ({
   ...layout,
@@ -168,7 +186,7 @@ function idOf(positions: Float32Array): string {
 
 const buffersOf = ({ positions, index }: Findable<Layout>): ArrayBufferLike[] => [positions.buffer, index];
 
-function soughtBy(open: Open, question: SeekQuestion, day: number, place: number): Sought {
+function soughtBy(open: Open, question: AskedFor, day: number, place: number): Sought {
   const { run, measures, sought } = open;
   const isKnown = sought?.question === question && sought.day === day;
   const people = isKnown ? sought.people : seek(run.journal, measures.derived, question, day);

@@ -1,6 +1,7 @@
 import { later } from '../later/later.ts';
 import type { Inquirer } from './inquirer.ts';
 import type { NetworkReader } from './network-reader.ts';
+import type { StudyCrew } from './study-crew.ts';
 
 /** Workers that few visits need: they are loaded, and started, when they are wanted. */
 export const laterWorkers = {
@@ -19,4 +20,19 @@ export const laterWorkers = {
     ]);
     return new Inquirer(spawnInquiryWorker);
   },
+
+  /** The same for all studies, since each of its workers takes the memory of a run. */
+  studyCrew(): Promise<StudyCrew> {
+    return (crew ??= newCrew().catch((error: unknown) => ((crew = null), Promise.reject(error as Error))));
+  },
 };
+
+let crew: Promise<StudyCrew> | null = null;
+
+async function newCrew(): Promise<StudyCrew> {
+  const [{ StudyCrew }, { spawnStudyWorker }] = await Promise.all([
+    later(() => import('./study-crew.ts')),
+    later(() => import('./spawn-study-worker.ts')),
+  ]);
+  return new StudyCrew(spawnStudyWorker, navigator.hardwareConcurrency);
+}

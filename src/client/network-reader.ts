@@ -1,5 +1,5 @@
 import { transfer } from 'comlink';
-import type { ListChoice } from '../model/network/import/read-form.ts';
+import type { ReadChoice } from '../model/network/import/read-form.ts';
 import type { BroughtFile } from '../model/network/import/several-files.ts';
 import type { ReadOutcome, ReadingService } from '../../workers/protocol.ts';
 import { WorkerClient } from './worker-client.ts';
@@ -9,7 +9,7 @@ export type { ReadOutcome, ReadOutcomeOfNetwork, ReadRefusal } from '../../worke
 /** The page's side of the worker that reads a file. */
 export class NetworkReader extends WorkerClient<ReadingService> {
   /** Reads a network from the bytes of files, which go to the worker for good; it ends with the answer. */
-  async read(files: readonly BroughtFile[], choice: ListChoice): Promise<ReadOutcome> {
+  async read(files: readonly BroughtFile[], choice: ReadChoice): Promise<ReadOutcome> {
     const buffers = files.map(({ bytes }) => bytes.buffer as ArrayBuffer);
     try {
       return await this.ask((service) => service.readNetwork(transfer(files, buffers), choice));

@@ -115,6 +115,11 @@ export class Recording {
     return frame.tellings.subarray(first! * TRIPLE, end! * TRIPLE);
   }
 
+  /** The tellings of a day and of those before it, the latest first. */
+  recentTellings(day: number, days: number): TellingTriples[] {
+    return Array.from({ length: days }, (_, age) => this.tellings(day - age));
+  }
+
   /** Bytes received from the worker for the days so far, without positions. */
   get bytes(): number {
     const sizes = this.frames.map(({ frame }) =>

@@ -6,7 +6,8 @@ import type { HopMeasures } from '../model/measures/hop-measures.ts';
 import type { Arrangement } from '../model/layout/arrangements.ts';
 import type { Layout } from '../model/layout/layout.ts';
 import type { Scenario } from '../model/scenario/scenario.ts';
-import type { SeekQuestion } from '../model/inquiry/people-questions.ts';
+import type { OpenStory } from '../model/inquiry/open-stories.ts';
+import type { AskedFor } from '../model/inquiry/people-questions.ts';
 import type {
   Ending,
   Findable,
@@ -53,7 +54,7 @@ export class SimulationClient extends WorkerClient<SimulationService> {
     return this.ask((service) => service.advance(toDay, budgetMs));
   }
 
-  /** Arranges everybody by generation or by day, up to the last day run. */
+  /** Arranges everybody by retelling or by day, up to the last day run. */
   arrange(arrangement: Exclude<Arrangement, 'town'>): Promise<Findable<Layout>> {
     return this.ask((service) => service.arrange(arrangement));
   }
@@ -81,8 +82,13 @@ export class SimulationClient extends WorkerClient<SimulationService> {
    * A person to whom a question applies at the end of a day, by their place among all such people; after the last
    * comes the first.
    */
-  seek(question: SeekQuestion, day: number, place: number): Promise<Sought> {
+  seek(question: AskedFor, day: number, place: number): Promise<Sought> {
     return this.ask((service) => service.seek(question, day, place));
+  }
+
+  /** The chains of sentences to lie open, over all days run so far. */
+  openStories(): Promise<OpenStory[]> {
+    return this.ask((service) => service.openStories());
   }
 
   ending(): Promise<Ending> {

@@ -1,12 +1,15 @@
 import { untrack } from 'svelte';
 import { linkTo, readLink, type Linked } from '../../model/scenario/link/link.ts';
+import { BUNDLED_NAMES } from '../../model/scenario/bundled-sizes.ts';
 import type { ImportedNetwork } from '../../model/scenario/imported-network.ts';
 import { nearestPreset, presetScenario } from '../../model/scenario/presets/index.ts';
+import type { Fault } from '../../model/scenario/checks/faults.ts';
 import type { Presenting } from './presenting.svelte.ts';
 import type { Scenario } from '../../model/scenario/scenario.ts';
 import { keepShown, recalled } from './network-memory.ts';
 import { splitAddress } from './address-link.ts';
 import { publicAddress } from './public-address.svelte.ts';
+import { bundledNames, learnNames } from '../session/bundled-names.ts';
 import { neededNetwork } from '../session/opened-link.svelte.ts';
 import type { Session } from '../session/session.svelte.ts';
 import { asksToPresent } from './first-visit.ts';
@@ -14,25 +17,30 @@ import { asksToPresent } from './first-visit.ts';
 /** Milliseconds without a change before the address is written: browsers refuse many changes in a row. */
 const SETTLED = 250;
 
+/** Fields of a link that say how the page looks at the run. */
+export type ViewFields = readonly (readonly [string, string])[];
+
 /** The fragment of a link to the session's scenario, with the digest of its run once that is over. */
-export const fragmentOf = (session: Session): string =>
-  `#${linkTo(session.settings.scenario, session.isStale ? null : session.run.digest)}`;
+export const fragmentOf = (session: Session, view: ViewFields = []): string =>
+  `#${linkTo(session.settings.scenario, session.isStale ? null : session.run.digest, view)}`;
 
 /**
  * The whole address of a page that shows the session's scenario.
  * @param base an address without a fragment; left out, the public one, or where none was given, the page's own
+ * @param view left out, the page shows the run as it always begins
  */
 export const addressOf = (
   session: Session,
   base = publicAddress() ?? splitAddress(location.href).base,
-): string => `${base}${fragmentOf(session)}`;
+  view: ViewFields = [],
+): string => `${base}${fragmentOf(session, view)}`;
 
 /**
  * The content of a fragment: the scenario of a first visit where it has none, or none that can be used.
  * @param brought the network that it may need
  */
 export function openedBy(fragment: string, brought?: ImportedNetwork): Linked {
-  const linked = readLink(fragment, brought);
+  const linked = readLink(fragment, brought, bundledNames);
   const isLeftToUs = fragment.length <= 1 || linked.isRefused;
   return isLeftToUs ? { ...linked, scenario: presetScenario(nearestPreset()) } : linked;
 }
@@ -41,6 +49,8 @@ export function openedBy(fragment: string, brought?: ImportedNetwork): Linked {
 interface Beginning {
   /** Called when what the address asks for has been opened, which plays. */
   readonly onopen: () => void;
+  /** Called when a link has been opened that says how the page looks at the run; returns what is wrong with that. */
+  readonly onview: (fields: Readonly<Record<string, string>>, scenario: Scenario) => readonly Fault[];
   /** To be waited for before anything is opened; whether it fails makes no difference. */
   readonly settled?: Promise<unknown> | undefined;
 }
@@ -50,7 +60,7 @@ interface Beginning {
  * follows a link that is opened into the same page. An address that was not wholly understood stays as it is until
  * something is changed, so that it can be mended. Call it once, while a component is set up.
  */
-export function bindAddress(session: Session, { onopen, settled }: Beginning): void {
+export function bindAddress(session: Session, { onopen, onview, settled }: Beginning): void {
   /** The scenario that stands for a link with faults. */
   let faulty: Scenario | null = null;
   /** How many links have been opened. */
@@ -64,17 +74,16 @@ export function bindAddress(session: Session, { onopen, settled }: Beginning): v
       // Another link may have been opened while this one waited for its network.
       if (own !== turn) return;
       shown = own;
-      faulty = linked.faults.length > 0 ? linked.scenario : null;
       session.load(linked, { kind: 'link' }, fragment);
       opened();
+      const faults = linked.view ? onview(linked.view, linked.scenario) : [];
+      session.link.noteFaults(faults);
+      faulty = linked.faults.length + faults.length > 0 ? linked.scenario : null;
     };
     withNetwork(session, fragment, show);
   };
-  const openFirst = () => {
-    // Another link may have been opened while this one was waiting.
-    if (turn > 0) onopen();
-    else open(location.href, onopen);
-  };
+  // Another link may have been opened while the first one was waiting.
+  const openFirst = () => (turn > 0 ? onopen() : open(location.href, onopen));
   // What was opened, even where the scenario before has been written to the address in the meantime.
   const follow = ({ newURL }: HashChangeEvent) => open(newURL);
   $effect(() => {
@@ -100,6 +109,13 @@ export function bindAddress(session: Session, { onopen, settled }: Beginning): v
 
 /** Reads a fragment and shows what it opens: at once, or when the browser has been asked for a network that it needs. */
 function withNetwork(session: Session, fragment: string, show: (linked: Linked) => void): void {
+  // Written by hand, it may have names.
+  const named = fragment.includes('diners.who') && BUNDLED_NAMES.find((name) => fragment.includes(name));
+  if (named) void learnNames(named).then(() => read(session, fragment, show));
+  else read(session, fragment, show);
+}
+
+function read(session: Session, fragment: string, show: (linked: Linked) => void): void {
   const linked = openedBy(fragment);
   const mark = neededNetwork(linked.faults);
   if (mark === null) show(linked);

@@ -6,7 +6,7 @@ import { VISIT_KEY } from './storage.ts';
  */
 export function isOpeningDue(search: string): boolean {
   const asked = new URLSearchParams(search);
-  if (asked.get('opening') === 'no' || asked.has('embed') || asksToPresent(search)) return false;
+  if (asked.get('opening') === 'no' || !isOfferDue(search)) return false;
   try {
     return sessionStorage.getItem(VISIT_KEY) === null;
   } catch {
@@ -19,9 +19,12 @@ export function isOpeningDue(search: string): boolean {
 /** True for an address whose part from `?` on asks for the presentation. */
 export const asksToPresent = (search: string): boolean => new URLSearchParams(search).has('present');
 
+/** True for an address that asks for the town and its run alone, to be embedded in another page. */
+export const asksToEmbed = (search: string): boolean =>
+  new URLSearchParams(search).has('embed') && !asksToPresent(search);
+
 /** True where the tour may be offered: not in an embedded page, nor in a presentation. */
-export const isOfferDue = (search: string): boolean =>
-  !new URLSearchParams(search).has('embed') && !asksToPresent(search);
+export const isOfferDue = (search: string): boolean => !asksToEmbed(search) && !asksToPresent(search);
 
 /** Asks the browser to remember, for this visit, that the opening was shown. */
 export function rememberOpening(): void {

@@ -8,8 +8,14 @@ export class Help {
   #isTouring = $state(false);
   #reading = $state<'how' | 'guide' | null>(null);
 
-  /** @param mayOffer false where nobody is to be asked, as on a page within another */
-  constructor(mayOffer: boolean) {
+  /**
+   * @param mayOffer false where nobody is to be asked, as on a page within another
+   * @param ontour called before the tour begins, which shows every part of the page
+   */
+  constructor(
+    mayOffer: boolean,
+    private readonly ontour: () => void = () => undefined,
+  ) {
     this.#isOffered = mayOffer && recall(TOUR_KEY) === null;
   }
 
@@ -47,6 +53,7 @@ export class Help {
   startTour(): void {
     this.noteOffer();
     this.#isOffered = false;
+    this.ontour();
     this.#isTouring = true;
   }
 

@@ -14,9 +14,9 @@ export function keepShown(session: Session): void {
   if (kind !== 'imported' || source === lastKept) return;
   lastKept = source;
   if (isBundledName(source) || !travelsApart(source)) return;
-  const file = session.networkFile.fileOf(source);
+  const origin = session.networkFile.originOf(source);
   later(() => import('./kept-networks.ts')).then(
-    ({ keepNetwork }) => keepNetwork(source, file),
+    ({ keepNetwork }) => keepNetwork(source, origin),
     // It is tried again with the next change.
     () => (lastKept = null),
   );
@@ -30,6 +30,6 @@ export async function recalled(session: Session, mark: string): Promise<Imported
   const nothing = new Promise<null>((resolve) => setTimeout(() => resolve(null), PATIENCE));
   const found = later(() => import('./kept-networks.ts')).then(({ keptNetwork }) => keptNetwork(mark));
   const kept = await Promise.race([found, nothing]).catch(() => null);
-  if (kept) session.networkFile.noteFile(kept.network, kept.file);
+  if (kept) session.networkFile.noteOrigin(kept.network, kept.origin);
   return kept?.network ?? null;
 }

@@ -34,6 +34,7 @@ const browserScreen: Screen = {
 export class Presenting {
   #isOn = $state(false);
   #isBlank = $state(false);
+  #isTelling = $state(false);
   #isFilled = $state(false);
   /** True where the screen was filled for the presentation, so that leaving full screen ends it. */
   #isFilledForTalk = false;
@@ -63,6 +64,11 @@ export class Presenting {
     return this.#isBlank;
   }
 
+  /** True while a chain of sentences stands large on the wall, in the place of the town. */
+  get isTelling(): boolean {
+    return this.#isTelling;
+  }
+
   get isFilled(): boolean {
     return this.#isFilled;
   }
@@ -86,6 +92,7 @@ export class Presenting {
   async leave(): Promise<void> {
     this.#isOn = false;
     this.#isBlank = false;
+    this.#isTelling = false;
     if (this.#isFilledForTalk) await this.#release();
   }
 
@@ -103,9 +110,23 @@ export class Presenting {
     } else if (this.#wasPlaying) playback.play();
   }
 
+  /** Shows a chain of sentences large, or the town again; the run waits meanwhile. */
+  toggleTelling(): void {
+    this.#isTelling = !this.#isTelling;
+    if (this.#isTelling) this.#session.playback.pause();
+  }
+
+  /** Ends what a step back of the presentation ends first: true where sentences stood on the wall. */
+  endTelling(): boolean {
+    const wasTelling = this.#isTelling;
+    this.#isTelling = false;
+    return wasTelling;
+  }
+
   /** The clicker's button for "on": plays, stops to talk, plays on, and at the end shows the next scenario. */
   goOn(): void {
     const { playback } = this.#session;
+    if (this.endTelling()) return;
     if (!playback.isAtEnd) playback.toggle();
     else if (this.#isOwn || !this.nextPreset()) playback.step(-Infinity);
   }
@@ -113,6 +134,7 @@ export class Presenting {
   /** The clicker's button for "back": to the first day, and from there to the scenario before. */
   goBack(): void {
     const { playback } = this.#session;
+    if (this.endTelling()) return;
     if (playback.day > 0 || this.#isOwn || !this.previousPreset()) playback.step(-Infinity);
   }
 
@@ -134,6 +156,7 @@ export class Presenting {
     const session = this.#session;
     const preset = PRESETS[PRESETS.findIndex(({ id }) => id === session.settings.base.id) + step];
     if (!preset) return false;
+    this.#isTelling = false;
     session.loadPreset(preset);
     // Who presents says first what is to be seen.
     session.playback.pause();

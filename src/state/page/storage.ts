@@ -1,11 +1,21 @@
 /** The keys of everything that the page keeps in the browser until it is cleared; SECURITY.md gives the reasons. */
-export const KEPT_KEYS = ['tell-ten.look', 'tell-ten.language', 'tell-ten.address', 'tell-ten.tour'] as const;
+export const KEPT_KEYS = [
+  'tell-ten.look',
+  'tell-ten.language',
+  'tell-ten.address',
+  'tell-ten.tour',
+  'tell-ten.panels',
+  'tell-ten.names',
+] as const;
 
 /** The same for as long as the tab is open. */
 export const VISIT_KEY = 'tell-ten.opened';
 
 /** The database that keeps the last networks that were too large for a link. */
 export const NETWORKS_KEY = 'tell-ten.networks';
+
+/** The database that keeps the runs of the last studies. */
+export const STUDIES_KEY = 'tell-ten.studies';
 
 type KeptKey = (typeof KEPT_KEYS)[number];
 

@@ -4,7 +4,7 @@ import type { Found, Inquirer } from '../../client/inquirer.ts';
 import type { SimulationClient, Sought } from '../../client/simulation-client.ts';
 import type { Descendants } from '../../model/inquiry/descendants.ts';
 import type { LineageStep } from '../../model/inquiry/lineage.ts';
-import type { SeekQuestion } from '../../model/inquiry/people-questions.ts';
+import type { AskedFor } from '../../model/inquiry/people-questions.ts';
 import { NotLoaded } from '../../later/later.ts';
 import { missing } from '../../later/missing.svelte.ts';
 import { NO_TELLINGS, packTriples, type TellingTriples } from '../../model/story/telling-triples.ts';
@@ -48,7 +48,7 @@ interface Reached {
 
 /** The last answer to "show me somebody who …". */
 export interface FoundSomebody {
-  readonly question: SeekQuestion;
+  readonly question: AskedFor;
   readonly day: number;
   readonly recording: Recording;
   readonly sought: Sought;
@@ -140,7 +140,7 @@ export class Selection {
   }
 
   /** Selects a person to whom a question applies on the day on show; asked again, the next one. */
-  async seek(question: SeekQuestion): Promise<void> {
+  async seek(question: AskedFor): Promise<void> {
     const { recording } = this.#session.run;
     const { shown } = this.#session.day;
     if (!shown || !recording) return;

@@ -48,6 +48,12 @@ export class History {
     return this.#steps[this.#done]?.change ?? null;
   }
 
+  /** The work before the last change; after it has been undone, the work that it had made. `null` where nothing was done. */
+  get other(): Work | null {
+    const undone = this.#moved?.direction === 'undone' ? this.#steps[this.#done] : undefined;
+    return undone?.after ?? this.#steps[this.#done - 1]?.before ?? null;
+  }
+
   /** The step undone or redone, until something else changes. */
   get moved(): Moved | null {
     return this.#moved;

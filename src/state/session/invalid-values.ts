@@ -1,5 +1,6 @@
 import type { Fault } from '../../model/scenario/checks/faults.ts';
-import { isImportedNetwork } from '../../model/scenario/imported-network.ts';
+import { isBundledName } from '../../model/scenario/bundled-sizes.ts';
+import { bundledNames } from './bundled-names.ts';
 import { settled } from '../../model/scenario/network-people.ts';
 import type { Path } from '../../model/scenario/parameters.ts';
 import type { Scenario } from '../../model/scenario/scenario.ts';
@@ -51,9 +52,10 @@ export function entered(
   };
 }
 
-/** The names of an imported network's people; `null` where they have none. */
+/** The names of a real network's people; `null` where they have none. */
 function namesIn({ 'network.kind': kind, 'network.source': source }: Scenario): readonly string[] | null {
-  return kind === 'imported' && isImportedNetwork(source) ? source.names : null;
+  if (kind !== 'imported') return null;
+  return isBundledName(source) ? bundledNames(source) : source.names;
 }
 
 /** The drafts but the one of a path. */

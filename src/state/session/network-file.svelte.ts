@@ -3,7 +3,7 @@ import { Cancelled } from '../../client/worker-client.ts';
 import { NotLoaded } from '../../later/later.ts';
 import { missing } from '../../later/missing.svelte.ts';
 import { ImportFailure } from '../../model/network/import/import-failure.ts';
-import type { ListChoice } from '../../model/network/import/read-form.ts';
+import type { ReadChoice } from '../../model/network/import/read-form.ts';
 import type { ImportedNetwork } from '../../model/scenario/imported-network.ts';
 import type { BroughtFile } from '../../model/network/import/several-files.ts';
 import { refuseTooLarge } from '../../model/network/import/file-size.ts';
@@ -19,6 +19,14 @@ type Reading =
       readonly refusal: ReadRefusal | null;
     };
 
+/** The file in which a network came, with what somebody decided about it and whoever reads it again has to decide, too. */
+export interface NetworkOrigin {
+  readonly file: string;
+  /** The columns of people by name or by number from 1; `null` where the reader found them. */
+  readonly columns: readonly (string | number)[] | null;
+  readonly threshold: number | null;
+}
+
 const contentOf = async (file: File): Promise<BroughtFile> => ({
   bytes: new Uint8Array(await file.arrayBuffer()),
   name: file.name,
@@ -29,10 +37,11 @@ export class NetworkFile {
   #reading = $state.raw<Reading | null>(null);
   #reader: NetworkReader | null = null;
   #brought: readonly File[] = [];
+  #choice: ReadChoice = {};
   /** How often the file was asked to be read in another way. */
   #choices = 0;
-  /** The names of files by the digests of their networks. */
-  readonly #files: Record<string, string> = {};
+  /** Where networks came from, by their digests. */
+  readonly #origins: Record<string, NetworkOrigin> = {};
   readonly #load: () => Promise<NetworkReader>;
   readonly #fail: (error: unknown) => void;
 
@@ -50,14 +59,19 @@ export class NetworkFile {
     return this.#reading;
   }
 
-  /** Remembers in which file a network came. @param file `null` where that is not known */
-  noteFile({ digest }: ImportedNetwork, file: string | null): void {
-    if (file !== null) this.#files[digest] = file;
+  /** The decisions about the file so far: a new form of the list keeps the threshold, and a threshold the form. */
+  get choice(): ReadChoice {
+    return this.#choice;
   }
 
-  /** The name of the file in which a network came; `null` where it came in none. */
-  fileOf({ digest }: ImportedNetwork): string | null {
-    return this.#files[digest] ?? null;
+  /** Remembers where a network came from. @param origin `null` where that is not known */
+  noteOrigin({ digest }: ImportedNetwork, origin: NetworkOrigin | null): void {
+    if (origin !== null) this.#origins[digest] = origin;
+  }
+
+  /** The file in which a network came, and how it was read; `null` where it came in none. */
+  originOf({ digest }: ImportedNetwork): NetworkOrigin | null {
+    return this.#origins[digest] ?? null;
   }
 
   /** Reads a file, or several that belong together; what it is like, was mended in it, or is wrong with it, is told in {@link reading}. */
@@ -67,24 +81,29 @@ export class NetworkFile {
     const busy: Reading = { kind: 'busy', file: name };
     this.#reading = busy;
     this.#brought = files;
+    this.#choice = {};
     const outcome = await this.#outcomeOf(files, {});
     // It was dismissed, or another file was brought.
     if (this.#reading !== busy) return;
     this.#reading = outcome && { kind: 'done', file: name, outcome, refusal: null };
   }
 
-  /** Reads the list again as somebody wants it; until then, and where that cannot be, what was read stays. */
-  async choose(choice: ListChoice): Promise<void> {
+  /** Reads the file again as somebody wants it; until then, and where that cannot be, what was read stays. */
+  async choose(choice: ReadChoice): Promise<void> {
     const files = this.#brought;
     const call = ++this.#choices;
+    this.#choice = choice;
     if (this.#reading?.kind !== 'done' || files.length === 0) return;
     this.#reader?.cancel();
     const outcome = await this.#outcomeOf(files, choice);
     const before = this.#reading;
     if (outcome === null || call !== this.#choices || files !== this.#brought || before?.kind !== 'done')
       return;
+    const isPreviewed = !('problem' in before.outcome);
     this.#reading =
-      'problem' in outcome ? { ...before, refusal: outcome } : { ...before, outcome, refusal: null };
+      'problem' in outcome && isPreviewed
+        ? { ...before, refusal: outcome }
+        : { ...before, outcome, refusal: null };
   }
 
   /** Forgets the file; reading it ends. */
@@ -94,7 +113,7 @@ export class NetworkFile {
     this.#brought = [];
   }
 
-  async #outcomeOf(files: readonly File[], choice: ListChoice): Promise<ReadOutcome | null> {
+  async #outcomeOf(files: readonly File[], choice: ReadChoice): Promise<ReadOutcome | null> {
     try {
       refuseTooLarge(files.reduce((sum, { size }) => sum + size, 0));
       this.#reader = await this.#load();

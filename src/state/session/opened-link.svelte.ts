@@ -51,6 +51,11 @@ export class OpenedLink {
     this.#promised = digest !== undefined && faults.every(isOfEngine) ? { scenario, digest } : null;
   }
 
+  /** Adds what is wrong with the page's view that the link asks for; the scenario opens all the same. */
+  noteFaults(faults: readonly Fault[]): void {
+    if (faults.length > 0) this.#faults = [...this.#faults, ...faults];
+  }
+
   /** Takes note of a run that is over: if it is the one that the link's maker saw, the engine made no difference. */
   noteRun(ran: Scenario | null, digest: string | null): void {
     const promised = this.#promised;

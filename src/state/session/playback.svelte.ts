@@ -7,6 +7,10 @@ export const SPEEDS = [0.5, 1, 2, 4, 8, 16] as const;
 /** About how long a run should play, in seconds, when nobody has chosen a speed. */
 const PLEASANT_SECONDS = 20;
 
+/** While few speak, on the first days, the automatic speed is at most so many days a second. */
+const FIRST_DAYS = 20;
+const FIRST_SPEED = 2;
+
 /** Milliseconds for which the last day stays before a loop begins again. */
 const LOOP_REST = 1200;
 
@@ -38,6 +42,9 @@ const screenClock: Clock = (tick) => {
 export class Playback {
   /** Days a second; one of {@link SPEEDS}. */
   speed = $state<number>(4);
+  /** True where nobody has chosen a speed: the first days are slower then. */
+  private automatic = $state(false);
+  private hasChosen = false;
   /** True where playback starts again at the end. */
   isLooping = $state(false);
   /** The day that is sought: further than {@link day} while it has not arrived yet, Infinity for the end. */
@@ -111,15 +118,33 @@ export class Playback {
     this.goTo(this.day + days);
   }
 
+  /** The chosen speed, in days a second, or `auto`. */
+  get choice(): number | 'auto' {
+    return this.automatic ? 'auto' : this.speed;
+  }
+
+  set choice(choice: number | 'auto') {
+    this.automatic = choice === 'auto';
+    this.hasChosen = choice !== 'auto';
+    if (choice !== 'auto') this.speed = choice;
+  }
+
   /** Goes to the next faster (1) or slower (−1) speed. */
   changeSpeed(direction: 1 | -1): void {
     const place = SPEEDS.findIndex((speed) => speed === this.speed);
-    this.speed = SPEEDS[Math.max(0, Math.min(SPEEDS.length - 1, place + direction))]!;
+    this.choice = SPEEDS[Math.max(0, Math.min(SPEEDS.length - 1, place + direction))]!;
   }
 
-  /** Takes the speed at which this many days play in pleasant time. */
+  /** Takes the speed at which this many days play in pleasant time, unless one has been chosen. */
   suitSpeed(days: number): void {
+    if (this.hasChosen) return;
+    this.automatic = true;
     this.speed = SPEEDS.findLast((speed) => speed * PLEASANT_SECONDS <= days) ?? SPEEDS[0];
+  }
+
+  /** Days a second at the day on show. */
+  get pace(): number {
+    return this.automatic && this.day < FIRST_DAYS ? Math.min(this.speed, FIRST_SPEED) : this.speed;
   }
 
   private tick(elapsedMs: number): void {
@@ -129,7 +154,7 @@ export class Playback {
     }
     // It plays on from the day that is sought, once that has arrived.
     if (this.sought > this.lastDay()) return;
-    this.fraction += (elapsedMs / 1000) * this.speed;
+    this.fraction += (elapsedMs / 1000) * this.pace;
     const whole = Math.floor(this.fraction);
     if (whole === 0) return;
     this.fraction -= whole;

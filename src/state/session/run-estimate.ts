@@ -1,4 +1,5 @@
 import { meanContacts } from '../../model/measures/arithmetic-reach.ts';
+import { mostTellings } from '../../model/measures/most-tellings.ts';
 import type { Scenario } from '../../model/scenario/scenario.ts';
 
 /** What a run may need at most, about. */
@@ -44,20 +45,4 @@ export function estimateOf(scenario: Scenario): RunEstimate {
 export function asksFirst(scenario: Scenario): boolean {
   const { bytes, seconds } = estimateOf(scenario);
   return bytes > ASKING.bytes || seconds > ASKING.seconds;
-}
-
-const LIMITS = [
-  'telling.fanTells',
-  'telling.relayTells',
-  'telling.criticTells',
-  'campaign.playedTells',
-] as const;
-
-/** How often one person can tell at most; a limit of 0 is none. */
-function mostTellings(scenario: Scenario): number {
-  const limit = LIMITS.reduce((most, path) => Math.max(most, scenario[path] || Infinity), 0);
-  const listeners = scenario['telling.repeats']
-    ? Infinity
-    : Math.min(scenario.people, meanContacts(scenario) + scenario['online.contacts']);
-  return Math.min(limit, listeners, scenario['telling.perDay'] * scenario.days);
 }

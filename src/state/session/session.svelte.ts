@@ -1,18 +1,22 @@
 import { untrack } from 'svelte';
 import type { NetworkReader } from '../../client/network-reader.ts';
 import type { SimulationClient } from '../../client/simulation-client.ts';
+import { withDinersByNumber } from '../../model/scenario/checks/diners-by-name.ts';
 import { checkValues, flattened } from '../../model/scenario/checks/validation.ts';
+import { chosenColumns } from '../../model/network/import/read-form.ts';
 import { readLink, type Linked } from '../../model/scenario/link/link.ts';
 import type { ImportedNetwork } from '../../model/scenario/imported-network.ts';
 import { fileMark } from '../../model/scenario/network-source.ts';
 import type { Preset } from '../../model/scenario/presets/index.ts';
 import { sameRun } from '../../model/scenario/scenario.ts';
+import { bundledNames, learnNames } from './bundled-names.ts';
 import { DayOnShow } from './day-on-show.svelte.ts';
 import type { Change } from './history.svelte.ts';
 import { asksFirst } from './run-estimate.ts';
 import { NetworkFile } from './network-file.svelte.ts';
 import { OpenedLink } from './opened-link.svelte.ts';
 import { Playback, type Clock } from './playback.svelte.ts';
+import { RunBefore } from './run-before.svelte.ts';
 import { LIVE_PEOPLE, Runner } from './runner.svelte.ts';
 import { Settings } from './settings.svelte.ts';
 
@@ -20,10 +24,14 @@ import { Settings } from './settings.svelte.ts';
 const MANY_EMPTY_DAYS = 3;
 
 /** The scenario in a text of JSON; what cannot be used of it is told as its faults. */
-function scenarioIn(text: string): Linked {
+async function scenarioIn(text: string): Promise<Linked> {
   const { values, faults } = flattened(JSON.parse(text));
-  const checked = checkValues(values);
-  return { scenario: checked.scenario, faults: [...faults, ...checked.faults] };
+  await learnNames(values['network.source']);
+  const named = withDinersByNumber(values, bundledNames);
+  const checked = checkValues(named.values);
+  // What is said of a name need not be said of the list in which it stands.
+  const others = checked.faults.filter(({ path }) => named.faults.every((fault) => fault.path !== path));
+  return { scenario: checked.scenario, faults: [...faults, ...named.faults, ...others] };
 }
 
 /** The user's session: the settings, their run so far, and the day on show. */
@@ -35,6 +43,7 @@ export class Session {
   /** The last opened link. */
   readonly link = new OpenedLink();
   readonly networkFile: NetworkFile;
+  readonly before: RunBefore;
 
   /**
    * To be made in an effect root or while a component is set up.
@@ -61,12 +70,14 @@ export class Session {
       clock,
       () => this.run.recording?.lastNews ?? 0,
     );
+    this.before = new RunBefore(this.run, this.settings);
     this.day = new DayOnShow(this.run, client, () => this.playback.day);
     this.networkFile = new NetworkFile(loadReader, (error) => this.run.fail(error));
     $effect(() => {
       if (this.run.status.kind === 'over')
         untrack(() => this.link.noteRun(this.run.scenario, this.run.digest));
     });
+    $effect(() => void learnNames(this.settings.scenario['network.source']));
     // A run that is over, or has stopped, may have ended before the day that is sought.
     $effect(() => {
       if (!this.run.isBusy) untrack(() => this.playback.settle());
@@ -126,9 +137,9 @@ export class Session {
     const isScenario =
       reading?.kind === 'done' && 'problem' in reading.outcome && reading.outcome.problem.code === 'scenario';
     if (!isScenario) return;
-    const text = await files[0]!.text();
+    const linked = await scenarioIn(await files[0]!.text());
     // Another file may have been brought in the meantime.
-    if (this.networkFile.reading === reading) this.load(scenarioIn(text), { kind: 'link' });
+    if (this.networkFile.reading === reading) this.load(linked, { kind: 'link' });
   }
 
   /** True for the network that the opened link waits for. */
@@ -140,9 +151,15 @@ export class Session {
   useNetwork(): void {
     const { reading } = this.networkFile;
     if (reading?.kind !== 'done' || !('network' in reading.outcome) || reading.refusal) return;
-    const { network } = reading.outcome;
+    const { network, how } = reading.outcome;
     const { awaited } = this.link;
-    this.networkFile.noteFile(network, reading.file);
+    const { columns, header } = this.networkFile.choice;
+    const isChosen = columns !== undefined || header !== undefined;
+    this.networkFile.noteOrigin(network, {
+      file: reading.file,
+      columns: how.list && isChosen ? chosenColumns(how.list) : null,
+      threshold: how.threshold,
+    });
     if (awaited && this.isAwaited(network)) {
       this.load(readLink(awaited.fragment, network));
       return;

@@ -83,6 +83,12 @@ export class Settings {
     this.#takeOver(this.history.undo());
   }
 
+  /** Takes the last change back, or makes it again: each time the other of two runs. */
+  swap(): void {
+    if (this.history.moved?.direction === 'undone') this.redo();
+    else this.undo();
+  }
+
   redo(): void {
     this.#takeOver(this.history.redo());
   }

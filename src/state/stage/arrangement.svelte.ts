@@ -21,7 +21,7 @@ export class StageArrangement {
   readonly #client: SimulationClient;
 
   /**
-   * The positions to draw. Layouts by generation or day exist once the run is over. Until then people keep the
+   * The positions to draw. Layouts by retelling or day exist once the run is over. Until then people keep the
    * positions of the run before, if they are as many, or their town.
    */
   readonly layout: Findable<Layout> | null = $derived.by(() => {

@@ -1,0 +1,148 @@
+import { untrack } from 'svelte';
+import type { StudyCrew } from '../../client/study-crew.ts';
+import type { Scenario } from '../../model/scenario/scenario.ts';
+import type { OutcomeName } from '../../model/study/outcomes.ts';
+import type { Plan } from '../../model/study/plan.ts';
+import type { RunRecord } from '../../model/study/unit-runner.ts';
+import { estimateOf } from '../session/run-estimate.ts';
+import type { Session } from '../session/session.svelte.ts';
+import { planOf } from './page-plan.ts';
+import { scenarioKey } from './study-key.ts';
+import { Study } from './study.svelte.ts';
+
+/** Runs that one asks for first, and then at a time. */
+export const LUCKS = 100;
+
+/** Studies that are kept, so that going back to a scenario computes nothing twice. */
+const MOST_KEPT = 20;
+
+/** Seconds on one core above which a study waits until somebody begins it. */
+const MOST_UNASKED = 60;
+
+/** Lines that are shown of a study in a chart, and the fewest runs from which they are chosen. */
+const SHOWN = 9;
+const ENOUGH = 20;
+
+/** Many runs of the scenario that the controls have, each with other luck: how often, and how far? */
+export class Lucks {
+  #isOpen = $state(false);
+  /** Runs of a study that begins. */
+  #wanted = LUCKS;
+  /** What the question is about. */
+  outcome = $state<OutcomeName>('reach');
+  #kept = $state.raw<readonly Study[]>([]);
+  #before = $state.raw<Study | null>(null);
+  #failure = $state.raw<Error | null>(null);
+  readonly #session: Session;
+  readonly #crew: () => Promise<StudyCrew>;
+
+  /** The study of the scenario in the controls; `null` until somebody asks for one. */
+  readonly current: Study | null = $derived.by(() => {
+    const key = scenarioKey(this.#session.settings.scenario);
+    return this.#kept.find(({ plan }) => scenarioKey(plan.scenario) === key) ?? null;
+  });
+
+  /** The run on show among the study's; `null` where it has other luck, or none of these. */
+  readonly own: RunRecord | null = $derived.by(() => {
+    const { seed } = this.#session.settings.scenario;
+    return this.current?.runs.find((run) => run.seed === seed) ?? null;
+  });
+
+  /** Nine of the study's runs by day, from the least to the most: so few are read as single lines. */
+  readonly courses: readonly Uint32Array[] = $derived.by(() => {
+    const runs = [...(this.current?.runs ?? [])].sort(
+      (one, other) => one.outcomes.reach! - other.outcomes.reach!,
+    );
+    if (runs.length < ENOUGH) return [];
+    const ranks = Array.from({ length: SHOWN }, (_, part) =>
+      Math.floor(((part + 0.5) / SHOWN) * runs.length),
+    );
+    return ranks.flatMap((rank) => runs[rank]!.reachByDay ?? []);
+  });
+
+  /**
+   * To be made in an effect root or while a component is set up.
+   * @param loadCrew gets what computes, when it is wanted
+   */
+  constructor(session: Session, loadCrew: () => Promise<StudyCrew>) {
+    this.#session = session;
+    this.#crew = loadCrew;
+    // Whoever changes something while the study is open sees what the change does to it.
+    $effect(() => {
+      if (!this.isOpen || session.isStale || session.run.isBusy) return;
+      const { scenario } = session.settings;
+      untrack(() => this.#ask(scenario));
+    });
+  }
+
+  get isOpen(): boolean {
+    return this.#isOpen;
+  }
+
+  /** The study before the last change, of the same town; `null` for none. */
+  get before(): Study | null {
+    const { current } = this;
+    return this.#before !== current && this.#before?.plan.scenario.people === current?.plan.scenario.people
+      ? this.#before
+      : null;
+  }
+
+  /** Why nothing could be computed; `null` while nothing is wrong. */
+  get failure(): Error | null {
+    return this.#failure;
+  }
+
+  /** @param runs that are to be there */
+  open(runs = LUCKS): void {
+    this.#session.playback.pause();
+    this.#wanted = runs;
+    this.#isOpen = true;
+  }
+
+  /** Goes back to the run; what has come in stays. */
+  close(): void {
+    this.#isOpen = false;
+    this.current?.pause();
+  }
+
+  /** Goes on with the study, or begins it. */
+  async resume(): Promise<void> {
+    await this.#compute((study) => study.resume());
+  }
+
+  /** Computes so many more runs than there are, or as many as an interval needs. */
+  async more(runs: Plan['runs'] = (this.current?.runs.length ?? 0) + LUCKS): Promise<void> {
+    await this.#compute((study) => study.ask(runs));
+  }
+
+  /** Opens the run with some luck, and plays it. */
+  watch(seed: string): void {
+    const { settings, playback } = this.#session;
+    this.close();
+    settings.set('seed', seed);
+    playback.goTo(0);
+    playback.play();
+  }
+
+  #ask(scenario: Scenario): void {
+    const last = this.#kept.at(-1) ?? null;
+    const known = this.current;
+    const study = known ?? new Study(planOf(scenario, { kind: 'many', runs: this.#wanted }), this.#crew);
+    if (study === last && study.isRunning) return;
+    if (study !== last) {
+      last?.pause();
+      this.#before = last;
+      this.#kept = [...this.#kept.filter((kept) => kept !== study), study].slice(-MOST_KEPT);
+    }
+    if (estimateOf(scenario).seconds * this.#wanted <= MOST_UNASKED) void this.resume();
+  }
+
+  async #compute(how: (study: Study) => Promise<void>): Promise<void> {
+    this.#failure = null;
+    try {
+      if (this.current) await how(this.current);
+    } catch (error) {
+      this.#failure = error as Error;
+    }
+  }
+}

@@ -1,0 +1,117 @@
+import type { StudyCrew } from '../../client/study-crew.ts';
+import type { Plan } from '../../model/study/plan.ts';
+import { greatest } from '../../model/basics/extremes.ts';
+import { cellCount, cellScenario } from '../../model/study/cells.ts';
+import { courseOf } from '../../model/study/course.ts';
+import type { Course } from '../../model/study/rounds.ts';
+import { hasRun, type RunRecord, type UnitRecord } from '../../model/study/unit-runner.ts';
+import { placesOf, unrecorded } from '../../model/study/units.ts';
+import { keepRuns, keptRuns } from './kept-runs.ts';
+import { studyKey } from './study-key.ts';
+import { estimateOf } from '../session/run-estimate.ts';
+
+/** Bytes that all workers of a study may take together, about. */
+const MOST_BYTES = 2e9;
+
+/** Milliseconds after which what has come in is kept by the browser. */
+const KEEPING = 2000;
+
+/** A study while its runs come in, and after. What has come in stays, whatever happens to the rest. */
+export class Study {
+  #plan = $state.raw<Plan>()!;
+  #records = $state.raw<readonly UnitRecord[]>([]);
+  /** Ends what is being computed; `null` while nothing is. */
+  #stop = $state.raw<AbortController | null>(null);
+  readonly #crew: () => Promise<StudyCrew>;
+
+  /** The runs that have come in, as they came. */
+  readonly runs: readonly RunRecord[] = $derived(this.#records.filter(hasRun));
+  readonly #course = $derived(courseOf(this.#plan, this.#records));
+
+  /** Resolves when the runs of an earlier visit are taken over; `null` before they are asked for. */
+  #recalled: Promise<void> | null = null;
+
+  /** @param crew gets what computes */
+  constructor(plan: Plan, crew: () => Promise<StudyCrew>) {
+    this.#plan = plan;
+    this.#crew = crew;
+  }
+
+  get plan(): Plan {
+    return this.#plan;
+  }
+
+  get records(): readonly UnitRecord[] {
+    return this.#records;
+  }
+
+  /** Runs of each cell that are to be there at the next look. */
+  get wanted(): number {
+    return this.#course.runs;
+  }
+
+  /** True when all that was asked for is there. */
+  get isDone(): boolean {
+    return this.#course.isDone;
+  }
+
+  get isRunning(): boolean {
+    return this.#stop !== null;
+  }
+
+  /** Computes what is missing. It ends when all is there, or after {@link pause}. */
+  async resume(): Promise<void> {
+    if (this.#stop) return;
+    const stop = new AbortController();
+    this.#stop = stop;
+    try {
+      await (this.#recalled ??= this.#recall());
+      const crew = await this.#crew();
+      while (!this.isDone && !stop.signal.aborted) await this.#computeRound(this.#course, crew, stop.signal);
+    } finally {
+      if (this.#stop === stop) this.#stop = null;
+      void keepRuns(studyKey(this.#plan), this.#records);
+    }
+  }
+
+  /** Stops; what is in the middle of being computed is computed again. */
+  pause(): void {
+    this.#stop?.abort();
+    this.#stop = null;
+  }
+
+  /** Asks for more runs, or for as many as an interval needs. */
+  async ask(runs: Plan['runs']): Promise<void> {
+    this.pause();
+    this.#plan = { ...this.#plan, runs };
+    await this.resume();
+  }
+
+  /** Takes over the runs that the browser kept from an earlier visit, all of them. */
+  async #recall(): Promise<void> {
+    const kept = await keptRuns(studyKey(this.#plan));
+    const { runs } = this.#plan;
+    const most = kept.reduce((count, { run }) => Math.max(count, run + 1), 0);
+    if (typeof runs === 'number' && most > runs) this.#plan = { ...this.#plan, runs: most };
+    this.#records = [...kept];
+  }
+
+  async #computeRound(course: Course, crew: StudyCrew, stop: AbortSignal): Promise<void> {
+    const plan = this.#plan;
+    const units = unrecorded(course.units(), plan, placesOf(plan, this.#records));
+    let keptAt = performance.now();
+    const done = (records: readonly UnitRecord[]) => {
+      if (stop.aborted) return;
+      this.#records = [...this.#records, ...records];
+      if (performance.now() - keptAt < KEEPING) return;
+      keptAt = performance.now();
+      void keepRuns(studyKey(plan), this.#records);
+    };
+    const bytes = Array.from(
+      { length: cellCount(plan) },
+      (_, cell) => estimateOf(cellScenario(plan, cell)).bytes,
+    );
+    const most = Math.floor(MOST_BYTES / greatest(bytes));
+    await crew.compute({ plan, units, done, stop }, most);
+  }
+}
