@@ -1,13 +1,14 @@
-import '@fontsource-variable/atkinson-hyperlegible-next/wght.css';
+import '@fontsource-variable/schibsted-grotesk/wght.css';
 import { mount } from 'svelte';
 import './later/import-part.ts';
 import { later } from './later/later.ts';
 import { SimulationClient } from './client/simulation-client.ts';
 import { Preferences } from './state/page/preferences.svelte.ts';
 import App from './ui/App.svelte';
-import './ui/page/newsreader.css';
+import './ui/page/literata.css';
 import './ui/page/columns.css';
 import './ui/present/present.css';
+import './ui/page/embedded.css';
 import './ui/page/base.css';
 import './ui/page/forced-colours.css';
 import './ui/page/print.css';

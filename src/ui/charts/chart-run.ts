@@ -20,6 +20,10 @@ export interface ChartData {
   readonly arithmetic: readonly number[];
   /** The most retellings in the whole run. */
   readonly mostHops: number;
+  /** The reach by day of the run before the last change; `null` for none. */
+  readonly before?: readonly number[] | null;
+  /** The reach by day of runs with other luck, from the least; left out where nobody asked for them. */
+  readonly others?: readonly ArrayLike<number>[];
   /** The facts known once the run is over. */
   readonly ending: Ending | null;
 }
@@ -34,8 +38,8 @@ export interface ChartRun extends ChartData {
   readonly hops: readonly HopMeasures[] | null;
 }
 
-/** The data of charts on any day. */
-export function chartData(session: Session): ChartData {
+/** The data of charts on any day. @param others the reach by day of runs with other luck */
+export function chartData(session: Session, others: readonly ArrayLike<number>[] = []): ChartData {
   // The recording grows in place; how far it has come tells when.
   const { recording, isOver, lastEnding, arrivedDay } = session.run;
   const length = arrivedDay + 1;
@@ -47,6 +51,8 @@ export function chartData(session: Session): ChartData {
     stagesByDay: recording?.stagesByDay.slice(0, length) ?? [],
     lastDay,
     arithmetic: arithmeticReach(scenario, lastDay),
+    before: session.before.known?.reach ?? null,
+    others,
     mostHops: lastEnding?.mostHops ?? 0,
     // A run that is over keeps what is known of it while the next one is on its way.
     ending: isOver || recording?.isOver ? (recording?.ending ?? null) : null,

@@ -36,8 +36,9 @@ export function chartTexts(words: Words, { scenario, ending }: ChartData, day: n
   return {
     log: charts.log,
     table: charts.table,
-    save: charts.save,
-    saveWhat: charts.saveWhat,
+    tools: charts.tools,
+    enlarge: charts.enlarge,
+    reduce: charts.reduce,
     svg: charts.svg,
     png: charts.png,
     csv: charts.csv,

@@ -38,18 +38,17 @@ export function reachedChart(
       row: (place) => nameFirst(people[place]!),
       kind: 'each',
     },
-    columns: columnsOf(ranking, reach, names.areGiven, words, texts),
+    columns: columnsOf(ranking, reach, words, texts),
     marks: [],
     axis: (scale) => peopleAxis(scale, ranking[0]?.reached ?? 1, charts.people, numbers.compact),
     empty: known ? emptyText() : charts.awaited,
   };
 }
 
-/** The number of people each reached, their share of all who have heard and, where people have names, their numbers. */
+/** The number of people each reached, their share of all who have heard, and their numbers. */
 function columnsOf(
   ranking: readonly Reacher[],
   reach: number,
-  areNamed: boolean,
   { charts, numbers }: Words,
   texts: MoreChartWords['reached'],
 ): Column[] {
@@ -59,6 +58,6 @@ function columnsOf(
   return [
     { name: texts.column, unit: charts.people, values: counts, format: numbers.count },
     { name: texts.share, unit: '0–1', values: shares, format: numbers.percent },
-    ...(areNamed ? [{ name: texts.number, unit: '', values: people, format: numbers.count }] : []),
+    { name: texts.number, unit: '', values: people, format: numbers.count },
   ];
 }

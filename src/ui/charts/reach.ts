@@ -1,8 +1,11 @@
+import { greatest } from '../../model/basics/extremes.ts';
 import { peopleAxis } from '../../charts/drawing/axes.ts';
-import type { Chart, Steps } from '../../charts/drawing/chart.ts';
+import type { Chart, Moment, Steps } from '../../charts/drawing/chart.ts';
+import { reachMoments } from '../../findings/moments.ts';
 import { reachFinding } from '../../findings/reach.ts';
 import { reachTop } from '../../charts/drawing/scales.ts';
 import type { Words } from '../../words/index.ts';
+import { shortEvent } from '../playback/short-event.ts';
 import { series, type ChartRun } from './chart-run.ts';
 
 /** Days, as all charts over time have them. */
@@ -25,7 +28,10 @@ export function reachChart(run: ChartRun, words: Words): Chart {
   // Beyond the town, the arithmetic says nothing any more.
   const withinTown = run.arithmetic.map((value) => (value <= people ? Math.round(value) : NaN));
   const column = { unit: charts.people, format: numbers.count };
-  const top = reachTop(reach.at(-1) ?? 0, people);
+  const before = run.before?.slice(0, run.lastDay + 1) ?? [];
+  const day = Math.max(0, run.day);
+  const others = run.others ?? [];
+  const top = reachTop(Math.max(reach[day] ?? 0, before[day] ?? 0, endOf(others)), people);
   return {
     id: 'reach',
     title: words.findings.reach(
@@ -37,14 +43,38 @@ export function reachChart(run: ChartRun, words: Words): Chart {
       { ...column, name: charts.heard, values: reach },
       { ...column, name: charts.went, values: series(run, (day) => day.firsthand) },
       { ...column, name: charts.arithmetic, values: withinTown, isExpected: true },
+      { ...column, name: charts.before, values: before, isExpected: true },
     ],
     marks: [
+      { kind: 'lines', curves: others },
       { kind: 'line', column: 2, weight: 'soft', curve: run.arithmetic },
+      { kind: 'line', column: 3, weight: 'before' },
       { kind: 'line', column: 1, weight: 'plain' },
       { kind: 'line', column: 0, weight: 'strong' },
+      { kind: 'moments', column: 0, moments: momentsOf(run, reach, words) },
     ],
     axis: (scale) => peopleAxis(scale, top, charts.people, numbers.compact),
     hasLog: true,
     empty: null,
+    ...(others.length > 0 && { note: charts.others(others.length) }),
   };
+}
+
+/** Where the farthest of some courses ends; 0 for none. */
+const endOf = (courses: readonly ArrayLike<number>[]): number =>
+  greatest(
+    courses.map((course) => course[course.length - 1] ?? 0),
+    0,
+  );
+
+/** What happened, by day: the shares of the town that the story reached, and events. */
+function momentsOf({ scenario }: ChartRun, reach: ArrayLike<number>, words: Words): Moment[] {
+  const { moment, moments } = words.charts;
+  const happened = [
+    ...reachMoments(reach, scenario.people).map(({ kind, day }) => ({ day, what: moments[kind] })),
+    ...scenario.events.map((event) => ({ day: event.day, what: shortEvent(event, words) })),
+  ];
+  return happened
+    .toSorted((one, other) => one.day - other.day)
+    .map(({ day, what }) => ({ step: day, text: moment(day, what) }));
 }

@@ -11,14 +11,14 @@ import { daySteps } from './reach.ts';
 /** From the lowest: those who went, those who know the story, those who hold none; the last of each is closed off. */
 const LAYERS: readonly (Omit<StackPart, 'column' | 'paint'> & { readonly stage: Stage })[] = [
   { stage: 'fan' },
-  { stage: 'customer' },
+  { stage: 'customer', tone: 'open' },
   { stage: 'critic', isLast: true },
   { stage: 'planning' },
   { stage: 'relaying' },
   { stage: 'warned' },
   { stage: 'dormant', isLast: true },
-  { stage: 'unmoved' },
-  { stage: 'unaware', isPale: true },
+  { stage: 'unmoved', tone: 'open' },
+  { stage: 'unaware', tone: 'faint' },
 ];
 
 /** Everybody, by what they do. */

@@ -39,16 +39,16 @@ export function storyChart(run: ChartRun, words: Words): Chart {
     marks: [
       { kind: 'band', low: 2, middle: 1, high: 3, name: charts.band, reading: charts.bandReading },
       { kind: 'line', column: 1, weight: 'strong' },
-      {
-        kind: 'dots',
-        column: 1,
-        look: (hop) => (hop > 0 && people[hop]! < ENOUGH_PEOPLE ? 'hollow' : 'full'),
-      },
+      { kind: 'dots', column: 1, look: (hop) => (isAnecdote(hop, people) ? 'hollow' : 'full') },
     ],
     axis: () => shareAxis('', numbers.percent),
     empty: run.hops ? emptyText(lastHop, run, words) : charts.awaited,
+    note: charts.storyNote(ENOUGH_PEOPLE),
   };
 }
+
+/** Nobody's first-hand version is one. */
+const isAnecdote = (hop: number, people: ArrayLike<number>) => hop > 0 && people[hop]! < ENOUGH_PEOPLE;
 
 /** The last retelling of which it is known what is left; −1 where it is known of none. */
 const lastKnown = (hops: readonly HopMeasures[]) =>

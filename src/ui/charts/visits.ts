@@ -34,7 +34,15 @@ export function visitsChart(run: ChartRun, words: Words, { visits }: MoreChartWo
       values: by[visitor],
       format: numbers.count,
     })),
-    marks: [{ kind: 'stack', parts: VISITORS.map((visitor, column) => ({ column, paint: visitor })) }],
+    marks: [
+      {
+        kind: 'stack',
+        parts: VISITORS.map((visitor, column) => ({
+          ...{ column, paint: visitor },
+          ...(visitor === 'customer' && { tone: 'open' as const }),
+        })),
+      },
+    ],
     axis: () => peopleAxis('linear', top, charts.people, numbers.compact),
     empty: finding.kind === 'nobody' ? visits.empty(act) : null,
   };

@@ -15,12 +15,14 @@ export type Action =
   | 'run'
   | 'undo'
   | 'redo'
+  | 'swap'
   | 'guide'
   | 'goOn'
   | 'goBack'
   | 'previousPreset'
   | 'nextPreset'
   | 'blank'
+  | 'tell'
   | 'fullScreen'
   | 'leave';
 
@@ -51,11 +53,13 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { keys: ['N'], what: 'nextPreset', where: PRESENT },
   { keys: ['P'], what: 'previousPreset', where: PRESENT },
   { keys: ['B', '.'], what: 'blank', where: PRESENT },
+  { keys: ['T'], what: 'tell', where: PRESENT },
   { keys: ['F'], what: 'fullScreen', where: PRESENT },
   { keys: ['Escape'], what: 'leave', where: PRESENT },
   { keys: ['Ctrl+Enter'], what: 'run', where: EVERYWHERE },
   { keys: ['Ctrl+Z'], what: 'undo', where: EVERYWHERE },
   { keys: ['Ctrl+Y', 'Ctrl+Shift+Z'], what: 'redo', where: EVERYWHERE },
+  { keys: ['X'], what: 'swap', where: EXPLORE },
   { keys: ['?'], what: 'guide', where: EXPLORE },
 ];
 
@@ -94,6 +98,7 @@ const sessionActions = (session: Session) => ({
   run: () => session.start(),
   undo: () => session.settings.undo(),
   redo: () => session.settings.redo(),
+  swap: () => session.settings.swap(),
 });
 
 /** The effects of the keys in a presentation. */
@@ -104,8 +109,10 @@ const presentActions = (session: Session, presenting: Presenting) => ({
   nextPreset: () => void presenting.nextPreset(),
   previousPreset: () => void presenting.previousPreset(),
   blank: () => presenting.toggleBlank(),
+  tell: () => presenting.toggleTelling(),
   fullScreen: () => void presenting.toggleScreen(),
-  leave: () => void presenting.leave(),
+  // Sentences give way to the town first.
+  leave: () => void (presenting.endTelling() || presenting.leave()),
 });
 
 /** Carries out a key in the view that is on show; a black screen comes back at any key, which does nothing else. */

@@ -1,11 +1,11 @@
 import { STAGES, type Stage } from '../../model/story/stages.ts';
-import { FAMILIES, type Family } from '../../scene/look/dot-marks.ts';
+import { VOLUMES, type Volume } from '../../scene/look/dot-marks.ts';
 import type { Words } from '../../words/index.ts';
 
-/** The stages of a family, in their order. */
-export const stagesOf = (family: Family): Stage[] => STAGES.filter((stage) => FAMILIES[stage] === family);
+/** The stages of a volume, in their order. */
+export const stagesOf = (volume: Volume): Stage[] => STAGES.filter((stage) => VOLUMES[stage] === volume);
 
-/** Where a ramp has the colours, shape alone tells the families apart: each shape with its meaning and its stages. */
+/** Where a ramp has the colours, shape alone tells people apart: each shape with its meaning and its stages. */
 export const FAMILY_SHAPES: readonly {
   readonly stage: Stage;
   readonly stages: readonly Stage[];
@@ -13,6 +13,6 @@ export const FAMILY_SHAPES: readonly {
 }[] = [
   { stage: 'unaware', stages: ['unaware'], name: ({ stages }) => stages.unaware },
   { stage: 'unmoved', stages: ['unmoved'], name: ({ stages }) => stages.unmoved },
-  { stage: 'relaying', stages: stagesOf('knows'), name: ({ legend }) => legend.knows },
+  { stage: 'relaying', stages: ['dormant', ...stagesOf('has it')], name: ({ legend }) => legend.knows },
   { stage: 'fan', stages: stagesOf('went'), name: ({ legend }) => legend.went },
 ];

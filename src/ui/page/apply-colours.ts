@@ -9,7 +9,7 @@ export function applyColours(theme: SceneTheme): void {
     ink: theme.ink,
     'ink-soft': theme.quiet,
     hairline: theme.line,
-    'line-strong': theme.stages.unaware,
+    'line-strong': theme.street,
     accent: theme.stages.critic,
   };
   for (const [name, colour] of Object.entries(properties)) root.style.setProperty(`--${name}`, colour);

@@ -1,12 +1,20 @@
+import { untrack } from 'svelte';
+import { later } from '../../later/later.ts';
+import { withParts } from '../../later/missing.svelte.ts';
+import type { Path } from '../../model/scenario/parameters.ts';
+import type { Lucks } from '../../state/study/lucks.svelte.ts';
+import type { Sweeps } from '../../state/study/sweeps.svelte.ts';
 import { laterWorkers } from '../../client/later-workers.ts';
 import type { SimulationClient } from '../../client/simulation-client.ts';
-import { bindAddress, bindPresenting } from '../../state/page/address.svelte.ts';
+import { bindAddress, bindPresenting, type ViewFields } from '../../state/page/address.svelte.ts';
 import { asksToPresent, isOfferDue, isOpeningDue, rememberOpening } from '../../state/page/first-visit.ts';
 import { Help } from '../../state/page/help.svelte.ts';
 import type { Preferences } from '../../state/page/preferences.svelte.ts';
+import { Panels } from '../../state/page/panels.svelte.ts';
 import { Presenting } from '../../state/page/presenting.svelte.ts';
 import { exposePage } from '../../state/page/window-handle.ts';
 import { Hover } from '../../state/person/hover.svelte.ts';
+import { OpenChain } from '../../state/person/open-chain.svelte.ts';
 import { Selection } from '../../state/person/selection.svelte.ts';
 import { Session } from '../../state/session/session.svelte.ts';
 import { StageArrangement } from '../../state/stage/arrangement.svelte.ts';
@@ -15,20 +23,31 @@ import { pressKey } from '../keyboard/shortcuts.ts';
 import { presentationReady } from '../present/presentation-ready.ts';
 import { focusStage } from '../stage/focus-stage.ts';
 import { stageAspect } from '../stage/stage-aspect.ts';
+import { lessonColour } from '../stage/lesson-colour.ts';
 import { StageColours } from '../stage/stage-colours.svelte.ts';
+import { readView, viewFields, type LinkView } from './link-view.ts';
+import { lessonHolds } from '../summary/lesson.ts';
 import { PageLayout } from './page-layout.svelte.ts';
 
 /** All that the page knows while it is open; it opens what its address asks for. */
 export class PageState {
   readonly session: Session;
   readonly selection: Selection;
+  readonly openChain: OpenChain;
   readonly hover: Hover;
   readonly arrangement: StageArrangement;
   readonly opening: Opening;
   readonly presenting: Presenting;
-  readonly help = new Help(isOfferDue(location.search));
-  readonly colours = new StageColours();
+  readonly panels = new Panels(isOpeningDue(location.search));
+  readonly help = new Help(isOfferDue(location.search), () => this.panels.openAll());
+  readonly colours = new StageColours(() => this.session.settings.base.id);
   readonly layout: PageLayout;
+  /** Many runs of the scenario; `null` until somebody asks for them. */
+  lucks = $state.raw<Lucks | null>(null);
+  /** Every value of a number; `null` until somebody asks for that. */
+  sweeps = $state.raw<Sweeps | null>(null);
+  /** True while a first visit on a phone is told the run in steps; the opening is the first of them. */
+  isToldInSteps = $state(false);
 
   /** To be made while a component is set up. */
   constructor(
@@ -37,11 +56,15 @@ export class PageState {
   ) {
     this.session = new Session(client, laterWorkers.networkReader, stageAspect);
     this.selection = new Selection(this.session, client, laterWorkers.inquirer);
+    this.openChain = new OpenChain(this.session, this.selection, client);
     this.hover = new Hover(this.session, client);
     this.arrangement = new StageArrangement(this.session, client);
-    this.opening = new Opening(this.session, client, isOpeningDue(location.search), rememberOpening);
+    const isStill = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const isDue = isOpeningDue(location.search);
+    this.opening = new Opening(this.session, client, isDue, rememberOpening, isStill);
     this.presenting = new Presenting(this.session, asksToPresent(location.search));
     this.layout = new PageLayout(preferences, this.presenting);
+    $effect(() => void (this.isToldInSteps = this.opening.leadsOn && untrack(() => this.layout.isPhone)));
     $effect(() => exposePage(this.session));
     bindAddress(this.session, {
       settled: this.presenting.isOn ? presentationReady() : undefined,
@@ -50,8 +73,77 @@ export class PageState {
         // Nothing plays before whoever presents lets it.
         if (this.presenting.isOn) this.session.playback.pause();
       },
+      onview: (fields, scenario) => {
+        const { view, faults } = readView(fields, scenario);
+        this.#show(view);
+        return faults;
+      },
     });
     bindPresenting(this.presenting);
+  }
+
+  /** The place of the summary: what was changed stands under the headline, and leaves it no room there. */
+  get summaryPlace(): PageLayout['summaryPlace'] {
+    const { summaryPlace } = this.layout;
+    return summaryPlace === 'under' && !lessonHolds(this.session) ? 'elsewhere' : summaryPlace;
+  }
+
+  /** The fields of a link to what is on show: colours, arrangement, person and runs, and what else is asked for. */
+  viewFields(asked: Pick<LinkView, 'day' | 'columns'>): ViewFields {
+    const { colour } = this.colours;
+    const isUsual = colour === lessonColour(this.session.settings.base.id);
+    return viewFields({
+      ...asked,
+      colour: isUsual ? undefined : colour,
+      layout: this.arrangement.wanted,
+      person: this.selection.person ?? undefined,
+      runs: (this.lucks?.isOpen && this.lucks.current?.runs.length) || undefined,
+      every: this.sweeps?.tried?.path,
+    });
+  }
+
+  /** Looks at the run as a link asks for. */
+  #show({ day, colour, layout, person, runs, every, columns }: LinkView): void {
+    if (colour) this.colours.colour = colour;
+    if (layout) this.arrangement.wanted = layout;
+    if (person !== undefined) this.selection.select(person);
+    if (columns) {
+      this.opening.end(false);
+      this.panels.openAllForNow();
+    }
+    if (runs !== undefined || every) this.opening.end(false);
+    if (every) void this.tryEvery(every);
+    else if (runs !== undefined) void this.openLucks(runs);
+    if (day === undefined) return;
+    this.opening.end(false);
+    this.session.playback.pause();
+    this.session.playback.goTo(day);
+  }
+
+  /** True while many runs are on show in the place of the town. */
+  get isStudying(): boolean {
+    return [this.lucks, this.sweeps].some((study) => study?.isOpen);
+  }
+
+  /** Runs the scenario many times. @param runs as many; left out, a hundred */
+  openLucks(runs?: number): Promise<void> {
+    return withParts(async () => {
+      const { Lucks } = await later(() => import('../../state/study/lucks.svelte.ts'));
+      // It stays for as long as the page does.
+      $effect.root(() => void (this.lucks ??= new Lucks(this.session, laterWorkers.studyCrew)));
+      this.sweeps?.close();
+      this.lucks?.open(runs);
+    });
+  }
+
+  /** Tries every value of a number. */
+  tryEvery(path: Path): Promise<void> {
+    return withParts(async () => {
+      const { Sweeps } = await later(() => import('../../state/study/sweeps.svelte.ts'));
+      $effect.root(() => void (this.sweeps ??= new Sweeps(this.session, laterWorkers.studyCrew)));
+      this.lucks?.close();
+      this.sweeps?.open(path);
+    });
   }
 
   /** Begins to present. @param click a click has a number, a key none */
@@ -60,10 +152,20 @@ export class PageState {
     void this.presenting.enter(detail === 0);
   }
 
+  /** Shows a person's chain of sentences to the room. */
+  tell(person: number): void {
+    this.selection.select(person);
+    if (!this.presenting.isTelling) this.presenting.toggleTelling();
+  }
+
   /** Carries out a key that is pressed anywhere on the page. */
   press(event: KeyboardEvent): void {
     const isInDialog = event.target instanceof Element && event.target.closest('dialog') !== null;
     if (event.key === 'Escape' && isInDialog) return;
+    if (event.key === 'Escape' && this.isStudying && !event.defaultPrevented) {
+      for (const study of [this.lucks, this.sweeps]) if (study?.isOpen) study.close();
+      return;
+    }
     const isStoryOpen = !this.presenting.isOn && this.selection.person !== null;
     if (event.key === 'Escape' && isStoryOpen && !event.defaultPrevented) this.#closeStory();
     else pressKey(event, this.session, this.presenting, () => this.help.read('guide'));

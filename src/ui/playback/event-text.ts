@@ -10,9 +10,3 @@ export function changesOf({ set = {}, diners = 0 }: ScenarioEvent, words: Words)
   );
   return diners > 0 ? [...changes, words.transport.newDiners(diners)] : changes;
 }
-
-/** An event in few words, to stand beside its marker. */
-export function shortEvent({ set = {}, diners = 0 }: ScenarioEvent, words: Words): string {
-  const labels = (Object.keys(set) as Path[]).map((path) => words.parameters[path].label);
-  return [...(diners > 0 ? [words.transport.newDiners(diners)] : []), ...labels].join(', ');
-}

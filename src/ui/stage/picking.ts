@@ -9,6 +9,9 @@ export interface Picking {
   readonly point: (person: number | null, x: number, y: number) => void;
 }
 
+/** CSS pixels round a tap in which somebody with a story is meant. */
+const FINGERTIP = 28;
+
 const DIRECTIONS: Partial<Record<string, { x: number; y: number }>> = {
   ArrowLeft: { x: -1, y: 0 },
   ArrowRight: { x: 1, y: 0 },
@@ -22,6 +25,17 @@ export function attachPicking(stage: Stage, picking: Picking): () => void {
   const controller = new AbortController();
   const { signal } = controller;
   const personAt = ({ offsetX, offsetY }: MouseEvent) => stage.people.at(offsetX, offsetY);
+  /** A finger covers dozens of people: it means somebody with a story, the first time wherever that may be. */
+  const tappedAt = (event: PointerEvent) => {
+    const { offsetX: x, offsetY: y } = event;
+    const nearest = stage.people.nearestWithStory(x, y);
+    if (nearest === null) return personAt(event);
+    const place = stage.people.placeOf(nearest);
+    const isNear = Math.hypot(place.x - x, place.y - y) <= FINGERTIP;
+    return isNear || picking.selected() === null ? nearest : personAt(event);
+  };
+  const pick = (event: PointerEvent) =>
+    picking.pick(event.pointerType === 'touch' ? tappedAt(event) : personAt(event));
   const leave = () => picking.point(null, 0, 0);
   const point = (event: PointerEvent) => {
     // A finger selects; while something is dragged, nobody is pointed at.
@@ -37,12 +51,23 @@ export function attachPicking(stage: Stage, picking: Picking): () => void {
     // Else the same key would also move the town.
     event.stopImmediatePropagation();
   };
-  surface.addEventListener('click', (event) => picking.pick(personAt(event)), { signal });
+  surface.addEventListener('click', pick, { signal });
   surface.addEventListener('pointermove', point, { signal });
   surface.addEventListener('pointerleave', leave, { signal });
   surface.addEventListener('wheel', leave, { signal, passive: true });
   surface.addEventListener('keydown', press, { signal, capture: true });
   return () => controller.abort();
+}
+
+/** Lets a click anywhere on the town in a presentation tell the story of the nearest person who has one. */
+export function attachTelling(frame: HTMLElement, stage: Stage, tell: (person: number) => void): () => void {
+  const click = ({ clientX, clientY }: MouseEvent) => {
+    const { left, top } = stage.surface.getBoundingClientRect();
+    const person = stage.people.nearestWithStory(clientX - left, clientY - top);
+    if (person !== null) tell(person);
+  };
+  frame.addEventListener('click', click);
+  return () => frame.removeEventListener('click', click);
 }
 
 /** Arrow keys go from the selected person to the next in their direction; Enter selects the person in the middle. */

@@ -1,7 +1,8 @@
 import { STAGES, type Stage as StageName } from '../../model/story/stages.ts';
-import { parseColour, type Rgb } from '../../scene/look/colour.ts';
-import { dotShape } from '../../scene/shown/dot-shape.ts';
-import { appearances, FAMILIES } from '../../scene/look/dot-marks.ts';
+import { DotRaster } from '../../scene/canvas/dot-raster.ts';
+import { parseColour } from '../../scene/look/colour.ts';
+import { dotShape, scaledDot } from '../../scene/shown/dot-shape.ts';
+import { appearances, dotRadius, LEGEND_SPACING } from '../../scene/look/dot-marks.ts';
 import type { RampMode, SceneTheme } from '../../scene/look/palette.ts';
 import type { Piece } from '../../words/index.ts';
 
@@ -22,13 +23,15 @@ export interface TownSheet {
   readonly entries: readonly LegendEntry[];
 }
 
-const FONT = '"Atkinson Hyperlegible Next Variable", system-ui, sans-serif';
+const FONT = '"Schibsted Grotesk Variable", system-ui, sans-serif';
 const MARGIN = 24;
 const HEADLINE = 24;
 const TEXT = 14;
 /** Height of a line, in heights of its letters. */
 const LINE = 1.35;
 const COLUMNS = 3;
+/** Pixels of a sign in the legend for one CSS pixel: enough for any picture. */
+const DOT_DENSITY = 4;
 
 /**
  * The stage with the headline over it and the legend under it.
@@ -153,15 +156,15 @@ function drawDot(
   isPlain: boolean,
   { x, y }: { x: number; y: number },
 ): void {
-  const looks = appearances(theme, null, isPlain ? 'day' : 'stage');
-  const radius = stage === 'unaware' ? 3 : FAMILIES[stage] === 'went' ? 6 : 5;
-  const shape = dotShape(looks[STAGES.indexOf(stage)]!, radius, 1, parseColour(theme.quiet));
-  const disc = (size: number, [red, green, blue]: Rgb) => {
-    context.fillStyle = `rgb(${[red, green, blue].map((channel) => Math.round(channel * 255)).join(' ')})`;
-    context.beginPath();
-    context.arc(x, y, size, 0, 2 * Math.PI);
-    context.fill();
-  };
-  disc(shape.radius, shape.rim);
-  if (shape.inside < shape.radius) disc(shape.inside, shape.fill);
+  const code = STAGES.indexOf(stage);
+  const look = appearances(theme, null, isPlain ? 'day' : 'stage')[code]!;
+  const shape = dotShape(look, dotRadius(code, LEGEND_SPACING, 1), 1, 1, parseColour(theme.quiet));
+  const side = Math.ceil(2 * LEGEND_SPACING * DOT_DENSITY);
+  const raster = new DotRaster(side, side);
+  raster.dot(side / 2, side / 2, scaledDot(shape, DOT_DENSITY));
+  const stamp = document.createElement('canvas');
+  Object.assign(stamp, { width: side, height: side });
+  stamp.getContext('2d')!.putImageData(new ImageData(raster.pixels, side, side), 0, 0);
+  const wide = side / DOT_DENSITY;
+  context.drawImage(stamp, x - wide / 2, y - wide / 2, wide, wide);
 }

@@ -1,9 +1,22 @@
+import { isOutbreak } from '../../findings/reach.ts';
 import type { Session } from '../../state/session/session.svelte.ts';
 import type { HeadlineFacts } from '../../words/index.ts';
 
 /** The facts of the headline for the day on show; `null` before the first. */
-export function headlineFacts({ run: { scenario }, day: { shown } }: Session): HeadlineFacts | null {
+export function headlineFacts({ run, day: { shown }, lastDay }: Session): HeadlineFacts | null {
+  const { scenario, recording, isOver } = run;
   if (!shown || !scenario) return null;
   const { day, reach, firsthand, retold, tellings } = shown.measures;
-  return { day, people: scenario.people, reach, went: firsthand, left: retold, tellings };
+  const began = recording?.days[0] ?? shown.measures;
+  const isEnd = isOver && day > 0 && day === lastDay;
+  return {
+    day,
+    people: scenario.people,
+    reach,
+    went: firsthand,
+    first: { reach: began.reach, went: began.firsthand },
+    left: retold,
+    tellings,
+    ending: isEnd ? (isOutbreak(reach, began.reach, scenario.people) ? 'spread' : 'fizzled') : null,
+  };
 }

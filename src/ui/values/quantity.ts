@@ -11,6 +11,9 @@ const WIDE = 30;
 /** Positions of a slider, from end to end. */
 export const POSITIONS = 1000;
 
+/** True for a number that is shown in hundredths. */
+export const isPercent = ({ unit }: NumberParameter): boolean => PERCENT_UNITS.has(unit);
+
 /** The form in which a number is shown and entered: in hundredths for a share, else as it is. */
 export const shownFactor = ({ unit }: NumberParameter): number => (PERCENT_UNITS.has(unit) ? 100 : 1);
 

@@ -4,12 +4,16 @@ import { FACETS } from '../../model/story/story.ts';
 import type { Value } from '../../model/scenario/scenario.ts';
 import { gradeOf, type Topic, type TopicWords } from '../../model/scenario/topic.ts';
 import type { Words } from '../../words/index.ts';
+import { isPercent, toldValue } from './quantity.ts';
 import { topicWords } from '../../words/topical.ts';
 
 /** A parameter's value in words, with its unit. */
 export function shownValue(path: Path, value: Value, words: Words): string {
   const parameter = parameterOf(path);
-  if (parameter.kind === 'number') return words.units[parameter.unit](value as number);
+  if (parameter.kind === 'number')
+    return isPercent(parameter)
+      ? toldValue(parameter, value as number, words)
+      : words.units[parameter.unit](value as number);
   if (parameter.kind === 'choice') return words.options[path]?.[value as string] ?? String(value);
   if (parameter.kind === 'topic') return topicWords(value as Topic, words).label;
   if (parameter.kind === 'flag') return value ? words.controls.yes : words.controls.no;

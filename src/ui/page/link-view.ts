@@ -1,0 +1,86 @@
+import type { Fault } from '../../model/scenario/checks/faults.ts';
+import { parameterOf, PATHS, type Path } from '../../model/scenario/parameters.ts';
+import { ARRANGEMENTS, type Arrangement } from '../../model/layout/arrangements.ts';
+import { COLOUR_MODES, type ColourMode } from '../../scene/look/palette.ts';
+
+/** What a link says about the page besides its scenario; what it does not say is as it always begins. */
+export interface LinkView {
+  readonly day?: number | undefined;
+  readonly colour?: ColourMode | undefined;
+  readonly layout?: Arrangement | undefined;
+  readonly person?: number | undefined;
+  /** Runs of the scenario with other luck that are on show, too. */
+  readonly runs?: number | undefined;
+  /** The number of which every value is tried. */
+  readonly every?: Path | undefined;
+  /** The columns beside the stage are open at once, also for a first visit. */
+  readonly columns?: 'open' | undefined;
+}
+
+/** The most runs that a link asks for. */
+const MOST_RUNS = 10_000;
+
+/** The fields of a link that open this view; none for what it leaves as it begins. */
+export function viewFields({
+  day,
+  colour,
+  layout,
+  person,
+  runs,
+  every,
+  columns,
+}: LinkView): (readonly [string, string])[] {
+  const all = [
+    ['day', day],
+    ['colour', colour],
+    ['layout', layout === 'town' ? undefined : layout],
+    ['person', person],
+    ['runs', runs],
+    ['every', every],
+    ['columns', columns],
+  ] as const;
+  return all.flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)] as const]));
+}
+
+/**
+ * The view that a link's fields ask for, with a fault for each that says nothing of the kind.
+ * @param days the scenario's last day
+ * @param people in the scenario
+ */
+export function readView(
+  fields: Readonly<Record<string, string>>,
+  { days, people }: { readonly days: number; readonly people: number },
+): { readonly view: LinkView; readonly faults: readonly Fault[] } {
+  const faults: Fault[] = [];
+  const whole = (path: string, max: number, min = 0) => {
+    const text = fields[path];
+    if (text === undefined) return undefined;
+    if (/^\d{1,9}$/.test(text) && Number(text) >= min && Number(text) <= max) return Number(text);
+    faults.push({ path, value: text, problem: { code: 'type', expected: 'whole', min, max } });
+    return undefined;
+  };
+  const choice = <Option extends string>(path: string, options: readonly Option[]) => {
+    const text = fields[path];
+    const chosen = options.find((option) => option === text);
+    if (text !== undefined && chosen === undefined)
+      faults.push({ path, value: text, problem: { code: 'choice', options } });
+    return chosen;
+  };
+  const number = (path: string) => {
+    const text = fields[path];
+    const found = PATHS.find((name) => name === text && parameterOf(name).kind === 'number');
+    if (text !== undefined && found === undefined)
+      faults.push({ path, value: text, problem: { code: 'unknown', nearest: null } });
+    return found;
+  };
+  const view = {
+    day: whole('day', days),
+    colour: choice('colour', COLOUR_MODES),
+    layout: choice('layout', ARRANGEMENTS),
+    person: whole('person', people - 1),
+    runs: whole('runs', MOST_RUNS, 1),
+    every: number('every'),
+    columns: choice('columns', ['open']),
+  };
+  return { view, faults };
+}

@@ -1,0 +1,26 @@
+import { csvText } from '../../model/basics/csv-text.ts';
+import { cellAt } from '../../model/study/cells.ts';
+import { OUTCOME_NAMES } from '../../model/study/outcomes.ts';
+import { planAsJson } from '../../model/study/plan-json.ts';
+import { placeOf } from '../../model/study/units.ts';
+import type { Study } from '../../state/study/study.svelte.ts';
+
+/** The runs of a study as a file of values separated by commas, in the order of their luck; first stands what was tried. */
+export function csvOfRuns({ plan, runs }: Pick<Study, 'plan' | 'runs'>): string {
+  const tried = plan.vary.map(({ path }) => path);
+  const rows = [...runs]
+    .sort((one, other) => placeOf(plan, one) - placeOf(plan, other))
+    .map(({ cell, seed, digest, outcomes }) => [
+      ...(tried.length > 0 ? cellAt(plan, cell).map(String) : []),
+      csvText(seed),
+      digest,
+      ...OUTCOME_NAMES.map((name) => String(outcomes[name] ?? '')),
+    ]);
+  return [[...tried, 'seed', 'digest', ...OUTCOME_NAMES], ...rows]
+    .map((row) => `${row.join(',')}\r\n`)
+    .join('');
+}
+
+/** The plan as a file that the command line reads. */
+export const planText = ({ plan }: Pick<Study, 'plan'>): string =>
+  `${JSON.stringify(planAsJson(plan), null, 2)}\n`;
