@@ -4,7 +4,7 @@ import type { HtmlTagDescriptor, Plugin } from 'vite';
 export const BESIDE_THE_PAGE = ['src/client/spawn-worker.ts'] as const;
 
 /** The files that every visit loads for its first screen once the first picture stands. */
-export const AFTER_THE_PICTURE = ['src/scene/webgl/webgl-painter.ts'] as const;
+export const AFTER_THE_PICTURE = ['src/scene/webgl/webgl-painter.ts', 'src/ui/charts/Charts.svelte'] as const;
 
 /**
  * Has the browser fetch at once what every visit needs and the page's code would ask for only when it runs: these

@@ -31,7 +31,10 @@ const LAYERS = {
   'src/cli': ['src/model', 'src/kernel', 'src/words'],
 };
 
-/** The order of the model's folders: each may import from those of the lines above. The files beside them use them all. */
+/** The files beside the model's folders. */
+const FRONT_DOORS = '.';
+
+/** The order of the model's folders: each may import from those of the lines above. */
 const MODEL = [
   ['basics', 'story'],
   ['scenario'],
@@ -39,10 +42,14 @@ const MODEL = [
   ['run', 'layout'],
   ['measures'],
   ['inquiry'],
+  [FRONT_DOORS],
+  ['study'],
 ];
 
 /** Packages that only some layers may use. */
 const PACKAGES = {
+  bullmq: ['src/cli'],
+  ioredis: ['src/cli'],
   'pixi.js': ['src/scene'],
   comlink: ['workers', 'src/client'],
   kdbush: ['src/model', 'src/scene'],
@@ -53,11 +60,11 @@ const PACKAGES = {
 /** The folder among these that a path lies in. */
 const folderOf = (path) => Object.keys(LAYERS).find((layer) => path.startsWith(`${layer}/`));
 
-/** The index of a model file's folder in {@link MODEL}; behind the last for a file beside the folders. */
+/** The index of a model file's folder in {@link MODEL}; behind the last for a folder without a place. */
 function modelStep(path) {
-  const step = MODEL.findIndex((folders) =>
-    folders.some((folder) => path.startsWith(`src/model/${folder}/`)),
-  );
+  const [own, ...rest] = path.split('/').slice(2);
+  const folder = rest.length > 0 ? own : FRONT_DOORS;
+  const step = MODEL.findIndex((folders) => folders.includes(folder));
   return step < 0 ? MODEL.length : step;
 }
 

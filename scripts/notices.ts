@@ -61,7 +61,7 @@ export function notices(): string {
   return [
     '# Third-party notices\n',
     'Tell Ten is made with the packages below; what they need in their turn is listed too. The typefaces are',
-    'Atkinson Hyperlegible Next and Newsreader, both under the SIL Open Font License 1.1. The text of each licence',
+    'Schibsted Grotesk and Literata, both under the SIL Open Font License 1.1. The text of each licence',
     'follows once, as one of the packages words it, with the copyright of that package; the copyright of each is in',
     'the table. `npm run notices` renews this file.\n',
     '| package | licence | copyright |\n| --- | --- | --- |',

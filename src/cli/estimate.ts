@@ -1,11 +1,11 @@
-import { greatest } from '../model/basics/extremes.ts';
 import { freemem } from 'node:os';
 import { MOST_WITHOUT_KERNEL } from '../model/basics/limits.ts';
 import { meanContacts } from '../model/measures/arithmetic-reach.ts';
+import { mostTellings } from '../model/measures/most-tellings.ts';
 import { kernelBytes } from '../model/run/kernel/kernel-run.ts';
 import type { Scenario } from '../model/scenario/scenario.ts';
-import { counted } from '../words/en/grammar.ts';
 import { numbers } from '../words/en/numbers.ts';
+import { roughly } from './durations.ts';
 import { hasKernel } from './kernels.ts';
 import type { Options } from './options.ts';
 import { Refusal } from './sentences.ts';
@@ -42,11 +42,11 @@ const MUCH_MEMORY = 1e9;
 const MUCH_TIME = 60;
 
 /** What a call is likely to need at most. */
-export function estimateOf({ scenario, runs, lean }: Options): Estimate {
+export function estimateOf({ scenario, runs, lean }: Pick<Options, 'scenario' | 'runs' | 'lean'>): Estimate {
   const { people } = scenario;
   const stored = people * storedContacts(scenario);
   const slowness = hasKernel ? 1 : WITHOUT_WEBASSEMBLY;
-  const tellings = people * tellingsOfOne(scenario);
+  const tellings = people * mostTellings(scenario);
   const oneRun = PER_RUN + scenario.days * PER_DAY + stored * PER_BUILT_CONTACT + tellings * PER_TELLING;
   return {
     bytes: lean ? people * PER_LEAN_PERSON : people * PER_PERSON + stored * PER_CONTACT,
@@ -58,14 +58,6 @@ function storedContacts(scenario: Scenario): number {
   const kind = scenario['network.kind'];
   const close = kind === 'mixed' || kind === 'computed' ? 0 : meanContacts(scenario);
   return close + scenario['online.contacts'];
-}
-
-function tellingsOfOne(scenario: Scenario): number {
-  const limits = (['relayTells', 'fanTells', 'criticTells'] as const).map(
-    (name) => scenario[`telling.${name}`] || Infinity,
-  );
-  const inTime = scenario['telling.perDay'] * scenario.days;
-  return Math.min(greatest(limits), inTime, meanContacts(scenario) + scenario['online.contacts']);
 }
 
 /**
@@ -83,8 +75,8 @@ export function warnings(options: Options, available = availableMemory()): strin
     ]);
   const isSlow = !hasKernel && options.scenario.people > MOST_WITHOUT_KERNEL;
   const slow = isSlow ? ['WebAssembly is off: it takes some twenty times as long.'] : [];
-  if (bytes > MUCH_MEMORY) return [...slow, `This may take up to ${needed} and ${duration(seconds)}.`];
-  return seconds > MUCH_TIME ? [...slow, `This may take up to ${duration(seconds)}.`] : slow;
+  if (bytes > MUCH_MEMORY) return [...slow, `This may take up to ${needed} and ${roughly(seconds)}.`];
+  return seconds > MUCH_TIME ? [...slow, `This may take up to ${roughly(seconds)}.`] : slow;
 }
 
 /** What no memory would be enough for is refused before minutes are spent on the network. */
@@ -103,14 +95,7 @@ function mostPeople(contacts: number): number {
 }
 
 /** What is left of the machine's memory, or of what this process may have of it. */
-const availableMemory = () => Math.min(process.availableMemory(), freemem());
+export const availableMemory = () => Math.min(process.availableMemory(), freemem());
 
-const gigabytes = (bytes: number) => `${(bytes / 1e9).toFixed(1)} GB`;
-
-function duration(seconds: number): string {
-  const [minute, hour, day] = [60, 3600, 86_400];
-  if (seconds < minute) return 'a minute';
-  if (seconds < 2 * hour) return counted(Math.ceil(seconds / minute), { one: 'minute', other: 'minutes' });
-  if (seconds < 2 * day) return counted(Math.ceil(seconds / hour), { one: 'hour', other: 'hours' });
-  return counted(Math.ceil(seconds / day), { one: 'day', other: 'days' });
-}
+/** Bytes in words. */
+export const gigabytes = (bytes: number) => `${(bytes / 1e9).toFixed(1)} GB`;

@@ -3,7 +3,7 @@ import { correctionsOf, type Correction } from '../model/network/import/correcti
 import { ImportFailure } from '../model/network/import/import-failure.ts';
 import type { ImportedNetwork } from '../model/scenario/imported-network.ts';
 import { glanceAt } from '../model/network/import/glance.ts';
-import { chosenColumns, type ListChoice } from '../model/network/import/read-form.ts';
+import { chosenColumns, type ReadChoice } from '../model/network/import/read-form.ts';
 import { readNetwork, type ReadFile } from '../model/network/import/read.ts';
 import { imports } from '../words/en/imports.ts';
 import { readBytes } from './input.ts';
@@ -17,6 +17,8 @@ export interface NetworkReport {
   readonly columns: readonly (string | number)[] | null;
   /** The line (from 1) with the names of the columns, `null` where there is none. */
   readonly header: number | null;
+  /** Ties with a weight below it were left out; `null` where all stay. */
+  readonly threshold: number | null;
   readonly corrections: readonly Correction[];
 }
 
@@ -26,7 +28,7 @@ type NetworkFile =
   | { readonly fault: string };
 
 /** Reads the network of `--network FILE`. */
-export function readNetworkFile(file: string, choice: ListChoice): NetworkFile {
+export function readNetworkFile(file: string, choice: ReadChoice): NetworkFile {
   try {
     const read = readNetwork(readBytes(file), basename(file), choice);
     const remarks = [...howRead(read), ...read.repairs.map(imports.repair)];
@@ -41,25 +43,27 @@ export function readNetworkFile(file: string, choice: ListChoice): NetworkFile {
   }
 }
 
-function howRead({ network, how: { format, encoding, list } }: ReadFile): string[] {
+function howRead({ network, how: { format, encoding, list, threshold } }: ReadFile): string[] {
   const { how } = imports;
   const { firstTies, best, bestContacts } = glanceAt(network);
   return [
     how.format(format === 'list' ? null : format, encoding, list?.delimiter ?? null),
     ...(list ? [how.columns(chosenColumns(list))] : []),
     ...(list?.header === null ? [how.noHeader] : []),
+    ...(threshold === null ? [] : [how.threshold(threshold)]),
     how.size(network.people, network.ties.length / 2),
     how.firstTies(firstTies),
     how.best(best, bestContacts),
   ];
 }
 
-function reportOf({ network, repairs, how: { list } }: ReadFile): NetworkReport {
+function reportOf({ network, repairs, how: { list, threshold } }: ReadFile): NetworkReport {
   return {
     people: network.people,
     ties: network.ties.length / 2,
     columns: list && chosenColumns(list),
     header: list?.header ?? null,
+    threshold,
     corrections: correctionsOf(repairs),
   };
 }

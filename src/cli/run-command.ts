@@ -5,6 +5,7 @@ import { summaryOf, type Outcome, type Totals } from '../model/measures/result.t
 import { nested } from '../model/scenario/scenario.ts';
 import type { Kernel } from '../model/run/kernel/kernel.ts';
 import { simulation } from '../model/simulate.ts';
+import { STUDY_KINDS } from '../model/study/plan.ts';
 import { warnings } from './estimate.ts';
 import { FORMATS } from './formats.ts';
 import { collectGarbage, hasKernel, kernelOf } from './kernels.ts';
@@ -13,6 +14,9 @@ import { OutFile } from './out-file.ts';
 import { ReaderLeft, type Sink, type Streams } from './output.ts';
 import { Progress } from './progress.ts';
 import { asLines, Refusal, unforeseen } from './sentences.ts';
+import { queueCommand, QUEUE_COMMANDS } from './queue/queue-command.ts';
+import { mergeCommand } from './study/merge-command.ts';
+import { studyCommand } from './study/study-command.ts';
 
 /** Exit status for wrong input, and for a result that could not be written. */
 const FAILED = 2;
@@ -26,14 +30,25 @@ const PATIENCE = 50;
 /** Does what the arguments ask for, and returns the exit status: 0, or 2 where it cannot be done. */
 export async function runCommand(args: string[], streams: Streams): Promise<number> {
   try {
-    await answer(args, streams);
-    return 0;
+    return await commandOf(args, streams);
   } catch (error) {
     if (error instanceof ReaderLeft) return 0;
     if (process.env['TELL_TEN_DEBUG'] && error instanceof Error) streams.error(`${error.stack}\n`);
     streams.error(asLines(error instanceof Refusal ? error.sentences : [unforeseen(error)]));
     return FAILED;
   }
+}
+
+/** A study, the shards of one, or a scenario; a scenario's file with the name of a study is called by `./`. */
+async function commandOf(args: string[], streams: Streams): Promise<number> {
+  const [name, ...rest] = args;
+  const kind = STUDY_KINDS.find((study) => study === name);
+  if (kind) return studyCommand(kind, rest, streams);
+  if (name === 'merge') return mergeCommand(rest, streams);
+  const command = QUEUE_COMMANDS.find((one) => one === name);
+  if (command) return queueCommand(command, rest, streams);
+  await answer(args, streams);
+  return 0;
 }
 
 async function answer(args: string[], streams: Streams): Promise<void> {
