@@ -7,6 +7,7 @@ import { askedAtOnce, BESIDE_THE_PAGE } from './scripts/asked-at-once.ts';
 import { laterParts } from './scripts/later-parts.ts';
 import { contentSecurityPolicy } from './scripts/content-security-policy.ts';
 import { presetCurves } from './scripts/preset-curves.ts';
+import { presetPages } from './scripts/preset-pages.ts';
 import { singleFile } from './scripts/single-file.ts';
 
 const appFolder = 'dist/app';
@@ -63,8 +64,9 @@ const asOneFile = () => [
 const asServed = () => [
   ...common(),
   thirdPartyNotices(),
-  askedAtOnce(BESIDE_THE_PAGE, ['atkinson-hyperlegible-next-latin-wght-normal']),
+  askedAtOnce(BESIDE_THE_PAGE, ['schibsted-grotesk-latin-wght-normal']),
   laterParts(),
+  presetPages(),
   manifestBeside(),
   contentSecurityPolicy('served'),
 ];

@@ -1,7 +1,6 @@
 import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PRESETS } from '../../src/model/scenario/presets/index.ts';
-import { LANGUAGES } from '../words/languages.ts';
 import { scenarioWith } from '../model/runs.ts';
 import { accessibilityFaults, openBrowser } from './driver.ts';
 import { faultsInLooks } from './faults-in-looks.ts';
@@ -9,7 +8,7 @@ import { LOOKS, SIZES } from './matrix.ts';
 import { isWhole } from '../whole.ts';
 import { byTestId, TellTenPage } from './tell-ten-page.ts';
 
-const small = scenarioWith({ ...PRESETS[0].changes, people: 300, days: 20 });
+const small = scenarioWith({ ...PRESETS[0].changes, seed: 'kitchen', people: 300, days: 20 });
 /** On a phone help stands in the one menu. */
 const help = `:is(${byTestId('help')}, ${byTestId('header-menu')}) > button`;
 const helpItems = `:is(${byTestId('help-items')}, ${byTestId('header-menu-items')}):not([hidden])`;
@@ -52,7 +51,7 @@ const VIEWS: Record<string, { open: (open: TellTenPage) => Promise<void>; shown:
     shown: `${byTestId('save-picture')} > * button`,
   },
   'a chart as a table': {
-    open: press(`${byTestId('charts')} ::-p-text(${LANGUAGES.en.charts.table})`),
+    open: press(`${byTestId('chart-tools')} button`, '[data-tool=table]'),
     shown: `${byTestId('charts')} table`,
     stays: true,
   },

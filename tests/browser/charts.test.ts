@@ -5,13 +5,15 @@ import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PRESETS } from '../../src/model/scenario/presets/index.ts';
 import { farthest } from '../../src/model/inquiry/most-reached.ts';
+import { personNames } from '../../src/ui/values/person-names.ts';
 import { LANGUAGES } from '../words/languages.ts';
 import { runOf, scenarioWith } from '../model/runs.ts';
+import { faultsInLooks } from './faults-in-looks.ts';
 import { accessibilityFaults, noProblems, openBrowser } from './driver.ts';
 import { byTestId, TellTenPage } from './tell-ten-page.ts';
 
 const { en } = LANGUAGES;
-const town = scenarioWith({ ...PRESETS[0].changes, people: 600, days: 40 });
+const town = scenarioWith({ ...PRESETS[0].changes, seed: 'kitchen', people: 600, days: 40 });
 /** The same that the command line prints. */
 const { result, journal } = runOf(town);
 const { byDay } = result;
@@ -37,9 +39,17 @@ async function openCharts(day: number): Promise<TellTenPage> {
   return open;
 }
 
+/** Presses something in the menu of a chart. */
+async function useTool({ page }: TellTenPage, id: string, tool: string): Promise<void> {
+  const menu = `${chart(id)} ${byTestId('chart-tools')}`;
+  await page.$eval(`${menu} button`, (button) => (button as HTMLElement).click());
+  await page.waitForSelector(`${menu} [data-tool=${tool}]`);
+  await page.$eval(`${menu} [data-tool=${tool}]`, (button) => (button as HTMLElement).click());
+}
+
 /** Lets a chart show its table instead of its drawing, and reads it. */
 async function tableOf(open: TellTenPage, id: string): Promise<string[][]> {
-  await open.page.$eval(`${chart(id)} .tools > button`, (button) => (button as HTMLElement).click());
+  await useTool(open, id, 'table');
   await open.page.waitForSelector(`${chart(id)} table`);
   return rowsOf(open, id);
 }
@@ -57,14 +67,14 @@ describe('the charts', () => {
     const slider = (await page.$(`${chart('visits')} [role=slider]`))!;
     await slider.evaluate((element) => element.scrollIntoView({ block: 'center' }));
     const box = (await slider.boundingBox())!;
-    await page.mouse.move(box.x + 0.6 * box.width, box.y + box.height / 2);
+    await page.mouse.move(box.x + 0.4 * box.width, box.y + box.height / 2);
     await page.mouse.down();
-    await page.mouse.move(box.x + 0.4 * box.width, box.y + box.height / 2, { steps: 3 });
+    await page.mouse.move(box.x + 0.3 * box.width, box.y + box.height / 2, { steps: 3 });
     await page.mouse.up();
     const day = (await open.day())!;
     expect(day).toBeGreaterThan(3);
     expect(day).toBeLessThan(result.days);
-    expect((await open.reading()).headline).toContain(`By day ${day}, ${byDay.reach[day]!} of 600`);
+    expect((await open.reading()).headline).toContain(`Day ${day}: ${byDay.reach[day]!} of 600`);
 
     const reach = await tableOf(open, 'reach');
     expect(reach.map((row) => row.slice(0, 3))).toEqual(
@@ -105,18 +115,48 @@ describe('the charts', () => {
     await page.keyboard.press('End');
     await open.showsDay(result.days);
     const [first] = farthest(journal, town.people, result.days, 1);
+    const leading = personNames({ given: null, seed: town.seed }, en).nameOf(first!.person);
     const leader = `${chart('reached')} ol button`;
     await page.waitForFunction(
-      (selector, person) => document.querySelector(selector)?.ariaLabel?.startsWith(`Person ${person}:`),
+      (selector, name) => document.querySelector(selector)?.ariaLabel?.startsWith(`${name}:`),
       {},
       leader,
-      first!.person,
+      leading,
     );
     await page.focus(leader);
     await page.keyboard.press('Enter');
     const chosen = await page.waitForSelector(`${byTestId('story')} h3`);
-    expect(await chosen!.evaluate(({ textContent }) => textContent)).toContain(String(first!.person));
+    expect(await chosen!.evaluate(({ textContent }) => textContent)).toContain(leading);
     expect(await page.$eval(leader, ({ ariaPressed }) => ariaPressed)).toBe('true');
+    await open.close();
+  });
+
+  it('are enlarged over everything but the run, and small again by Escape or their button', async () => {
+    const open = await openCharts(10);
+    const { page } = open;
+    const widthOf = () => page.$eval(chart('reach'), ({ clientWidth }) => clientWidth);
+    const small = await widthOf();
+    const button = `${chart('reach')} [data-enlarge] button`;
+    await page.focus(button);
+    for (const how of ['Escape', 'Enter'] as const) {
+      await page.keyboard.press('Enter');
+      await page.waitForSelector(`${chart('reach')}:popover-open`);
+      expect(await widthOf()).toBeGreaterThan(3 * small);
+      expect(await faultsInLooks(open)).toEqual([]);
+      const day = (await open.day())!;
+      await page.click(`${byTestId('play')} ~ button + button`);
+      await open.showsDay(day + 1);
+      await page.focus(button);
+      await page.keyboard.press(how);
+      await page.waitForFunction(
+        (figure) => !document.querySelector(figure)!.matches(':popover-open'),
+        {},
+        chart('reach'),
+      );
+      expect(await page.$(`${button}:focus`)).not.toBeNull();
+      expect(await page.$$('[inert]')).toEqual([]);
+    }
+    expect(open.problems).toEqual(noProblems);
     await open.close();
   });
 
@@ -125,24 +165,19 @@ describe('the charts', () => {
     const { page } = open;
     const session = await page.createCDPSession();
     await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
-    const save = async (id: string, place: number, name: string) => {
-      await page.$eval(`${chart(id)} ${byTestId('save-chart')} > button`, (button) =>
-        (button as HTMLElement).click(),
-      );
-      await page.waitForSelector(`${chart(id)} .kinds button`);
-      const kinds = await page.$$(`${chart(id)} .kinds button`);
-      await kinds[place]!.evaluate((button) => (button as HTMLElement).click());
+    const save = async (id: string, kind: string, name: string) => {
+      await useTool(open, id, kind);
       await expect.poll(() => readdirSync(folder)).toContain(name);
       return readFileSync(join(folder, name));
     };
-    const numbers = (await save('left', 2, 'tell-ten-left-day-12.csv')).toString();
+    const numbers = (await save('left', 'csv', 'tell-ten-left-day-12.csv')).toString();
     const lines = numbers.replace('\ufeff', '').trim().split('\r\n');
     expect(lines[0]).toBe('"Day","Story left (0–1)","Still true (0–1)"');
     expect(lines.slice(1).map((line) => line.split(','))).toEqual(
       byDay.day.map((day) => [day, byDay.retold[day] ?? '', byDay.accuracy[day] ?? ''].map(String)),
     );
 
-    const svg = (await save('stages', 0, 'tell-ten-stages-day-12.svg')).toString();
+    const svg = (await save('stages', 'svg', 'tell-ten-stages-day-12.svg')).toString();
     const seen = await page.evaluate((text) => {
       const { documentElement: root } = new DOMParser().parseFromString(text, 'image/svg+xml');
       const links = [...root.querySelectorAll('a')].map((link) => link.getAttribute('href'));
@@ -159,7 +194,7 @@ describe('the charts', () => {
     expect(seen.links[0]).toContain(`d=${result.digest}`);
     expect(svg).not.toContain('NaN');
 
-    const png = await save('reached', 1, 'tell-ten-reached-day-12.png');
+    const png = await save('reached', 'png', 'tell-ten-reached-day-12.png');
     expect(png.subarray(1, 4).toString()).toBe('PNG');
     // Twice as wide as it is laid out.
     expect(png.readUInt32BE(16)).toBe(1440);

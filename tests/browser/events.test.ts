@@ -11,7 +11,7 @@ import { byTestId, TellTenPage } from './tell-ten-page.ts';
 
 const { en } = LANGUAGES;
 const FOOD = { day: 6, set: { 'place.food': -0.5 } };
-const plain = scenarioWith({ ...PRESETS[0].changes, people: 300, days: 20 });
+const plain = scenarioWith({ ...PRESETS[0].changes, seed: 'kitchen', people: 300, days: 20 });
 const withEvent = scenarioWith({ ...plain, events: [FOOD] });
 const withEvents = (events: readonly ScenarioEvent[]) => scenarioWith({ ...plain, events });
 

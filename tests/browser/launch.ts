@@ -124,13 +124,16 @@ function listen(page: Page): Omit<OpenPage, 'page'> {
   page.on('console', (message) => {
     const text = message.text();
     if (text.startsWith(violationMark)) problems.violations.push(text.slice(violationMark.length));
-    else if (message.type() === 'error') problems.consoleErrors.push(text);
+    // Svelte warns of an effect or a value that outlives its component by an address.
+    else if (message.type() === 'error' || text.includes('svelte.dev/e/')) problems.consoleErrors.push(text);
   });
   page.on('pageerror', (error) => problems.pageErrors.push(String(error)));
   page.on('request', (request) => requests.push(request.url()));
-  page.on('requestfailed', (request) =>
-    problems.failedRequests.push(`${request.url()}: ${request.failure()?.errorText ?? 'failed'}`),
-  );
+  page.on('requestfailed', (request) => {
+    const why = request.failure()?.errorText ?? 'failed';
+    // A page that is loaded again calls off what it was still loading; what is missing fails otherwise.
+    if (!/ABORTED/.test(why)) problems.failedRequests.push(`${request.url()}: ${why}`);
+  });
   page.on('response', (response) => {
     if (response.status() >= 400)
       problems.failedRequests.push(`${response.url()}: ${String(response.status())}`);

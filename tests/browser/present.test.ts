@@ -4,10 +4,12 @@ import { linkTo } from '../../src/model/scenario/link/link.ts';
 import { PRESETS, presetScenario } from '../../src/model/scenario/presets/index.ts';
 import { simulate } from '../model/kernels.ts';
 import { scenarioWith } from '../model/runs.ts';
+import { LANGUAGES } from '../words/languages.ts';
 import { accessibilityFaults, noProblems, openBrowser } from './driver.ts';
 import { byTestId, STAGE, TellTenPage } from './tell-ten-page.ts';
 
-const town = scenarioWith({ ...PRESETS[0].changes, people: 600, days: 30 });
+const { en } = LANGUAGES;
+const town = scenarioWith({ ...PRESETS[0].changes, seed: 'kitchen', people: 600, days: 30 });
 
 let browser: Browser;
 beforeAll(async () => {
@@ -90,7 +92,7 @@ describe('presenting', () => {
     await open.page.keyboard.press('End');
     await open.showsDay(simulate(town).days);
     // What it comes to is read from the back row as well, and moves nothing.
-    expect(await open.textOf('summary')).toContain('600');
+    expect(await open.textOf('headline')).toContain('600');
     expect(await looksOf(open)).toEqual({ smallest: 24, beyond: [] });
     const townAtEnd = await open.page.$eval(byTestId('stage'), (stage) =>
       stage.getBoundingClientRect().toJSON(),
@@ -112,7 +114,11 @@ describe('presenting', () => {
     await open.digest();
     await page.click(chart);
     expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+    // The nearest person with a story says it to the room; the next step leads back to the town.
     await page.click(STAGE);
+    expect(await open.textOf('told-on-wall')).toContain(en.story.strip.whole);
+    await page.keyboard.press('PageDown');
+    await open.isGone(byTestId('told-on-wall'));
     await page.keyboard.press('F5');
     await open.showsDay(0);
     for (const [key, blank] of [

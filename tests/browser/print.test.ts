@@ -7,7 +7,7 @@ import { noProblems, openBrowser } from './driver.ts';
 import { firstPicture } from './launch.ts';
 import { byTestId, TellTenPage } from './tell-ten-page.ts';
 
-const small = scenarioWith({ ...PRESETS[0].changes, people: 300, days: 20 });
+const small = scenarioWith({ ...PRESETS[0].changes, seed: 'kitchen', people: 300, days: 20 });
 
 let browser: Browser;
 beforeAll(async () => {

@@ -10,19 +10,19 @@ import { STAGES } from '../../src/model/story/stages.ts';
 import { PRESETS } from '../../src/model/scenario/presets/index.ts';
 import { seek } from '../../src/model/inquiry/find-people.ts';
 import type { SeekQuestion } from '../../src/model/inquiry/people-questions.ts';
+import { personNames } from '../../src/ui/values/person-names.ts';
 import { LANGUAGES } from '../words/languages.ts';
 import { derivationOf, runOf, scenarioWith } from '../model/runs.ts';
 import { accessibilityFaults, noProblems, openBrowser, openFirefox } from './driver.ts';
 import { asksFirefox } from './matrix.ts';
-import { byTestId, STAGE, TellTenPage } from './tell-ten-page.ts';
+import { byTestId, PERSON_FIELD, STAGE, TellTenPage } from './tell-ten-page.ts';
 
 const { en } = LANGUAGES;
-const town = scenarioWith({ ...PRESETS[0].changes, people: 300, days: 40 });
+const town = scenarioWith({ ...PRESETS[0].changes, seed: 'kitchen', people: 300, days: 40 });
 const { journal, result } = runOf(town);
 const derived = derivationOf(journal, town.people);
 const wayTo = (person: number, day: number) => lineage(journal, derived, person, day);
 
-const field = `${byTestId('story')} input[name=person]`;
 const title = `${byTestId('story')} h3`;
 const questions = `${byTestId('seek')} select`;
 
@@ -35,7 +35,7 @@ afterAll(() => browser.close());
 /** The page with the run over, on a day. */
 const openOn = (day: number, scenario = town, view = {}) => TellTenPage.openOn(browser, scenario, day, view);
 
-const selected = (open: TellTenPage) => open.page.$eval(field, (input) => (input as HTMLInputElement).value);
+const { nameOf } = personNames({ given: null, seed: town.seed }, en);
 const seekStatus = (open: TellTenPage) =>
   open.page.$eval(`${byTestId('seek')} [role=status]`, ({ textContent }) => textContent);
 
@@ -52,7 +52,7 @@ describe('somebody who …', () => {
       await open.page.select(questions, question);
       for (const place of [0, 1]) {
         await expect.poll(() => seekStatus(open)).toBe(en.story.seek.place(place, people.length));
-        expect(await selected(open)).toBe(String(people[place]));
+        expect(await open.selectedPerson()).toBe(String(people[place]));
         await open.page.click(`${byTestId('seek')} button`);
       }
     }
@@ -64,7 +64,7 @@ describe('somebody who …', () => {
     const open = await openOn(0);
     await open.page.select(questions, 'talkedOut');
     await expect.poll(() => seekStatus(open)).toBe(en.story.seek.nobody(0));
-    expect(await selected(open)).toBe('');
+    expect(await open.selectedPerson()).toBe('');
     await open.close();
   });
 
@@ -90,15 +90,16 @@ async function readCard(open: TellTenPage): Promise<number> {
       () => document.querySelector('[data-testid=card]')?.textContent.replace(/\s+/g, ' ') ?? '',
     );
   }
-  const person = Number(/Person (\d+)/.exec(text)![1]);
+  const person = Number(
+    await open.page.$eval(byTestId('card'), (card) => (card as HTMLElement).dataset['person']),
+  );
+  expect(text).toContain(nameOf(person));
   const steps = wayTo(person, result.days);
   const last = steps.at(-1)!;
   expect(text).toContain(en.story.card.stages[STAGES[last.stage]!]);
   expect(text).toContain(last.hop === 0 ? en.story.card.firstHand : en.story.card.retelling(last.hop));
   if (last.hop > 0)
-    await expect
-      .poll(() => open.textOf('card'))
-      .toContain(en.story.card.from(en.story.person(steps.at(-2)!.person)));
+    await expect.poll(() => open.textOf('card')).toContain(en.story.card.from(nameOf(steps.at(-2)!.person)));
   return person;
 }
 
@@ -118,15 +119,15 @@ describe('with the keyboard on the stage', () => {
     await open.page.focus(STAGE);
     await open.page.keyboard.press('Enter');
     await open.page.waitForSelector(title);
-    const first = await selected(open);
+    const first = await open.selectedPerson();
     expect(wayTo(Number(first), result.days).length).toBeGreaterThan(0);
     await open.page.keyboard.press('ArrowRight');
-    await expect.poll(() => selected(open)).not.toBe(first);
+    await expect.poll(() => open.selectedPerson()).not.toBe(first);
     await open.page.keyboard.press('ArrowLeft');
-    await expect.poll(() => selected(open)).toBe(first);
+    await expect.poll(() => open.selectedPerson()).toBe(first);
     expect(await open.day()).toBe(result.days);
     await open.page.keyboard.press('Escape');
-    await expect.poll(() => selected(open)).toBe('');
+    await expect.poll(() => open.selectedPerson()).toBe('');
     expect(await open.page.$(`${STAGE}:focus`)).not.toBeNull();
     await open.close();
   });
@@ -143,7 +144,7 @@ describe('people with names', () => {
 
   it('are found by them, with the keyboard', async () => {
     const open = await openOn(0, novel);
-    await open.page.click(field, { count: 3 });
+    await open.page.click(PERSON_FIELD, { count: 3 });
     await open.page.keyboard.type('thénard');
     await open.page.waitForSelector(`${byTestId('story')} [role=option]`);
     const options = await open.page.$$eval('[role=option]', (rows) =>
@@ -156,8 +157,8 @@ describe('people with names', () => {
     await open.page.keyboard.press('ArrowDown');
     await open.page.keyboard.press('Enter');
     await open.page.waitForSelector(title);
-    expect(await selected(open)).toBe(options[1]);
-    await open.page.click(field, { count: 3 });
+    expect(await open.selectedPerson()).toBe(options[1]);
+    await open.page.click(PERSON_FIELD, { count: 3 });
     await open.page.keyboard.type('Nobody');
     await open.page.keyboard.press('Enter');
     const said = await open.page.$eval(byTestId('story'), ({ textContent }) => textContent);
@@ -176,14 +177,14 @@ describe.skipIf(!asksFirefox)('in Firefox, without WebGL', () => {
       en.stage.plainCanvas,
     );
     const person = await readCard(open);
-    await open.page.click(field, { count: 3 });
+    await open.page.click(PERSON_FIELD, { count: 3 });
     await open.page.keyboard.type(String(person));
     await open.page.keyboard.press('Enter');
     await open.page.waitForFunction(
       (selector, wanted) => document.querySelector(selector)?.textContent.includes(wanted),
       {},
       title,
-      String(person),
+      nameOf(person),
     );
     const path = join(mkdtempSync(join(tmpdir(), 'tell-ten-')), 'three.csv');
     writeFileSync(path, 'from,to\na,b\nb,c\n');

@@ -14,6 +14,9 @@ import { moveTimeline, type OpenPage, type Problems, type View } from './launch.
 /** Milliseconds; generous, for machines that draw in software while they do something else. */
 const TIMEOUT = 20_000;
 
+/** The field in which people are found. */
+export const PERSON_FIELD = '[data-testid=story] input[name=person]';
+
 /** What the page says of the day on show. */
 export interface Reading {
   /** As the transport has it. */
@@ -53,6 +56,8 @@ export class TellTenPage {
   ): Promise<TellTenPage> {
     const open = await TellTenPage.open(browser, scenario, { reducedMotion: true, ...view });
     await open.goToEnd();
+    // They come when there is a run, and what stands below them is in its place then.
+    await open.page.waitForSelector(byTestId('charts'));
     await open.moveTimeline(day);
     await open.showsDay(day);
     return open;
@@ -141,6 +146,12 @@ export class TellTenPage {
     const card = await this.page.waitForSelector(`[data-preset="${id}"]`);
     await card!.click();
     await this.isGone(byTestId('preset-gallery'));
+  }
+
+  /** The number of the selected person, as the field for people says it behind their name; empty for nobody. */
+  async selectedPerson(): Promise<string> {
+    const said = await this.page.$eval(PERSON_FIELD, (input) => (input as HTMLInputElement).value);
+    return /\((\d+)\)$/.exec(said)?.[1] ?? said;
   }
 
   /** Waits until nothing that this selector names is on the page. */

@@ -6,7 +6,7 @@ import { scenarioWith } from '../model/runs.ts';
 import { noProblems, openBrowser } from './driver.ts';
 import { byTestId, TellTenPage } from './tell-ten-page.ts';
 
-const small = scenarioWith({ ...PRESETS[0].changes, people: 300, days: 20 });
+const small = scenarioWith({ ...PRESETS[0].changes, seed: 'kitchen', people: 300, days: 20 });
 
 let browser: Browser;
 beforeAll(async () => {

@@ -36,6 +36,7 @@ it('--network makes the network an imported one and says how it was read and wha
       ties: 2,
       columns: [1, 2],
       header: null,
+      threshold: null,
       corrections: [
         { code: 'columns', count: 1, line: null },
         { code: 'doubleTies', count: 1, line: null },
@@ -65,6 +66,34 @@ it.each([
 ])('refuses %j with a sentence', (args, sentence) => {
   const file = fileWith('choices.csv', QUESTIONNAIRE);
   expect(withNetwork(file, ...args)).toEqual({ faults: [expect.stringMatching(sentence)] });
+});
+
+it.each([
+  ['ties.csv', 'Ann,Bob,3\nBob,Cleo,.5\nCleo,Ann,2\n', '2', 2, 1],
+  ['table.csv', ';Ann;Bob;Cleo\nAnn;0;3;1\nBob;0;0;2\nCleo;1;2;0\n', '1.5', 2, 1],
+])('--threshold leaves out the weaker ties of %s, and says so', (name, content, threshold, ties, left) => {
+  const file = fileWith(name, content);
+  const read = withNetwork(file, '--threshold', threshold);
+  expect(read).toMatchObject({ network: { people: 3, ties, threshold: Number(threshold) } });
+  expect(read).toMatchObject({
+    network: { corrections: expect.arrayContaining([{ code: 'weak', count: left, line: null }]) as unknown },
+    remarks: expect.arrayContaining([
+      `${file}: Ties weaker than ${threshold} are left out.`,
+      `${file}: 1 tie weaker than ${threshold} was left out.`,
+    ]) as unknown,
+  });
+});
+
+it.each([
+  ['Ann,Bob,3\nBob,Cleo,2\n', '4', /every tie is weaker than 4; expected a threshold of at most 3/],
+  ['Ann,Bob\nBob,Cleo\n', '4', /its ties have no weights/],
+  ['Ann,Bob,3\n', '0', /^--threshold: "0" – expected a number above 0\.$/],
+  ['Ann,Bob,3\n', 'strong', /^--threshold: "strong" – expected a number above 0\.$/],
+])('refuses a threshold that leaves nothing of %j', (content, threshold, sentence) => {
+  const file = fileWith('weights.csv', content);
+  expect(withNetwork(file, '--threshold', threshold)).toEqual({
+    faults: [expect.stringMatching(sentence)],
+  });
 });
 
 it('refuses --columns and --header without a network', () => {
@@ -113,5 +142,18 @@ it('takes first diners by the names that the network gives them, and says which 
     expect(asked(who)).toMatchObject({ scenario: { 'diners.who': [2, 0] } });
   expect(asked('Ann, Cloe')).toEqual({
     faults: ['diners.who: "Ann, Cloe" – nobody is called “Cloe”; the nearest name is “Cleo”.'],
+  });
+});
+
+it('knows the names of the people in a bundled network, too', () => {
+  const asked = (who: string) =>
+    readOptions([
+      'ten-tell-ten',
+      ...['--set', 'network.kind=imported', '--set', 'network.source=miserables'],
+      ...['--set', `diners.who=${who}`],
+    ]);
+  expect(asked('Myriel, valjean')).toMatchObject({ scenario: { 'diners.who': [0, 11] } });
+  expect(asked('Valjaen')).toEqual({
+    faults: ['diners.who: "Valjaen" – nobody is called “Valjaen”; the nearest name is “Valjean”.'],
   });
 });

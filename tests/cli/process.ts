@@ -1,5 +1,7 @@
 import { execFileSync, spawn, type ChildProcess, type StdioOptions } from 'node:child_process';
-import { resolve } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Outcome } from './sim.ts';
 
 /** Where the program is started. */
@@ -25,6 +27,28 @@ export function ended(child: ChildProcess, input?: string): Promise<Outcome & { 
   return new Promise((done, fail) => {
     child.on('error', fail).on('close', (status, signal) => done({ status, signal, out, err }));
   });
+}
+
+/** The runs that the folder of a study has kept, each by its cell and number; one that stands twice comes twice. */
+export const keptRuns = (folder: string): string[] =>
+  (existsSync(folder) ? readdirSync(folder) : [])
+    .filter((name) => name.endsWith('.ndjson'))
+    .flatMap((name) => readFileSync(join(folder, name), 'utf8').split('\n').slice(0, -1))
+    .map((line) => JSON.parse(line) as { cell: unknown; run: number; digest?: string })
+    .filter(({ digest }) => digest !== undefined)
+    .map(({ cell, run }) => JSON.stringify([cell, run]));
+
+/**
+ * Ends when the folder of a study has kept so many runs, however fast the machine is.
+ *
+ * @throws Error when `isAlive` says that nobody computes any more
+ */
+export async function hasKept(folder: string, runs: number, isAlive: () => boolean): Promise<void> {
+  while (keptRuns(folder).length < runs) {
+    if (!isAlive())
+      throw new Error(`ended with ${keptRuns(folder).length} runs, before the ${runs} at which it is killed`);
+    await pause(20);
+  }
 }
 
 /** Makes a named pipe. */

@@ -133,6 +133,7 @@ describe('lint', () => {
     ['layout', 'run'],
     ['run', 'measures'],
     ['measures', 'inquiry'],
+    ['inquiry', 'study'],
   ])(
     'refuses imports that run up or across between the folders of the model: from %s to %s',
     async (own, other) => {
@@ -148,10 +149,14 @@ describe('lint', () => {
     expect(await said('src/model/probe.ts', "await later(() => import('./elsewhere/probe.ts'));")).toEqual([
       'src/model may not import from elsewhere.',
     ]);
+    expect(await said('src/model/probe.ts', "await later(() => import('./study/cells.ts'));")).toEqual([
+      'src/model may not import from study.',
+    ]);
   });
 
   it.each([
     ['src/model/probe.ts', './inquiry/why.ts'],
+    ['src/model/study/probe.ts', '../simulate.ts'],
     ['src/model/inquiry/probe.ts', '../run/reference/run.ts'],
     ['src/model/measures/probe.ts', '../run/shared/rules.ts'],
     ['src/model/run/shared/probe.ts', '../../story/stages.ts'],

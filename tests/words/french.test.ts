@@ -5,13 +5,23 @@ import { asFacet, LOST } from '../../src/model/story/story.ts';
 import type { TopicWords } from '../../src/model/scenario/topic.ts';
 import type { Fact } from '../../src/model/run/reference/probe.ts';
 import { de, deVerb, haveDone, notYet, que, subjectOf } from '../../src/words/fr/grammar.ts';
+import type { HeadlineFacts } from '../../src/words/index.ts';
 import { LANGUAGES } from './languages.ts';
 import { spoken, storyPieces } from '../../src/words/grammar/story.ts';
 import { frenchSlips } from './sentence.ts';
 
 const { fr } = LANGUAGES;
-const facts = { day: 12, people: 10_000, reach: 3412, went: 58, left: 0.41, tellings: 3 };
-const headline = (topic: TopicWords, more: Partial<typeof facts> = {}) =>
+const facts: HeadlineFacts = {
+  day: 12,
+  people: 10_000,
+  reach: 3412,
+  went: 58,
+  first: { reach: 1, went: 1 },
+  left: 0.41,
+  tellings: 3,
+  ending: null,
+};
+const headline = (topic: TopicWords, more: Partial<HeadlineFacts> = {}) =>
   plain(
     fr
       .headline({ ...facts, ...more }, topic)
@@ -68,13 +78,20 @@ describe('the headline in French', () => {
   it('agrees with its numbers: 0 and 1 are singular', () => {
     const { restaurant, app } = fr.topics;
     expect(headline(restaurant)).toBe(
-      'Au jour 12, 3 412 personnes sur 10 000 ont entendu parler du restaurant, et 58 y ont mangé.',
+      'Jour 12 : 3 412 personnes sur 10 000 sont au courant, et 58 y ont mangé.',
     );
-    expect(headline(app, { reach: 1, went: 1 })).toBe(
-      'Au jour 12, 1 personne sur 10 000 a entendu parler de l’application, et 1 l’a essayée.',
+    const none = { reach: 0, went: 0 };
+    expect(headline(app, { reach: 1, went: 1, first: none })).toBe(
+      'Jour 12 : 1 personne sur 10 000 est au courant, et 1 l’a essayée.',
     );
-    expect(headline(restaurant, { reach: 0, went: 0 })).toBe(
-      'Au jour 12, 0 personne sur 10 000 a entendu parler du restaurant, et personne n’y a encore mangé.',
+    expect(headline(restaurant, { went: 1 })).toBe(
+      'Jour 12 : 3 412 personnes sur 10 000 sont au courant, et personne d’autre n’y a encore mangé.',
+    );
+    expect(headline(restaurant, { ending: 'fizzled' })).toBe(
+      'L’histoire s’est éteinte : en 12 jours, seulement 3 412 personnes sur 10 000 ont entendu parler du restaurant, et 58 y ont mangé.',
+    );
+    expect(headline(app, { day: 0, reach: 1, went: 1 })).toBe(
+      'Une personne l’a essayée. Personne d’autre n’est encore au courant.',
     );
   });
 
@@ -82,7 +99,7 @@ describe('the headline in French', () => {
     const text = fr.headline({ ...facts, reach: 1234567 }, fr.topic)[1]!.text;
     expect(text).toBe('1\u202f234\u202f567');
     expect(fr.subline(facts)).toMatch(
-      /^En moyenne, il reste 41[\u00a0\u202f]% de l’histoire. Aujourd’hui, 3 récits.$/,
+      /^Ceux qui l’ont apprise par d’autres ont encore 41[\u00a0\u202f]% de l’histoire. Aujourd’hui, 3 récits.$/,
     );
     expect(fr.units.tellings(1.5)).toBe('1,5');
   });
@@ -118,7 +135,9 @@ describe('words of one’s own', () => {
   const own: TopicWords = { ...LANGUAGES.en.topics.app, place: 'the pump' };
 
   it('in another language stand between guillemets where they would have to agree', () => {
-    expect(headline(own)).toContain('entendu parler de « the pump », et 58 ont tried it.');
+    expect(headline(own, { ending: 'spread' })).toContain(
+      'entendu parler de « the pump », et 58 ont tried it.',
+    );
     expect(plain(fr.story.seek.questions(own).neverFood)).toBe(
       'n’a jamais entendu parler de « What it does »',
     );
@@ -127,7 +146,7 @@ describe('words of one’s own', () => {
   it('are kept as they are', () => {
     const facet = { ...own.food, label: 'Qui?', is: 'ça, c’est' };
     const topic = { ...own, place: 'la pompe: 2', food: facet };
-    expect(headline(topic)).toContain('parler de la pompe: 2, et');
+    expect(headline(topic, { ending: 'spread' })).toContain('parler de la pompe: 2, et');
   });
 });
 

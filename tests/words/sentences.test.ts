@@ -79,8 +79,10 @@ const headlineFacts = fc.record({
   people: some,
   reach: count,
   went: count,
+  first: fc.record({ reach: count, went: count }),
   left: fc.option(share),
   tellings: count,
+  ending: fc.constantFrom(null, 'spread' as const, 'fizzled' as const),
 });
 
 describe.each(languages)('in %s, a sentence is made', (language) => {

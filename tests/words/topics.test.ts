@@ -3,7 +3,7 @@ import { FACETS } from '../../src/model/story/story.ts';
 import { BUNDLED_TOPICS } from '../../src/model/scenario/topic.ts';
 import { problemOf } from '../../src/model/scenario/checks/validation.ts';
 import { LANGUAGES } from './languages.ts';
-import type { Words } from '../../src/words/index.ts';
+import type { HeadlineFacts, Words } from '../../src/words/index.ts';
 import { topical, topicWords } from '../../src/words/topical.ts';
 
 const languages = Object.entries(LANGUAGES);
@@ -22,11 +22,34 @@ describe('a bundled topic', () => {
   });
 });
 
+describe('who goes, and who plans to', () => {
+  it('is said with the topic’s own verb, in legend and charts', () => {
+    const app = topical(LANGUAGES.en, 'app');
+    expect(app.families.went).toBe('Tried it');
+    expect(app.charts.went).toBe('tried it');
+    expect(app.legend.went).toBe('tried it');
+    expect(app.stages.planning).toBe('plan to try it');
+    const hotel = topical(LANGUAGES.fr, 'hotel');
+    expect(hotel.families.went).toBe('Y ont dormi');
+    expect(hotel.stages.planning).toBe('veulent y dormir');
+    expect(topical(LANGUAGES.en, 'restaurant').charts.went).toBe('went');
+  });
+});
+
 describe('the words of a topic', () => {
-  const facts = { day: 3, people: 100, reach: 7, went: 2, left: 0.5, tellings: 4 };
-  const headline = (words: Words) =>
+  const facts = {
+    day: 3,
+    people: 100,
+    reach: 7,
+    went: 2,
+    first: { reach: 1, went: 1 },
+    left: 0.5,
+    tellings: 4,
+    ending: null,
+  };
+  const headline = (words: Words, more: Partial<HeadlineFacts> = {}) =>
     words
-      .headline(facts, words.topic)
+      .headline({ ...facts, ...more }, words.topic)
       .map(({ text }) => text)
       .join('');
 
@@ -37,15 +60,13 @@ describe('the words of a topic', () => {
     expect(words.parameters['place.food'].label).toBe('Beds');
     expect(words.parameters['place.food'].help).toContain('“the beds are heavenly” (+1)');
     expect(words.parameters.days).toBe(LANGUAGES.en.parameters.days);
-    expect(headline(words)).toBe(
-      'By day 3, 7 of 100 people have heard about the hotel, and 2 have stayed there.',
-    );
+    expect(headline(words)).toBe('Day 3: 7 of 100 have heard, and 2 have stayed there.');
   });
 
   it('are one’s own as they were given', () => {
     const own = { ...LANGUAGES.en.topics.app, place: '<b>our</b> pump' };
     const words = topical(LANGUAGES.en, own);
     expect(topicWords(own, LANGUAGES.en)).toBe(own);
-    expect(headline(words)).toContain('heard about <b>our</b> pump, and');
+    expect(headline(words, { ending: 'spread' })).toContain('heard about <b>our</b> pump, and');
   });
 });

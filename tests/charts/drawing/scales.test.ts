@@ -33,13 +33,14 @@ describe('the axis of days', () => {
 });
 
 describe('the top of the axis', () => {
-  it('is the town for a story that got anywhere', () => {
-    expect(reachTop(600, 5041)).toBe(5041);
+  it('is the town for a story that got far', () => {
+    expect(reachTop(2100, 5041)).toBe(5041);
   });
 
   it('is a round number above a small story', () => {
     expect(reachTop(14, 5041)).toBe(20);
     expect(reachTop(180, 5041)).toBe(500);
+    expect(reachTop(600, 5041)).toBe(1000);
     expect(reachTop(0, 5041)).toBe(10);
   });
 

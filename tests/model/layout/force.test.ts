@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { forced, mayBeForced } from '../../../src/model/layout/force.ts';
-import { spacingOf } from '../../../src/model/layout/room.ts';
+import { spacingOf } from '../../../src/model/layout/dot-spacing.ts';
 import { planTown } from '../../../src/model/layout/town/town.ts';
 import { buildNetwork } from '../../../src/model/build-network.ts';
 import { contactsOf } from '../../../src/model/network/network.ts';

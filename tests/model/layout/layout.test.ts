@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { layOut } from '../../../src/model/layout/lay-out.ts';
 import { buildNetwork } from '../../../src/model/build-network.ts';
 import { contactCount, contactsOf } from '../../../src/model/network/network.ts';
-import { FAN } from '../../../src/model/story/stages.ts';
+import { RELAYING } from '../../../src/model/story/stages.ts';
 import { simplified } from '../../../src/model/scenario/imported-network.ts';
 import { Luck } from '../../../src/model/basics/random.ts';
 import type { Scenario } from '../../../src/model/scenario/scenario.ts';
@@ -11,8 +11,8 @@ import { SIZE_RANGE } from '../../../src/scene/look/dot-marks.ts';
 import { scenarioWith } from '../runs.ts';
 import { leastDistance } from './crowding.ts';
 
-/** Whoever went has the largest dot, in shares of the distance between neighbours. */
-const LARGEST = dotRadius(FAN, 20, 1) / 20;
+/** The dot of somebody who has the story, in shares of the distance between neighbours; the ring of who went may overlap. */
+const LARGEST = dotRadius(RELAYING, 20, 1) / 20;
 
 function laidOut(changes: Partial<Scenario>) {
   const scenario = scenarioWith(changes);

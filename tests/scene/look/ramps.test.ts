@@ -4,7 +4,7 @@ import { NEVER_HEARD } from '../../../src/model/measures/person-traits.ts';
 import { RELAYING } from '../../../src/model/story/stages.ts';
 import { parseColour, type Rgb } from '../../../src/scene/look/colour.ts';
 import { THEMES } from '../../../src/scene/look/palette.ts';
-import { MOST_HOPS, rampColour, shareOnRamp } from '../../../src/scene/look/ramps.ts';
+import { MOST_HOPS, rampColour, rampedColour, shareOnRamp } from '../../../src/scene/look/ramps.ts';
 
 const state = packState(RELAYING, 2, 0.2, 1);
 
@@ -41,5 +41,14 @@ describe('rampColour', () => {
   it('does not run past its ends', () => {
     expectColour(rampColour(ramp, 7), parseColour(ramp[4]));
     expectColour(rampColour(ramp, -1), parseColour(ramp[0]));
+  });
+});
+
+describe('rampedColour', () => {
+  it('is the ramp’s, but for what is left of a story: there it is that of the whole, and the filling tells', () => {
+    const { ramps } = THEMES.dark;
+    expect(rampedColour(THEMES.dark, 'stage', 0.5)).toBeNull();
+    expectColour(rampedColour(THEMES.dark, 'hop', 0.25)!, parseColour(ramps.hop[1]));
+    expectColour(rampedColour(THEMES.dark, 'left', 0.25)!, parseColour(ramps.left[4]));
   });
 });

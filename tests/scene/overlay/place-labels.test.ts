@@ -6,7 +6,7 @@ const view = { width: 400, height: 300 };
 const height = 14;
 const widthOf = (text: string) => text.length * 7;
 const place = (wishes: readonly LabelWish[], dots = wishes.map(boxOf)) =>
-  placeLabels(wishes, dots, view, height, widthOf);
+  placeLabels(wishes, { dots }, view, height, widthOf);
 
 function boxOf({ at, beside }: LabelWish) {
   const radius = beside ?? 0;

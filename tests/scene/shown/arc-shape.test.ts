@@ -1,43 +1,54 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { arcShape } from '../../../src/scene/shown/arc-shape.ts';
+import { arcShape, type ArcSizes } from '../../../src/scene/shown/arc-shape.ts';
 
-const sizes = { spacing: 12, weight: 1, thickness: 1, reached: 1 };
-const start = { x: 0, y: 0 };
-const end = { x: 100, y: 0 };
+const sizes: ArcSizes = { spacing: 12, weight: 1, thickness: 1, casing: 0, reached: 1 };
+const arc = { start: { x: 0, y: 0 }, end: { x: 100, y: 0 }, bend: 0.25, isNews: true };
 
 describe('an arc', () => {
-  it('bends to the left of its way and ends just before the listener', () => {
-    const { line, head } = arcShape(start, end, true, sizes);
+  it('bends to the left of its way, or to the right, and ends just before the listener', () => {
+    const { line } = arcShape(arc, sizes);
     expect(line[7]!.y).toBeLessThan(-10);
-    const tip = head![2];
-    expect(tip.x).toBeGreaterThan(85);
-    expect(tip.x).toBeLessThan(100);
+    expect(line.at(-1)!.x).toBeGreaterThan(85);
+    expect(line.at(-1)!.x).toBeLessThan(100);
     expect(line[0]!.x).toBeGreaterThan(0);
+    expect(arcShape({ ...arc, bend: -0.25 }, sizes).line[7]!.y).toBeGreaterThan(10);
   });
 
-  it('has a head and grows when it is news; old news is thin and has none', () => {
-    const news = arcShape(start, end, true, sizes);
-    const old = arcShape(start, end, false, sizes);
-    expect(news.halfWidths[1]).toBeGreaterThan(news.halfWidths[0]);
-    expect(old.head).toBeNull();
-    expect(old.halfWidths[0]).toBe(old.halfWidths[1]);
-    expect(old.halfWidths[1]).toBeLessThan(news.halfWidths[1]);
+  it('is thick where it comes from when it is news; old news is thin and even', () => {
+    const [teller, listener] = arcShape(arc, sizes).halfWidths;
+    expect(teller).toBeGreaterThan(2 * listener);
+    const old = arcShape({ ...arc, isNews: false }, sizes).halfWidths;
+    expect(old[0]).toBe(old[1]);
+    expect(old[0]).toBeLessThan(teller);
+  });
+
+  it('has an edge as far from its line as it is wide, and farther with a casing', () => {
+    for (const casing of [0, 2]) {
+      const { line, outline, halfWidths } = arcShape(arc, { ...sizes, casing });
+      expect(outline.length).toBe(2 * line.length);
+      const [first, last] = [outline[0]!, outline.at(-1)!];
+      const width = Math.hypot(first.x - last.x, first.y - last.y);
+      expect(width).toBeGreaterThan(1.8 * halfWidths[0]);
+      expect(width).toBeLessThanOrEqual(2 * halfWidths[0]);
+      expect(halfWidths[0]).toBeGreaterThan(casing + 1);
+    }
   });
 
   it('has come as far as it has flown', () => {
-    const tipAt = (reached: number) => arcShape(start, end, true, { ...sizes, reached }).head![2].x;
+    const tipAt = (reached: number) => arcShape(arc, { ...sizes, reached }).line.at(-1)!.x;
     expect(tipAt(0)).toBeLessThan(tipAt(0.5));
     expect(tipAt(0.5)).toBeLessThan(tipAt(1));
   });
 
-  it('is a line whatever the distance', () => {
+  it('is a shape whatever the distance', () => {
     const number = fc.double({ min: -3000, max: 3000, noNaN: true });
     const point = fc.record({ x: number, y: number });
+    const bend = fc.double({ min: -0.4, max: 0.4, noNaN: true });
     fc.assert(
-      fc.property(point, point, fc.boolean(), (from, to, isNews) => {
-        const { line, head } = arcShape(from, to, isNews, sizes);
-        for (const { x, y } of [...line, ...(head ?? [])]) expect(Number.isFinite(x + y)).toBe(true);
+      fc.property(fc.record({ start: point, end: point, bend, isNews: fc.boolean() }), (any) => {
+        const { line, outline } = arcShape(any, sizes);
+        for (const { x, y } of [...line, ...outline]) expect(Number.isFinite(x + y)).toBe(true);
       }),
     );
   });

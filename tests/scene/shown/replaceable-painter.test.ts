@@ -52,7 +52,7 @@ function inMotion(painter: ReplaceablePainter) {
   painter.setMoved(0.4);
   painter.showStates(states);
   painter.showTraits(traits);
-  for (const at of [1, 2, 3]) painter.showTellings(day(at), moment(at));
+  for (const at of [1, 2, 3]) painter.showTellings([day(at), day(at - 1)], moment(at));
   painter.showNewTellers([1], moment(3));
   painter.showLineage(lineage);
   return { states, traits };
@@ -69,8 +69,7 @@ describe('ReplaceablePainter', () => {
       ['setLook', look],
       ['showTown', place, former, now],
       ['setMoved', 0.4],
-      ['showTellings', day(2), moment(2)],
-      ['showTellings', day(3), moment(3)],
+      ['showTellings', [day(3), day(2)], moment(3)],
       ['showNewTellers', [1], moment(3)],
       ['showLineage', lineage],
     ]);

@@ -81,6 +81,38 @@ describe('Viewpoint', () => {
     expect(viewpoint.camera.scale).toBeCloseTo(whole * 2);
   });
 
+  it.each([
+    [view, { width: 300, height: 500 }],
+    [{ width: 300, height: 500 }, view],
+  ])(
+    'looks at some people together, whatever becomes of the size of the view and on its way',
+    (one, other) => {
+      const people = [
+        { x: 10, y: -12 },
+        { x: 22, y: 3 },
+      ];
+      const areSeen = (size: typeof view) =>
+        people.every((person) => {
+          const { x, y } = toView(viewpoint.camera, size, person);
+          return x > 0 && y > 0 && x < size.width && y < size.height;
+        });
+      viewpoint.resize(one);
+      viewpoint.glide(1000, () => viewpoint.frame(people));
+      viewpoint.advance(1100);
+      viewpoint.resize(other);
+      viewpoint.advance(9000);
+      expect(areSeen(other)).toBe(true);
+      const { scale } = viewpoint.camera;
+      viewpoint.fit();
+      expect(viewpoint.camera.scale).toBeLessThan(scale);
+      viewpoint.frame(people);
+      expect(viewpoint.camera.scale).toBeCloseTo(scale);
+      viewpoint.panBy(9000, 0);
+      viewpoint.resize(one);
+      expect(areSeen(one)).toBe(false);
+    },
+  );
+
   it('glides back to the whole town and then rests', () => {
     viewpoint.closeUp({ x: 40, y: 20 });
     const near = viewpoint.camera;

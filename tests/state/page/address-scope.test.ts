@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { publicBase, reachOf } from '../../../src/state/page/address-scope.ts';
+import { beside } from '../../../src/state/page/beside.ts';
 
 describe('who can open an address', () => {
   it.each([
@@ -36,5 +37,17 @@ describe('a public address', () => {
     'ftp://a.org',
   ])('%s is none', (text) => {
     expect(publicBase(text)).toBeNull();
+  });
+});
+
+describe('a file beside a page', () => {
+  it.each([
+    ['https://example.org/tell-ten/', 'https://example.org/tell-ten/p/a.html'],
+    ['https://example.org/tell-ten', 'https://example.org/tell-ten/p/a.html'],
+    ['https://example.org/tell-ten/index.html', 'https://example.org/tell-ten/p/a.html'],
+    ['https://example.org', 'https://example.org/p/a.html'],
+    ['http://localhost:4173/?present#s=1', 'http://localhost:4173/p/a.html?present'],
+  ])('of %s is %s', (page, file) => {
+    expect(beside(page, 'p/a.html')).toBe(file);
   });
 });

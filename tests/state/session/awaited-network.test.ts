@@ -6,6 +6,7 @@ import { readNetwork } from '../../../src/model/network/import/read.ts';
 import { openedBy } from '../../../src/state/page/address.svelte.ts';
 import { scenarioWith } from '../../model/runs.ts';
 import { endSessions, sessionOnService } from '../sessions.ts';
+import type { ImportedNetwork } from '../../../src/model/scenario/imported-network.ts';
 
 afterEach(endSessions);
 
@@ -38,7 +39,20 @@ describe('a link whose network is too large for it', () => {
     session.useNetwork();
     expect(session.settings.scenario).toEqual(scenario);
     expect([session.link.faults, session.link.awaited]).toEqual([[], null]);
-    expect(session.networkFile.fileOf(network)).toBe('ring.csv');
+    const origin = { file: 'ring.csv', columns: null, threshold: null };
+    expect(session.networkFile.originOf(network)).toEqual(origin);
+  });
+
+  it('remembers of a network how its file was read by hand', async () => {
+    const { session } = sessionOnService();
+    const { networkFile } = session;
+    const rows = ['who;likes;knows;weight', 'Ann;Ben;Cleo;3', 'Ben;Cleo;Ann;1', 'Cleo;Ann;Ben;2'];
+    await networkFile.read([new File([rows.join('\n')], 'class.csv')]);
+    await networkFile.choose({ columns: [0, 2], threshold: 2 });
+    session.useNetwork();
+    const source = session.settings.scenario['network.source'] as ImportedNetwork;
+    const origin = { file: 'class.csv', columns: ['who', 'knows'], threshold: 2 };
+    expect(networkFile.originOf(source)).toEqual(origin);
   });
 
   it('goes on waiting when its notice is closed, and another network takes the place of the town alone', async () => {

@@ -66,6 +66,21 @@ describe('a file with a network', () => {
     expect(file.reading).toMatchObject({ outcome: { how: { list: { header: null } } }, refusal: null });
   });
 
+  it('that is refused can be read with other columns, and then says how it was read', async () => {
+    const { networkFile: file } = networkFile();
+    const events = 'name,choir,chess,friend\nAnn,1,0,x\nBen,0,1,\nCleo,1,1,x\n';
+    await file.read([new File([events], 'class.csv')]);
+    const { outcome } = file.reading as Extract<typeof file.reading, { kind: 'done' }>;
+    expect(outcome).toMatchObject({ problem: { code: 'events' }, list: { columns: [0, 1] } });
+    await file.choose({ columns: [1, 1] });
+    expect(file.reading).toMatchObject({ outcome: { problem: { code: 'noTies' } }, refusal: null });
+    await file.choose({ columns: [0, 2], threshold: undefined });
+    expect(file.reading).toMatchObject({ outcome: { how: { list: { columns: [0, 2] } } }, refusal: null });
+    expect(file.choice).toEqual({ columns: [0, 2], threshold: undefined });
+    await file.read([new File(['not a list at all'], 'prose.csv')]);
+    expect(file.choice).toEqual({});
+  });
+
   it('gives way to another that is brought meanwhile', async () => {
     const { networkFile: file } = networkFile({ isMuteAtFirst: true });
     const first = file.read([ring]);

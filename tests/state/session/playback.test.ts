@@ -203,6 +203,23 @@ describe('playback', () => {
     expect(chosen).toEqual([0.5, 0.5, 1, 4, 16, 16]);
   });
 
+  it('is slow on the first days, on which few speak, until a speed is chosen', () => {
+    const { playback, pass } = playbackOf({ lastDay: 90 });
+    playback.suitSpeed(90);
+    expect(playback.choice).toBe('auto');
+    playback.play();
+    pass(10_000);
+    expect(playback.day).toBe(20);
+    pass(1000);
+    expect(playback.day).toBe(24);
+    playback.choice = 8;
+    playback.goTo(0);
+    pass(1000);
+    expect(playback.day).toBe(8);
+    playback.suitSpeed(10);
+    expect(playback.choice).toBe(8);
+  });
+
   it('changes its speed by one step and stays within the list', () => {
     const { playback } = playbackOf({ lastDay: 10 });
     playback.speed = SPEEDS[0];
@@ -213,6 +230,7 @@ describe('playback', () => {
     playback.speed = 16;
     playback.changeSpeed(1);
     expect(playback.speed).toBe(16);
+    expect(playback.choice).toBe(16);
   });
 
   it('rests on the last day for good when it has played to the end by the screen’s own frames', () => {

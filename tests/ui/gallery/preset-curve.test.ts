@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { presetCurve } from '../../../scripts/preset-curves.ts';
-import { presetById, presetScenario } from '../../../src/model/scenario/presets/index.ts';
+import { PATHS } from '../../../src/model/scenario/parameters.ts';
+import { HALF_OF_RUNS } from '../../../src/model/scenario/presets/half-of-runs.ts';
+import {
+  PRESET_CARDS,
+  PRESETS,
+  presetById,
+  presetScenario,
+} from '../../../src/model/scenario/presets/index.ts';
 import { simulate } from '../../model/kernels.ts';
 import { LANGUAGES } from '../../words/languages.ts';
 import { curvePath } from '../../../src/ui/gallery/preset-curve.ts';
@@ -33,3 +40,39 @@ describe('a small picture of a preset', () => {
     expect(curvePath([1], 80, 40)).toBe('M0.0,0.0');
   });
 });
+
+describe('the cards of the gallery', () => {
+  it('hold every preset once, in order, and two sides of a lesson on one', () => {
+    expect(PRESET_CARDS.flat()).toEqual(PRESETS);
+    const pairs = PRESET_CARDS.filter((sides) => sides.length > 1).map((sides) => sides.map(({ id }) => id));
+    expect(pairs).toEqual([
+      ['just-below-the-tipping-point', 'just-above-the-tipping-point'],
+      ['ten-free-dinners-neighbours', 'ten-free-dinners-strangers'],
+    ]);
+  });
+
+  it('have one value apart on the sides of a pair, as the gallery says', () => {
+    for (const sides of PRESET_CARDS.filter(({ length }) => length > 1)) {
+      const [one, other] = sides.map(presetScenario);
+      expect(PATHS.filter((path) => one![path] !== other![path])).toHaveLength(1);
+    }
+  });
+
+  it('say in which range the middle half of all runs end', () => {
+    expect(LANGUAGES.en.gallery.range(HALF_OF_RUNS['excellent-restaurant'])).toBe(
+      'Half of all runs end with 7.5% to 57% having heard.',
+    );
+    for (const { gallery } of Object.values(LANGUAGES))
+      for (const range of Object.values(HALF_OF_RUNS)) expect(gallery.range(range)).toMatch(/^\S.*%.*%.*\.$/);
+  });
+});
+
+it('the lesson of the first preset has the range in its sentence', () => {
+  const { from, to } = HALF_OF_RUNS['excellent-restaurant'];
+  for (const { presets, numbers } of Object.values(LANGUAGES))
+    for (const share of [from, to])
+      expect(plain(presets['excellent-restaurant'].lesson)).toContain(plain(numbers.percent(share)));
+});
+
+/** With plain blanks, whatever the language puts before a sign. */
+const plain = (text: string): string => text.replace(/\s/g, ' ');

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { matchingPeople, personOfNumber } from '../../../src/ui/person/match-names.ts';
+import {
+  matchingMadeUp,
+  matchingPeople,
+  numberBehind,
+  personOfNumber,
+} from '../../../src/ui/person/match-names.ts';
+import { MadeUpNames } from '../../../src/ui/values/made-up-names.ts';
 
 const names = ['Mme Thénardier', 'Thénardier', 'Old Theo', 'Valjean', 'Bathilde', '12'];
 
@@ -15,6 +21,33 @@ describe('finding somebody by name', () => {
     expect(matchingPeople('zz', names)).toEqual([]);
     const many = Array.from({ length: 30 }, (_, person) => `Ann ${person}`);
     expect(matchingPeople('ann', many)).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
+  });
+});
+
+describe('finding somebody by a made-up name', () => {
+  const madeUp = new MadeUpNames('kitchen');
+  const people = 5000;
+
+  it('has those first who know the story, then others, each by number', () => {
+    const mina = Array.from({ length: people }, (_, person) => person).filter(
+      (person) => madeUp.of(person) === 'Mina',
+    );
+    const hasHeard = (person: number) => person >= mina[5]! && person <= mina[6]!;
+    const found = matchingMadeUp('mína', madeUp, people, hasHeard);
+    expect(found).toEqual([5, 6, 0, 1, 2, 3, 4, 7].map((place) => mina[place]));
+  });
+
+  it('finds nobody for nothing, or for a name that nobody has', () => {
+    expect(['', '  ', 'zz'].map((typed) => matchingMadeUp(typed, madeUp, people, () => true))).toEqual([
+      [],
+      [],
+      [],
+    ]);
+  });
+
+  it('takes a name with a number for the number', () => {
+    const typed = ['Mina (778)', 'mina 778', 'Mina (778) ', '778', 'Mina', '-1', '1.5'];
+    expect(typed.map(numberBehind)).toEqual(['778', '778', '778', '778', 'Mina', '-1', '1.5']);
   });
 });
 

@@ -33,8 +33,8 @@ describe('what the page says of a fault', () => {
     ],
     [
       { 'listeners.act': 0.99 },
-      'What listeners do: 160% – “Acts at once”, “Forgets for now”, “Passes it on” and “Doubts, may check” can add up to at most 100%.',
-      'Ce qu’en font les gens : 160 % – « Agit aussitôt », « Oublie pour l’instant », « Passe le mot » et « Doute, peut vérifier » peuvent faire au plus 100 % ensemble.',
+      'What listeners do: 160% – “Decides to go”, “Forgets it”, “Passes it on” and “Doubts it” can add up to at most 100%.',
+      'Ce qu’en font les gens : 160 % – « Décide d’y aller », « Oublie », « Passe le mot » et « En doute » peuvent faire au plus 100 % ensemble.',
     ],
     [
       { 'network.contacts': 9 },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { numberWords } from '../../../src/words/grammar/numbers.ts';
 
-const { percent, ratio, signed } = numberWords('en');
+const { change, percent, ratio, signed } = numberWords('en');
 
 describe('a share', () => {
   it('has the digits that it is worth', () => {
@@ -11,6 +11,12 @@ describe('a share', () => {
   it('is not rounded to all or none where it is neither', () => {
     expect([1, 0.9999, 0.996].map(percent)).toEqual(['100%', '99.9%', '99.6%']);
     expect([14 / 50_000, 0.0001, -0.0004].map(percent)).toEqual(['0.03%', '0.01%', '-0.04%']);
+  });
+});
+
+describe('a change', () => {
+  it('has its sign', () => {
+    expect([-0.744, 0.5, 0, 2.98].map(change)).toEqual(['−74%', '+50%', '0%', '+298%']);
   });
 });
 

@@ -5,7 +5,7 @@ import { asFacet, FACETS, LOST } from '../../../src/model/story/story.ts';
 import { BUNDLED_TOPICS, CALLS, GRADES, type TopicWords } from '../../../src/model/scenario/topic.ts';
 import { topics } from '../../../src/words/topics/en/index.ts';
 import { story as words } from '../../../src/words/en/story.ts';
-import { spoken, storyPieces, type ToldStep } from '../../../src/words/grammar/story.ts';
+import { lastWords, spoken, storyPieces, type ToldStep } from '../../../src/words/grammar/story.ts';
 
 /** A version with what the last retelling did to it. */
 function stepOf(
@@ -183,6 +183,23 @@ describe('any story in any words', () => {
           const lost = pieces.filter(({ facet: about, change }) => about === name && change === 'lost');
           expect(lost).toHaveLength(before && before[index] !== LOST && now[index] === LOST ? 1 : 0);
         }
+      }),
+    );
+  });
+});
+
+describe('the last words of a sentence', () => {
+  it('are its end, and none where no detail is left', () => {
+    const facet = fc.oneof(fc.constant(LOST), fc.double({ min: -1, max: 1, noNaN: true }).map(asFacet));
+    fc.assert(
+      fc.property(fc.tuple(facet, facet, facet, facet), (story) => {
+        const last = lastWords(stepOf(story, story), topics.restaurant, words);
+        const isAllLost = story.every((each) => each === LOST);
+        expect(last === null).toBe(isAllLost);
+        if (last === null) return;
+        expect(last.startsWith(`${words.quotes[0]}… `)).toBe(true);
+        const end = last.slice(words.quotes[0].length + 2, -words.quotes[1].length);
+        expect(sentence(story, story).endsWith(end)).toBe(true);
       }),
     );
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Streets } from '../../../../src/model/layout/town/streets.ts';
-import { planTown, type Ring } from '../../../../src/model/layout/town/town.ts';
+import type { Ring } from '../../../../src/model/layout/town/ring.ts';
+import { planTown, type TownPlan } from '../../../../src/model/layout/town/town.ts';
 
 const plan = (people: number, ring: Partial<Ring> = {}, aspect = 1.6) =>
   planTown({ people, groupSize: 1, order: null, sizes: null, ...ring }, aspect);
@@ -27,7 +28,8 @@ describe('a town', () => {
     const { positions, centre } = plan(people);
     const places = new Set(Array.from({ length: people }, (_, person) => pointAt(positions, person).join()));
     expect(places.size).toBe(people);
-    expect([...positions, centre.x, centre.y].every(Number.isFinite)).toBe(true);
+    expect([...positions, centre?.x ?? 0, centre?.y ?? 0].every(Number.isFinite)).toBe(true);
+    expect(centre === null).toBe(people < 60);
   });
 
   it.each([
@@ -91,5 +93,59 @@ describe('a town', () => {
     order.forEach((person, place) => {
       expect(pointAt(ordered.positions, person)[0]).toBeCloseTo(pointAt(numbered.positions, place)[0], 0);
     });
+  });
+});
+
+describe('the square beside the bridge', () => {
+  it.each([100, 1000, 5000, 30_000])(
+    'of a town of %i people is free, and somebody lives beside it',
+    (people) => {
+      for (const guest of [0, 17, people - 1]) {
+        const { positions, centre } = planTown(
+          { people, groupSize: 1, order: null, sizes: null },
+          1.6,
+          guest,
+        );
+        const distances = Array.from({ length: people }, (_, person) => {
+          const [x, y] = pointAt(positions, person);
+          return Math.hypot(x - centre!.x, y - centre!.y);
+        });
+        const nearest = Math.min(...distances.slice(0, 5000));
+        expect(nearest).toBeGreaterThan(0.01 * Math.sqrt(people));
+        // Nobody lives much nearer than the first guest.
+        expect(distances[guest]!).toBeLessThan(nearest + 4 + 0.02 * Math.sqrt(people));
+      }
+    },
+  );
+
+  it('leaves groups whole, and everybody a place of their own', () => {
+    const ring = { people: 3000, groupSize: 100, order: null, sizes: null };
+    const turned = planTown(ring, 1.6, 1234);
+    const placesOf = ({ positions }: TownPlan) =>
+      Array.from({ length: 3000 }, (_, person) =>
+        pointAt(positions, person)
+          .map((at) => at.toFixed(2))
+          .join(),
+      );
+    const spread = ({ positions }: TownPlan, from: number) =>
+      Math.max(
+        ...Array.from({ length: 100 }, (_, at) => {
+          const [[x, y], [x0, y0]] = [pointAt(positions, from + at), pointAt(positions, from)];
+          return Math.hypot(x - x0, y - y0);
+        }),
+      );
+    expect(new Set(placesOf(turned)).size).toBe(3000);
+    for (let from = 0; from < 3000; from += 100) expect(spread(turned, from)).toBeLessThan(30);
+  });
+});
+
+describe('quarters', () => {
+  it('lie between the streets of larger towns, some of them at the river', () => {
+    expect(plan(300).quarters).toEqual([]);
+    const { quarters } = plan(5000);
+    expect(quarters).toHaveLength(8);
+    const atRiver = quarters.filter(({ isAtRiver }) => isAtRiver);
+    expect(atRiver.length).toBeGreaterThan(1);
+    expect(atRiver.length).toBeLessThan(8);
   });
 });

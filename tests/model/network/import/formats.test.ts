@@ -102,3 +102,20 @@ describe('numbers and names', () => {
     ]);
   });
 });
+
+it.each([
+  ['net', '*Vertices 3\n1 "NA"\n2 "-"\n3 "none"\n*Edges\n1 2\n2 3\n'],
+  ['gml', 'graph [ node [ id 0 label "NA" ] node [ id 1 label "-" ] node [ id 2 label "none" ] edge [ source 0 target 1 ] edge [ source 1 target 2 ] ]'], // prettier-ignore
+  ['dl', 'dl n=3 format=edgelist1\nlabels:\nNA,-,none\ndata:\n1 2\n2 3\n'],
+  ['dl', 'dl n=3 format=edgelist1\nlabels embedded:\ndata:\nNA - 1\n- none 1\n'],
+  ['json', '{"nodes":[{"id":"NA"},{"id":"-"},{"id":"none"}],"links":[{"source":"NA","target":"-"},{"source":"-","target":"none"}]}'], // prettier-ignore
+  ['csv', ',NA,-,none\nNA,0,1,0\n-,1,0,1\nnone,0,1,0\n'],
+  ['graphml', '<graphml><graph><node id="NA"/><node id="-"/><node id="none"/><edge source="NA" target="-"/><edge source="-" target="none"/></graph></graphml>'], // prettier-ignore
+  ['gexf', '<gexf><graph><nodes><node id="0" label="NA"/><node id="1" label="-"/><node id="2" label="none"/></nodes><edges><edge source="0" target="1"/><edge source="1" target="2"/></edges></graph></gexf>'], // prettier-ignore
+])('whom a file of .%s lists is somebody, whatever they are called', (extension, text) => {
+  const { network } = read(text, `x.${extension}`);
+  expect(namedPairs(network)).toEqual([
+    ['NA', '-'],
+    ['-', 'none'],
+  ]);
+});

@@ -3,13 +3,13 @@ import {
   type ImportProblem,
   type Repair,
 } from '../../../../src/model/network/import/import-failure.ts';
-import type { ListChoice } from '../../../../src/model/network/import/read-form.ts';
+import type { ReadChoice } from '../../../../src/model/network/import/read-form.ts';
 import type { ImportedNetwork } from '../../../../src/model/scenario/imported-network.ts';
 import { readNetwork, type ReadFile } from '../../../../src/model/network/import/read.ts';
 
 export const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-export const read = (content: string | Uint8Array, file = '', choice: ListChoice = {}): ReadFile =>
+export const read = (content: string | Uint8Array, file = '', choice: ReadChoice = {}): ReadFile =>
   readNetwork(typeof content === 'string' ? bytesOf(content) : content, file, choice);
 
 /** Ties as pairs. */

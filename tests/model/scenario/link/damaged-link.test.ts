@@ -179,3 +179,10 @@ describe('a link that was cut off', () => {
       expect(readLink(old).faults, old).toEqual([]);
   });
 });
+
+it('a key that stands twice in the JSON of a link is said, and the last counts', () => {
+  const { scenario, faults, isRefused } = readLink('#s=1&events=[{"day":5,"diners":3,"day":7}]');
+  expect(faults.map(({ path, problem }) => `${path}: ${problem.code}`)).toContain('events[0].day: repeated');
+  expect(isRefused).toBeUndefined();
+  expect(scenario.events).toEqual([{ day: 7, diners: 3 }]);
+});

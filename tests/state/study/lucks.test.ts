@@ -1,0 +1,105 @@
+import { flushSync } from 'svelte';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { StudyCrew } from '../../../src/client/study-crew.ts';
+import { Lucks, LUCKS } from '../../../src/state/study/lucks.svelte.ts';
+import { differences, nested } from '../../../src/model/scenario/scenario.ts';
+import { courseOf } from '../../../src/model/study/course.ts';
+import { planOf, recordsOf } from '../../model/study/records.ts';
+import { runOf } from '../../model/runs.ts';
+import { withEffects } from '../effects.svelte.ts';
+import { endSessions } from '../sessions.ts';
+import { crew } from './crew.ts';
+import { isOver, ranSession, small } from '../session/small-session.ts';
+
+afterEach(endSessions);
+
+async function openLucks(load: () => Promise<StudyCrew> = crew) {
+  const { session } = await ranSession();
+  const lucks = withEffects(() => new Lucks(session, load));
+  lucks.open();
+  flushSync();
+  return { session, lucks };
+}
+
+const isDone = (lucks: Lucks) =>
+  vi.waitFor(() => expect(lucks.current?.isDone).toBe(true), { timeout: 20_000 });
+
+describe('many runs of the scenario', () => {
+  it('are those of the command line, to the digit', async () => {
+    const { lucks } = await openLucks();
+    await isDone(lucks);
+    const rows = [...lucks.current!.runs].sort((one, other) => one.run - other.run);
+    expect(rows.map(({ seed }) => seed)).toEqual(rows.map((_, run) => `${small.seed}#${run}`));
+    expect(rows).toHaveLength(LUCKS);
+    for (const { seed, digest, outcomes } of rows.slice(0, 5)) {
+      const { result } = runOf({ ...small, seed });
+      expect(digest).toBe(result.digest);
+      expect(outcomes.reach).toBe(result.reach);
+    }
+  });
+
+  it('are made anew after a change, beside those before, and are still there when it is undone', async () => {
+    const { session, lucks } = await openLucks();
+    await isDone(lucks);
+    const first = lucks.current!;
+    session.settings.set('listeners.relay', 0.4);
+    await isOver(session);
+    await vi.waitFor(() => expect(lucks.current).not.toBeNull());
+    await isDone(lucks);
+    expect(lucks.current).not.toBe(first);
+    expect(lucks.before).toBe(first);
+    session.settings.undo();
+    await isOver(session);
+    await vi.waitFor(() => expect(lucks.current).toBe(first));
+    expect(first.runs).toHaveLength(LUCKS);
+  });
+
+  it('have one that is watched as the run on show, and are the same study seen from there', async () => {
+    const { session, lucks } = await openLucks();
+    await isDone(lucks);
+    const study = lucks.current!;
+    const seed = `${small.seed}#17`;
+    lucks.watch(seed);
+    expect(lucks.isOpen).toBe(false);
+    expect(session.settings.scenario.seed).toBe(seed);
+    await isOver(session);
+    await vi.waitFor(() => expect(lucks.own?.run).toBe(17));
+    expect(lucks.current).toBe(study);
+    if (session.run.status.kind === 'over') expect(session.run.status.ending.digest).toBe(lucks.own!.digest);
+  });
+
+  it('can be more, and keep what has come in when they are paused', async () => {
+    const { lucks } = await openLucks();
+    await isDone(lucks);
+    const more = lucks.more();
+    await vi.waitFor(() => expect(lucks.current!.runs.length).toBeGreaterThan(LUCKS));
+    lucks.current!.pause();
+    await more;
+    const there = lucks.current!.runs.length;
+    expect(there).toBeGreaterThan(LUCKS);
+    await lucks.resume();
+    expect(lucks.current!.runs).toHaveLength(2 * LUCKS);
+    expect(new Set(lucks.current!.runs.map(({ seed }) => seed)).size).toBe(2 * LUCKS);
+  });
+
+  it('stop by themselves where an interval is narrow enough, after as many as the command line makes', async () => {
+    const { lucks } = await openLucks();
+    await isDone(lucks);
+    await lucks.more({ until: 0.05, most: 400 });
+    const scenario = nested(differences(small));
+    const plan = planOf({ kind: 'many', scenario, runs: { until: 0.05, most: 400 } });
+    expect(lucks.current!.isDone).toBe(true);
+    expect(lucks.current!.wanted).toBe(courseOf(plan, recordsOf(plan)).runs);
+    expect(lucks.current!.wanted).toBeLessThan(400);
+  });
+
+  it('say why they cannot be computed, and can be asked for again', async () => {
+    let isBroken = true;
+    const { lucks } = await openLucks(() => (isBroken ? Promise.reject(new Error('no worker')) : crew()));
+    await vi.waitFor(() => expect(lucks.failure?.message).toBe('no worker'));
+    isBroken = false;
+    await lucks.resume();
+    expect(lucks.failure).toBeNull();
+    expect(lucks.current!.runs).toHaveLength(LUCKS);
+  });
+});
