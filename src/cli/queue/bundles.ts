@@ -11,6 +11,12 @@ export const QUEUE = `engine-${ENGINE_VERSION}`;
 /** How often a bundle is tried before its runs are recorded as failed. */
 export const TRIES = 3;
 
+/**
+ * How many workers may die over a bundle before its runs are recorded as failed. Machines are switched off and called back for
+ * other work without any fault of the runs; a run that ends every worker must still come to an end.
+ */
+export const DEATHS = 10;
+
 /** Seconds after which what nobody gathered is forgotten. */
 const FORGOTTEN = 7 * 86_400;
 

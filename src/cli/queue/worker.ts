@@ -5,7 +5,7 @@ import type { Plan } from '../../model/study/plan.ts';
 import { lineOf } from '../study/record-lines.ts';
 import { Refusal } from '../sentences.ts';
 import { Bulletin, BEAT, machineName, thisMachine } from './bulletin.ts';
-import { PREFIX, QUEUE, TRIES, type Bundle, type BundleResult } from './bundles.ts';
+import { DEATHS, PREFIX, QUEUE, type Bundle, type BundleResult } from './bundles.ts';
 import { farewell, pauseUnless, type Connection } from './connection.ts';
 import { ThreadCrew } from './thread-crew.ts';
 
@@ -61,7 +61,7 @@ export class QueueWorker {
       },
       {
         ...{ connection: redis, prefix: PREFIX, skipVersionCheck: true, concurrency: this.threads },
-        // Who died how often is counted below, with all other tries.
+        // Who died how often is looked at below.
         ...{ lockDuration: LOCK, stalledInterval: LOOK, maxStalledCount: Number.MAX_SAFE_INTEGER },
       },
     );
@@ -113,9 +113,9 @@ export class QueueWorker {
       await job.moveToDelayed(Date.now() + pause, token);
       throw new bullmq.DelayedError();
     }
-    if (job.attemptsMade + job.stalledCounter >= TRIES)
+    if (job.stalledCounter >= DEATHS)
       throw new bullmq.UnrecoverableError(
-        job.failedReason || `Each of ${TRIES} workers that took it has died.`,
+        job.failedReason || `Each of ${DEATHS} workers that took it has died.`,
       );
     const plan = await this.planOf(study);
     const started = performance.now();

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { Worker } from 'bullmq';
 import { expect, it } from 'vitest';
 import type { GathererSign, WorkerSign } from '../../../src/cli/queue/bulletin.ts';
-import { PREFIX, QUEUE, type Bundle, type BundleResult } from '../../../src/cli/queue/bundles.ts';
+import { DEATHS, PREFIX, QUEUE, type Bundle, type BundleResult } from '../../../src/cli/queue/bundles.ts';
 import type { Status } from '../../../src/cli/queue/status.ts';
 import { lineOf } from '../../../src/cli/study/record-lines.ts';
 import { ENGINE_VERSION } from '../../../src/model/basics/versions.ts';
@@ -80,13 +80,13 @@ describeQueue('a study by a queue', () => {
     await until('bundles are handed out', async () => (await bundles()) > 0);
     const names = await own.server.redis.keys(`${PREFIX}:${QUEUE}:${'?'.repeat(16)}-*`);
     // As often has a worker been found dead.
-    for (const name of names) await own.server.redis.hset(name, 'stc', 3);
+    for (const name of names) await own.server.redis.hset(name, 'stc', DEATHS);
     joins();
     const { status, out } = await study;
     expect(status).toBe(2);
     const { failed } = JSON.parse(out) as { failed: { error: string }[] };
     expect(failed.map(({ error }) => error)).toEqual(
-      Array.from({ length: 3 }, () => 'Each of 3 workers that took it has died.'),
+      Array.from({ length: 3 }, () => `Each of ${DEATHS} workers that took it has died.`),
     );
   });
 
