@@ -1,5 +1,6 @@
 import { MOST_WITHOUT_KERNEL } from '../src/model/basics/limits.ts';
 import { Kernel } from '../src/model/run/kernel/kernel.ts';
+import { isAdaptive } from '../src/model/study/plan.ts';
 import { UnitRunner } from '../src/model/study/unit-runner.ts';
 import { NeedsWebAssembly, type StudyService } from './protocol.ts';
 
@@ -15,7 +16,7 @@ export function createStudyService(module: WebAssembly.Module | null): StudyServ
       runner = null;
       if (!module && plan.scenario.people > MOST_WITHOUT_KERNEL) throw new NeedsWebAssembly();
       // A kernel for each study, so that a large one's memory is given back with it.
-      runner = new UnitRunner(plan, module && new Kernel(module), true);
+      runner = new UnitRunner(plan, module && new Kernel(module), !isAdaptive(plan));
     },
 
     compute(units) {

@@ -9,7 +9,7 @@ export const PREFIX = 'tell-ten';
 export const QUEUE = `engine-${ENGINE_VERSION}`;
 
 /** How often a bundle is tried before its runs are recorded as failed. */
-export const TRIES = 3;
+const TRIES = 3;
 
 /**
  * How many workers may die over a bundle before its runs are recorded as failed. Machines are switched off and called back for

@@ -8,16 +8,12 @@ import { estimateOf } from '../session/run-estimate.ts';
 import type { Session } from '../session/session.svelte.ts';
 import { planOf } from './page-plan.ts';
 import { scenarioKey } from './study-key.ts';
-import { Study } from './study.svelte.ts';
+import { KeptStudies } from './kept-studies.svelte.ts';
+import { MOST_UNASKED } from './study-cost.ts';
+import type { Study } from './study.svelte.ts';
 
 /** Runs that one asks for first, and then at a time. */
 export const LUCKS = 100;
-
-/** Studies that are kept, so that going back to a scenario computes nothing twice. */
-const MOST_KEPT = 20;
-
-/** Seconds on one core above which a study waits until somebody begins it. */
-const MOST_UNASKED = 60;
 
 /** Lines that are shown of a study in a chart, and the fewest runs from which they are chosen. */
 const SHOWN = 9;
@@ -30,17 +26,14 @@ export class Lucks {
   #wanted = LUCKS;
   /** What the question is about. */
   outcome = $state<OutcomeName>('reach');
-  #kept = $state.raw<readonly Study[]>([]);
   #before = $state.raw<Study | null>(null);
-  #failure = $state.raw<Error | null>(null);
   readonly #session: Session;
-  readonly #crew: () => Promise<StudyCrew>;
+  readonly #studies: KeptStudies;
 
   /** The study of the scenario in the controls; `null` until somebody asks for one. */
-  readonly current: Study | null = $derived.by(() => {
-    const key = scenarioKey(this.#session.settings.scenario);
-    return this.#kept.find(({ plan }) => scenarioKey(plan.scenario) === key) ?? null;
-  });
+  readonly current: Study | null = $derived.by(() =>
+    this.#studies.find(scenarioKey(this.#session.settings.scenario)),
+  );
 
   /** The run on show among the study's; `null` where it has other luck, or none of these. */
   readonly own: RunRecord | null = $derived.by(() => {
@@ -66,7 +59,7 @@ export class Lucks {
    */
   constructor(session: Session, loadCrew: () => Promise<StudyCrew>) {
     this.#session = session;
-    this.#crew = loadCrew;
+    this.#studies = new KeptStudies(loadCrew);
     // Whoever changes something while the study is open sees what the change does to it.
     $effect(() => {
       if (!this.isOpen || session.isStale || session.run.isBusy) return;
@@ -89,7 +82,7 @@ export class Lucks {
 
   /** Why nothing could be computed; `null` while nothing is wrong. */
   get failure(): Error | null {
-    return this.#failure;
+    return this.#studies.failure;
   }
 
   /** @param runs that are to be there */
@@ -125,24 +118,16 @@ export class Lucks {
   }
 
   #ask(scenario: Scenario): void {
-    const last = this.#kept.at(-1) ?? null;
-    const known = this.current;
-    const study = known ?? new Study(planOf(scenario, { kind: 'many', runs: this.#wanted }), this.#crew);
+    const { last } = this.#studies;
+    const study = this.#studies.take(scenarioKey(scenario), () =>
+      planOf(scenario, { kind: 'many', runs: this.#wanted }),
+    );
     if (study === last && study.isRunning) return;
-    if (study !== last) {
-      last?.pause();
-      this.#before = last;
-      this.#kept = [...this.#kept.filter((kept) => kept !== study), study].slice(-MOST_KEPT);
-    }
+    if (study !== last) this.#before = last;
     if (estimateOf(scenario).seconds * this.#wanted <= MOST_UNASKED) void this.resume();
   }
 
   async #compute(how: (study: Study) => Promise<void>): Promise<void> {
-    this.#failure = null;
-    try {
-      if (this.current) await how(this.current);
-    } catch (error) {
-      this.#failure = error as Error;
-    }
+    await this.#studies.compute(this.current, how);
   }
 }

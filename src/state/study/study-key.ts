@@ -7,10 +7,12 @@ import type { Plan } from '../../model/study/plan.ts';
 
 /**
  * Equal for scenarios with the same runs, whichever of their lucks they have.
- * @param tried a number of which every value is tried, so that it makes no difference which of them a scenario has
+ * @param tried numbers of which every value is tried, so that it makes no difference which of them a scenario has
  */
-export function scenarioKey(scenario: Scenario, tried?: Path): string {
-  const own = tried ? { [tried]: (parameterOf(tried) as NumberParameter).standard } : {};
+export function scenarioKey(scenario: Scenario, tried: readonly Path[] = []): string {
+  const own = Object.fromEntries(
+    tried.map((path) => [path, (parameterOf(path) as NumberParameter).standard]),
+  );
   const plain = { ...scenario, ...own, seed: baseSeed(scenario.seed), name: '', note: '' };
   const network = scenario['network.source'];
   return JSON.stringify([
@@ -21,7 +23,8 @@ export function scenarioKey(scenario: Scenario, tried?: Path): string {
 
 /** Equal for plans whose runs are the same, however many are asked for, and whatever they are asked. */
 export function studyKey({ kind, scenario, vary, by, ranges, method, changes, fork }: Plan): string {
-  const tried = vary.length === 1 ? vary[0]!.path : undefined;
+  // What is sought is a change of the scenario's own values.
+  const tried = kind === 'seek' ? [] : vary.map(({ path }) => path);
   const changed = scenarioKey({ ...scenario, ...changes }, tried);
   return JSON.stringify([
     ENGINE_VERSION,

@@ -1,17 +1,20 @@
 import type { StudyCrew } from '../../client/study-crew.ts';
-import type { Plan } from '../../model/study/plan.ts';
+import { isAdaptive, type Plan } from '../../model/study/plan.ts';
 import { greatest } from '../../model/basics/extremes.ts';
 import { cellCount, cellScenario } from '../../model/study/cells.ts';
-import { courseOf } from '../../model/study/course.ts';
+import { courseOf, likelyUnits } from '../../model/study/course.ts';
 import type { Course } from '../../model/study/rounds.ts';
 import { hasRun, type RunRecord, type UnitRecord } from '../../model/study/unit-runner.ts';
-import { placesOf, unrecorded } from '../../model/study/units.ts';
+import { placesOf, unrecorded, type Unit } from '../../model/study/units.ts';
 import { keepRuns, keptRuns } from './kept-runs.ts';
 import { studyKey } from './study-key.ts';
 import { estimateOf } from '../session/run-estimate.ts';
 
 /** Bytes that all workers of a study may take together, about. */
 const MOST_BYTES = 2e9;
+
+/** Cells of which the memory is looked at beforehand; of more, only those that are asked for. */
+const MOST_CELLS = 2048;
 
 /** Milliseconds after which what has come in is kept by the browser. */
 const KEEPING = 2000;
@@ -23,10 +26,16 @@ export class Study {
   /** Ends what is being computed; `null` while nothing is. */
   #stop = $state.raw<AbortController | null>(null);
   readonly #crew: () => Promise<StudyCrew>;
+  /** What it asks for. It is found again after each round, since one that decides as it goes takes a while to go through. */
+  #course = $state.raw<Course>()!;
+  /** The records when that was found last. */
+  #settled = $state.raw<readonly UnitRecord[]>([]);
 
-  /** The runs that have come in, as they came. */
-  readonly runs: readonly RunRecord[] = $derived(this.#records.filter(hasRun));
-  readonly #course = $derived(courseOf(this.#plan, this.#records));
+  /** The runs that have come in, as they came; of those that an earlier visit made, the ones that this study asks for. */
+  readonly runs: readonly RunRecord[] = $derived.by(() => {
+    const ran = this.#records.filter(hasRun);
+    return isAdaptive(this.#plan) ? ran.filter(this.#course.has) : ran;
+  });
 
   /** Resolves when the runs of an earlier visit are taken over; `null` before they are asked for. */
   #recalled: Promise<void> | null = null;
@@ -35,6 +44,7 @@ export class Study {
   constructor(plan: Plan, crew: () => Promise<StudyCrew>) {
     this.#plan = plan;
     this.#crew = crew;
+    this.#look();
   }
 
   get plan(): Plan {
@@ -43,6 +53,17 @@ export class Study {
 
   get records(): readonly UnitRecord[] {
     return this.#records;
+  }
+
+  /** What was recorded when it last asked for more, of which the next answer is made. */
+  get settled(): readonly UnitRecord[] {
+    return this.#settled;
+  }
+
+  /** How many runs there will be in all; of a study that decides as it goes, at most, about. */
+  get expected(): number {
+    if (!isAdaptive(this.#plan)) return this.wanted * cellCount(this.#plan);
+    return this.isDone ? this.runs.length : Math.max(likelyUnits(this.#plan), this.runs.length);
   }
 
   /** Runs of each cell that are to be there at the next look. */
@@ -67,9 +88,13 @@ export class Study {
     try {
       await (this.#recalled ??= this.#recall());
       const crew = await this.#crew();
-      while (!this.isDone && !stop.signal.aborted) await this.#computeRound(this.#course, crew, stop.signal);
+      while (!this.isDone && !stop.signal.aborted) {
+        await this.#computeRound(this.#course, crew, stop.signal);
+        if (!stop.signal.aborted) this.#look();
+      }
     } finally {
       if (this.#stop === stop) this.#stop = null;
+      this.#look();
       void keepRuns(studyKey(this.#plan), this.#records);
     }
   }
@@ -84,16 +109,26 @@ export class Study {
   async ask(runs: Plan['runs']): Promise<void> {
     this.pause();
     this.#plan = { ...this.#plan, runs };
+    this.#look();
     await this.resume();
   }
 
   /** Takes over the runs that the browser kept from an earlier visit, all of them. */
   async #recall(): Promise<void> {
     const kept = await keptRuns(studyKey(this.#plan));
-    const { runs } = this.#plan;
+    const { runs, kind } = this.#plan;
     const most = kept.reduce((count, { run }) => Math.max(count, run + 1), 0);
-    if (typeof runs === 'number' && most > runs) this.#plan = { ...this.#plan, runs: most };
+    // Of what is sought, runs are numbered through all trials.
+    if (kind !== 'seek' && typeof runs === 'number' && most > runs)
+      this.#plan = { ...this.#plan, runs: most };
     this.#records = [...kept];
+    this.#look();
+  }
+
+  /** Finds what is to be there next. */
+  #look(): void {
+    this.#settled = this.#records;
+    this.#course = courseOf(this.#plan, this.#records);
   }
 
   async #computeRound(course: Course, crew: StudyCrew, stop: AbortSignal): Promise<void> {
@@ -107,11 +142,17 @@ export class Study {
       keptAt = performance.now();
       void keepRuns(studyKey(plan), this.#records);
     };
-    const bytes = Array.from(
-      { length: cellCount(plan) },
-      (_, cell) => estimateOf(cellScenario(plan, cell)).bytes,
-    );
-    const most = Math.floor(MOST_BYTES / greatest(bytes));
+    const most = Math.floor(MOST_BYTES / mostBytes(plan, course.units()));
     await crew.compute({ plan, units, done, stop }, most);
   }
+}
+
+/** Bytes that the largest run takes, about. */
+function mostBytes(plan: Plan, units: Iterable<Unit>): number {
+  const count = cellCount(plan);
+  const cells =
+    count <= MOST_CELLS
+      ? Array.from({ length: count }, (_, cell) => cell)
+      : new Set(Array.from(units, ({ cell }) => cell));
+  return greatest(Array.from(cells, (cell) => estimateOf(cellScenario(plan, cell)).bytes));
 }

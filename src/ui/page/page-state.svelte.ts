@@ -98,7 +98,7 @@ export class PageState {
       layout: this.arrangement.wanted,
       person: this.selection.person ?? undefined,
       runs: (this.lucks?.isOpen && this.lucks.current?.runs.length) || undefined,
-      every: this.sweeps?.tried?.path,
+      every: this.sweeps?.asked?.path,
     });
   }
 

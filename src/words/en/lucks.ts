@@ -197,12 +197,16 @@ export const lucks = {
     copy: 'Copy a methods paragraph',
     copied: 'Copied',
     notCopied: 'The browser refused to copy',
-    /** For a report: everything that is needed to do it again. */
-    text: ({ scenario, changes, engine, seed, runs: all, facts, level, link }: MethodsFacts): string => {
+    /** For a report: what was simulated, before what was asked of it. */
+    scenario: ({ scenario, changes, engine }: MethodsScenario): string =>
+      `We simulated word of mouth with Tell Ten (engine ${String(engine)}) in the scenario “${scenario}”${changes === '' ? '' : `, changed as follows: ${changes}`}.`,
+    /** Where everything is that is needed to do it again. */
+    repeat: (link: string): string => `Every run can be repeated: ${link}`,
+    /** How many runs, and what came of them. */
+    text: ({ seed, runs: all, facts, level }: MethodsFacts): string => {
       const took = facts.share!;
       const far = facts.meanWhereTookOff;
       return [
-        `We simulated word of mouth with Tell Ten (engine ${String(engine)}) in the scenario “${scenario}”${changes === '' ? '' : `, changed as follows: ${changes}`}.`,
         `The scenario was run ${count(all)} times, with the seeds ${seed}#0 to ${seed}#${String(all - 1)}.`,
         `A run counts as taken off when at least 5 % of the ${people(facts.people)} were convinced. This happened in ${count(facts.tookOff)} of ${count(all)} runs (${percent(took.value)}; ${percent(level)} Wilson interval ${percent(took.low)} to ${percent(took.high)}).`,
         ...(far
@@ -210,23 +214,25 @@ export const lucks = {
               `In these, ${decimal(Math.round(far.mean))} people heard on average${far.low === null || far.high === null ? '' : ` (${percent(level)} interval after Hall, 1992: ${count(far.low)} to ${count(far.high)})`}.`,
             ]
           : []),
-        `Every run can be repeated: ${link}`,
       ].join(' ');
     },
   },
 };
 
-/** What a methods paragraph tells. */
-interface MethodsFacts {
+/** The scenario of a methods paragraph. */
+interface MethodsScenario {
   readonly scenario: string;
   /** In words; empty where nothing was changed. */
   readonly changes: string;
   readonly engine: number;
+}
+
+/** What a methods paragraph tells of many runs of one scenario. */
+interface MethodsFacts {
   readonly seed: string;
   readonly runs: number;
   readonly facts: LucksFacts;
   readonly level: number;
-  readonly link: string;
 }
 
 /** Its shape, in every language. */

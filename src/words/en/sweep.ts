@@ -2,6 +2,7 @@ import type { Span } from '../../findings/lucks.ts';
 import type { SweepFacts, TriedCell } from '../../findings/sweep.ts';
 import type { TopicWords } from '../../model/scenario/topic.ts';
 import type { EventName } from '../../model/study/events.ts';
+import { capitalised } from '../grammar/capitalised.ts';
 import { form, people } from './grammar.ts';
 import { numbers } from './numbers.ts';
 
@@ -91,9 +92,34 @@ export const sweep = {
   whole: 'All values again',
   again: (value: number) => `${count(value)} more runs of each value`,
   change: 'Change something else, and every value is tried anew.',
+  /** For a report: what was tried, and where it tips. */
+  methods: ({ label, low, high, count: values, seed, facts, topic, level, value }: SweepMethods): string =>
+    [
+      `We tried ${count(values)} values of “${label}”, from ${value(low)} to ${value(high)}, each in at least ${runs(facts.least)} with the same seeds ${seed}#0, ${seed}#1, … for every value.`,
+      'A run counts as taken off when at least 5 % of the people were convinced.',
+      ...(facts.tips.length === 1
+        ? [
+            `${capitalised(happens(facts.event, topic))} in half of the runs at about ${value(facts.tips[0]!)}, interpolated between the values tried${facts.doubt ? ` (${percent(level)} Wilson intervals leave it open ${span(facts.doubt, value)})` : ''}.`,
+          ]
+        : []),
+    ].join(' '),
   table: 'All values as a table',
   columns: { runs: 'runs', tookOff: 'take off', half: 'half hears', middle: 'middle where it takes off' },
 };
+
+/** What a methods paragraph tells of every value of a number. */
+interface SweepMethods {
+  readonly label: string;
+  /** The least and the greatest value, and how many were tried. */
+  readonly low: number;
+  readonly high: number;
+  readonly count: number;
+  readonly seed: string;
+  readonly facts: SweepFacts;
+  readonly topic: TopicWords;
+  readonly level: number;
+  readonly value: Written;
+}
 
 /** Its shape, in every language. */
 export type SweepWords = typeof sweep;

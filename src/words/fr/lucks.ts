@@ -183,11 +183,13 @@ export const lucks: LucksWords = typeset({
     copy: 'Copier un paragraphe de méthode',
     copied: 'Copié',
     notCopied: 'Le navigateur a refusé de copier',
-    text: ({ scenario, changes, engine, seed, runs: all, facts, level, link }) => {
+    scenario: ({ scenario, changes, engine }) =>
+      `Nous avons simulé le bouche-à-oreille avec Tell Ten (moteur ${String(engine)}) dans le scénario « ${scenario} »${changes === '' ? '' : `, avec ces changements : ${changes}`}.`,
+    repeat: (link) => `Chaque simulation peut être refaite : ${link}`,
+    text: ({ seed, runs: all, facts, level }) => {
       const took = facts.share!;
       const far = facts.meanWhereTookOff;
       return [
-        `Nous avons simulé le bouche-à-oreille avec Tell Ten (moteur ${String(engine)}) dans le scénario « ${scenario} »${changes === '' ? '' : `, avec ces changements : ${changes}`}.`,
         `Le scénario a été simulé ${count(all)} fois, avec les graines ${seed}#0 à ${seed}#${String(all - 1)}.`,
         `L’histoire est dite avoir pris quand au moins 5 % des ${people(facts.people)} ont été convaincues. C’est arrivé dans ${count(facts.tookOff)} simulations sur ${count(all)} (${percent(took.value)} ; intervalle de Wilson à ${percent(level)} : ${percent(took.low)} à ${percent(took.high)}).`,
         ...(far
@@ -195,7 +197,6 @@ export const lucks: LucksWords = typeset({
               `Dans celles-ci, ${people(Math.round(far.mean))} en ont entendu parler en moyenne${far.low === null || far.high === null ? '' : ` (intervalle de Hall, 1992, à ${percent(level)} : ${count(far.low)} à ${count(far.high)})`}.`,
             ]
           : []),
-        `Chaque simulation peut être refaite : ${link}`,
       ].join(' ');
     },
   },

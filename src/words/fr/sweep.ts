@@ -2,6 +2,7 @@ import type { Span } from '../../findings/lucks.ts';
 import type { TopicWords } from '../../model/scenario/topic.ts';
 import type { EventName } from '../../model/study/events.ts';
 import type { SweepWords } from '../en/sweep.ts';
+import { capitalised } from '../grammar/capitalised.ts';
 import { typeset } from '../grammar/typeset.ts';
 import { counted, de, people } from './grammar.ts';
 import { numbers } from './numbers.ts';
@@ -78,6 +79,16 @@ export const sweep: SweepWords = typeset({
   whole: 'Revenir à toutes les valeurs',
   again: (value) => `${count(value)} simulations de plus par valeur`,
   change: 'Changez autre chose : toutes les valeurs sont essayées de nouveau.',
+  methods: ({ label, low, high, count: values, seed, facts, topic, level, value }) =>
+    [
+      `Nous avons essayé ${count(values)} valeurs de « ${label} », de ${value(low)} à ${value(high)}, chacune dans au moins ${runs(facts.least)}, avec les mêmes graines ${seed}#0, ${seed}#1, … pour toutes.`,
+      'L’histoire est dite avoir pris quand au moins 5 % des personnes ont été convaincues.',
+      ...(facts.tips.length === 1
+        ? [
+            `${capitalised(happens(facts.event, topic))} dans la moitié des simulations à environ ${value(facts.tips[0]!)}, par interpolation entre les valeurs essayées${facts.doubt ? ` (d’après les intervalles de Wilson à ${percent(level)}, ${span(facts.doubt, value)})` : ''}.`,
+          ]
+        : []),
+    ].join(' '),
   table: 'Toutes les valeurs en tableau',
   columns: {
     runs: 'simulations',

@@ -1,0 +1,99 @@
+import { untrack } from 'svelte';
+import type { StudyCrew } from '../../client/study-crew.ts';
+import type { Scenario } from '../../model/scenario/scenario.ts';
+import { mostRuns, type Plan } from '../../model/study/plan.ts';
+import type { Change } from '../session/history.svelte.ts';
+import type { Session } from '../session/session.svelte.ts';
+import { KeptStudies } from './kept-studies.svelte.ts';
+import { MOST_UNASKED, secondsOf } from './study-cost.ts';
+import type { Study } from './study.svelte.ts';
+
+/** Studies of a question about the scenario in the controls, which are made anew when something else changes in it. */
+export abstract class AskedStudies<Asked> {
+  /** What is asked; `null` while nothing is. */
+  #asked = $state.raw<Asked | null>(null);
+  /** The key of the study that was begun last: a pause holds until something else is asked for. */
+  #begun: string | null = null;
+  readonly #studies: KeptStudies;
+  readonly #key = $derived.by(() =>
+    this.#asked === null ? null : this.keyOf(this.session.settings.scenario, this.#asked),
+  );
+
+  /** The study of what is asked; `null` for none. */
+  readonly current: Study | null = $derived.by(() => this.#studies.find(this.#key));
+
+  /**
+   * To be made in an effect root or while a component is set up.
+   * @param loadCrew gets what computes, when it is wanted
+   */
+  constructor(
+    protected readonly session: Session,
+    loadCrew: () => Promise<StudyCrew>,
+  ) {
+    this.#studies = new KeptStudies(loadCrew);
+    // Whoever changes something else meanwhile sees what that changes in the answer.
+    $effect(() => {
+      const [key, asked] = [this.#key, this.#asked];
+      if (key === null || asked === null || session.isStale || session.run.isBusy) return;
+      untrack(() => this.#ask(key, asked));
+    });
+  }
+
+  /** Equal for scenarios and questions with the same answer. */
+  protected abstract keyOf(scenario: Scenario, asked: Asked): string;
+
+  protected abstract planOf(scenario: Scenario, asked: Asked): Plan;
+
+  get isOpen(): boolean {
+    return this.#asked !== null;
+  }
+
+  get asked(): Asked | null {
+    return this.#asked;
+  }
+
+  /** Why nothing could be computed; `null` while nothing is wrong. */
+  get failure(): Error | null {
+    return this.#studies.failure;
+  }
+
+  ask(asked: Asked): void {
+    this.session.playback.pause();
+    this.current?.pause();
+    this.#begun = null;
+    this.#asked = asked;
+  }
+
+  /** Goes back to the run; what has come in stays. */
+  close(): void {
+    this.current?.pause();
+    this.#asked = null;
+  }
+
+  /** Goes on with the study, or begins it. */
+  async resume(): Promise<void> {
+    await this.#studies.compute(this.current, (study) => study.resume());
+  }
+
+  /** Computes so many more runs of each cell. */
+  protected async moreRuns(count: number): Promise<void> {
+    await this.#studies.compute(this.current, (study) => study.ask(mostRuns(study.plan) + count));
+  }
+
+  /** Goes back to the run with another scenario, and plays it. */
+  protected show(scenario: Scenario, change: Change): void {
+    const { settings, playback } = this.session;
+    this.close();
+    settings.replace(scenario, change);
+    playback.goTo(0);
+    playback.play();
+  }
+
+  #ask(key: string, asked: Asked): void {
+    if (key === this.#begun) return;
+    this.#begun = key;
+    const { scenario } = this.session.settings;
+    const study = this.#studies.take(key, () => this.planOf(scenario, asked));
+    if (secondsOf(study.plan) <= MOST_UNASKED) void this.resume();
+  }
+}
