@@ -60,6 +60,8 @@ function rangeOf(parameter: Parameter): string {
       return parameter.options.join(', ');
     case 'text':
       return `text, at most ${parameter.maxLength}`;
+    case 'shares':
+      return `list of at most ${parameter.maxLength} shares, together at most 1`;
     case 'topic':
       return `${parameter.options.join(', ')}, or words of one’s own`;
     default:
@@ -68,7 +70,7 @@ function rangeOf(parameter: Parameter): string {
 }
 
 const standardOf = ({ standard }: Parameter): string =>
-  Array.isArray(standard) ? 'none' : standard === '' ? 'empty' : String(standard);
+  Array.isArray(standard) ? standard.join(', ') || 'none' : standard === '' ? 'empty' : String(standard);
 
 const isCalled = import.meta.url === pathToFileURL(process.argv[1] ?? '').href;
 if (isCalled) writeFileSync(file, (await descriptions()).fresh);

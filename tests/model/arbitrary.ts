@@ -30,6 +30,7 @@ const BOUND: readonly string[] = [
   'days',
   'diners.count',
   'diners.who',
+  'downline.founders',
   'network.kind',
   'network.contacts',
   'online.contacts',
@@ -48,6 +49,10 @@ function freeValue(path: Path): fc.Arbitrary<unknown> {
     }
     case 'flag':
       return fc.boolean();
+    case 'shares':
+      return fc
+        .array(numberIn(0, 1), { maxLength: parameter.maxLength })
+        .map((shares) => shares.map((share) => share / parameter.maxLength));
     case 'choice':
       return fc.constantFrom(...parameter.options.filter((option) => problemOf(path, option) === null));
     case 'text':

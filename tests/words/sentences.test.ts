@@ -173,7 +173,9 @@ const problem = oneOf<Problem, 'code'>('code', {
   engine: fc.record({ engine: some }),
   unknown: fc.record({ nearest: fc.option(word) }),
   type: fc.oneof(
-    fc.record({ expected: fc.constantFrom('text', 'flag', 'peopleList', 'events', 'topic', 'object') }),
+    fc.record({
+      expected: fc.constantFrom('text', 'flag', 'peopleList', 'shares', 'events', 'topic', 'object'),
+    }),
     fc.record({ expected: fc.constantFrom('number', 'whole'), min: count, max: count }),
   ),
   ambiguous: fc.record({ small: count, large: count }),
@@ -189,6 +191,9 @@ const problem = oneOf<Problem, 'code'>('code', {
   wordList: fc.record({ count: some }),
   wordsTooLong: fc.record({ max: some }),
   sharesAboveOne: fc.record({ sum: share }),
+  listAboveOne: fc.record({ sum: share.map((value) => value + 1) }),
+  atMostDiners: fc.record({ diners: some }),
+  atMostWithFounders: fc.record({ max: some }),
   contactsBelowPeople: fc.record({ people: some }),
   contactsWhole: fc.record({ network: word }),
   contactsEven: fc.record({ network: word }),

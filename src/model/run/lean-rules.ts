@@ -20,6 +20,7 @@ export function leanFaults(scenario: Scenario): Fault[] {
     ['advertising.reach', 'zero', scenario['advertising.reach'] === 0],
     ['campaign.played', 'zero', scenario['campaign.played'] === 0],
     ['telling.repeats', 'no', !scenario['telling.repeats']],
+    ['downline.founders', 'zero', scenario['downline.founders'] === 0],
     ['events', 'none', scenario.events.length === 0],
     ['diners.how', 'fewLooked', scenario['diners.who'].length > 0 || LOCAL.includes(scenario['diners.how'])],
     ['diners.count', 'fewDiners', scenario['diners.count'] <= MOST_DINERS],

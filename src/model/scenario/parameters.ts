@@ -1,147 +1,24 @@
-import { BUNDLED_NAMES, type BundledName } from './bundled-sizes.ts';
-import type { SourceKey } from './parameter-sources.ts';
-import { BUNDLED_TOPICS, type BundledTopic } from './topic.ts';
+import { BUNDLED_NAMES } from './bundled-sizes.ts';
+import { DOWNLINE_PARAMETERS } from './downline-parameters.ts';
+import {
+  choice,
+  first,
+  number,
+  researcher,
+  researcherStructural,
+  structural,
+  text,
+  whole,
+  type Parameter,
+} from './parameter-kinds.ts';
+import { BUNDLED_TOPICS } from './topic.ts';
 
 /*
  * The one table of everything that can be set. Controls, links, the command line, validation and the
  * documentation are made from it; labels and explanations stand in src/words under the same paths.
  */
 
-/** The unit of a number, which decides how it is read and written. */
-export type Unit =
-  | 'people'
-  | 'days'
-  | 'share'
-  | 'probability'
-  | 'perDay'
-  | 'perRetelling'
-  | 'feeling'
-  | 'spread'
-  | 'tellings'
-  | 'factor';
-
-/** The level of a control: among the first eight, behind "more", or behind "researcher". */
-export type Level = 'first' | 'more' | 'researcher';
-
-interface Described {
-  readonly source: SourceKey;
-  readonly level: Level;
-  /** Structural parameters fix the town before the run and cannot change during it. */
-  readonly structural?: boolean;
-}
-
-export interface NumberParameter extends Described {
-  readonly kind: 'number';
-  readonly min: number;
-  readonly max: number;
-  readonly standard: number;
-  readonly unit: Unit;
-  readonly whole: boolean;
-}
-
-export interface ChoiceParameter extends Described {
-  readonly kind: 'choice';
-  readonly options: readonly string[];
-  readonly standard: string;
-}
-
-/** The subject of the story: the name of a bundled topic, or words of one's own. */
-export interface TopicParameter extends Described {
-  readonly kind: 'topic';
-  readonly options: readonly BundledTopic[];
-  readonly standard: BundledTopic;
-}
-
-export interface TextParameter extends Described {
-  readonly kind: 'text';
-  readonly maxLength: number;
-  /** False for a text that may have line breaks. */
-  readonly isOneLine: boolean;
-  readonly standard: string;
-}
-
-export interface FlagParameter extends Described {
-  readonly kind: 'flag';
-  readonly standard: boolean;
-}
-
-export interface PeopleListParameter extends Described {
-  readonly kind: 'peopleList';
-  readonly maxPeople: number;
-  readonly standard: readonly number[];
-}
-
-/** The source of an imported network: the name of a bundled one, or the ties themselves. */
-export interface NetworkSourceParameter extends Described {
-  readonly kind: 'networkSource';
-  readonly options: readonly BundledName[];
-  /** The longest form that a link carries, in characters of the address. */
-  readonly maxLinkLength: number;
-  readonly standard: BundledName;
-}
-
-/** Parameters that change on a day. */
-export interface EventsParameter extends Described {
-  readonly kind: 'events';
-  readonly maxEvents: number;
-  /** Of all events together. */
-  readonly maxSettings: number;
-  readonly maxDay: number;
-  readonly maxDiners: number;
-  readonly standard: readonly ScenarioEvent[];
-}
-
-/** The changes on one day: behavioural parameters by path, or new diners. */
-export interface ScenarioEvent {
-  readonly day: number;
-  readonly set?: Readonly<Record<string, number | boolean>>;
-  readonly diners?: number;
-}
-
-export type Parameter =
-  | NumberParameter
-  | ChoiceParameter
-  | TopicParameter
-  | TextParameter
-  | FlagParameter
-  | PeopleListParameter
-  | NetworkSourceParameter
-  | EventsParameter;
-
-type Extra = Partial<Pick<NumberParameter, 'level' | 'structural'>>;
-
-/** The least and the most. */
-type Range = readonly [min: number, max: number];
-
-function number(unit: Unit, [min, max]: Range, standard: number, source: SourceKey, extra: Extra = {}) {
-  return { kind: 'number', unit, min, max, standard, source, whole: false, level: 'more', ...extra } as const;
-}
-
-function whole(unit: Unit, range: Range, standard: number, source: SourceKey, extra: Extra = {}) {
-  return { ...number(unit, range, standard, source, extra), whole: true } as const;
-}
-
-function choice<const Options extends readonly string[]>(options: Options, standard: Options[number]) {
-  const shared = { source: 'modellersChoice', level: 'more', structural: true } as const;
-  return { kind: 'choice', options, standard: standard as Options[number], ...shared } as const;
-}
-
-function text(maxLength: number, standard = '', isOneLine = true) {
-  return {
-    kind: 'text',
-    maxLength,
-    isOneLine,
-    standard,
-    source: 'yours',
-    level: 'more',
-    structural: true,
-  } as const;
-}
-
-const first: Extra = { level: 'first' };
-const researcher: Extra = { level: 'researcher' };
-const structural: Extra = { structural: true };
-const researcherStructural: Extra = { level: 'researcher', structural: true };
+export type * from './parameter-kinds.ts';
 
 /** Every parameter by its path, in the order in which controls and documentation show them. */
 export const PARAMETERS = {
@@ -244,6 +121,8 @@ export const PARAMETERS = {
   'campaign.detection': number('probability', [0, 1], 0.5, 'modellersChoice'),
   'campaign.playedTrust': number('factor', [0, 1], 0.26, 'nielsen2021'),
 
+  ...DOWNLINE_PARAMETERS,
+
   events: {
     kind: 'events',
     maxEvents: 50,
@@ -264,5 +143,8 @@ export const PATHS = Object.keys(PARAMETERS) as Path[];
 
 /** The entry of one path, with the type of its kind. */
 export const parameterOf = (path: Path): Parameter => PARAMETERS[path];
+
+/** True for what only says something where there are founders. */
+export const isOfDownline = (path: Path): boolean => Object.hasOwn(DOWNLINE_PARAMETERS, path);
 
 export const isPath = (text: string): text is Path => Object.hasOwn(PARAMETERS, text);

@@ -1,4 +1,4 @@
-import type { Path } from './parameters.ts';
+import { isOfDownline, type Path } from './parameters.ts';
 import type { Scenario } from './scenario.ts';
 
 type Condition = (scenario: Scenario) => boolean;
@@ -14,6 +14,8 @@ const not =
 const hasOnlineLayer: Condition = (scenario) => scenario['online.contacts'] > 0;
 const isPlayed: Condition = (scenario) => scenario['campaign.played'] > 0;
 const isAdvertised: Condition = (scenario) => scenario['advertising.reach'] > 0;
+/** True where some people sell the product and may ask others to sell it, too. */
+const hasDownline: Condition = (scenario) => scenario['downline.founders'] > 0;
 
 /** When a parameter can change anything at all; what is not named here always can. */
 const CONDITIONS: Partial<Record<Path, Condition>> = {
@@ -33,13 +35,15 @@ const CONDITIONS: Partial<Record<Path, Condition>> = {
   'diners.count': (scenario) => scenario['diners.who'].length === 0,
   'advertising.trust': isAdvertised,
   'campaign.playedTells': isPlayed,
-  'campaign.detection': isPlayed,
-  'campaign.playedTrust': isPlayed,
-  'campaign.boast': (scenario) => isPlayed(scenario) || isAdvertised(scenario),
+  'campaign.detection': (scenario) => isPlayed(scenario) || hasDownline(scenario),
+  'campaign.playedTrust': (scenario) => isPlayed(scenario) || hasDownline(scenario),
+  'campaign.boast': (scenario) => isPlayed(scenario) || isAdvertised(scenario) || hasDownline(scenario),
 };
 
 /** True unless nothing that this parameter says can matter in the scenario, whatever its luck. */
 export const isRelevant = (path: Path, scenario: Scenario): boolean => {
+  // No event brings founders.
+  if (isOfDownline(path) && path !== 'downline.founders' && !hasDownline(scenario)) return false;
   // An event may bring what a parameter waits for.
   return scenario.events.length > 0 || (CONDITIONS[path]?.(scenario) ?? true);
 };

@@ -42,7 +42,7 @@ const MOST_KEPT = 2_000_000;
 /** Structural parameters that decide nothing about who knows whom. */
 const NOT_THE_TOWN: readonly Path[] = [
   ...(['topic', 'name', 'note', 'seed', 'days', 'events'] as const),
-  ...(['diners.count', 'diners.how', 'diners.who'] as const),
+  ...(['diners.count', 'diners.how', 'diners.who', 'downline.founders'] as const),
 ];
 
 const TOWN = PATHS.filter((path) => parameterOf(path).structural === true && !NOT_THE_TOWN.includes(path));

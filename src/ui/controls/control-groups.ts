@@ -1,4 +1,4 @@
-import { parameterOf, PATHS, type Level, type Path } from '../../model/scenario/parameters.ts';
+import { isOfDownline, parameterOf, PATHS, type Level, type Path } from '../../model/scenario/parameters.ts';
 import { isRelevant } from '../../model/scenario/relevance.ts';
 import type { Scenario } from '../../model/scenario/scenario.ts';
 import { canChange } from '../../state/session/event-editor.svelte.ts';
@@ -20,8 +20,11 @@ const groupOf = (path: Path): string => {
   return path.includes('.') ? path.split('.')[0]! : 'general';
 };
 
-/** Parameters shown elsewhere: luck in the header, events on the timeline. */
-const CONTROLLED = PATHS.filter((path) => path !== 'seed' && path !== 'events');
+/**
+ * All but what is shown elsewhere – luck in the header, events on the timeline – and what is about selling, for which
+ * the page has no controls yet.
+ */
+const CONTROLLED = PATHS.filter((path) => path !== 'seed' && path !== 'events' && !isOfDownline(path));
 
 /**
  * The groups with the controls of a level and those before it, as far as they matter in the scenario.

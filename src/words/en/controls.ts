@@ -103,6 +103,8 @@ export const units = {
   spread: (value: number) => `± ${decimal(value)}`,
   tellings: (value: number) => decimal(value),
   factor: (value: number) => `× ${decimal(value)}`,
+  money: (value: number) => decimal(value),
+  orders: (value: number) => `${decimal(value)} ${form(value, { one: 'order', other: 'orders' })}`,
 };
 
 /** Beside a 0 that stands for no limit. */

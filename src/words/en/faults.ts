@@ -23,6 +23,7 @@ const TYPES = {
   text: 'a text',
   flag: 'yes or no (true or false)',
   peopleList: 'a list of person numbers such as [0, 17]',
+  shares: 'a list of shares from 0 to 1 such as [0.05, 0.03]',
   events: 'a list of events',
   topic: 'the name of a topic, or an object with words of your own',
   object: 'an object',
@@ -82,6 +83,9 @@ const EXPECTATIONS: Expectations = {
     `all the words of a topic together may take up at most ${exact(problem.max)} characters of a link`,
   sharesAboveOne: (_, terms, path) =>
     `${conjunction.format(SHARES.map(terms.member))} can add up to at most ${terms.value(1, path)}`,
+  listAboveOne: (problem) => `its shares can add up to at most 1, not ${exact(problem.sum)}`,
+  atMostDiners: (problem) => `expected at most the number of those who go first (${count(problem.diners)})`,
+  atMostWithFounders: (problem) => `a town with founders can have at most ${count(problem.max)} people`,
   contactsBelowPeople: (problem) => `expected fewer contacts than people (${count(problem.people)})`,
   contactsWhole: (problem, terms) => `${terms.network(problem.network)} needs a whole number`,
   contactsEven: (problem, terms) => `${terms.network(problem.network)} needs an even number`,

@@ -1,3 +1,4 @@
+import { downlineParameters } from './downline-parameters.ts';
 import type { Path } from '../../model/scenario/parameters.ts';
 
 /** The label of a parameter, and its effect in plain words. */
@@ -207,6 +208,8 @@ export const parameters: Record<Path, ParameterWords> = {
     label: 'Belief once exposed',
     help: 'How much of the usual trust a paid teller keeps once exposed.',
   },
+
+  ...downlineParameters,
 
   events: { label: 'Events', help: 'Changes that take effect on a certain day.' },
 };

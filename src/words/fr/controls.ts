@@ -86,6 +86,8 @@ export const units: typeof english.units = {
   spread: (value) => `± ${decimal(value)}`,
   tellings: (value) => decimal(value),
   factor: (value) => `× ${decimal(value)}`,
+  money: (value) => decimal(value),
+  orders: (value) => `${decimal(value)} ${form(value, { one: 'commande', other: 'commandes' })}`,
 };
 
 /** Beside a 0 that stands for no limit. */

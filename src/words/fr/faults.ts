@@ -26,6 +26,7 @@ const TYPES = {
   text: 'un texte',
   flag: 'oui ou non (true ou false)',
   peopleList: 'une liste de numéros de personnes telle que [0, 17]',
+  shares: 'une liste de parts de 0 à 1 telle que [0.05, 0.03]',
   events: 'une liste d’événements',
   topic: 'le nom d’un sujet, ou un objet contenant vos propres mots',
   object: 'un objet',
@@ -89,6 +90,10 @@ const EXPECTATIONS: Expectations = {
     `tous les mots d’un sujet ensemble peuvent occuper au plus ${exact(problem.max)} caractères d’un lien`,
   sharesAboveOne: (_, terms, path) =>
     `${conjunction.format(SHARES.map(terms.member))} peuvent faire au plus ${terms.value(1, path)} ensemble`,
+  listAboveOne: (problem) => `ses parts peuvent faire au plus 1 ensemble, et non ${exact(problem.sum)}`,
+  atMostDiners: (problem) => `attendu : au plus le nombre des premiers convives (${count(problem.diners)})`,
+  atMostWithFounders: (problem) =>
+    `une ville avec des fondateurs peut compter au plus ${count(problem.max)} personnes`,
   contactsBelowPeople: (problem) => `attendu : moins de contacts que de personnes (${count(problem.people)})`,
   contactsWhole: (problem, terms) => `${terms.network(problem.network)} demande un nombre entier`,
   contactsEven: (problem, terms) => `${terms.network(problem.network)} demande un nombre pair`,

@@ -1,3 +1,4 @@
+import { downlineParameters } from './downline-parameters.ts';
 import type { parameters as english } from '../en/parameters.ts';
 
 /** Labels and explanations of everything that can be set. */
@@ -237,6 +238,8 @@ export const parameters: typeof english = {
     label: 'Encore cru à',
     help: 'La part de la confiance habituelle que garde un conteur payé une fois démasqué.',
   },
+
+  ...downlineParameters,
 
   events: { label: 'Événements', help: 'Les changements qui prennent effet un jour donné.' },
 };

@@ -30,4 +30,24 @@ export const sources = typeset<Record<SourceKey, string>>({
     'le réseau : Watts et Strogatz 1998, Nature 393 : 440–442 ; le chiffre : choix du modélisateur',
   watts2002: 'la règle : Watts 2002, PNAS 99 : 5766–5771 ; le chiffre : choix du modélisateur',
   zhao2012: 'l’état : Zhao et al. 2012, Physica A 391 : 2444–2453 ; le chiffre : choix du modélisateur',
+  leastDiscount: 'Herbalife 2018 : une remise d’au moins 25 % ; les critiques comptent 30 %',
+  unilevel: 'plans avec une part par niveau : en général environ 5 % sur 5 à 8 niveaux',
+  starterKits: 'les kits de démarrage coûtent le plus souvent de 50 à 100 dollars',
+  koscot1975:
+    'Koscot 1975 : payer pour des recrues est la marque d’une pyramide ; aucune si on n’en choisit pas',
+  volumePoints: 'les entreprises demandent environ 55 à 150 dollars de commandes par mois',
+  amway1979: 'Amway 1979 : dix clients par mois, soit une valeur de 10 ; aucune si on n’en choisit pas',
+  dsaCode: 'code de déontologie de la DSA : au moins 90 % du coût pendant douze mois',
+  neora2023: 'choisi pour que la moitié des clients restent deux mois (procès de la FTC contre Neora, 2023)',
+  bargainJoiners:
+    'choisi pour qu’environ 70 % de ceux qui entrent viennent pour le prix (DSA 70 %, doTERRA 85 %)',
+  oneInThirteen: 'choisi pour qu’environ une personne sollicitée sur treize entre',
+  ftc2024:
+    'rapport de la FTC 2024 : peu de bilans de revenus montrent le milieu ; aucun si on n’en choisit pas',
+  grayson2007:
+    'le sens : Grayson 2007, Journal of Marketing 71(4) : 121–139 (AARP 2018 : 39 % en étaient gênés) ; l’ampleur : choix du modélisateur',
+  beeler2020:
+    'le sens : Beeler 2020 (le sentiment d’appartenance retient) ; l’ampleur : choix du modélisateur',
+  turnover:
+    'choisi entre 43 % de départs par an (DSA 2019) et 72 % ; FTC contre Neora 2023 : huit mois pour la moitié',
 });

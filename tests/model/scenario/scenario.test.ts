@@ -60,6 +60,30 @@ const NUMBERS: readonly (readonly [string, number, number | null, number])[] = [
   ['campaign.boast', 0, 1, 0],
   ['campaign.detection', 0, 1, 0.5],
   ['campaign.playedTrust', 0, 1, 0.26],
+  ['downline.founders', 0, 1000, 0],
+  ['plan.price', 0.01, 10_000, 60],
+  ['plan.margin', 0, 0.9, 0.25],
+  ['plan.fee', 0, 10_000, 60],
+  ['plan.quota', 0, 100, 2],
+  ['plan.mustSell', 0, 100, 0],
+  ['plan.buyback', 0, 1, 0.9],
+  ['buying.again', 0, 1, 0.7],
+  ['buying.ownUse', 0, 100, 1],
+  ['joining.bargain', 0, 1, 0.3],
+  ['joining.claim', 0, 1_000_000, 500],
+  ['joining.wants', 0, 1_000_000, 5000],
+  ['joining.honest', 0, 1, 0],
+  ['pitching.perDay', 0, 1000, 0.5],
+  ['pitching.recruiting', 0, 1, 0.3],
+  ['pitching.after', 0, 365, 7],
+  ['pitching.unfit', 0, 1, 0.1],
+  ['pitching.cost', 0, 1, 0.01],
+  ['pitching.offence', 0, 1, 0.1],
+  ['team.training', 0, 1, 0.5],
+  ['team.support', 0, 1, 0.3],
+  ['team.ripple', 0, 5, 1],
+  ['leaving.gaining', 0, 1, 0.04],
+  ['leaving.losing', 0, 1, 0.1],
 ];
 
 const OTHERS: Record<string, unknown> = {
@@ -72,6 +96,8 @@ const OTHERS: Record<string, unknown> = {
   'diners.how': 'random',
   'diners.who': [],
   'telling.repeats': false,
+  'plan.levels': [0.05, 0.05, 0.05, 0.05, 0.05],
+  'plan.feeLevels': [],
   events: [],
 };
 
@@ -105,7 +131,9 @@ describe('the parameter table', () => {
   it('keeps structural what an event may not change', () => {
     const structural = PATHS.filter((path) => parameterOf(path).structural);
     for (const path of structural) {
-      expect(path).toMatch(/^(people|days|network\.|online\.contacts|diners\.|topic|seed|name|note|events)/);
+      expect(path).toMatch(
+        /^(people|days|network\.|online\.contacts|diners\.|downline\.|topic|seed|name|note|events)/,
+      );
     }
     for (const path of PATHS.filter((path) => /^(people|days|network|diners|topic|seed)/.test(path))) {
       expect(structural, path).toContain(path);

@@ -1,4 +1,4 @@
-import { PATHS, parameterOf, type Path } from '../../scenario/parameters.ts';
+import { isOfDownline, PATHS, parameterOf, type Path } from '../../scenario/parameters.ts';
 
 /* What the kernel and its host both have to know; `npm run kernel` writes the numbers into src/kernel/from-model.ts. */
 
@@ -20,5 +20,6 @@ export const MOST_CHUNKS = 16_384;
 /** The parameters that cross to the kernel, in the order in which they stand in its record. */
 export const KERNEL_PATHS: readonly Path[] = PATHS.filter((path) => {
   const parameter = parameterOf(path);
+  if (isOfDownline(path)) return false;
   return (parameter.kind === 'number' || parameter.kind === 'flag') && !('structural' in parameter);
 });

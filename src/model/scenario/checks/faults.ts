@@ -44,7 +44,7 @@ export type Problem =
   | { readonly code: 'unknown'; readonly nearest: string | null }
   | {
       readonly code: 'type';
-      readonly expected: 'text' | 'flag' | 'peopleList' | 'events' | 'topic' | 'object';
+      readonly expected: 'text' | 'flag' | 'peopleList' | 'shares' | 'events' | 'topic' | 'object';
     }
   | {
       readonly code: 'type';
@@ -70,6 +70,12 @@ export type Problem =
   | { readonly code: 'wordList'; readonly count: number }
   | { readonly code: 'wordsTooLong'; readonly max: number }
   | { readonly code: 'sharesAboveOne'; readonly sum: number }
+  /** Shares of one amount that are more than the whole of it. */
+  | { readonly code: 'listAboveOne'; readonly sum: number }
+  /** More founders than people who go first. */
+  | { readonly code: 'atMostDiners'; readonly diners: number }
+  /** More people than a run with founders may have. */
+  | { readonly code: 'atMostWithFounders'; readonly max: number }
   | { readonly code: 'contactsBelowPeople'; readonly people: number }
   | { readonly code: 'contactsWhole'; readonly network: string }
   | { readonly code: 'contactsEven'; readonly network: string }

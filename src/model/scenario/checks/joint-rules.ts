@@ -22,6 +22,7 @@ export function jointFaults(scenario: Scenario): Fault[] {
   if (tiesProblem) fault('network.contacts', tiesProblem);
   if (groupProblem) fault('network.groupSize', groupProblem);
   if (scenario['diners.count'] > people) fault('diners.count', { code: 'atMostPeople', people });
+  for (const [path, problem] of problemsOfFounders(scenario)) fault(path, problem);
   if (diners.some((person) => person >= people) || new Set(diners).size < diners.length) {
     fault('diners.who', { code: 'personNumbers', people });
   }
@@ -32,8 +33,25 @@ export function jointFaults(scenario: Scenario): Fault[] {
   return faults;
 }
 
+/** The most people of a run with founders, whose members take some hundred bytes each beside all else. */
+const MOST_WITH_FOUNDERS = 1_000_000;
+
+/** Founders are among the first to go, and a town in which somebody sells is smaller than others may be. */
+function problemsOfFounders(scenario: Scenario): [Path, Problem][] {
+  const { 'downline.founders': founders, 'diners.who': named, people } = scenario;
+  if (founders === 0) return [];
+  const diners = named.length > 0 ? named.length : scenario['diners.count'];
+  const max = MOST_WITH_FOUNDERS;
+  return [
+    ...(founders > diners
+      ? [['downline.founders', { code: 'atMostDiners', diners }] as [Path, Problem]]
+      : []),
+    ...(people > max ? [['people', { code: 'atMostWithFounders', max }] as [Path, Problem]] : []),
+  ];
+}
+
 /** Shares typed in decimals may miss 1 by a rounding error. */
-const isAboveOne = (sum: number): boolean => sum > 1 + 1e-9;
+export const isAboveOne = (sum: number): boolean => sum > 1 + 1e-9;
 
 /** The four shares of convinced listeners that together may not exceed 1; the rest shrug the story off. */
 export const SHARES = ['listeners.act', 'listeners.forget', 'listeners.relay', 'listeners.verify'] as const;
@@ -50,6 +68,8 @@ const BOUND: Partial<Record<Problem['code'], readonly Path[]>> = {
   endsEven: ['people', 'network.kind', 'network.contacts'],
   atMostPeople: ['people', 'network.source', 'diners.count'],
   personNumbers: ['people', 'network.source', 'diners.who'],
+  atMostDiners: ['downline.founders', 'diners.count', 'diners.who'],
+  atMostWithFounders: ['people', 'network.source', 'downline.founders'],
   treeHasRoots: ['network.kind', 'diners.who'],
   noOnlineLayer: ['network.kind', 'online.contacts'],
   groupTooSmall: GROUPS,

@@ -1,7 +1,7 @@
 import { twoReadings } from '../../basics/decimal.ts';
 import { eventFaults, jointEventFaults } from './event-validation.ts';
 import { MOST_FAULTS, type Checked, type Fault, type Problem } from './faults.ts';
-import { isCausedBy, jointFaults } from './joint-rules.ts';
+import { isAboveOne, isCausedBy, jointFaults } from './joint-rules.ts';
 import { settled } from '../network-people.ts';
 import { sourceFaults, sourceFrom } from './network-source-faults.ts';
 import { nearestPath } from './nearest-path.ts';
@@ -15,6 +15,7 @@ import {
   type NumberParameter,
   type Parameter,
   type Path,
+  type SharesParameter,
   type TopicParameter,
 } from '../parameters.ts';
 import { topicFaults } from './topic-validation.ts';
@@ -115,7 +116,18 @@ function problemOfKind(
       const areNumbers = value.every((item) => Number.isInteger(item) && item >= 0);
       return areNumbers ? null : { code: 'type', expected: 'peopleList' };
     }
+    case 'shares':
+      return problemOfShares(parameter, value);
   }
+}
+
+function problemOfShares({ maxLength }: SharesParameter, value: unknown): Problem | null {
+  if (!Array.isArray(value)) return { code: 'type', expected: 'shares' };
+  if (value.length > maxLength) return { code: 'tooMany', max: maxLength };
+  const areShares = value.every((item) => typeof item === 'number' && item >= 0 && item <= 1);
+  if (!areShares) return { code: 'type', expected: 'shares' };
+  const sum = (value as number[]).reduce((total, share) => total + share, 0);
+  return isAboveOne(sum) ? { code: 'listAboveOne', sum } : null;
 }
 
 function problemOfNumber({ min, max, whole }: NumberParameter, value: unknown): Problem | null {

@@ -31,6 +31,7 @@ export function fromText(path: string, text: string): unknown {
     case 'topic':
       return text.startsWith('{') ? parsedOr(text) : text;
     case 'peopleList':
+    case 'shares':
     case 'events':
       return parsedOr(text);
     default:
