@@ -99,7 +99,7 @@ describe('the headline in French', () => {
     const text = fr.headline({ ...facts, reach: 1234567 }, fr.topic)[1]!.text;
     expect(text).toBe('1\u202f234\u202f567');
     expect(fr.subline(facts)).toMatch(
-      /^Ceux qui l’ont apprise par d’autres ont encore 41[\u00a0\u202f]% de l’histoire. Aujourd’hui, 3 récits.$/,
+      /^Ceux à qui on l’a racontée ont encore 41[\u00a0\u202f]% de l’histoire. Aujourd’hui, 3 récits.$/,
     );
     expect(fr.units.tellings(1.5)).toBe('1,5');
   });

@@ -67,7 +67,7 @@ describe('the headline', () => {
   it('is followed by what is left, and today’s tellings', () => {
     expect(en.subline(day0)).toBe('Tomorrow, whoever has something to tell starts talking.');
     expect(en.subline({ ...day42, tellings: 1 })).toBe(
-      'People who heard it from others still have 58% of the story. Today it was told once.',
+      'Those who were told still have 58% of the story. Today it was told once.',
     );
   });
 });

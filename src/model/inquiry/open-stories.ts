@@ -1,6 +1,6 @@
 import { NONE, type Derivation } from '../journal/implied.ts';
 import { NO_PARENT, type Journal } from '../journal/journal.ts';
-import { CHECKING, CRITIC, CUSTOMER, FAN, hasVisited, PLANNING, UNMOVED } from '../story/stages.ts';
+import { CHECKING, CRITIC, CUSTOMER, FAN, hasVisited, PLANNING, RELAYING, UNMOVED } from '../story/stages.ts';
 import { FACET_COUNT, lostFacets, type Story } from '../story/story.ts';
 import { chainOf, type LineageStep } from './lineage.ts';
 import { ranked } from './most-reached.ts';
@@ -36,6 +36,8 @@ const REST = 4;
 const BY_RETELLINGS = [0, 4, 12, 22, 30, 26, 18, 8];
 const TURNED_SCORE = 40;
 const LOST_SCORE = 6;
+/** More than any of these. */
+const PASSED_ON_SCORE = 1000;
 
 /**
  * The chains to lie open in turn, over all days so far: those that went far, or wrong. Each is chosen for what becomes of it
@@ -54,11 +56,26 @@ export function openStories(journal: Journal, derived: Derivation): OpenStory[] 
     stories.push({ ...story, from: Math.max(from, story.steps[0]!.day) });
     from = end + REST;
   }
-  if (stories[0]?.from === 0) return stories;
+  const next = stories[0]?.from ?? journal.days;
+  if (next === 0) return stories;
   const first = firstDiner(journal);
-  return first === null
-    ? stories
-    : [{ from: 0, steps: chainOf(journal, derived, first), usual: null }, ...stories];
+  return first === null ? stories : [firstWords(journal, derived, first, next), ...stories];
+}
+
+/**
+ * What becomes of a first diner's words until the next chain begins: rather with somebody who passes them on than with others,
+ * and then the chain shown most readily. Where nobody holds them, the diner's own sentence.
+ */
+function firstWords(journal: Journal, derived: Derivation, diner: number, next: number): OpenStory {
+  let [best, most] = [diner, 0];
+  for (let entry = journal.firstEntry(1); entry < journal.firstEntry(next); entry++) {
+    if (derived.source(entry) !== diner || !holdsRetold(journal, derived, entry)) continue;
+    const passedOn = journal.stage(entry) === RELAYING ? PASSED_ON_SCORE : 0;
+    const score = scoreOf(journal, derived, entry) + passedOn;
+    if (score > most) [best, most] = [entry, score];
+  }
+  if (best === diner) return { from: 0, steps: chainOf(journal, derived, diner), usual: null };
+  return { ...storyTo(journal, derived, best), from: 0 };
 }
 
 /** The entry of the first diner who speaks; `null` where nobody went on day 0. */

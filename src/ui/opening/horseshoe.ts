@@ -8,8 +8,9 @@ export interface Seat {
   readonly height: number;
   /** Lines of a sentence that have room under the name. */
   readonly lines: number;
-  /** True where there is room for what is left, too. */
+  /** True where there is room for what is left, too, and for the words that were changed instead of the sentence. */
   readonly hasShare: boolean;
+  readonly hasChanges: boolean;
 }
 
 /** How the window is used. */
@@ -49,6 +50,8 @@ const WIDEST = 380;
 /** Height of a name, and of a line of a sentence. */
 const NAME = 26;
 const LINE = 20;
+/** Height of a name, what is left, and two lines of changed words. */
+const CHANGES = 64;
 /** From the guest to their sentence, at least. */
 const NEAR = 34;
 /** Room for the button at the bottom. */
@@ -79,7 +82,7 @@ export function roomFor({ width, height, head, said }: Window): Room {
   const caption = height - BUTTON - CAPTION;
   const rows = { top: guest - 12, bottom: caption - 6, caption, captionWidth: width - 40 };
   return {
-    ...{ width, out: Math.min(width * 0.2, 170), isWide, guest, gap, isInPlace: false, sign: null },
+    ...{ width, out: Math.min(width * 0.17, 170), isWide, guest, gap, isInPlace: false, sign: null },
     ...rows,
   };
 }
@@ -113,6 +116,7 @@ export function horseshoe(people: number, { width, top, bottom, out, isWide }: R
       height,
       lines,
       hasShare: height >= 34,
+      hasChanges: lines === 0 && height >= CHANGES,
     };
   });
 }

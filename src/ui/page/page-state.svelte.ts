@@ -46,6 +46,8 @@ export class PageState {
   lucks = $state.raw<Lucks | null>(null);
   /** Every value of a number; `null` until somebody asks for that. */
   sweeps = $state.raw<Sweeps | null>(null);
+  /** True until whoever came for the first time has seen a run to its end, or come for something else. */
+  #isStranger = $state(isOpeningDue(location.search));
   /** True while a first visit on a phone is told the run in steps; the opening is the first of them. */
   isToldInSteps = $state(false);
 
@@ -65,6 +67,10 @@ export class PageState {
     this.presenting = new Presenting(this.session, asksToPresent(location.search));
     this.layout = new PageLayout(preferences, this.presenting);
     $effect(() => void (this.isToldInSteps = this.opening.leadsOn && untrack(() => this.layout.isPhone)));
+    $effect(() => {
+      const { run, playback } = this.session;
+      if (run.recording && playback.isAtEnd) this.#isStranger = false;
+    });
     $effect(() => exposePage(this.session));
     bindAddress(this.session, {
       settled: this.presenting.isOn ? presentationReady() : undefined,
@@ -102,8 +108,20 @@ export class PageState {
     });
   }
 
+  /** True while a stranger watches a first run: what one sets the page with waits until they have, or open a column. */
+  get isFirstRun(): boolean {
+    return this.#isStranger && !this.hasColumns;
+  }
+
+  /** True where controls or charts stand beside or below the town: there is something to be shown around in. */
+  get hasColumns(): boolean {
+    return this.panels.controls || this.panels.charts;
+  }
+
   /** Looks at the run as a link asks for. */
-  #show({ day, colour, layout, person, runs, every, columns }: LinkView): void {
+  #show(view: LinkView): void {
+    const { day, colour, layout, person, runs, every, columns } = view;
+    if (Object.values(view).some((field) => field !== undefined)) this.#isStranger = false;
     if (colour) this.colours.colour = colour;
     if (layout) this.arrangement.wanted = layout;
     if (person !== undefined) this.selection.select(person);

@@ -14,12 +14,12 @@ interface GalleryFigures {
   readonly went: number;
 }
 
-/** The range in which the middle half of all runs end, by what is told of them. */
+/** The range in which the middle half of the runs ended that were tried for it, by what is told of them. */
 const RANGES: Record<Told, (from: string, to: string) => string> = {
-  heard: (from, to) => `Half of all runs end with ${from} to ${to} having heard.`,
-  went: (from, to) => `Half of all runs end with ${from} to ${to} having gone.`,
-  left: (from, to) => `Half of all runs end with ${from} to ${to} of the story left.`,
-  disappointed: (from, to) => `Half of all runs end with ${from} to ${to} of the visitors disappointed.`,
+  heard: (from, to) => `Of 500 runs, half ended with ${from} to ${to} having heard.`,
+  went: (from, to) => `Of 500 runs, half ended with ${from} to ${to} having gone.`,
+  left: (from, to) => `Of 500 runs, half ended with ${from} to ${to} of the story left.`,
+  disappointed: (from, to) => `Of 500 runs, half ended with ${from} to ${to} of the visitors disappointed.`,
 };
 
 /** The gallery in which one chooses a scenario. */

@@ -89,7 +89,5 @@ export function subline({ day, left, tellings }: HeadlineFacts): string {
     tellings === 0
       ? none
       : `Today it was told ${form(tellings, { one: 'once', other: `${count(tellings)} times` })}.`;
-  return left === null
-    ? told
-    : `People who heard it from others still have ${percent(left)} of the story. ${told}`;
+  return left === null ? told : `Those who were told still have ${percent(left)} of the story. ${told}`;
 }

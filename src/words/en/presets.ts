@@ -11,7 +11,7 @@ export const presets: Record<PresetId, PresetWords> = {
   'excellent-restaurant': {
     title: 'The excellent restaurant',
     lesson:
-      'Most people who hear of it never go; about one in eight does. How far it gets is luck: half of all runs end between 7.5% and 57% of the town.',
+      'Most people who hear of it never go; about one in eight does. How far it gets is luck: of 500 runs, half ended between 7.5% and 57% of the town.',
     watch: 'Watch new patches grow where a visitor comes back delighted and starts the story afresh.',
   },
   'atrocious-restaurant': {

@@ -14,7 +14,7 @@ const told: StoryWords = {
   openings: {
     own: () => '',
     advertised: () => 'The advertisement says ',
-    retold: [() => 'Somebody said ', () => 'I heard ', () => 'They say '],
+    retold: [() => 'A friend said ', () => 'I heard ', () => 'They say '],
   },
   comma: ', ',
   and: ' and ',
@@ -87,6 +87,8 @@ export const story = {
     next: 'Next story',
     orClick: 'or click a person',
     orTap: 'or tap a person',
+    /** Over the marks of the changes, as long as there is room beside a short story. */
+    key: 'In each retelling, words are',
     /** How usual its end is, among the stories retold as often. */
     usual: ({ kind, alike, of, retellings }: Usual) =>
       `${count(alike)} of ${count(of)} stories retold ${retellings === 1 ? 'once' : `${count(retellings)} times`} ${kind === 'turned' ? 'ended up reversed' : 'have lost as much'}`,
@@ -123,7 +125,6 @@ export const story = {
     `By day ${count(day)}, nobody has told them, and they have seen no advertisement.`,
   unmoved: 'They heard this and shrugged: they have nothing to tell.',
   unmovedByAdvertising: 'They saw an advertisement and shrugged: they have nothing to tell.',
-  legend: 'Struck out: lost in this retelling. Underlined: louder. Wavy: reversed.',
   left: 'left',
   leftOf: (share: number) => `${percent(share)} left`,
   /** Under a sentence: retellings since the first-hand story, and the day. */

@@ -44,7 +44,7 @@ export const sweep = {
   },
   /** How many runs that rests on, and where the scenario stands. */
   lead: (least: number, own: string) =>
-    `${runs(least)} of each value, all with the same lucks. Yours is ${own}.`,
+    `${runs(least)} of each value, with the same lucks for every value. Yours is ${own}.`,
   event: 'Count the runs in which',
   events: (topic: TopicWords): Record<EventName, string> => ({
     tookOff: happens('tookOff', topic),

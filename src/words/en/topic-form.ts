@@ -26,7 +26,7 @@ const generic: TopicWords = {
     is: 'the people there are',
     grades: ['rude', 'careless', 'slow', 'all right', 'friendly', 'excellent', 'wonderful'],
   },
-  calls: ['stay away', 'I would not go again', 'it is worth a visit', 'you must go'],
+  calls: ['stay away', 'it is not worth a visit', 'it is worth a visit', 'you must go'],
 };
 
 /** The form for a topic of one's own. */

@@ -7,11 +7,11 @@ import { numbers } from './numbers.ts';
 const { percent } = numbers;
 
 const RANGES: Record<Told, (from: string, to: string) => string> = {
-  heard: (from, to) => `La moitié des simulations finissent entre ${from} et ${to} au courant.`,
-  went: (from, to) => `La moitié des simulations finissent entre ${from} et ${to} venus.`,
-  left: (from, to) => `La moitié des simulations gardent entre ${from} et ${to} de l’histoire.`,
+  heard: (from, to) => `Sur 500 simulations, la moitié ont fini entre ${from} et ${to} au courant.`,
+  went: (from, to) => `Sur 500 simulations, la moitié ont fini entre ${from} et ${to} venus.`,
+  left: (from, to) => `Sur 500 simulations, la moitié ont gardé entre ${from} et ${to} de l’histoire.`,
   disappointed: (from, to) =>
-    `La moitié des simulations finissent entre ${from} et ${to} de visiteurs déçus.`,
+    `Sur 500 simulations, la moitié ont fini entre ${from} et ${to} de visiteurs déçus.`,
 };
 
 /** The gallery in which one chooses a scenario, in French. */

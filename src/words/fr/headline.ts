@@ -68,5 +68,5 @@ export function subline({ day, left, tellings }: HeadlineFacts): string {
     tellings === 0 ? none : `Aujourd’hui, ${counted(tellings, { one: 'récit', other: 'récits' })}.`;
   return left === null
     ? told
-    : `Ceux qui l’ont apprise par d’autres ont encore ${percent(left)} de l’histoire. ${told}`;
+    : `Ceux à qui on l’a racontée ont encore ${percent(left)} de l’histoire. ${told}`;
 }

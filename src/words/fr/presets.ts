@@ -4,7 +4,7 @@ export const presets: typeof english = {
   'excellent-restaurant': {
     title: 'L’excellent restaurant',
     lesson:
-      'La plupart de ceux qui en entendent parler n’y vont jamais ; un sur huit environ s’y rend. Jusqu’où elle va tient du hasard : la moitié des simulations finissent entre 7,5 % et 57 % de la ville.',
+      'La plupart de ceux qui en entendent parler n’y vont jamais ; un sur huit environ s’y rend. Jusqu’où elle va tient du hasard : sur 500 simulations, la moitié ont fini entre 7,5 % et 57 % de la ville.',
     watch: 'Regardez les taches s’étendre là où quelqu’un revient sous le charme et relance l’histoire.',
   },
   'atrocious-restaurant': {

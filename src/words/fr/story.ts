@@ -11,7 +11,7 @@ const told: StoryWords = {
     own: () => '',
     advertised: (next) => `La publicité dit ${que(next)}`,
     retold: [
-      (next) => `Quelqu’un m’a dit ${que(next)}`,
+      (next) => `Un ami m’a dit ${que(next)}`,
       (next) => `Il paraît ${que(next)}`,
       () => 'À ce qu’on raconte, ',
     ],
@@ -86,6 +86,7 @@ export const story: typeof english = {
     next: 'Autre histoire',
     orClick: 'ou cliquez sur quelqu’un',
     orTap: 'ou touchez quelqu’un',
+    key: 'À chaque transmission, des mots sont',
     usual: ({ kind, alike, of, retellings }) =>
       `Sur ${count(of)} histoires transmises ${count(retellings)} fois, ${count(alike)} ${form(alike, kind === 'turned' ? { one: 'dit le contraire', other: 'disent le contraire' } : { one: 'a perdu autant', other: 'ont perdu autant' })}`,
   },
@@ -117,7 +118,6 @@ export const story: typeof english = {
   nothingBy: (day) => `Au jour ${count(day)}, ni récit ni publicité ne lui est parvenu.`,
   unmoved: 'A entendu ceci sans réagir : n’a rien à raconter.',
   unmovedByAdvertising: 'A vu une publicité sans réagir : n’a rien à raconter.',
-  legend: 'Barré : perdu à cette transmission. Souligné : amplifié. Ondulé : retourné.',
   left: 'conservé',
   leftOf: (share) => `reste ${percent(share)}`,
   origin: (hop, day) => `${origin(hop)} · jour ${count(day)}`,

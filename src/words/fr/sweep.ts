@@ -40,7 +40,7 @@ export const sweep: SweepWords = typeset({
     return `${count(tips.length)} fois, on passe d’un côté à l’autre : ${what} le plus souvent, ou non.`;
   },
   lead: (least, own) =>
-    `${runs(least)} pour chaque valeur, toutes avec les mêmes hasards. La vôtre est ${own}.`,
+    `${runs(least)} pour chaque valeur, avec les mêmes tirages d’une valeur à l’autre. La vôtre est ${own}.`,
   event: 'Compter celles où',
   events: (topic: TopicWords): Record<EventName, string> => ({
     tookOff: happens('tookOff', topic),

@@ -28,7 +28,7 @@ const generic: TopicWords = {
     is: 'l’accueil est',
     grades: ['odieux', 'négligé', 'lent', 'correct', 'aimable', 'excellent', 'remarquable'],
   },
-  calls: ['n’y va pas', 'je n’y retournerais pas', 'ça vaut le détour', 'il faut y aller'],
+  calls: ['n’y va pas', 'ça ne vaut pas le détour', 'ça vaut le détour', 'il faut y aller'],
 };
 
 /** The form for a topic of one's own, in French. */

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { lineage } from '../../../src/model/inquiry/lineage.ts';
 import { openStories } from '../../../src/model/inquiry/open-stories.ts';
 import { seek } from '../../../src/model/inquiry/find-people.ts';
-import { CUSTOMER, FAN, hasVisited, UNMOVED } from '../../../src/model/story/stages.ts';
+import { PRESETS, presetScenario } from '../../../src/model/scenario/presets/index.ts';
+import { CUSTOMER, FAN, hasVisited, RELAYING, UNMOVED } from '../../../src/model/story/stages.ts';
 import { livelyScenario } from '../arbitrary.ts';
 import { derivationOf, runOf, scenarioWith } from '../runs.ts';
 
@@ -18,6 +19,15 @@ describe('the stories that lie open', () => {
     const [first] = stories;
     expect(first!.from).toBe(0);
     expect(first!.steps[0]).toMatchObject({ day: 0, hop: 0, stage: FAN });
+  });
+
+  it('show first who passes a first guest’s words on, where the next story is of another guest', () => {
+    const opening = presetScenario(PRESETS[0]!);
+    const run = runOf(opening);
+    const [first, next] = openStories(run.journal, derivationOf(run.journal, opening.people));
+    expect(next!.steps[0]!.person).not.toBe(first!.steps[0]!.person);
+    expect(first!.steps.map(({ stage }) => stage)).toEqual([FAN, RELAYING, RELAYING]);
+    expect(first!.steps.at(-1)!.day).toBeLessThan(next!.from);
   });
 
   it('follow each other, and each has somebody to show from its first day on', () => {

@@ -60,7 +60,7 @@ describe('the cards of the gallery', () => {
 
   it('say in which range the middle half of all runs end', () => {
     expect(LANGUAGES.en.gallery.range(HALF_OF_RUNS['excellent-restaurant'])).toBe(
-      'Half of all runs end with 7.5% to 57% having heard.',
+      'Of 500 runs, half ended with 7.5% to 57% having heard.',
     );
     for (const { gallery } of Object.values(LANGUAGES))
       for (const range of Object.values(HALF_OF_RUNS)) expect(gallery.range(range)).toMatch(/^\S.*%.*%.*\.$/);

@@ -46,7 +46,7 @@ describe('what somebody says', () => {
 
   it('is hearsay of who was told, and an advertisement’s where nobody told it', () => {
     const story = told(0.9, null, null, null);
-    expect(sentence(story, story)).toBe('Somebody said the food is fantastic: you must go.');
+    expect(sentence(story, story)).toBe('A friend said the food is fantastic: you must go.');
     expect(sentence(story, story, topics.restaurant, { hop: 2 })).toBe(
       'I heard the food is fantastic: you must go.',
     );
@@ -59,7 +59,7 @@ describe('what somebody says', () => {
     const before = told(0.9, 0.6, null, 0.8);
     const pieces = piecesOf(told(null, 0.6, null, 0.8), before);
     expect(spoken(pieces)).toBe(
-      'Somebody said the prices are fair and the service is wonderful: you must go.',
+      'A friend said the prices are fair and the service is wonderful: you must go.',
     );
     expect(pieces.filter(({ change }) => change === 'lost')).toEqual([
       { text: 'the food is fantastic', facet: 'food', change: 'lost', isSilent: true },

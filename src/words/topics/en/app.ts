@@ -24,5 +24,5 @@ export const app: TopicWords = {
     is: 'the support is',
     grades: ['rude', 'hopeless', 'slow', 'all right', 'friendly', 'excellent', 'wonderful'],
   },
-  calls: ['leave it alone', 'I would not install it again', 'it is worth a try', 'you must try it'],
+  calls: ['leave it alone', 'it is not worth a try', 'it is worth a try', 'you must try it'],
 };

@@ -24,5 +24,5 @@ export const course: TopicWords = {
     is: 'the teacher is',
     grades: ['dreadful', 'poor', 'boring', 'all right', 'good', 'excellent', 'wonderful'],
   },
-  calls: ['don’t take it', 'I would not take it again', 'it is worth a try', 'you must take it'],
+  calls: ['don’t take it', 'it is not worth a try', 'it is worth a try', 'you must take it'],
 };

@@ -24,5 +24,10 @@ export const hotel: TopicWords = {
     is: 'the staff is',
     grades: ['rude', 'careless', 'slow', 'all right', 'friendly', 'excellent', 'wonderful'],
   },
-  calls: ['don’t stay there', 'I would not stay again', 'it will do for a night', 'you must stay there'],
+  calls: [
+    'don’t stay there',
+    'it will not do even for a night',
+    'it will do for a night',
+    'you must stay there',
+  ],
 };

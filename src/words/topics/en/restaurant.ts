@@ -24,5 +24,5 @@ export const restaurant: TopicWords = {
     is: 'the service is',
     grades: ['rude', 'careless', 'slow', 'all right', 'friendly', 'excellent', 'wonderful'],
   },
-  calls: ['don’t go', 'I would not go again', 'it is worth a visit', 'you must go'],
+  calls: ['don’t go', 'it is not worth a visit', 'it is worth a visit', 'you must go'],
 };

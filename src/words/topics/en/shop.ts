@@ -24,5 +24,5 @@ export const shop: TopicWords = {
     is: 'the staff are',
     grades: ['rude', 'careless', 'slow', 'all right', 'friendly', 'helpful', 'wonderful'],
   },
-  calls: ['don’t buy there', 'I would not go again', 'it is worth a look', 'you must go'],
+  calls: ['don’t buy there', 'it is not worth a look', 'it is worth a look', 'you must go'],
 };

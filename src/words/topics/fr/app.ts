@@ -24,5 +24,10 @@ export const app: TopicWords = {
     is: 'l’assistance est',
     grades: ['odieuse', 'incapable', 'lente', 'correcte', 'aimable', 'excellente', 'remarquable'],
   },
-  calls: ['laisse tomber', 'je ne la réinstallerais pas', 'ça vaut la peine d’essayer', 'il faut l’essayer'],
+  calls: [
+    'laisse tomber',
+    'ça ne vaut pas la peine d’essayer',
+    'ça vaut la peine d’essayer',
+    'il faut l’essayer',
+  ],
 };

@@ -32,5 +32,10 @@ export const course: TopicWords = {
     is: 'la pédagogie est',
     grades: ['déplorable', 'mauvaise', 'ennuyeuse', 'correcte', 'bonne', 'excellente', 'remarquable'],
   },
-  calls: ['ne la suis pas', 'je ne la referais pas', 'ça vaut la peine d’essayer', 'il faut la suivre'],
+  calls: [
+    'ne la suis pas',
+    'ça ne vaut pas la peine d’essayer',
+    'ça vaut la peine d’essayer',
+    'il faut la suivre',
+  ],
 };

@@ -24,5 +24,5 @@ export const hotel: TopicWords = {
     is: 'l’accueil est',
     grades: ['odieux', 'négligé', 'lent', 'correct', 'aimable', 'excellent', 'remarquable'],
   },
-  calls: ['n’y va pas', 'je n’y retournerais pas', 'ça ira pour une nuit', 'il faut y aller'],
+  calls: ['n’y va pas', 'ça n’ira pas, même pour une nuit', 'ça ira pour une nuit', 'il faut y aller'],
 };

@@ -24,5 +24,5 @@ export const restaurant: TopicWords = {
     is: 'le service est',
     grades: ['odieux', 'négligé', 'lent', 'correct', 'aimable', 'excellent', 'remarquable'],
   },
-  calls: ['n’y va pas', 'je n’y retournerais pas', 'ça vaut le détour', 'il faut y aller'],
+  calls: ['n’y va pas', 'ça ne vaut pas le détour', 'ça vaut le détour', 'il faut y aller'],
 };

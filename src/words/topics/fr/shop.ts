@@ -24,5 +24,5 @@ export const shop: TopicWords = {
     is: 'l’équipe est',
     grades: ['odieuse', 'négligente', 'lente', 'correcte', 'aimable', 'serviable', 'remarquable'],
   },
-  calls: ['n’y achète rien', 'je n’y retournerais pas', 'ça vaut le détour', 'il faut y aller'],
+  calls: ['n’y achète rien', 'ça ne vaut pas le détour', 'ça vaut le détour', 'il faut y aller'],
 };
