@@ -17,13 +17,16 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 describe('help', () => {
-  it('offers a tour at the first visit, after the opening, and once', async () => {
+  it('offers a tour at the first visit, with the first column that is opened, and once', async () => {
     const context = await browser.createBrowserContext();
     const visit = { opening: true, reducedMotion: true };
     const open = await TellTenPage.open(context as unknown as Browser, town, visit);
     await open.page.waitForSelector(byTestId('skip-opening'));
     expect(await open.page.$(byTestId('tour-offer'))).toBeNull();
     await open.page.click(byTestId('skip-opening'));
+    const invitation = await open.page.waitForSelector('.invitations button');
+    expect(await open.page.$(byTestId('tour-offer'))).toBeNull();
+    await invitation!.click();
     await open.page.click(`${byTestId('tour-offer')} button`);
     await open.page.waitForSelector(byTestId('tour'));
     await open.page.reload();

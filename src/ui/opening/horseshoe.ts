@@ -8,9 +8,9 @@ export interface Seat {
   readonly height: number;
   /** Lines of a sentence that have room under the name. */
   readonly lines: number;
-  /** True where there is room for what is left, too, and for the words that were changed instead of the sentence. */
+  /** True where there is room for what is left, too, and for what was changed instead of the sentence. */
   readonly hasShare: boolean;
-  readonly hasChanges: boolean;
+  readonly hasChange: boolean;
 }
 
 /** How the window is used. */
@@ -50,8 +50,8 @@ const WIDEST = 380;
 /** Height of a name, and of a line of a sentence. */
 const NAME = 26;
 const LINE = 20;
-/** Height of a name, what is left, and two lines of changed words. */
-const CHANGES = 64;
+/** Height of a name, what is left, and two lines of what was changed. */
+const CHANGE = 68;
 /** From the guest to their sentence, at least. */
 const NEAR = 34;
 /** Room for the button at the bottom. */
@@ -116,7 +116,7 @@ export function horseshoe(people: number, { width, top, bottom, out, isWide }: R
       height,
       lines,
       hasShare: height >= 34,
-      hasChanges: lines === 0 && height >= CHANGES,
+      hasChange: lines === 0 && height >= CHANGE,
     };
   });
 }
