@@ -51,6 +51,10 @@ const LATER = {
     en: async () => (await later(() => import('./en/opening.ts'))).opening,
     fr: async () => (await later(() => import('./fr/opening.ts'))).opening,
   },
+  runs: {
+    en: async () => (await later(() => import('./en/runs.ts'))).runs,
+    fr: async () => (await later(() => import('./fr/runs.ts'))).runs,
+  },
   shareDialog: {
     en: async () => (await later(() => import('./en/share-dialog.ts'))).shareDialog,
     fr: async () => (await later(() => import('./fr/share-dialog.ts'))).shareDialog,

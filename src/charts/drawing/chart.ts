@@ -120,6 +120,8 @@ export interface LinesMark {
   readonly kind: 'lines';
   /** Each by step. */
   readonly curves: readonly ArrayLike<number>[];
+  /** Of a curve: its pattern among those of dashes.ts; left out for plain ones. */
+  readonly dashes?: readonly number[];
 }
 
 /** A step on which something happened. */

@@ -8,7 +8,8 @@ export interface PathShape {
   readonly fill?: Paint;
   readonly stroke?: Paint;
   readonly width?: number;
-  readonly dash?: number;
+  /** Strokes and gaps in turn; a number alone is both. */
+  readonly dash?: number | readonly number[];
   readonly opacity?: number;
 }
 

@@ -95,7 +95,7 @@ function paintShape(
     context.strokeStyle = colourOf(shape.stroke);
     context.lineWidth = shape.width;
     const dash = shape.kind === 'path' ? shape.dash : undefined;
-    context.setLineDash(dash === undefined ? [] : [dash]);
+    context.setLineDash(dash === undefined ? [] : [dash].flat());
     context.stroke(path);
     context.setLineDash([]);
   }

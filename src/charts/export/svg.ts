@@ -29,12 +29,15 @@ function attributes(values: Record<string, string | number | undefined>): string
     .join('');
 }
 
+const dashes = (dash: number | readonly number[] | undefined) =>
+  typeof dash === 'object' ? dash.map(number).join(' ') : dash;
+
 /** A shape as an element of SVG. */
 export function elementOf(shape: Shape, colourOf: (paint: Paint) => string): string {
   const colour = (paint: Paint | undefined) => (paint === undefined ? 'none' : colourOf(paint));
   if (shape.kind === 'path') {
     const { d, fill, stroke, width, dash, opacity } = shape;
-    const line = { stroke: colour(stroke), 'stroke-width': width, 'stroke-dasharray': dash };
+    const line = { stroke: colour(stroke), 'stroke-width': width, 'stroke-dasharray': dashes(dash) };
     return `<path${attributes({ d, fill: colour(fill), ...line, opacity })} stroke-linejoin="round"/>`;
   }
   if (shape.kind === 'disc') {

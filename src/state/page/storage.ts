@@ -17,6 +17,9 @@ export const NETWORKS_KEY = 'tell-ten.networks';
 /** The database that keeps the runs of the last studies. */
 export const STUDIES_KEY = 'tell-ten.studies';
 
+/** The database that keeps the last runs and what came of them, and those that somebody keeps. */
+export const RUNS_KEY = 'tell-ten.runs';
+
 type KeptKey = (typeof KEPT_KEYS)[number];
 
 /** The value kept for a key; `null` where there is none, or storage is not allowed. */

@@ -1,19 +1,16 @@
-import type { Path } from '../../model/scenario/parameters.ts';
-import type { Preset, PresetId } from '../../model/scenario/presets/index.ts';
+import type { Preset } from '../../model/scenario/presets/index.ts';
 import { sameValue, type Scenario } from '../../model/scenario/scenario.ts';
 import type { Drafts } from './invalid-values.ts';
-
-/** A change made by the user. */
-export type Change =
-  | { readonly kind: 'value'; readonly path: Path }
-  | { readonly kind: 'preset'; readonly id: PresetId }
-  | { readonly kind: 'resetAll' | 'network' | 'link' };
+import type { Change } from './change.ts';
+import type { Pin } from './finished-run.ts';
 
 /** All that a change can alter, as it is at one time. */
 export interface Work {
   readonly scenario: Scenario;
   readonly base: Preset;
   readonly drafts: Drafts;
+  /** The runs that are kept. */
+  readonly pins?: readonly Pin[];
 }
 
 /** The last step undone or redone. */
@@ -22,7 +19,8 @@ export interface Moved {
   readonly change: Change;
 }
 
-interface Step {
+/** A change, with the work before and after it. */
+export interface Step {
   readonly change: Change;
   readonly before: Work;
   readonly after: Work;
@@ -48,10 +46,15 @@ export class History {
     return this.#steps[this.#done]?.change ?? null;
   }
 
+  /** The last change of the scenario that is done; `null` for none. */
+  get made(): Step | null {
+    return this.#steps.slice(0, this.#done).findLast(isOfScenario) ?? null;
+  }
+
   /** The work before the last change; after it has been undone, the work that it had made. `null` where nothing was done. */
   get other(): Work | null {
     const undone = this.#moved?.direction === 'undone' ? this.#steps[this.#done] : undefined;
-    return undone?.after ?? this.#steps[this.#done - 1]?.before ?? null;
+    return (undone && isOfScenario(undone) ? undone.after : this.made?.before) ?? null;
   }
 
   /** The step undone or redone, until something else changes. */
@@ -93,5 +96,10 @@ export class History {
   }
 }
 
+const isOfScenario = ({ change }: Step): boolean => change.kind !== 'pins';
+
 const sameWork = (a: Work, b: Work): boolean =>
-  a.base === b.base && sameValue(a.scenario, b.scenario) && sameValue(a.drafts, b.drafts);
+  a.pins === b.pins &&
+  a.base === b.base &&
+  sameValue(a.scenario, b.scenario) &&
+  sameValue(a.drafts, b.drafts);

@@ -1,17 +1,15 @@
 import { untrack } from 'svelte';
 import { sameRun, type Scenario } from '../../model/scenario/scenario.ts';
-import type { Runner } from './runner.svelte.ts';
+import type { Recording } from '../../client/recording.ts';
+import type { FinishedRun } from './finished-run.ts';
+import { LIVE_PEOPLE, type Runner } from './runner.svelte.ts';
 import type { Settings } from './settings.svelte.ts';
-
-/** What is kept of a run that is over. */
-export interface FinishedRun {
-  readonly scenario: Scenario;
-  /** People who had heard at the end of day 0, 1, … */
-  readonly reach: readonly number[];
-}
 
 /** So many runs are kept, so that going back and forth finds the other one. */
 const MOST_KEPT = 20;
+
+/** Of so many it is kept, however large they are, who heard when. */
+const MOST_IN_FULL = 2;
 
 /** The run before the last change, beside which one sees what the change did. */
 export class RunBefore {
@@ -33,13 +31,33 @@ export class RunBefore {
     this.#settings = settings;
     $effect(() => {
       const { recording, scenario, isOver } = run;
-      if (isOver && recording && scenario)
-        untrack(() => this.#keep({ scenario, reach: recording.days.map(({ reach }) => reach) }));
+      if (isOver && recording && scenario) untrack(() => this.#keep(this.#finishedRun(scenario, recording)));
     });
+  }
+
+  /** The last runs that came to their end, each once, in the order in which they did. */
+  get finished(): readonly FinishedRun[] {
+    return this.#finished;
+  }
+
+  #finishedRun(scenario: Scenario, { days, traits }: Recording): FinishedRun {
+    const { made } = this.#settings.history;
+    const isMade = made && sameRun(made.after.scenario, scenario);
+    return {
+      scenario,
+      reach: days.map(({ reach }) => reach),
+      went: days.at(-1)?.firsthand ?? 0,
+      traits,
+      change: isMade ? made.change : null,
+      from: isMade ? made.before : null,
+    };
   }
 
   #keep(finished: FinishedRun): void {
     const others = this.#finished.filter(({ scenario }) => !sameRun(scenario, finished.scenario));
-    this.#finished = [...others, finished].slice(-MOST_KEPT);
+    const kept = [...others, finished].slice(-MOST_KEPT);
+    this.#finished = kept.map((run, at) =>
+      run.scenario.people > LIVE_PEOPLE && at < kept.length - MOST_IN_FULL ? { ...run, traits: null } : run,
+    );
   }
 }

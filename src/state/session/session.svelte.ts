@@ -11,7 +11,7 @@ import type { Preset } from '../../model/scenario/presets/index.ts';
 import { sameRun } from '../../model/scenario/scenario.ts';
 import { bundledNames, learnNames } from './bundled-names.ts';
 import { DayOnShow } from './day-on-show.svelte.ts';
-import type { Change } from './history.svelte.ts';
+import type { Change } from './change.ts';
 import { asksFirst } from './run-estimate.ts';
 import { NetworkFile } from './network-file.svelte.ts';
 import { OpenedLink } from './opened-link.svelte.ts';

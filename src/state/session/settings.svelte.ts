@@ -3,7 +3,9 @@ import type { Path } from '../../model/scenario/parameters.ts';
 import { PATHS } from '../../model/scenario/parameters.ts';
 import { nearestPreset, presetScenario, type Preset } from '../../model/scenario/presets/index.ts';
 import { sameRun, sameValue, type Scenario } from '../../model/scenario/scenario.ts';
-import { History, type Change, type Work } from './history.svelte.ts';
+import type { Change } from './change.ts';
+import { History, type Work } from './history.svelte.ts';
+import type { Pin } from './finished-run.ts';
 import { entered, without, type Drafts } from './invalid-values.ts';
 
 /** The settings: the scenario, values that cannot be applied, and every change, which can be undone and redone. */
@@ -15,6 +17,7 @@ export class Settings {
   #scenario = $state.raw<Scenario>(presetScenario(nearestPreset()));
   #base = $state.raw<Preset>(nearestPreset());
   #drafts = $state.raw<Drafts>({});
+  #pins = $state.raw<readonly Pin[]>([]);
   #hasOpened = false;
   readonly #onOtherRun: (scenario: Scenario) => void;
 
@@ -42,6 +45,23 @@ export class Settings {
 
   get drafts(): Drafts {
     return this.#drafts;
+  }
+
+  /** The runs that are kept, as they were kept. */
+  get pins(): readonly Pin[] {
+    return this.#pins;
+  }
+
+  /** Takes over runs that were kept in an earlier visit, which is no change. */
+  bringPins(pins: readonly Pin[]): void {
+    this.#pins = pins;
+  }
+
+  /** Changes which runs are kept, or their names; the scenario stays as it is. */
+  setPins(pins: readonly Pin[], what: 'kept' | 'removed' | 'renamed', name: string): void {
+    const before = this.#work;
+    this.#pins = pins;
+    this.history.record({ kind: 'pins', what, name }, before, this.#work);
   }
 
   /** Applies a whole scenario without starting a run; the caller decides about that. */
@@ -80,17 +100,20 @@ export class Settings {
 
   /** Takes the last change back; the day on show stays, where the run before has it. */
   undo(): void {
-    this.#takeOver(this.history.undo());
+    this.#moveTo(this.history.undo());
   }
 
-  /** Takes the last change back, or makes it again: each time the other of two runs. */
+  /** Takes the last change back, or makes it again: each time the other of two runs. Runs that are kept stay. */
   swap(): void {
-    if (this.history.moved?.direction === 'undone') this.redo();
-    else this.undo();
+    const { undoable, redoable, moved, other } = this.history;
+    const isUndone = moved?.direction === 'undone';
+    if (isUndone && redoable?.kind !== 'pins') this.redo();
+    else if (!isUndone && undoable?.kind !== 'pins') this.undo();
+    else if (other) this.#make({ kind: 'swap' }, other);
   }
 
   redo(): void {
-    this.#takeOver(this.history.redo());
+    this.#moveTo(this.history.redo());
   }
 
   /** A preset's scenario, with the luck that is locked. */
@@ -99,13 +122,23 @@ export class Settings {
   }
 
   get #work(): Work {
-    return { scenario: this.#scenario, base: this.#base, drafts: this.#drafts };
+    return { scenario: this.#scenario, base: this.#base, drafts: this.#drafts, pins: this.#pins };
+  }
+
+  /** Goes to the work before or after a change: what that change was about, and nothing else. */
+  #moveTo(work: Work | null): void {
+    if (this.history.moved?.change.kind === 'pins') this.#pins = work?.pins ?? [];
+    else this.#takeOver(work);
   }
 
   /** Makes a change that can be undone. */
-  #make(change: Change, { scenario, drafts }: Omit<Work, 'base'>, isGoingOn = false): void {
+  #make(
+    change: Change,
+    { scenario, drafts, base = this.#base }: Omit<Work, 'base'> & { readonly base?: Preset },
+    isGoingOn = false,
+  ): void {
     const before = this.#work;
-    this.#takeOver({ scenario: settled(scenario), base: this.#base, drafts });
+    this.#takeOver({ scenario: settled(scenario), base, drafts });
     this.history.record(change, before, this.#work, isGoingOn);
   }
 

@@ -2,7 +2,7 @@ import { untrack } from 'svelte';
 import type { StudyCrew } from '../../client/study-crew.ts';
 import type { Scenario } from '../../model/scenario/scenario.ts';
 import { mostRuns, type Plan } from '../../model/study/plan.ts';
-import type { Change } from '../session/history.svelte.ts';
+import type { Change } from '../session/change.ts';
 import type { Session } from '../session/session.svelte.ts';
 import { KeptStudies } from './kept-studies.svelte.ts';
 import { MOST_UNASKED, secondsOf } from './study-cost.ts';

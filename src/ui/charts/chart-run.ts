@@ -2,9 +2,10 @@ import type { HopMeasures } from '../../model/measures/hop-measures.ts';
 import { arithmeticReach } from '../../model/measures/arithmetic-reach.ts';
 import type { DayMeasures } from '../../model/measures/day-measures.ts';
 import { STAGES, type Stage } from '../../model/story/stages.ts';
-import type { Scenario } from '../../model/scenario/scenario.ts';
+import { sameRun, type Scenario } from '../../model/scenario/scenario.ts';
 import type { Ending } from '../../client/simulation-client.ts';
 import type { Words } from '../../words/index.ts';
+import type { Pin } from '../../state/session/finished-run.ts';
 import type { Session } from '../../state/session/session.svelte.ts';
 
 /** A run as far as it has come: the same on whichever day is on show. */
@@ -24,6 +25,8 @@ export interface ChartData {
   readonly before?: readonly number[] | null;
   /** The reach by day of runs with other luck, from the least; left out where nobody asked for them. */
   readonly others?: readonly ArrayLike<number>[];
+  /** Runs of as many people that somebody keeps; left out where nobody does. */
+  readonly pins?: readonly Pin[];
   /** The facts known once the run is over. */
   readonly ending: Ending | null;
 }
@@ -37,6 +40,10 @@ export interface ChartRun extends ChartData {
   /** `null` as long as it is not known. */
   readonly hops: readonly HopMeasures[] | null;
 }
+
+/** True for a run of as many people that is not the one on show, whose end nobody is told before it. */
+const isBeside = (other: Scenario, own: Scenario): boolean =>
+  other.people === own.people && !sameRun(other, own);
 
 /** The data of charts on any day. @param others the reach by day of runs with other luck */
 export function chartData(session: Session, others: readonly ArrayLike<number>[] = []): ChartData {
@@ -53,6 +60,7 @@ export function chartData(session: Session, others: readonly ArrayLike<number>[]
     arithmetic: arithmeticReach(scenario, lastDay),
     before: session.before.known?.reach ?? null,
     others,
+    pins: session.settings.pins.filter(({ run }) => isBeside(run.scenario, scenario)),
     mostHops: lastEnding?.mostHops ?? 0,
     // A run that is over keeps what is known of it while the next one is on its way.
     ending: isOver || recording?.isOver ? (recording?.ending ?? null) : null,

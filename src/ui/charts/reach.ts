@@ -31,7 +31,8 @@ export function reachChart(run: ChartRun, words: Words): Chart {
   const before = run.before?.slice(0, run.lastDay + 1) ?? [];
   const day = Math.max(0, run.day);
   const others = run.others ?? [];
-  const top = reachTop(Math.max(reach[day] ?? 0, before[day] ?? 0, endOf(others)), people);
+  const kept = keptCourses(run);
+  const top = reachTop(Math.max(reach[day] ?? 0, before[day] ?? 0, endOf(others), endOf(kept)), people);
   return {
     id: 'reach',
     title: words.findings.reach(
@@ -44,9 +45,11 @@ export function reachChart(run: ChartRun, words: Words): Chart {
       { ...column, name: charts.went, values: series(run, (day) => day.firsthand) },
       { ...column, name: charts.arithmetic, values: withinTown, isExpected: true },
       { ...column, name: charts.before, values: before, isExpected: true },
+      ...kept.map((values, at) => ({ ...column, name: charts.kept(at + 1), values, isExpected: true })),
     ],
     marks: [
       { kind: 'lines', curves: others },
+      { kind: 'lines', curves: kept, dashes: run.pins?.map(({ style }) => style) ?? [] },
       { kind: 'line', column: 2, weight: 'soft', curve: run.arithmetic },
       { kind: 'line', column: 3, weight: 'before' },
       { kind: 'line', column: 1, weight: 'plain' },
@@ -59,6 +62,10 @@ export function reachChart(run: ChartRun, words: Words): Chart {
     ...(others.length > 0 && { note: charts.others(others.length) }),
   };
 }
+
+/** The reach by day of the runs that are kept. */
+const keptCourses = ({ pins = [], lastDay }: ChartRun): number[][] =>
+  pins.map(({ run }) => run.reach.slice(0, lastDay + 1));
 
 /** Where the farthest of some courses ends; 0 for none. */
 const endOf = (courses: readonly ArrayLike<number>[]): number =>

@@ -16,6 +16,7 @@ export type Action =
   | 'undo'
   | 'redo'
   | 'swap'
+  | 'keep'
   | 'guide'
   | 'goOn'
   | 'goBack'
@@ -60,6 +61,7 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { keys: ['Ctrl+Z'], what: 'undo', where: EVERYWHERE },
   { keys: ['Ctrl+Y', 'Ctrl+Shift+Z'], what: 'redo', where: EVERYWHERE },
   { keys: ['X'], what: 'swap', where: EXPLORE },
+  { keys: ['K'], what: 'keep', where: EXPLORE },
   { keys: ['?'], what: 'guide', where: EXPLORE },
 ];
 
@@ -115,14 +117,12 @@ const presentActions = (session: Session, presenting: Presenting) => ({
   leave: () => void (presenting.endTelling() || presenting.leave()),
 });
 
+/** What keys do. */
+export type Actions = Partial<Record<Action, () => void>>;
+
 /** Carries out a key in the view that is on show; a black screen comes back at any key, which does nothing else. */
-export function pressKey(
-  event: KeyboardEvent,
-  session: Session,
-  presenting: Presenting,
-  guide: () => void,
-): void {
-  if (!presenting.isOn) pressShortcut(event, 'explore', { ...sessionActions(session), guide });
+export function pressKey(event: KeyboardEvent, session: Session, presenting: Presenting, own: Actions): void {
+  if (!presenting.isOn) pressShortcut(event, 'explore', { ...sessionActions(session), ...own });
   else if (!presenting.isBlank) pressShortcut(event, 'present', presentActions(session, presenting));
   else if (!event.ctrlKey && !event.metaKey && !event.altKey) {
     event.preventDefault();
@@ -131,11 +131,7 @@ export function pressKey(
 }
 
 /** Carries out a key that is pressed anywhere on the page, unless the focused element needs it itself. */
-export function pressShortcut(
-  event: KeyboardEvent,
-  view: View,
-  actions: Partial<Record<Action, () => void>>,
-): void {
+export function pressShortcut(event: KeyboardEvent, view: View, actions: Actions): void {
   if (event.defaultPrevented) return;
   const chord = chordOf(event);
   const found = SHORTCUTS.find(({ keys, where }) => where.includes(view) && keys.includes(chord));

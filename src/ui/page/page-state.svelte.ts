@@ -2,6 +2,7 @@ import { untrack } from 'svelte';
 import { later } from '../../later/later.ts';
 import { withParts } from '../../later/missing.svelte.ts';
 import type { Path } from '../../model/scenario/parameters.ts';
+import type { RunBook } from '../../state/runs/run-book.svelte.ts';
 import type { Lucks } from '../../state/study/lucks.svelte.ts';
 import type { Sweeps } from '../../state/study/sweeps.svelte.ts';
 import { laterWorkers } from '../../client/later-workers.ts';
@@ -48,6 +49,8 @@ export class PageState {
   sweeps = $state.raw<Sweeps | null>(null);
   /** True until whoever came for the first time has seen a run to its end, or come for something else. */
   #isStranger = $state(isOpeningDue(location.search));
+  /** The runs so far; `null` until the first of them is over. */
+  runs = $state.raw<RunBook | null>(null);
   /** True while a first visit on a phone is told the run in steps; the opening is the first of them. */
   isToldInSteps = $state(false);
 
@@ -72,6 +75,9 @@ export class PageState {
       if (run.recording && playback.isAtEnd) this.#isStranger = false;
     });
     $effect(() => exposePage(this.session));
+    $effect(() => {
+      if (this.session.run.isOver) void this.#openBook();
+    });
     bindAddress(this.session, {
       settled: this.presenting.isOn ? presentationReady() : undefined,
       onopen: () => {
@@ -143,6 +149,13 @@ export class PageState {
     return [this.lucks, this.sweeps].some((study) => study?.isOpen);
   }
 
+  /** Remembers the runs from now on, and those before; without that part, the page is the same otherwise. */
+  async #openBook(): Promise<void> {
+    if (this.runs) return;
+    const part = await later(() => import('../../state/runs/run-book.svelte.ts')).catch(() => null);
+    if (part) $effect.root(() => void (this.runs ??= new part.RunBook(this.session)));
+  }
+
   /** Runs the scenario many times. @param runs as many; left out, a hundred */
   openLucks(runs?: number): Promise<void> {
     return withParts(async () => {
@@ -186,7 +199,11 @@ export class PageState {
     }
     const isStoryOpen = !this.presenting.isOn && this.selection.person !== null;
     if (event.key === 'Escape' && isStoryOpen && !event.defaultPrevented) this.#closeStory();
-    else pressKey(event, this.session, this.presenting, () => this.help.read('guide'));
+    else
+      pressKey(event, this.session, this.presenting, {
+        guide: () => this.help.read('guide'),
+        keep: () => this.runs?.keep(),
+      });
   }
 
   /** The focus only moves if it would be lost with what closes. */

@@ -1,6 +1,6 @@
 import { parameterOf } from '../../model/scenario/parameters.ts';
 import type { Scenario } from '../../model/scenario/scenario.ts';
-import type { Change } from '../../state/session/history.svelte.ts';
+import type { Change } from '../../state/session/change.ts';
 import type { Words } from '../../words/index.ts';
 import { shownValue } from './shown-value.ts';
 
@@ -8,6 +8,7 @@ import { shownValue } from './shown-value.ts';
 export function changeName(change: Change, words: Words): string {
   if (change.kind === 'value') return words.parameters[change.path].label;
   if (change.kind === 'preset') return words.presets[change.id].title;
+  if (change.kind === 'pins') return words.history.pins[change.what](change.name);
   return change.kind === 'resetAll' ? words.controls.resetAll : words.history[change.kind];
 }
 

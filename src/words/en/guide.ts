@@ -25,6 +25,7 @@ export const guide = {
     undo: 'Undo',
     redo: 'Redo',
     swap: 'The run before the last change, and back',
+    keep: 'Keep this run',
     guide: 'Symbols and shortcuts',
     goOn: 'Next',
     goBack: 'Back',

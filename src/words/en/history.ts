@@ -11,4 +11,12 @@ export const history = {
   redone: (what: string, now: string | null) => `Redone: ${withValue(what, now)}`,
   network: 'the network',
   link: 'the link that was opened',
+  run: 'the run that was opened',
+  swap: 'the other of two runs',
+  /** What was done to a run that is kept. */
+  pins: {
+    kept: (run: string) => `keeping “${run}”`,
+    removed: (run: string) => `removing “${run}”`,
+    renamed: (run: string) => `renaming “${run}”`,
+  },
 };

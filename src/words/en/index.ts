@@ -240,6 +240,7 @@ export const en = {
     went: 'went',
     arithmetic: 'if everybody told',
     before: 'before',
+    kept: (place: number) => `kept ${count(place)}`,
     others: (shown: number) =>
       `Thin: ${count(shown)} of the runs with other luck, from the least to the most.`,
     storySubtitle: 'how much arrives after each retelling',

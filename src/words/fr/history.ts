@@ -12,4 +12,11 @@ export const history: typeof english = {
   redone: (what, now) => `Rétabli : ${withValue(what, now)}`,
   network: 'le réseau',
   link: 'le lien ouvert',
+  run: 'la simulation ouverte',
+  swap: 'l’autre des deux simulations',
+  pins: {
+    kept: (run) => `garder « ${run} »`,
+    removed: (run) => `retirer « ${run} »`,
+    renamed: (run) => `renommer « ${run} »`,
+  },
 };

@@ -256,6 +256,7 @@ export const fr: Words = typeset<Words>({
     went: 'ont essayé',
     arithmetic: 'si chacun en parlait',
     before: 'avant',
+    kept: (place) => `gardée ${count(place)}`,
     others: (shown: number) =>
       `En fin : ${count(shown)} des simulations avec un autre hasard, de la moindre à la plus grande.`,
     storySubtitle: 'ce qui arrive après chaque transmission',

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { PRESETS, presetScenario } from '../../../src/model/scenario/presets/index.ts';
 import type { ScenarioPatch } from '../../../src/model/scenario/scenario.ts';
-import { History, type Change, type Work } from '../../../src/state/session/history.svelte.ts';
+import type { Change } from '../../../src/state/session/change.ts';
+import { History, type Work } from '../../../src/state/session/history.svelte.ts';
 
 const [base] = PRESETS;
 const workWith = (patch: ScenarioPatch): Work => ({
