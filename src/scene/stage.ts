@@ -10,6 +10,7 @@ import type { Look, Painter } from './shown/painter.ts';
 import { ReplaceablePainter } from './shown/replaceable-painter.ts';
 import type { Town } from './shown/town.ts';
 import { Townspeople } from './shown/townspeople.ts';
+import type { Over } from './overlay/over.ts';
 import { attachSteering } from './steering.ts';
 import { measureHost, watchHost, type MeasuredHost } from './view/host-size.ts';
 import { Looking } from './view/looking.ts';
@@ -45,6 +46,7 @@ export class Stage {
   onPainter: () => void = () => undefined;
   /** What draws with WebGL, while the graphics card has taken the picture away. */
   #lost: Painter | null = null;
+  #over: Over | null = null;
   /** People of the town that is shown, or will be. */
   #expected = 0;
   #isHurried = false;
@@ -118,6 +120,14 @@ export class Stage {
     this.#redraw.request();
   }
 
+  /** Draws something over the people from now on; null ends it. */
+  showOver(over: Over | null): void {
+    this.#over?.canvas.remove();
+    this.#over = over;
+    if (over) this.surface.append(over.canvas);
+    this.#redraw.request();
+  }
+
   /** The colours in which it is drawn. */
   get theme(): SceneTheme {
     return this.#look.theme;
@@ -172,8 +182,7 @@ export class Stage {
     this.#painter.destroy();
     this.#lost?.destroy();
     this.surface.remove();
-    this.#labels.canvas.remove();
-    this.#minimap.canvas.remove();
+    for (const { canvas } of [this.#labels, this.#minimap]) canvas.remove();
   }
 
   /** Brings the whole of a town into view. */
@@ -281,6 +290,7 @@ export class Stage {
     if (isWalking) this.#labels.hide();
     else if (isGliding) this.#labels.drawSign(scene);
     else this.#labels.draw(scene);
+    this.#over?.draw(scene, this.#size);
     this.#minimap.draw(viewpoint, places.positions, this.#look.theme, this.#size.density);
     return this.#painter.draw(viewpoint, now) || isGliding || isWalking;
   }

@@ -17,6 +17,7 @@ export type Action =
   | 'redo'
   | 'swap'
   | 'keep'
+  | 'outline'
   | 'guide'
   | 'goOn'
   | 'goBack'
@@ -61,6 +62,7 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { keys: ['Ctrl+Z'], what: 'undo', where: EVERYWHERE },
   { keys: ['Ctrl+Y', 'Ctrl+Shift+Z'], what: 'redo', where: EVERYWHERE },
   { keys: ['X'], what: 'swap', where: EXPLORE },
+  { keys: ['B'], what: 'outline', where: EXPLORE },
   { keys: ['K'], what: 'keep', where: EXPLORE },
   { keys: ['?'], what: 'guide', where: EXPLORE },
 ];

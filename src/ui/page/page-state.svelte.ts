@@ -49,6 +49,8 @@ export class PageState {
   sweeps = $state.raw<Sweeps | null>(null);
   /** True until whoever came for the first time has seen a run to its end, or come for something else. */
   #isStranger = $state(isOpeningDue(location.search));
+  /** True while the run before stands as rings over the town. */
+  isOutlined = $state(false);
   /** The runs so far; `null` until the first of them is over. */
   runs = $state.raw<RunBook | null>(null);
   /** True while a first visit on a phone is told the run in steps; the opening is the first of them. */
@@ -203,6 +205,7 @@ export class PageState {
       pressKey(event, this.session, this.presenting, {
         guide: () => this.help.read('guide'),
         keep: () => this.runs?.keep(),
+        outline: () => (this.isOutlined = !this.isOutlined),
       });
   }
 

@@ -25,6 +25,7 @@ export const guide = {
     undo: 'Undo',
     redo: 'Redo',
     swap: 'The run before the last change, and back',
+    outline: 'The run before as rings over the town',
     keep: 'Keep this run',
     guide: 'Symbols and shortcuts',
     goOn: 'Next',

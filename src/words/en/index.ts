@@ -142,6 +142,7 @@ export const en = {
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     fit: 'Show the whole town',
+    outline: 'Show the run before as rings',
     save: 'Save a picture',
     saveScreen: 'PNG, screen size',
     savePrint: 'PNG, for printing',

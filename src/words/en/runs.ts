@@ -27,6 +27,12 @@ export const runs = {
   /** A change that led to a run. */
   changed: (label: string, was: string, now: string) => `${label}: ${was} → ${now}`,
   onShow: 'on show',
+  /** The rings of the run before, on the day on show. */
+  outline: {
+    there: (number: number) => `heard only in the run before: ${count(number)}`,
+    both: (number: number) => `in both: ${count(number)}`,
+    here: (number: number) => `without a ring, only now: ${count(number)}`,
+  },
   inBrowser: 'Kept in this browser only.',
   forget: 'Forget the history',
 };

@@ -28,6 +28,7 @@ export const guide = typeset<GuideWords>({
     undo: 'Annuler',
     redo: 'Rétablir',
     swap: 'La simulation d’avant la dernière modification, et retour',
+    outline: 'La simulation d’avant en anneaux sur la ville',
     keep: 'Garder cette simulation',
     guide: 'Symboles et raccourcis',
     goOn: 'Suivant',

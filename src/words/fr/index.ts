@@ -159,6 +159,7 @@ export const fr: Words = typeset<Words>({
     keys: 'Les flèches déplacent le plan, + et − l’agrandissent et le réduisent, 0 montre toute la ville. Entrée sélectionne quelqu’un ; ensuite les flèches passent d’une personne à l’autre, Maj et une flèche déplacent le plan, Échap désélectionne.',
     zoomIn: 'Agrandir',
     zoomOut: 'Réduire',
+    outline: 'Montrer la simulation d’avant en anneaux',
     fit: 'Montrer toute la ville',
     save: 'Enregistrer une image',
     saveScreen: 'PNG, taille de l’écran',

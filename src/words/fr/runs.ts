@@ -25,6 +25,11 @@ export const runs = typeset<RunsWords>({
     `Historique : ${form(number, { one: 'une simulation', other: `${count(number)} simulations` })}`,
   changed: (label, was, now) => `${label} : ${was} → ${now}`,
   onShow: 'affichée',
+  outline: {
+    there: (number) => `au courant seulement dans la simulation d’avant : ${count(number)}`,
+    both: (number) => `dans les deux : ${count(number)}`,
+    here: (number) => `sans anneau, seulement maintenant : ${count(number)}`,
+  },
   inBrowser: 'Gardé dans ce navigateur uniquement.',
   forget: 'Effacer l’historique',
 });

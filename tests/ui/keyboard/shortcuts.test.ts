@@ -42,7 +42,7 @@ describe('the keys', () => {
     expect(press('present', { key: 'PageDown' })).toBe('goOn');
     expect(press('present', { key: 'PageUp' })).toBe('goBack');
     expect(press('present', { key: '.' })).toBe('blank');
-    expect(press('explore', { key: 'b' })).toBeNull();
+    expect(press('explore', { key: 'b' })).toBe('outline');
     expect(press('present', { key: 'F5' })).toBe('first');
     expect(press('present', { key: 'F5', shiftKey: true })).toBe('first');
     // Elsewhere it loads the page again, as everybody expects.
