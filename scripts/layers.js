@@ -39,6 +39,7 @@ const MODEL = [
   ['basics', 'story'],
   ['scenario'],
   ['network', 'journal'],
+  ['downline'],
   ['run', 'layout'],
   ['measures'],
   ['inquiry'],

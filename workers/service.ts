@@ -1,7 +1,6 @@
 import { transfer } from 'comlink';
 import { Kernel } from '../src/model/run/kernel/kernel.ts';
-import { MOST_WITHOUT_KERNEL } from '../src/model/basics/limits.ts';
-import { beginRun, type Run } from '../src/model/simulate.ts';
+import { beginRun, digestOf, hasEngine, type Run } from '../src/model/simulate.ts';
 import { ENGINE_VERSION } from '../src/model/basics/versions.ts';
 import { descendants, type Descendants } from '../src/model/inquiry/descendants.ts';
 import { openStories } from '../src/model/inquiry/open-stories.ts';
@@ -74,7 +73,7 @@ export function createService(
     },
     open(scenario, aspect, report) {
       current = null;
-      if (!module && scenario.people > MOST_WITHOUT_KERNEL) throw new NeedsWebAssembly();
+      if (!hasEngine(scenario, module !== null)) throw new NeedsWebAssembly();
       const { open, opened } = begin({ scenario, aspect, module }, report, now);
       current = open;
       return opened;
@@ -158,7 +157,7 @@ function descendantsOf({ scenario, run }: Open, person: number): Descendants {
 function endingOf({ run, measures }: Open): Ending {
   const tellers = { reproduction: measures.reproduction(), newTellers: measures.newTellers() };
   const mostHops = measures.byHop().length - 1;
-  return { digest: run.journal.digest(), engine: ENGINE_VERSION, ...tellers, mostHops };
+  return { digest: digestOf(run), engine: ENGINE_VERSION, ...tellers, mostHops };
 }
 
 /** Up to so many people the first guest is found in no time, however they are chosen. */

@@ -1,4 +1,4 @@
-import { MOST_WITHOUT_KERNEL } from '../src/model/basics/limits.ts';
+import { hasEngine } from '../src/model/simulate.ts';
 import { Kernel } from '../src/model/run/kernel/kernel.ts';
 import { isAdaptive } from '../src/model/study/plan.ts';
 import { UnitRunner } from '../src/model/study/unit-runner.ts';
@@ -14,7 +14,7 @@ export function createStudyService(module: WebAssembly.Module | null): StudyServ
   return {
     open(plan) {
       runner = null;
-      if (!module && plan.scenario.people > MOST_WITHOUT_KERNEL) throw new NeedsWebAssembly();
+      if (!hasEngine(plan.scenario, module !== null)) throw new NeedsWebAssembly();
       // A kernel for each study, so that a large one's memory is given back with it.
       runner = new UnitRunner(plan, module && new Kernel(module), !isAdaptive(plan));
     },

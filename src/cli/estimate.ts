@@ -7,6 +7,7 @@ import type { Scenario } from '../model/scenario/scenario.ts';
 import { numbers } from '../words/en/numbers.ts';
 import { roughly } from './durations.ts';
 import { hasKernel } from './kernels.ts';
+import { needsReference } from '../model/simulate.ts';
 import type { Options } from './options.ts';
 import { Refusal } from './sentences.ts';
 
@@ -45,14 +46,17 @@ const MUCH_TIME = 60;
 export function estimateOf({ scenario, runs, lean }: Pick<Options, 'scenario' | 'runs' | 'lean'>): Estimate {
   const { people } = scenario;
   const stored = people * storedContacts(scenario);
-  const slowness = hasKernel ? 1 : WITHOUT_WEBASSEMBLY;
+  const slowness = hasKernel && !needsReference(scenario) ? 1 : WITHOUT_WEBASSEMBLY;
   const tellings = people * mostTellings(scenario);
   const oneRun = PER_RUN + scenario.days * PER_DAY + stored * PER_BUILT_CONTACT + tellings * PER_TELLING;
   return {
-    bytes: lean ? people * PER_LEAN_PERSON : people * PER_PERSON + stored * PER_CONTACT,
+    bytes: lean ? people * PER_LEAN_PERSON : people * perPerson(scenario) + stored * PER_CONTACT,
     seconds: runs * oneRun * slowness,
   };
 }
+
+/** A run with founders keeps accounts of everybody, and a state of its own. */
+const perPerson = (scenario: Scenario): number => (needsReference(scenario) ? 3 : 1) * PER_PERSON;
 
 function storedContacts(scenario: Scenario): number {
   const kind = scenario['network.kind'];
@@ -83,7 +87,13 @@ export function warnings(options: Options, available = availableMemory()): strin
 function refuseTooManyContacts({ scenario, lean }: Options): void {
   const { people } = scenario;
   const contacts = storedContacts(scenario);
-  if (!hasKernel || lean || kernelBytes(people, people * contacts) <= MOST_KERNEL_BYTES) return;
+  if (
+    !hasKernel ||
+    lean ||
+    needsReference(scenario) ||
+    kernelBytes(people, people * contacts) <= MOST_KERNEL_BYTES
+  )
+    return;
   throw new Refusal([
     `people: ${numbers.count(people)} – with ${numbers.count(contacts)} contacts each, expected at most ${numbers.count(mostPeople(contacts))}.`,
   ]);

@@ -33,18 +33,19 @@ class Json implements Writer {
 
 /** A row for each run and day; an empty field where there is nothing to take a mean over. */
 class Csv implements Writer {
-  private names: (keyof Outcome['byDay'])[] | null = null;
+  private names: string[] | null = null;
 
   head(): string {
     return '';
   }
 
-  run({ seed, byDay }: Outcome): string {
+  run({ seed, byDay: story, downline }: Outcome): string {
+    const byDay = { ...story, ...downline?.byDay };
     const isFirst = this.names === null;
-    const names = (this.names ??= Object.keys(byDay) as (keyof Outcome['byDay'])[]);
+    const names = (this.names ??= Object.keys(byDay));
     const rows = byDay.day.map((_, index) => [
       csvText(seed),
-      ...names.map((name) => byDay[name][index] ?? ''),
+      ...names.map((name) => byDay[name as keyof typeof byDay]![index] ?? ''),
     ]);
     return [...(isFirst ? [['seed', ...names].map(csvText)] : []), ...rows]
       .map((row) => `${row.join(',')}\n`)

@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import { setImmediate } from 'node:timers/promises';
 import { leanSimulation } from '../model/simulate-lean.ts';
-import { summaryOf, type Outcome, type Totals } from '../model/measures/result.ts';
+import { summaryOf, totalsOf, type Outcome, type Totals } from '../model/measures/result.ts';
 import { nested } from '../model/scenario/scenario.ts';
 import type { Kernel } from '../model/run/kernel/kernel.ts';
 import { simulation } from '../model/simulate.ts';
@@ -81,8 +81,7 @@ async function writeResult(options: Options, sink: Sink, progress: Progress): Pr
   let head = writer.head({ scenario: nested(scenario), ...(network && { network }) });
   for (let index = 0; index < runs; index++) {
     const outcome = await outcomeOf(options, index, kernel, progress);
-    const { reach, convinced, visits } = outcome;
-    totals.push({ reach, convinced, visits });
+    totals.push(totalsOf(outcome));
     await writeSome(sink, head + writer.run(outcome));
     head = '';
     if (runs > 1) progress.severalRuns(index + 1, runs);

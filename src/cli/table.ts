@@ -1,3 +1,4 @@
+import type { DownlineOutcome } from '../model/measures/downline-outcome.ts';
 import type { Outcome, Spread, Summary } from '../model/measures/result.ts';
 import { printable } from '../words/grammar/printable.ts';
 import type { Writer } from './writer.ts';
@@ -10,6 +11,7 @@ const HEADER = [
 /** A line for each run, and their spread. The lines wait for the last run, whose cells may be the widest. */
 export class Table implements Writer {
   private readonly lines = new Lines(HEADER);
+  private readonly selling: string[] = [];
 
   head(): string {
     return '';
@@ -22,13 +24,21 @@ export class Table implements Writer {
       share(run.byDay.retold.at(-1) ?? null),
       sparkline(run.byDay.newlyHeard),
     ]);
+    if (run.downline) this.selling.push(sellingLine(run.seed, run.downline));
     return '';
   }
 
   *tail(summary: Summary): Iterable<string> {
     yield* this.lines.aligned();
+    if (this.selling.length > 0) yield `\n${this.selling.join('')}`;
     if (summary.runs > 1) yield* overRuns(summary);
   }
+}
+
+/** What came of those who sell, in one line. */
+function sellingLine(seed: string, { members, inside, lost, earned, retailShare }: DownlineOutcome): string {
+  const middle = earned.p50 === null ? '–' : earned.p50.toFixed(2);
+  return `${printable(seed)}: ${members} joined, ${inside} are still in; of those who joined to earn, ${share(lost)} lost money, and the middle one earned ${middle}; ${share(retailShare)} of what members ordered was sold on.\n`;
 }
 
 const BARS = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];

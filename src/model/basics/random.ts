@@ -93,12 +93,16 @@ export class Luck {
 
   /** @param seed any text; the same text gives the same luck in every engine */
   constructor(readonly seed: string) {
-    const key = (name: string) => seedrandom(`${seed}/${name}`).int32();
-    this.base = key('base');
-    this.keys = Object.fromEntries(PURPOSES.map((purpose) => [purpose, key(purpose)])) as Record<
+    this.base = this.keyOf('base');
+    this.keys = Object.fromEntries(PURPOSES.map((purpose) => [purpose, this.keyOf(purpose)])) as Record<
       Purpose,
       number
     >;
+  }
+
+  /** The key of a purpose by its name; takes its time. */
+  keyOf(name: string): number {
+    return seedrandom(`${this.seed}/${name}`).int32();
   }
 
   /** A whole number in 0 … 2³² − 1 for purpose, person a and occasion b. */

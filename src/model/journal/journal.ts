@@ -175,8 +175,11 @@ export class Journal {
     return into;
   }
 
-  /** Sixteen hexadecimal digits that two runs share only if all entries, days and the engine are the same. */
-  digest(): string {
+  /**
+   * Sixteen hexadecimal digits that two runs share only if all entries, days and the engine are the same.
+   * @param more adds what else was written down of the run
+   */
+  digest(more: (digest: Digest) => void = () => undefined): string {
     const digest = new Digest();
     digest.add(ENGINE_VERSION);
     for (let entry = 0; entry < this.length; entry++) {
@@ -193,6 +196,7 @@ export class Journal {
       digest.add(this.dayNotes(day).tellings);
       digest.add(this.dayNotes(day).tellers);
     }
+    more(digest);
     return digest.toString();
   }
 

@@ -1,4 +1,5 @@
 import { quantile } from '../basics/arithmetic.ts';
+import type { DownlineOutcome } from './downline-outcome.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { HopMeasures } from './hop-measures.ts';
 import type { DayMeasures } from './day-measures.ts';
@@ -26,6 +27,8 @@ export interface Outcome {
   readonly stages: Record<Stage, number>;
   readonly digest: string | null;
   readonly timing: Timing;
+  /** Only where somebody sells. */
+  readonly downline?: DownlineOutcome;
 }
 
 /** The outcome of a run that keeps stories. */
@@ -57,12 +60,29 @@ export interface Summary {
   readonly reach: Spread;
   readonly convinced: Spread;
   readonly visits: Spread;
+  /** Only where somebody sells: everybody who joined, and of those who joined to earn the share who lost, and the middle. */
+  readonly members?: Spread | null;
+  readonly lost?: Spread | null;
+  readonly median?: Spread | null;
+  readonly retailShare?: Spread | null;
 }
 
 const OUTBREAK_SHARE = 0.05;
 
+/** What is told of a run beside its journal: where somebody sells, the digest has the ledger in it. */
+export interface Told {
+  readonly digest: string;
+  readonly downline?: DownlineOutcome;
+}
+
 /** The outcome of a finished run. */
-export function resultOf(seed: string, journal: Journal, measures: Measures, timing: Timing): RunResult {
+export function resultOf(
+  seed: string,
+  journal: Journal,
+  measures: Measures,
+  timing: Timing,
+  { digest, downline }: Told = { digest: journal.digest() },
+): RunResult {
   const { days, stageCounts } = measures;
   const last = days.at(-1)!;
   const byGeneration = measures.byGeneration();
@@ -81,8 +101,9 @@ export function resultOf(seed: string, journal: Journal, measures: Measures, tim
     byHop: columns(measures.byHop()),
     byGeneration: { generation: byGeneration.map((_, generation) => generation), people: byGeneration },
     stages: countsByName(stageCounts),
-    digest: journal.digest(),
+    digest,
     timing,
+    ...(downline && { downline }),
   };
 }
 
@@ -94,8 +115,21 @@ export function countsByName(stageCounts: ArrayLike<number>): Record<Stage, numb
   >;
 }
 
-/** What a summary takes from a run. */
-export type Totals = Readonly<Record<'reach' | 'convinced' | 'visits', number>>;
+/** What a summary takes from a run; the last four only where somebody sells. */
+export type Totals = Readonly<Record<'reach' | 'convinced' | 'visits', number>> &
+  Partial<Readonly<Record<SellingName, number | null>>>;
+
+const SELLING_NAMES = ['members', 'lost', 'median', 'retailShare'] as const;
+type SellingName = (typeof SELLING_NAMES)[number];
+
+/** What a summary takes from an outcome. */
+export const totalsOf = ({ reach, convinced, visits, downline }: Outcome): Totals => ({
+  ...{ reach, convinced, visits },
+  ...(downline && {
+    ...{ members: downline.members, lost: downline.lost, median: downline.earned.p50 },
+    retailShare: downline.retailShare,
+  }),
+});
 
 /** What several runs of the same scenario have in common. */
 export function summaryOf(runs: readonly Totals[], people: number): Summary {
@@ -106,7 +140,19 @@ export function summaryOf(runs: readonly Totals[], people: number): Summary {
     reach: spreadOf(runs.map((run) => run.reach)),
     convinced: spreadOf(runs.map((run) => run.convinced)),
     visits: spreadOf(runs.map((run) => run.visits)),
+    ...sellingSpreads(runs),
   };
+}
+
+/** Of runs with founders; a spread is over those runs that have the figure, and `null` where none has. */
+function sellingSpreads(runs: readonly Totals[]): Partial<Record<SellingName, Spread | null>> {
+  if (runs[0]?.members === undefined) return {};
+  return Object.fromEntries(
+    SELLING_NAMES.map((name) => {
+      const values = runs.flatMap((run) => run[name] ?? []);
+      return [name, values.length === 0 ? null : spreadOf(values)];
+    }),
+  );
 }
 
 /** Mean, standard deviation of the sample (0 for one value) and quantiles. */

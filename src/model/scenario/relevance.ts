@@ -15,7 +15,7 @@ const hasOnlineLayer: Condition = (scenario) => scenario['online.contacts'] > 0;
 const isPlayed: Condition = (scenario) => scenario['campaign.played'] > 0;
 const isAdvertised: Condition = (scenario) => scenario['advertising.reach'] > 0;
 /** True where some people sell the product and may ask others to sell it, too. */
-const hasDownline: Condition = (scenario) => scenario['downline.founders'] > 0;
+export const hasDownline: Condition = (scenario) => scenario['downline.founders'] > 0;
 
 /** When a parameter can change anything at all; what is not named here always can. */
 const CONDITIONS: Partial<Record<Path, Condition>> = {

@@ -7,7 +7,7 @@ import { allJointFaults } from '../scenario/checks/validation.ts';
 import { isImportedNetwork } from '../scenario/imported-network.ts';
 import { parameterOf, PATHS, type Path } from '../scenario/parameters.ts';
 import { nested, differences, type Scenario } from '../scenario/scenario.ts';
-import { beginRun } from '../simulate.ts';
+import { beginRun, digestOf } from '../simulate.ts';
 import { runScenario, seedOf } from './cells.ts';
 import { outcomesOf, type Outcomes } from './outcomes.ts';
 import type { Plan } from './plan.ts';
@@ -92,7 +92,7 @@ export class UnitRunner {
       measures.catchUp();
     }
     return {
-      digest: journal.digest(),
+      digest: digestOf(run),
       outcomes: outcomesOf({ scenario, journal, measures }),
       ...(this.keepsReach && { reachByDay: Uint32Array.from(measures.days, ({ reach }) => reach) }),
     };

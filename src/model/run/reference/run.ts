@@ -1,5 +1,5 @@
 import { asUnit, happens, type Luck } from '../../basics/random.ts';
-import { Journal, NO_PARENT, type DayNotes } from '../../journal/journal.ts';
+import { Journal, NO_PARENT, SENT, type DayNotes } from '../../journal/journal.ts';
 import type { Network } from '../../network/network.ts';
 import { truthOf, type Scenario } from '../../scenario/scenario.ts';
 import {
@@ -14,12 +14,15 @@ import {
   VISITED,
 } from '../../story/stages.ts';
 import { FACET_COUNT, FULL, meanFeeling, valence12, type Story } from '../../story/story.ts';
+import { hasDownline } from '../../scenario/relevance.ts';
 import { NO_TELLINGS, type TellingTriples } from '../../story/telling-triples.ts';
 import { RunByPhases, type Sending } from '../shared/phases.ts';
 import * as rules from '../shared/rules.ts';
 import { TellingSample } from '../shared/telling-sample.ts';
 import { Cohorts } from './cohorts.ts';
+import { Business } from './downline/business.ts';
 import { Population } from './population.ts';
+import { Reception } from './reception.ts';
 import { Tellings } from './tellings.ts';
 import type { Probe } from './probe.ts';
 
@@ -34,7 +37,10 @@ export interface RunOptions {
 /** A run written to be read: the reference that the kernel has to agree with, entry by entry. */
 export class ReferenceRun extends RunByPhases {
   readonly journal = new Journal();
+  /** Who sells the product; `null` where nobody does. */
+  readonly business: Business | null;
   private readonly people: Population;
+  private readonly reception: Reception;
   private readonly tellings: Tellings;
   private readonly sample: TellingSample | null;
   private readonly visits = new Cohorts();
@@ -45,17 +51,20 @@ export class ReferenceRun extends RunByPhases {
 
   constructor(
     scenario: Scenario,
-    network: Network,
+    private readonly network: Network,
     luck: Luck,
     private readonly options: RunOptions = {},
   ) {
     super(scenario, network, luck);
     this.sample = options.sampleTellings ? new TellingSample() : null;
     this.people = new Population(network, this.journal);
+    const probe = options.probe ?? null;
+    this.reception = new Reception(scenario, network, luck, this.people, probe);
     this.tellings = new Tellings(scenario, network, luck, this.people, {
-      sample: this.sample,
-      probe: options.probe ?? null,
+      ...{ reception: this.reception, sample: this.sample, probe },
+      goodwill: (teller) => this.business?.goodwill(teller) ?? 1,
     });
+    this.business = hasDownline(scenario) ? this.openBusiness() : null;
   }
 
   get stageCounts(): Uint32Array {
@@ -85,13 +94,14 @@ export class ReferenceRun extends RunByPhases {
 
   protected beginDay(day: number): void {
     this.tellings.startDay(day, this.scenario);
+    this.business?.beginDay(day, this.scenario);
   }
 
   protected follow(day: number): void {
     const { 'telling.repeats': repeats, 'online.share': onlineShare } = this.scenario;
     this.people.rules = { mayRepeat: repeats, onlineShare };
     this.truth = truthOf(this.scenario);
-    this.tellings.startDay(day, this.scenario);
+    this.beginDay(day);
   }
 
   protected settleAll(): void {
@@ -101,6 +111,7 @@ export class ReferenceRun extends RunByPhases {
   protected send({ diners, paid, parent }: Sending): void {
     for (const person of paid) this.people.isPaid[person] = 1;
     for (const person of diners) this.visit(person, null, parent);
+    if (parent === NO_PARENT) this.business?.found(diners);
   }
 
   protected makeTellings(): Omit<DayNotes, 'tellers'> {
@@ -109,13 +120,21 @@ export class ReferenceRun extends RunByPhases {
     return { tellings: tellings.today, firstTellings: tellings.firstToday };
   }
 
+  protected override mustGoOn(): boolean {
+    return this.business !== null && this.business.books.totals.inside > 0;
+  }
+
+  protected override doBusiness(): void {
+    this.business?.endDay();
+  }
+
   protected closeDay(notes: DayNotes): void {
     this.journal.closeDay(notes);
   }
 
   /** Everybody who has heard nothing may hear the advertised story. */
   protected advertise(day: number): void {
-    const { people, scenario, luck, tellings } = this;
+    const { people, scenario, luck, reception } = this;
     this.advertising.passDay(() => scenario['advertising.reach']);
     if (scenario['advertising.reach'] === 0 || day === 0) return;
     const story = this.promise();
@@ -132,9 +151,9 @@ export class ReferenceRun extends RunByPhases {
         chance: scenario['advertising.trust'],
         isBelieved,
       }));
-      if (isBelieved && tellings.countsAsConvinced(person)) {
-        tellings.convince(person, { parent: NO_PARENT, story, isGood });
-      } else tellings.stayUnmoved(person, NO_PARENT);
+      if (isBelieved && reception.countsAsConvinced(person)) {
+        reception.convince(person, { parent: NO_PARENT, story, isGood });
+      } else reception.stayUnmoved(person, NO_PARENT);
     }
   }
 
@@ -153,7 +172,7 @@ export class ReferenceRun extends RunByPhases {
       }));
       const held = people.entry[person]!;
       const story = journal.story(held, this.scratch);
-      this.tellings.act(
+      this.reception.act(
         person,
         { parent: journal.parent(held), story, isGood: journal.isGood(held) },
         REMINDED,
@@ -173,7 +192,9 @@ export class ReferenceRun extends RunByPhases {
         people.isVerifier[person] === 1
           ? null
           : meanFeeling(journal.story(people.entry[person]!, this.scratch));
+      const cameOn = people.entry[person]!;
       this.visit(person, expected, NO_PARENT);
+      this.business?.sell(person, cameOn);
     }
   }
 
@@ -196,15 +217,27 @@ export class ReferenceRun extends RunByPhases {
     const day = this.day + 1;
     people.stopTelling(person);
     if (people.isPaid[person] === 1) {
-      const promise = this.promise();
-      people.enter(person, stage, PROMISED, {
-        parent: NO_PARENT,
-        story: promise,
-        isGood: valence12(promise) >= 0,
-      });
+      this.makePromise(person);
       people.startTelling(person, scenario['campaign.playedTells'], day);
     } else if (stage === FAN) people.startTelling(person, scenario['telling.fanTells'], day);
     else if (stage === CRITIC) people.startTelling(person, scenario['telling.criticTells'], day);
+  }
+
+  /** Somebody says from now on what the campaign promises. */
+  private makePromise(person: number): void {
+    const { people } = this;
+    const story = this.promise();
+    const isGood = valence12(story) >= 0;
+    people.enter(person, people.stage[person]!, PROMISED, { parent: NO_PARENT, story, isGood });
+  }
+
+  private openBusiness(): Business {
+    const { scenario, network, luck, people, reception } = this;
+    return new Business(scenario, {
+      ...{ network, luck, people, reception },
+      tryProduct: (person) => this.visit(person, null, SENT),
+      promise: (person) => this.makePromise(person),
+    });
   }
 
   private experience(person: number): Story {

@@ -41,11 +41,17 @@ export abstract class RunByPhases {
     const { day, scenario, stageCounts, tellers } = this;
     if (day < 0) return false;
     if (day >= scenario.days) return true;
+    if (this.mustGoOn()) return false;
     return !mayGoOn(scenario, { day, stageCounts, tellers, latestDormant: () => this.latestDormant() });
   }
 
   /** People in each stage now, by its code. */
   abstract get stageCounts(): Uint32Array;
+
+  /** True while somebody sells the product: then the run goes on, whoever still tells. */
+  protected mustGoOn(): boolean {
+    return false;
+  }
 
   /** Runs to the end. */
   finish(): this {
@@ -63,6 +69,7 @@ export abstract class RunByPhases {
     this.remind(day);
     this.makeVisits(day);
     const made = this.makeTellings(day);
+    this.doBusiness();
     this.closeDay({ ...made, tellers: this.tellers });
     this.day = day;
   }
@@ -85,6 +92,11 @@ export abstract class RunByPhases {
   protected abstract makeVisits(day: number): void;
   protected abstract makeTellings(day: number): Omit<DayNotes, 'tellers'>;
   protected abstract closeDay(notes: DayNotes): void;
+
+  /** What those who sell the product do after the day's tellings; nothing without founders. */
+  protected doBusiness(): void {
+    // The kernel runs no business.
+  }
 
   private sendFirstDiners(): void {
     this.follow(0, this.lastSending <= 0);
