@@ -31,7 +31,9 @@ export default defineConfig({
         test: {
           ...pure,
           name: 'unit',
-          include: ['tests/{model,findings,words,workers,client,scene,charts,cli,project}/**/*.test.ts'],
+          include: [
+            'tests/{model,findings,lesson,words,workers,client,scene,charts,cli,project}/**/*.test.ts',
+          ],
         },
       },
       {

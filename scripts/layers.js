@@ -12,10 +12,11 @@ const LAYERS = {
   workers: ['src/model', 'src/kernel'],
   'src/client': ['src/later', 'workers', 'src/model'],
   'src/findings': ['src/model'],
-  'src/words': ['src/later', 'src/model', 'src/findings'],
+  'src/lesson': ['src/model', 'src/findings'],
+  'src/words': ['src/later', 'src/model', 'src/findings', 'src/lesson'],
   'src/scene': ['src/later', 'src/model'],
   'src/charts': ['src/later', 'src/model', 'src/ui/kit'],
-  'src/state': ['src/later', 'src/client', 'src/model', 'src/words'],
+  'src/state': ['src/later', 'src/client', 'src/lesson', 'src/model', 'src/words'],
   'src/ui/kit': ['src/later'],
   'src/ui': [
     'src/later',
@@ -25,10 +26,11 @@ const LAYERS = {
     'src/scene',
     'src/charts',
     'src/findings',
+    'src/lesson',
     'src/words',
     'src/model',
   ],
-  'src/cli': ['src/model', 'src/kernel', 'src/words'],
+  'src/cli': ['src/model', 'src/kernel', 'src/lesson', 'src/words'],
 };
 
 /** The files beside the model's folders. */

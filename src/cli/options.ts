@@ -13,6 +13,7 @@ import { inputsOf, readScenario, readScenarioInput } from './scenario-input.ts';
 export const USAGE = `Usage: npm run -s sim -- <scenario.json | preset | -> [options]
        npm run -s sim -- many | compare | sweep | sensitivity | map | seek | merge …   studies of many runs: see many --help
        npm run -s sim -- work | status --queue URL          studies on machines that come and go: see work --help
+       npm run -s sim -- rehearse TALK.json                 does a talk's every run do what it claims: see rehearse --help
 
   <scenario.json>     a scenario file; - reads it from standard input
   <preset>            ${PRESETS.map(({ id }) => id).join(', ')}

@@ -15,6 +15,7 @@ import { ReaderLeft, type Sink, type Streams } from './output.ts';
 import { Progress } from './progress.ts';
 import { asLines, Refusal, unforeseen } from './sentences.ts';
 import { queueCommand, QUEUE_COMMANDS } from './queue/queue-command.ts';
+import { rehearseCommand } from './rehearse-command.ts';
 import { mergeCommand } from './study/merge-command.ts';
 import { studyCommand } from './study/study-command.ts';
 
@@ -27,7 +28,7 @@ const MANY = 200_000;
 /** Milliseconds after which a run stops for a moment, so that a signal is heard. */
 const PATIENCE = 50;
 
-/** Does what the arguments ask for, and returns the exit status: 0, or 2 where it cannot be done. */
+/** Does what the arguments ask for, and returns the exit status: 0, 2 where it cannot be done, or 1 for a talk whose claims do not hold. */
 export async function runCommand(args: string[], streams: Streams): Promise<number> {
   try {
     return await commandOf(args, streams);
@@ -39,12 +40,13 @@ export async function runCommand(args: string[], streams: Streams): Promise<numb
   }
 }
 
-/** A study, the shards of one, or a scenario; a scenario's file with the name of a study is called by `./`. */
+/** A study, the shards of one, a talk, or a scenario; a scenario's file with the name of a study is called by `./`. */
 async function commandOf(args: string[], streams: Streams): Promise<number> {
   const [name, ...rest] = args;
   const kind = STUDY_KINDS.find((study) => study === name);
   if (kind) return studyCommand(kind, rest, streams);
   if (name === 'merge') return mergeCommand(rest, streams);
+  if (name === 'rehearse') return rehearseCommand(rest, streams);
   const command = QUEUE_COMMANDS.find((one) => one === name);
   if (command) return queueCommand(command, rest, streams);
   await answer(args, streams);

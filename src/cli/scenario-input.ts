@@ -179,21 +179,29 @@ export function readNamed(name: string, input: Streams['input']): Named {
   const preset = presetById(name);
   if (preset) return { values: preset.changes };
   const isFile = name === '-' || name.includes('.') || name.includes('/') || existsSync(name);
-  if (isFile) return readFile(name, input);
+  if (isFile) return readJson(name, input);
   const known = PRESETS.map(({ id }) => id).join(', ');
   return { fault: `scenario: ${shown(name, String) ?? ''} – expected a file or one of ${known}.` };
 }
 
-function readFile(name: string, input: Streams['input']): Named {
+/**
+ * Reads a file of JSON; `-` is standard input.
+ * @param what the file is, for the sentence that says why it cannot be read
+ */
+export function readJson(
+  name: string,
+  input: Streams['input'],
+  what = 'scenario',
+): Exclude<Named, { readonly values: unknown }> {
   const label = name === '-' ? 'standard input' : name;
   try {
     const text = decoded(name === '-' ? input() : readBytes(name));
     return { json: JSON.parse(text) as unknown, text };
   } catch (error) {
-    if (error instanceof ImportFailure) return { fault: `scenario: ${imports.failure(NO_TEXT, label)}` };
+    if (error instanceof ImportFailure) return { fault: `${what}: ${imports.failure(NO_TEXT, label)}` };
     if (error instanceof SyntaxError)
-      return { fault: `scenario: ${label} is not valid JSON: ${error.message}.` };
-    return { fault: `scenario: ${label} cannot be read: ${reason(error)}.` };
+      return { fault: `${what}: ${label} is not valid JSON: ${error.message}.` };
+    return { fault: `${what}: ${label} cannot be read: ${reason(error)}.` };
   }
 }
 

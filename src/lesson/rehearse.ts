@@ -1,0 +1,36 @@
+import type { RunResult } from '../model/measures/result.ts';
+import type { Scenario } from '../model/scenario/scenario.ts';
+import { chapterScenarios } from './chapter-scenarios.ts';
+import { verdictOf, type Verdict } from './claim.ts';
+import type { Talk } from './talk.ts';
+
+/** What a chapter's run does. */
+export interface Rehearsed {
+  readonly title: string;
+  readonly seed: string;
+  /** Of the journal: another machine that has the same one has run the same. */
+  readonly digest: string;
+  readonly verdicts: readonly Verdict[];
+}
+
+/**
+ * Runs the chapters of a talk one after the other, as they are told; a chapter that goes on with the run before is not run
+ * again.
+ * @param run runs a scenario with its own luck
+ */
+export function* rehearse({ chapters }: Talk, run: (scenario: Scenario) => RunResult): Generator<Rehearsed> {
+  let [before, result]: [string | null, RunResult | null] = [null, null];
+  for (const [place, scenario] of chapterScenarios(chapters).entries()) {
+    const { title, claims } = chapters[place]!;
+    const text = JSON.stringify(scenario);
+    if (!result || text !== before) result = run(scenario);
+    before = text;
+    const { seed, digest } = result;
+    yield {
+      title,
+      seed,
+      digest,
+      verdicts: claims.map((claim) => verdictOf(claim, result!, scenario.people)),
+    };
+  }
+}
