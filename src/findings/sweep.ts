@@ -7,9 +7,8 @@ import { tippingLine } from '../model/study/tipping-line.ts';
 import type { RunRecord } from '../model/study/unit-runner.ts';
 import type { Span } from './lucks.ts';
 
-/** What the runs with one value of a parameter say together. */
-export interface TriedCell {
-  readonly value: number;
+/** What the runs of one cell say together. */
+export interface TriedRuns {
   readonly people: number;
   readonly runs: readonly RunRecord[];
   /** Runs in which it happened, and how often it would in many more; `null` before the first run. */
@@ -20,6 +19,11 @@ export interface TriedCell {
   readonly middle: number | null;
   /** The run in the middle of all by its outcome; `null` where none has it. */
   readonly middleRun: RunRecord | null;
+}
+
+/** What the runs with one value of a parameter say together. */
+export interface TriedCell extends TriedRuns {
+  readonly value: number;
 }
 
 /** What many runs with every value of a parameter say together. */
@@ -50,7 +54,10 @@ export function sweepFacts(
   const byCell = axis.values.map((): RunRecord[] => []);
   for (const run of runs) byCell[run.cell]!.push(run);
   const cells = byCell
-    .map((own, cell) => cellOf(plan, { value: axis.values[cell] as number, cell, runs: own }, event, outcome))
+    .map((own, cell): TriedCell => ({
+      value: axis.values[cell] as number,
+      ...triedRuns(plan, { cell, runs: own }, event, outcome),
+    }))
     .sort((one, other) => one.value - other.value);
   const known = cells.map(({ value, share }) => ({ at: [value], outbreakShare: share }));
   const sorted = { ...axis, values: cells.map(({ value }) => value) };
@@ -64,18 +71,19 @@ export function sweepFacts(
   };
 }
 
-function cellOf(
+/** The facts of the runs of one cell. */
+export function triedRuns(
   plan: Plan,
-  { value, cell, runs }: { value: number; cell: number; runs: readonly RunRecord[] },
+  { cell, runs }: { cell: number; runs: readonly RunRecord[] },
   event: EventName,
   outcome: OutcomeName,
-): TriedCell {
+): TriedRuns {
   const people = peopleOf(plan, cell);
   const times = runs.filter((run) => happened(event, run, people)).length;
   const there = runs.filter(({ outcomes }) => outcomes.outbreak === 1);
   const values = there.map(({ outcomes }) => outcomes[outcome]).filter((one) => one !== null);
   return {
-    ...{ value, people, runs, times },
+    ...{ people, runs, times },
     share: runs.length === 0 ? null : shareOf(times, runs.length, plan.level),
     tookOff: there.length,
     middle: values.length === 0 ? null : quantile(Float64Array.from(values).sort(), HALF),
@@ -96,7 +104,8 @@ function meanShare(cells: readonly TriedCell[]): number {
 }
 
 /** True where luck alone may have carried the share across one half. */
-const isDoubtful = ({ share }: TriedCell): boolean => !share || (share.low <= HALF && share.high >= HALF);
+export const isDoubtful = ({ share }: Pick<TriedRuns, 'share'>): boolean =>
+  !share || (share.low <= HALF && share.high >= HALF);
 
 function doubtAbout(tip: number, cells: readonly TriedCell[]): Span | null {
   const clear = cells.filter((cell) => !isDoubtful(cell)).map(({ value }) => value);

@@ -27,6 +27,10 @@ const LATER = {
     en: async () => (await later(() => import('./en/lucks.ts'))).lucks,
     fr: async () => (await later(() => import('./fr/lucks.ts'))).lucks,
   },
+  map: {
+    en: async () => (await later(() => import('./en/map.ts'))).map,
+    fr: async () => (await later(() => import('./fr/map.ts'))).map,
+  },
   ownNames: {
     en: async () => (await later(() => import('./en/own-names.ts'))).ownNames,
     fr: async () => (await later(() => import('./fr/own-names.ts'))).ownNames,

@@ -129,7 +129,7 @@ class Points {
 const possible = new WeakMap<Plan, Map<number, boolean>>();
 
 /** True where the values of a point go together; asked often, so it is kept. */
-function isPossible(plan: Plan, point: number): boolean {
+export function isPossible(plan: Plan, point: number): boolean {
   const kept = possible.get(plan) ?? new Map<number, boolean>();
   possible.set(plan, kept);
   let answer = kept.get(point);

@@ -43,17 +43,27 @@ export function filled(axes: readonly Pick<Axis, 'values'>[], cells: readonly Sw
       outbreakShare,
     ]),
   );
-  return columns!.flatMap((x, column) =>
-    rows!.map((y, row): Place => {
-      const near = NEAREST_FIRST.find(([right, up]) => {
-        const [otherColumn, otherRow] = [column + right, row + up];
-        const isInside = otherRow >= 0 && otherRow < rows!.length;
-        return isInside && shares.get(otherColumn * rows!.length + otherRow);
-      });
-      const place = near && (column + near[0]) * rows!.length + row + near[1];
-      return { at: [x, y], outbreakShare: (place !== undefined && shares.get(place)) || null };
-    }),
-  );
+  const near = nearestPoints([columns!.length, rows!.length], (place) => Boolean(shares.get(place)));
+  return near.map((place, index) => ({
+    at: [columns![Math.floor(index / rows!.length)]!, rows![index % rows!.length]!],
+    outbreakShare: place === null ? null : (shares.get(place) ?? null),
+  }));
+}
+
+/** For each place of a map, the nearest one that is known; `null` where none is near. @param sizes values of each axis */
+export function nearestPoints(
+  [columns, rows]: readonly [number, number],
+  isKnown: (place: number) => boolean,
+): (number | null)[] {
+  return Array.from({ length: columns * rows }, (_, index) => {
+    const [column, row] = [Math.floor(index / rows), index % rows];
+    for (const [right, up] of NEAREST_FIRST) {
+      const isInside = column + right >= 0 && column + right < columns && row + up >= 0 && row + up < rows;
+      const place = (column + right) * rows + row + up;
+      if (isInside && isKnown(place)) return place;
+    }
+    return null;
+  });
 }
 
 /** Steps to all places within reach, the nearest first. */

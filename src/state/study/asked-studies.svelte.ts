@@ -2,9 +2,11 @@ import { untrack } from 'svelte';
 import type { StudyCrew } from '../../client/study-crew.ts';
 import type { Scenario } from '../../model/scenario/scenario.ts';
 import { mostRuns, type Plan } from '../../model/study/plan.ts';
+import type { ViewFields } from '../page/address.svelte.ts';
 import type { Change } from '../session/change.ts';
 import type { Session } from '../session/session.svelte.ts';
 import { KeptStudies } from './kept-studies.svelte.ts';
+import { planField } from './plan-link.ts';
 import { MOST_UNASKED, secondsOf } from './study-cost.ts';
 import type { Study } from './study.svelte.ts';
 
@@ -44,6 +46,11 @@ export abstract class AskedStudies<Asked> {
 
   protected abstract planOf(scenario: Scenario, asked: Asked): Plan;
 
+  /** True for a study that begins without another word. */
+  protected beginsAtOnce(plan: Plan): boolean {
+    return secondsOf(plan) <= MOST_UNASKED;
+  }
+
   get isOpen(): boolean {
     return this.#asked !== null;
   }
@@ -55,6 +62,13 @@ export abstract class AskedStudies<Asked> {
   /** Why nothing could be computed; `null` while nothing is wrong. */
   get failure(): Error | null {
     return this.#studies.failure;
+  }
+
+  /** The fields of a link that open what is asked; none while nothing is. */
+  get view(): ViewFields {
+    return this.#asked === null
+      ? []
+      : planField(this.current?.plan ?? this.planOf(this.session.settings.scenario, this.#asked));
   }
 
   ask(asked: Asked): void {
@@ -94,6 +108,6 @@ export abstract class AskedStudies<Asked> {
     this.#begun = key;
     const { scenario } = this.session.settings;
     const study = this.#studies.take(key, () => this.planOf(scenario, asked));
-    if (secondsOf(study.plan) <= MOST_UNASKED) void this.resume();
+    if (this.beginsAtOnce(study.plan)) void this.resume();
   }
 }

@@ -4,10 +4,7 @@ import { LEVEL } from '../../model/study/check-runs.ts';
 import type { Plan } from '../../model/study/plan.ts';
 
 /** A plan of the page: of a scenario, whichever of a study's lucks it has, with nothing that its kind does not ask for. */
-export const planOf = (
-  scenario: Scenario,
-  asked: Pick<Plan, 'kind' | 'runs'> & Partial<Pick<Plan, 'vary'>>,
-): Plan => ({
+export const planOf = (scenario: Scenario, asked: Pick<Plan, 'kind' | 'runs'> & Partial<Plan>): Plan => ({
   scenario: { ...scenario, seed: baseSeed(scenario.seed) },
   outcome: 'reach',
   level: LEVEL,

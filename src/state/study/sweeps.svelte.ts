@@ -4,6 +4,7 @@ import type { EventName } from '../../model/study/events.ts';
 import type { OutcomeName } from '../../model/study/outcomes.ts';
 import type { Plan } from '../../model/study/plan.ts';
 import type { RunRecord } from '../../model/study/unit-runner.ts';
+import type { ViewFields } from '../page/address.svelte.ts';
 import { AskedStudies } from './asked-studies.svelte.ts';
 import { planOf } from './page-plan.ts';
 import { scenarioKey } from './study-key.ts';
@@ -32,6 +33,10 @@ export class Sweeps extends AskedStudies<Tried> {
   protected override planOf(scenario: Scenario, { path, ends }: Tried): Plan {
     const vary = [{ path, values: triedValues(scenario, path, ends), isEven: false }];
     return planOf(scenario, { kind: 'sweep', runs: RUNS_EACH, vary });
+  }
+
+  override get view(): ViewFields {
+    return this.asked?.ends === null ? [['every', this.asked.path]] : super.view;
   }
 
   /** Tries every value of a number. @param ends left out, where it is of use */

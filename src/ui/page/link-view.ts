@@ -13,6 +13,8 @@ export interface LinkView {
   readonly runs?: number | undefined;
   /** The number of which every value is tried. */
   readonly every?: Path | undefined;
+  /** Another study of the scenario: the text of its plan, which is checked by who opens it. */
+  readonly study?: string | undefined;
   /** The columns beside the stage are open at once, also for a first visit. */
   readonly columns?: 'open' | undefined;
 }
@@ -28,6 +30,7 @@ export function viewFields({
   person,
   runs,
   every,
+  study,
   columns,
 }: LinkView): (readonly [string, string])[] {
   const all = [
@@ -37,6 +40,7 @@ export function viewFields({
     ['person', person],
     ['runs', runs],
     ['every', every],
+    ['study', study],
     ['columns', columns],
   ] as const;
   return all.flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)] as const]));
@@ -80,6 +84,7 @@ export function readView(
     person: whole('person', people - 1),
     runs: whole('runs', MOST_RUNS, 1),
     every: number('every'),
+    study: fields['study'],
     columns: choice('columns', ['open']),
   };
   return { view, faults };

@@ -4,6 +4,7 @@ import { withParts } from '../../later/missing.svelte.ts';
 import type { Path } from '../../model/scenario/parameters.ts';
 import type { RunBook } from '../../state/runs/run-book.svelte.ts';
 import type { Lucks } from '../../state/study/lucks.svelte.ts';
+import type { MapBy, Maps } from '../../state/study/maps.svelte.ts';
 import type { Sweeps } from '../../state/study/sweeps.svelte.ts';
 import { laterWorkers } from '../../client/later-workers.ts';
 import type { SimulationClient } from '../../client/simulation-client.ts';
@@ -47,6 +48,8 @@ export class PageState {
   lucks = $state.raw<Lucks | null>(null);
   /** Every value of a number; `null` until somebody asks for that. */
   sweeps = $state.raw<Sweeps | null>(null);
+  /** Maps of two numbers; `null` until somebody asks for one. */
+  maps = $state.raw<Maps | null>(null);
   /** True until whoever came for the first time has seen a run to its end, or come for something else. */
   #isStranger = $state(isOpeningDue(location.search));
   /** True while the run before stands as rings over the town. */
@@ -112,8 +115,17 @@ export class PageState {
       layout: this.arrangement.wanted,
       person: this.selection.person ?? undefined,
       runs: (this.lucks?.isOpen && this.lucks.current?.runs.length) || undefined,
-      every: this.sweeps?.asked?.path,
+      ...this.#studyFields,
     });
+  }
+
+  get #studies() {
+    return [this.lucks, this.sweeps, this.maps];
+  }
+
+  /** What opens the study on show. */
+  get #studyFields(): Pick<LinkView, 'every' | 'study'> {
+    return Object.fromEntries([...(this.sweeps?.view ?? []), ...(this.maps?.view ?? [])]);
   }
 
   /** True while a stranger watches a first run: what one sets the page with waits until they have, or open a column. */
@@ -128,7 +140,7 @@ export class PageState {
 
   /** Looks at the run as a link asks for. */
   #show(view: LinkView): void {
-    const { day, colour, layout, person, runs, every, columns } = view;
+    const { day, colour, layout, person, runs, every, study, columns } = view;
     if (Object.values(view).some((field) => field !== undefined)) this.#isStranger = false;
     if (colour) this.colours.colour = colour;
     if (layout) this.arrangement.wanted = layout;
@@ -137,8 +149,9 @@ export class PageState {
       this.opening.end(false);
       this.panels.openAllForNow();
     }
-    if (runs !== undefined || every) this.opening.end(false);
-    if (every) void this.tryEvery(every);
+    if (runs !== undefined || every || study) this.opening.end(false);
+    if (study) void this.#openStudy(study);
+    else if (every) void this.tryEvery(every);
     else if (runs !== undefined) void this.openLucks(runs);
     if (day === undefined) return;
     this.opening.end(false);
@@ -148,7 +161,7 @@ export class PageState {
 
   /** True while many runs are on show in the place of the town. */
   get isStudying(): boolean {
-    return [this.lucks, this.sweeps].some((study) => study?.isOpen);
+    return this.#studies.some((study) => study?.isOpen);
   }
 
   /** Remembers the runs from now on, and those before; without that part, the page is the same otherwise. */
@@ -164,7 +177,7 @@ export class PageState {
       const { Lucks } = await later(() => import('../../state/study/lucks.svelte.ts'));
       // It stays for as long as the page does.
       $effect.root(() => void (this.lucks ??= new Lucks(this.session, laterWorkers.studyCrew)));
-      this.sweeps?.close();
+      this.#closeStudies();
       this.lucks?.open(runs);
     });
   }
@@ -174,9 +187,36 @@ export class PageState {
     return withParts(async () => {
       const { Sweeps } = await later(() => import('../../state/study/sweeps.svelte.ts'));
       $effect.root(() => void (this.sweeps ??= new Sweeps(this.session, laterWorkers.studyCrew)));
-      this.lucks?.close();
+      this.#closeStudies();
       this.sweeps?.open(path);
     });
+  }
+
+  /** Draws the map of two numbers, the first from left to right. */
+  async mapOf(...paths: readonly [Path, Path]): Promise<void> {
+    await this.#withMaps((maps) => maps.open(...paths));
+  }
+
+  #withMaps(open: (maps: Maps) => void): Promise<void> {
+    return withParts(async () => {
+      const { Maps } = await later(() => import('../../state/study/maps.svelte.ts'));
+      $effect.root(() => void (this.maps ??= new Maps(this.session, laterWorkers.studyCrew)));
+      this.#closeStudies();
+      open(this.maps!);
+    });
+  }
+
+  /** Opens the study that a link tells of. */
+  #openStudy(text: string): Promise<void> {
+    return withParts(async () => {
+      const { planIn } = await later(() => import('../../state/study/plan-link.ts'));
+      const { plan } = planIn(text, this.session.settings.scenario);
+      if (plan?.kind === 'map') await this.#withMaps((maps) => maps.ask(plan.by as MapBy));
+    });
+  }
+
+  #closeStudies(): void {
+    for (const study of this.#studies) if (study?.isOpen) study.close();
   }
 
   /** Begins to present. @param click a click has a number, a key none */
@@ -196,7 +236,7 @@ export class PageState {
     const isInDialog = event.target instanceof Element && event.target.closest('dialog') !== null;
     if (event.key === 'Escape' && isInDialog) return;
     if (event.key === 'Escape' && this.isStudying && !event.defaultPrevented) {
-      for (const study of [this.lucks, this.sweeps]) if (study?.isOpen) study.close();
+      this.#closeStudies();
       return;
     }
     const isStoryOpen = !this.presenting.isOn && this.selection.person !== null;

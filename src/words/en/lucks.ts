@@ -155,6 +155,8 @@ export const lucks = {
     again: (value: number) => `${count(value)} more runs`,
   },
   progress: (done: number, wanted: number) => `${count(done)} of ${runs(wanted)}`,
+  /** Of a study that decides as it goes. */
+  progressAbout: (done: number, likely: number) => `${runs(done)}, of about ${count(likely)} at most`,
   pause: 'Pause',
   goOn: 'Go on',
   failed: (number: number, reason: string) =>

@@ -51,6 +51,9 @@ export const sweep = {
     half: 'half of the town hears',
   }),
   outcome: 'Of each run, show',
+  /** Another number beside this one. */
+  second: 'On a map with',
+  noSecond: 'a second number …',
   /** Over the two parts of the drawing. */
   parts: {
     runs: 'Each dot is a run; the line is the middle one of those that take off',

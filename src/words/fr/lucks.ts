@@ -142,6 +142,7 @@ export const lucks: LucksWords = typeset({
     again: (value) => `${count(value)} simulations de plus`,
   },
   progress: (done, wanted) => `${count(done)} sur ${runs(wanted)}`,
+  progressAbout: (done, likely) => `${runs(done)}, sur ${count(likely)} au plus environ`,
   pause: 'Pause',
   goOn: 'Reprendre',
   failed: (number, reason) =>

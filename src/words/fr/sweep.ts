@@ -47,6 +47,8 @@ export const sweep: SweepWords = typeset({
     half: 'la moitié de la ville l’entend',
   }),
   outcome: 'Montrer de chacune',
+  second: 'Sur une carte avec',
+  noSecond: 'un second nombre…',
   parts: {
     runs: 'Chaque point est une simulation ; la ligne suit celle du milieu quand l’histoire prend',
     share: (event, topic) => `Part des simulations où ${happens(event, topic)}`,

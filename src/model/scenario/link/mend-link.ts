@@ -26,6 +26,7 @@ export const VIEW_FIELDS: readonly string[] = [
   'person',
   'runs',
   'every',
+  'study',
   'columns',
 ];
 
