@@ -99,7 +99,7 @@ export const SHADES = 20;
 /** The places of each shade as one path; `null` stands for those where values do not go together. */
 export function shadedPaths(
   { axes, places }: Pick<MapFacts, 'axes' | 'places'>,
-  { x, y, slot }: MapScene,
+  { x, y }: MapScene,
 ): ReadonlyMap<number | null, string> {
   const rows = axes[1].length;
   const paths = new Map<number | null, string>();

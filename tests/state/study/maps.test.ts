@@ -35,7 +35,7 @@ describe('a map of two numbers', () => {
     await isDone(maps);
     const { plan, records } = maps.current!;
     const asked = planOf({ kind: 'map', scenario: nested(differences(small)), by: [...BY], runs: 20 });
-    const runner = new UnitRunner(asked, new Kernel(kernelModule('kernel')));
+    const runner = new UnitRunner(asked, new Kernel(kernelModule('kernel')!));
     const there = answered(asked, (unit) => runner.run(unit));
     expect(JSON.stringify(studyResult(plan, records))).toBe(JSON.stringify(studyResult(asked, there)));
     const run = maps.current!.runs[7]!;
