@@ -2,10 +2,13 @@ import { checkTalk } from '../lesson/check-talk.ts';
 import { claimText, type Verdict } from '../lesson/claim.ts';
 import { rehearse, type Rehearsed } from '../lesson/rehearse.ts';
 import type { Talk } from '../lesson/talk.ts';
+import { WORKSHOP_IDS, WORKSHOPS } from '../lesson/workshops/index.ts';
+import { workshopTalk } from '../lesson/workshops/outline.ts';
 import { ENGINE_VERSION } from '../model/basics/versions.ts';
 import { simulate } from '../model/simulate.ts';
 import { numbers } from '../words/en/numbers.ts';
 import { talkFault } from '../words/en/talk-faults.ts';
+import { workshops } from '../words/en/workshops/index.ts';
 import { kernelOf } from './kernels.ts';
 import { flag, readGiven, text } from './option-table.ts';
 import type { Streams } from './output.ts';
@@ -19,12 +22,13 @@ const OPTIONS = {
   help: { ...flag, short: 'h' },
 } as const;
 
-const USAGE = `Usage: npm run -s sim -- rehearse <talk.json | -> [options]
+const USAGE = `Usage: npm run -s sim -- rehearse <talk.json | workshop | -> [options]
 
 Runs every chapter of a talk and says of each claim whether the run does that, such as
 “reach@36 between 300 and 900”. The exit status is 0 where all claims hold, 1 where one does not,
 and 2 where the talk cannot be read.
 
+  <workshop>   ${WORKSHOP_IDS.join(', ')}
   --format F   table (default, for people) or json: with the digest of each chapter's run, which is the
                same on every machine
   -h, --help   show this text`;
@@ -43,15 +47,23 @@ export async function rehearseCommand(args: string[], streams: Streams): Promise
   if (faults.length > 0) throw new Refusal(faults);
   if (name === undefined || positionals.length > 1)
     throw new Refusal([`rehearse: expected one talk, found ${positionals.length}. See --help.`]);
-  const file = readJson(name, streams.input, 'talk');
-  if ('fault' in file) throw new Refusal([file.fault]);
-  const { talk, faults: own } = checkTalk(file.json);
-  if (!talk) throw new Refusal(own.map(talkFault));
+  const talk = talkNamed(name, streams.input);
   const kernel = kernelOf('kernel');
   const chapters = [...rehearse(talk, (scenario) => simulate(scenario, scenario.seed, kernel))];
   const holds = chapters.every(({ verdicts }) => verdicts.every((verdict) => verdict.holds));
   await streams.output(last('format') === 'json' ? jsonOf(talk, chapters, holds) : tableOf(talk, chapters));
   return holds ? 0 : UNTRUE;
+}
+
+/** A workshop by its name, or the talk in a file. @throws Refusal */
+function talkNamed(name: string, input: Streams['input']): Talk {
+  const id = WORKSHOP_IDS.find((known) => known === name);
+  if (id) return workshopTalk(WORKSHOPS[id], workshops[id]);
+  const file = readJson(name, input, 'talk');
+  if ('fault' in file) throw new Refusal([file.fault]);
+  const { talk, faults } = checkTalk(file.json);
+  if (!talk) throw new Refusal(faults.map(talkFault));
+  return talk;
 }
 
 function jsonOf({ title }: Talk, chapters: readonly Rehearsed[], holds: boolean): string {

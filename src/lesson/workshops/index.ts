@@ -1,0 +1,9 @@
+import type { Outline } from './outline.ts';
+import { tenTellTen } from './ten-tell-ten.ts';
+
+/** The workshops that come with Tell Ten, by name. */
+export const WORKSHOPS = { 'ten-tell-ten': tenTellTen } as const satisfies Record<string, Outline>;
+
+export type WorkshopId = keyof typeof WORKSHOPS;
+
+export const WORKSHOP_IDS = Object.keys(WORKSHOPS) as WorkshopId[];

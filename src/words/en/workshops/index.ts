@@ -1,0 +1,8 @@
+import type { WORKSHOPS, WorkshopId } from '../../../lesson/workshops/index.ts';
+import type { WorkshopWords } from '../../../lesson/workshops/outline.ts';
+import { tenTellTen } from './ten-tell-ten.ts';
+
+/** What is said in each workshop. */
+export const workshops: {
+  readonly [Id in WorkshopId]: WorkshopWords<(typeof WORKSHOPS)[Id][number]['id']>;
+} = { 'ten-tell-ten': tenTellTen };

@@ -1,0 +1,4 @@
+import type { workshops as english } from '../../en/workshops/index.ts';
+import { tenTellTen } from './ten-tell-ten.ts';
+
+export const workshops: typeof english = { 'ten-tell-ten': tenTellTen };
