@@ -1,8 +1,12 @@
 import type { Outline } from './outline.ts';
 import { tenTellTen } from './ten-tell-ten.ts';
+import { tippingPoint } from './tipping-point.ts';
 
 /** The workshops that come with Tell Ten, by name. */
-export const WORKSHOPS = { 'ten-tell-ten': tenTellTen } as const satisfies Record<string, Outline>;
+export const WORKSHOPS = {
+  'ten-tell-ten': tenTellTen,
+  'tipping-point': tippingPoint,
+} as const satisfies Record<string, Outline>;
 
 export type WorkshopId = keyof typeof WORKSHOPS;
 

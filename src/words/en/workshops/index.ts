@@ -1,8 +1,9 @@
 import type { WORKSHOPS, WorkshopId } from '../../../lesson/workshops/index.ts';
 import type { WorkshopWords } from '../../../lesson/workshops/outline.ts';
 import { tenTellTen } from './ten-tell-ten.ts';
+import { tippingPoint } from './tipping-point.ts';
 
 /** What is said in each workshop. */
 export const workshops: {
   readonly [Id in WorkshopId]: WorkshopWords<(typeof WORKSHOPS)[Id][number]['id']>;
-} = { 'ten-tell-ten': tenTellTen };
+} = { 'ten-tell-ten': tenTellTen, 'tipping-point': tippingPoint };
