@@ -1,5 +1,5 @@
 /** The subjects whose words come with Tell Ten. */
-export const BUNDLED_TOPICS = ['restaurant', 'hotel', 'course', 'app', 'shop'] as const;
+export const BUNDLED_TOPICS = ['restaurant', 'hotel', 'course', 'app', 'shop', 'product'] as const;
 
 export type BundledTopic = (typeof BUNDLED_TOPICS)[number];
 

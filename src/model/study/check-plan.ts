@@ -3,7 +3,7 @@ import type { Fault } from '../scenario/checks/faults.ts';
 import { eventFaults } from '../scenario/checks/event-validation.ts';
 import { allJointFaults, checkValues, flattened, valueFaults } from '../scenario/checks/validation.ts';
 import { PARAMETERS } from '../scenario/parameters.ts';
-import { presetById, presetScenario } from '../scenario/presets/index.ts';
+import { runnablePreset, presetScenario } from '../scenario/presets/index.ts';
 import { STANDARD_SCENARIO, type Scenario, type ScenarioPatch } from '../scenario/scenario.ts';
 import { cellCount, cellScenario } from './cells.ts';
 import { axesOf, isRecord, rangesOf } from './check-axes.ts';
@@ -133,7 +133,7 @@ function memberFaults(json: Record<string, unknown>, kind: StudyKind): PlanFault
 /** A preset by its id, or a scenario as in its file; the standard one where it is left out. */
 function readScenario(json: unknown): { found: Scenario | null; faults: PlanFault[] } {
   if (json === undefined) return { found: STANDARD_SCENARIO, faults: [] };
-  const preset = typeof json === 'string' ? presetById(json) : undefined;
+  const preset = typeof json === 'string' ? runnablePreset(json) : undefined;
   if (preset) return { found: presetScenario(preset), faults: [] };
   if (!isRecord(json)) return { found: null, faults: [fault('scenario', json, { code: 'scenarioForm' })] };
   const { values, faults } = flattened(json);

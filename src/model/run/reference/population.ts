@@ -80,13 +80,9 @@ export class Population {
     this.stageCounts[this.stage[person]!]!--;
     this.stageCounts[stage]!++;
     this.stage[person] = stage;
-    this.entry[person] = this.journal.append({
-      ...received,
-      person,
-      stage,
-      cause,
-      hearings: this.hearings[person]!,
-    });
+    const { parent, story, isGood } = received;
+    const hearings = this.hearings[person]!;
+    this.entry[person] = this.journal.append({ person, stage, cause, hearings, parent, story, isGood });
   }
 
   /**

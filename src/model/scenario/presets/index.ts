@@ -9,6 +9,8 @@ import { forgottenThenReminded } from './forgotten-then-reminded.ts';
 import { justAboveTheTippingPoint } from './just-above-the-tipping-point.ts';
 import { justBelowTheTippingPoint } from './just-below-the-tipping-point.ts';
 import { paidEnthusiasm } from './paid-enthusiasm.ts';
+import { SELLING_PRESETS } from './selling/index.ts';
+import type { Preset as AnyPreset } from './preset.ts';
 import { scepticsCheck } from './sceptics-check.ts';
 import { tenFreeDinnersNeighbours } from './ten-free-dinners-neighbours.ts';
 import { tenFreeDinnersStrangers } from './ten-free-dinners-strangers.ts';
@@ -52,9 +54,15 @@ export const PRESET_CARDS: readonly (readonly Preset[])[] = PRESETS.flatMap((pre
   return pair[0] === preset.id ? [PRESETS.filter(({ id }) => pair.includes(id))] : [];
 });
 
+/** Also those about selling, for which the page has no part yet: the command line runs them. */
+export const RUNNABLE_PRESETS: readonly AnyPreset[] = [...PRESETS, ...SELLING_PRESETS];
+
+export const runnablePreset = (id: string): AnyPreset | undefined =>
+  RUNNABLE_PRESETS.find((preset) => preset.id === id);
+
 export const presetById = (id: string): Preset | undefined => PRESETS.find((preset) => preset.id === id);
 
-export const presetScenario = (preset: Preset): Scenario =>
+export const presetScenario = (preset: AnyPreset): Scenario =>
   settled({ ...STANDARD_SCENARIO, ...preset.changes });
 
 /** The parameters on which a preset's lesson turns. */
@@ -62,9 +70,9 @@ export const twinPaths = (preset: Preset): Path[] =>
   'twin' in preset ? (Object.keys(preset.twin) as Path[]) : [];
 
 /** The preset with what shows the other side of its lesson; the preset itself where there is no such twin. */
-export const twinScenario = (preset: Preset): Scenario => ({
+export const twinScenario = (preset: AnyPreset): Scenario => ({
   ...presetScenario(preset),
-  ...('twin' in preset ? preset.twin : {}),
+  ...preset.twin,
 });
 
 /** The preset from which the scenario differs in the fewest values, whatever its luck; the first without one. */

@@ -48,6 +48,8 @@ export class Pitches {
   private wasted = 0;
   /** Of each team, this morning's. */
   private standings: readonly number[] = [];
+  /** What is claimed others earn, in hundredths. */
+  private claim = 0;
   /** Of who is pitching now, this morning's. */
   private goodwill = 1;
 
@@ -73,6 +75,7 @@ export class Pitches {
     this.day = day;
     this.scenario = scenario;
     this.standings = standings;
+    this.claim = hundredths(scenario['joining.claim']);
     this.made = this.believed = this.refused = this.wasted = 0;
   }
 
@@ -91,38 +94,39 @@ export class Pitches {
   }
 
   private makePitches(builder: number): void {
-    const { luck, keys, pitchers } = this.of;
+    const { luck, keys, pitchers, books } = this.of;
     const coin = asCoin(luck.draw(keys.pitchDaily, builder, this.day));
     const count = rules.tellingsOfDay(this.scenario['pitching.perDay'], coin);
+    if (count === 0) return;
     this.goodwill = pitchers.goodwill(builder, this.scenario);
     for (let made = 0; made < count; made++) {
       const layer = this.layerOf(builder);
       if (!layer) return;
-      this.pitch(this.nextMeeting(builder, layer));
+      const place = pitchers.madeOn(builder, layer);
+      const k = pitchers.pitches[builder]!++;
+      if (layer === 'online') pitchers.pitchesOnline[builder]!++;
+      this.made++;
+      const listener = this.listenerOf(builder, layer, place, k);
+      // Members, those who have left included, are most of whom a builder asks in a town that is full.
+      if (books.role[listener] !== OUTSIDE) this.wasted++;
+      else this.pitch(this.meeting(builder, listener, layer, k));
     }
+  }
+
+  private meeting(teller: number, listener: number, layer: Layer, k: number): Meeting {
+    return { teller, listener, layer, k, draws: this.draws, mayHaveMet: this.mayHaveMet };
   }
 
   /** The layer of a builder's next pitch: the one drawn, or the other where nobody is left on it; `null` with nobody left. */
   private layerOf(builder: number): Layer | null {
     const { luck, keys, pitchers, network } = this.of;
     const share = this.scenario['online.share'];
-    const canPitch = (layer: Layer) => pitchers.canPitch(builder, layer, share);
-    if (!network.online) return canPitch('close') ? 'close' : null;
+    if (!network.online) return pitchers.canPitch(builder, 'close', share) ? 'close' : null;
     const isOnline = happens(luck.draw(keys.pitchLayer, builder, pitchers.pitches[builder]!), share);
-    const [drawn, other]: [Layer, Layer] = isOnline ? ['online', 'close'] : ['close', 'online'];
-    return canPitch(drawn) ? drawn : canPitch(other) ? other : null;
-  }
-
-  /** Whom a builder speaks to next; uses up the contact. */
-  private nextMeeting(builder: number, layer: Layer): Meeting {
-    const { pitchers } = this.of;
-    const place = pitchers.madeOn(builder, layer);
-    const k = pitchers.pitches[builder]!++;
-    if (layer === 'online') pitchers.pitchesOnline[builder]!++;
-    this.made++;
-    const listener = this.listenerOf(builder, layer, place, k);
-    const { draws, mayHaveMet } = this;
-    return { teller: builder, listener, layer, k, draws, mayHaveMet };
+    const drawn: Layer = isOnline ? 'online' : 'close';
+    if (pitchers.canPitch(builder, drawn, share)) return drawn;
+    const other: Layer = isOnline ? 'close' : 'online';
+    return pitchers.canPitch(builder, other, share) ? other : null;
   }
 
   private listenerOf(builder: number, layer: Layer, place: number, k: number): number {
@@ -134,12 +138,8 @@ export class Pitches {
   }
 
   private pitch(meeting: Meeting): void {
-    const { luck, keys, books, people, pitchers, reception } = this.of;
+    const { luck, keys, people, pitchers, reception } = this.of;
     const { teller, listener } = meeting;
-    if (books.role[listener] !== OUTSIDE) {
-      this.wasted++;
-      return;
-    }
     const isFit = !happens(between(luck, meeting, keys.occasion), this.scenario['pitching.unfit']);
     if (!isFit && pitchers.isTrained[teller] === 1) return;
     const pitch = this.pitchAt(meeting, isFit);
@@ -165,15 +165,10 @@ export class Pitches {
     const { statement } = books;
     const isHonest =
       statement !== null && happens(between(luck, meeting, keys.claim), scenario['joining.honest']);
-    const claim = hundredths(scenario['joining.claim']);
-    const stated = isHonest ? statement : claim;
-    return {
-      ...meeting,
-      isFit,
-      isAboutSelling,
-      stated,
-      isOverstated: statement !== null && stated > statement,
-    };
+    const stated = isHonest ? statement : this.claim;
+    const isOverstated = statement !== null && stated > statement;
+    const { teller, listener, layer, k, draws, mayHaveMet } = meeting;
+    return { teller, listener, layer, k, draws, mayHaveMet, isFit, isAboutSelling, stated, isOverstated };
   }
 
   private isBelieved(pitch: Pitch): boolean {
