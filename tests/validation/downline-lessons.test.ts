@@ -54,11 +54,14 @@ describe('a preset about selling', () => {
 
 describe('the lesson of', () => {
   it('the customers’ plan: few lose, and the middle one gains', () => {
-    for (const { outcome } of runs(own('customers-plan'))) {
-      expect(outcome.lost).toBeLessThan(0.2);
-      expect(outcome.earned.p50).toBeGreaterThan(0);
-      expect(outcome.pay.fromCustomers).toBeGreaterThan(0.8);
-      expect(outcome.members).toBeLessThan(150);
+    const outcomes = runs(own('customers-plan')).map(({ outcome }) => outcome);
+    // Some fifteen join to earn in a run: one more or less is 7 %, so a single run says little.
+    expect(mean(outcomes.map(({ lost }) => lost!))).toBeLessThan(0.15);
+    for (const { lost, earned, pay, members } of outcomes) {
+      expect(lost).toBeLessThan(0.35);
+      expect(earned.p50).toBeGreaterThan(0);
+      expect(pay.fromCustomers).toBeGreaterThan(0.8);
+      expect(members).toBeLessThan(150);
     }
   });
 
@@ -126,7 +129,9 @@ describe('the lesson of', () => {
 
   it('flat or many levels: as much is sold, and the best-paid hundredth gets a tenth', () => {
     const sales = pairsOf('flat-or-many-levels', firstOrders);
-    for (const [levels, flat] of sales) expect(Math.abs(levels / flat - 1)).toBeLessThan(0.1);
+    const ratios = sales.map(([levels, flat]) => levels / flat);
+    expect(Math.abs(mean(ratios) - 1)).toBeLessThan(0.05);
+    for (const ratio of ratios) expect(Math.abs(ratio - 1)).toBeLessThan(0.25);
     expect(mean(runs(own('flat-or-many-levels')).map(({ outcome }) => outcome.topPercent!))).toBeGreaterThan(
       0.1,
     );
