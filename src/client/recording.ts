@@ -53,6 +53,14 @@ export class Recording {
     this.keyframes = [{ day: -1, ...copyOf(this) }];
   }
 
+  /** The same run once more, as far as it has arrived, so that another day of it can be shown elsewhere. */
+  again(): Recording {
+    const other = new Recording(this.opened);
+    for (const { frame } of this.frames) other.add(frame);
+    other.ending = this.ending;
+    return other;
+  }
+
   /** The last day that has arrived; −1 before the first. */
   get lastDay(): number {
     return this.days.length - 1;

@@ -23,6 +23,10 @@ const LATER = {
     en: async () => (await later(() => import('./en/imports.ts'))).imports,
     fr: async () => (await later(() => import('./fr/imports.ts'))).imports,
   },
+  compare: {
+    en: async () => (await later(() => import('./en/compare.ts'))).compare,
+    fr: async () => (await later(() => import('./fr/compare.ts'))).compare,
+  },
   lucks: {
     en: async () => (await later(() => import('./en/lucks.ts'))).lucks,
     fr: async () => (await later(() => import('./fr/lucks.ts'))).lucks,

@@ -27,7 +27,7 @@ export function endSessions(): void {
 }
 
 /** Starts a worker with a service, to be ended with the others. */
-function spawn(service: object): Worker {
+export function spawn(service: object): Worker {
   const worker = new ChannelWorker(service);
   workers.push(worker);
   return asWorker(worker);

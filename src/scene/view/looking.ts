@@ -1,5 +1,5 @@
 import type { Camera, Point, View } from './camera.ts';
-import { Viewpoint } from './viewpoint.ts';
+import { Viewpoint, type Part } from './viewpoint.ts';
 
 /** The surroundings that looking at the town needs. */
 interface Surroundings {
@@ -16,6 +16,8 @@ interface Surroundings {
 /** The viewpoint on the town and its changes: by steps, by gliding, or to a person. */
 export class Looking {
   readonly viewpoint = new Viewpoint();
+  /** Called with what is seen after somebody has moved the view. */
+  onLook: (part: Part) => void = () => undefined;
   readonly #surroundings: Surroundings;
 
   constructor(surroundings: Surroundings) {
@@ -88,7 +90,18 @@ export class Looking {
     this.#moved();
   }
 
+  /** Looks at the part that another view sees, which is told to nobody. */
+  follow(part: Part): void {
+    this.viewpoint.lookAt(part);
+    this.#show();
+  }
+
   #moved(): void {
+    this.#show();
+    this.onLook(this.viewpoint.part);
+  }
+
+  #show(): void {
     const { surface, onMove } = this.#surroundings;
     // One finger scrolls the page as long as there is nothing to drag; two always pinch.
     surface.style.touchAction = this.isFitted ? 'pan-y' : 'none';

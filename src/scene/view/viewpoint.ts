@@ -31,6 +31,15 @@ interface Glide {
   readonly since: number;
 }
 
+/** A part of a view of the whole. */
+export interface Part {
+  /** From the middle of the whole to that of the part, in CSS pixels of a view of the whole. */
+  readonly x: number;
+  readonly y: number;
+  /** How many times as large as in a view of the whole. */
+  readonly zoom: number;
+}
+
 /** Nothing lies over the view. */
 const NOTHING: Covered = { left: 0, top: 0, right: 0, bottom: 0 };
 
@@ -70,6 +79,25 @@ export class Viewpoint {
   /** CSS pixels between neighbours. */
   get spacing(): number {
     return this.#spacing * this.#camera.scale;
+  }
+
+  /** What is seen, as a part of the whole: another view of the same size, or a similar one, can look at the same. */
+  get part(): Part {
+    const { x, y, scale } = this.#whole();
+    const camera = this.#glide?.to ?? this.#camera;
+    return { x: (camera.x - x) * scale, y: (camera.y - y) * scale, zoom: camera.scale / scale };
+  }
+
+  /** Looks at the part that another view sees. */
+  lookAt({ x, y, zoom }: Part): void {
+    const whole = this.#whole();
+    if (zoom <= 1) this.fit();
+    else
+      this.#moveTo({
+        x: whole.x + x / whole.scale,
+        y: whole.y + y / whole.scale,
+        scale: whole.scale * zoom,
+      });
   }
 
   /**

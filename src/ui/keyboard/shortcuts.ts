@@ -18,6 +18,7 @@ export type Action =
   | 'swap'
   | 'keep'
   | 'outline'
+  | 'compare'
   | 'guide'
   | 'goOn'
   | 'goBack'
@@ -63,6 +64,7 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { keys: ['Ctrl+Y', 'Ctrl+Shift+Z'], what: 'redo', where: EVERYWHERE },
   { keys: ['X'], what: 'swap', where: EXPLORE },
   { keys: ['B'], what: 'outline', where: EXPLORE },
+  { keys: ['C'], what: 'compare', where: EXPLORE },
   { keys: ['K'], what: 'keep', where: EXPLORE },
   { keys: ['?'], what: 'guide', where: EXPLORE },
 ];

@@ -15,6 +15,8 @@ export interface LinkView {
   readonly every?: Path | undefined;
   /** Another study of the scenario: the text of its plan, which is checked by who opens it. */
   readonly study?: string | undefined;
+  /** What it is compared with, as choice-text.ts reads it. */
+  readonly compare?: string | undefined;
   /** The columns beside the stage are open at once, also for a first visit. */
   readonly columns?: 'open' | undefined;
 }
@@ -31,6 +33,7 @@ export function viewFields({
   runs,
   every,
   study,
+  compare,
   columns,
 }: LinkView): (readonly [string, string])[] {
   const all = [
@@ -41,6 +44,7 @@ export function viewFields({
     ['runs', runs],
     ['every', every],
     ['study', study],
+    ['compare', compare],
     ['columns', columns],
   ] as const;
   return all.flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)] as const]));
@@ -85,6 +89,7 @@ export function readView(
     runs: whole('runs', MOST_RUNS, 1),
     every: number('every'),
     study: fields['study'],
+    compare: fields['compare'],
     columns: choice('columns', ['open']),
   };
   return { view, faults };

@@ -3,6 +3,7 @@ import { later } from '../../later/later.ts';
 import { withParts } from '../../later/missing.svelte.ts';
 import type { Path } from '../../model/scenario/parameters.ts';
 import type { RunBook } from '../../state/runs/run-book.svelte.ts';
+import type { Comparing } from '../../state/compare/comparing.svelte.ts';
 import type { Lucks } from '../../state/study/lucks.svelte.ts';
 import type { MapBy, Maps } from '../../state/study/maps.svelte.ts';
 import type { Sweeps } from '../../state/study/sweeps.svelte.ts';
@@ -52,6 +53,8 @@ export class PageState {
   maps = $state.raw<Maps | null>(null);
   /** True until whoever came for the first time has seen a run to its end, or come for something else. */
   #isStranger = $state(isOpeningDue(location.search));
+  /** Two runs side by side; `null` until somebody asks for them. */
+  comparing = $state.raw<Comparing | null>(null);
   /** True while the run before stands as rings over the town. */
   isOutlined = $state(false);
   /** The runs so far; `null` until the first of them is over. */
@@ -115,12 +118,9 @@ export class PageState {
       layout: this.arrangement.wanted,
       person: this.selection.person ?? undefined,
       runs: (this.lucks?.isOpen && this.lucks.current?.runs.length) || undefined,
+      compare: this.comparing?.text,
       ...this.#studyFields,
     });
-  }
-
-  get #studies() {
-    return [this.lucks, this.sweeps, this.maps];
   }
 
   /** What opens the study on show. */
@@ -140,7 +140,7 @@ export class PageState {
 
   /** Looks at the run as a link asks for. */
   #show(view: LinkView): void {
-    const { day, colour, layout, person, runs, every, study, columns } = view;
+    const { day, colour, layout, person, runs, every, study, compare, columns } = view;
     if (Object.values(view).some((field) => field !== undefined)) this.#isStranger = false;
     if (colour) this.colours.colour = colour;
     if (layout) this.arrangement.wanted = layout;
@@ -149,8 +149,9 @@ export class PageState {
       this.opening.end(false);
       this.panels.openAllForNow();
     }
-    if (runs !== undefined || every || study) this.opening.end(false);
-    if (study) void this.#openStudy(study);
+    if (runs !== undefined || every || compare !== undefined || study) this.opening.end(false);
+    if (compare !== undefined) void this.openCompare(compare);
+    else if (study) void this.#openStudy(study);
     else if (every) void this.tryEvery(every);
     else if (runs !== undefined) void this.openLucks(runs);
     if (day === undefined) return;
@@ -159,7 +160,12 @@ export class PageState {
     this.session.playback.goTo(day);
   }
 
-  /** True while many runs are on show in the place of the town. */
+  /** What stands in the place of the town while it is open. */
+  get #studies() {
+    return [this.lucks, this.sweeps, this.maps, this.comparing];
+  }
+
+  /** True while many runs, or two, are on show in the place of the town. */
   get isStudying(): boolean {
     return this.#studies.some((study) => study?.isOpen);
   }
@@ -215,6 +221,18 @@ export class PageState {
     });
   }
 
+  /** Shows the run beside another one. @param text what a link says of that; left out, the run before, or a kept one */
+  openCompare(text?: string): Promise<void> {
+    return withParts(async () => {
+      const { Comparing } = await later(() => import('../../state/compare/comparing.svelte.ts'));
+      $effect.root(() => void (this.comparing ??= new Comparing(this.session, this.client, stageAspect)));
+      this.#closeStudies();
+      if (this.comparing?.open(text)) return;
+      const problem = { code: 'unknown', nearest: null } as const;
+      this.session.link.noteFaults([{ path: 'compare', value: text, problem }]);
+    });
+  }
+
   #closeStudies(): void {
     for (const study of this.#studies) if (study?.isOpen) study.close();
   }
@@ -236,7 +254,8 @@ export class PageState {
     const isInDialog = event.target instanceof Element && event.target.closest('dialog') !== null;
     if (event.key === 'Escape' && isInDialog) return;
     if (event.key === 'Escape' && this.isStudying && !event.defaultPrevented) {
-      this.#closeStudies();
+      if (this.comparing?.isOpen) this.comparing.leave();
+      else this.#closeStudies();
       return;
     }
     const isStoryOpen = !this.presenting.isOn && this.selection.person !== null;
@@ -246,6 +265,8 @@ export class PageState {
         guide: () => this.help.read('guide'),
         keep: () => this.runs?.keep(),
         outline: () => (this.isOutlined = !this.isOutlined),
+        compare: () => void this.openCompare(),
+        ...(this.comparing?.isOpen ? this.comparing.actions : {}),
       });
   }
 

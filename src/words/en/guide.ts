@@ -26,6 +26,7 @@ export const guide = {
     redo: 'Redo',
     swap: 'The run before the last change, and back',
     outline: 'The run before as rings over the town',
+    compare: 'Compare with another run',
     keep: 'Keep this run',
     guide: 'Symbols and shortcuts',
     goOn: 'Next',

@@ -29,6 +29,7 @@ export const guide = typeset<GuideWords>({
     redo: 'Rétablir',
     swap: 'La simulation d’avant la dernière modification, et retour',
     outline: 'La simulation d’avant en anneaux sur la ville',
+    compare: 'Comparer avec une autre simulation',
     keep: 'Garder cette simulation',
     guide: 'Symboles et raccourcis',
     goOn: 'Suivant',

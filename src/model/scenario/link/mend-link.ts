@@ -27,6 +27,7 @@ export const VIEW_FIELDS: readonly string[] = [
   'runs',
   'every',
   'study',
+  'compare',
   'columns',
 ];
 

@@ -1,0 +1,82 @@
+import { laterWorkers } from '../../client/later-workers.ts';
+import { SimulationClient } from '../../client/simulation-client.ts';
+import { spawnWorker } from '../../client/spawn-worker.ts';
+import type { Session } from '../session/session.svelte.ts';
+import { choiceIn, choiceText } from './choice-text.ts';
+import type { Choice } from './choice.ts';
+import { Compare } from './compare.svelte.ts';
+import { PersonInBoth } from './fates.svelte.ts';
+import { PairStudies } from './pair-studies.svelte.ts';
+
+/** The day of a fork that nobody has said. */
+const USUAL_FORK = 20;
+
+/** All that two runs side by side need, for as long as the page is open. */
+export class Comparing {
+  readonly compare: Compare;
+  readonly inBoth: PersonInBoth;
+  readonly pairs = new PairStudies(laterWorkers.studyCrew);
+  readonly #session: Session;
+
+  /**
+   * To be made in an effect root or while a component is set up.
+   * @param client the worker that has the run on show
+   * @param aspect width ÷ height of the stage
+   */
+  constructor(session: Session, client: SimulationClient, aspect: () => number) {
+    this.#session = session;
+    this.compare = new Compare({ session, newClient: () => new SimulationClient(spawnWorker), aspect });
+    this.inBoth = new PersonInBoth(this.compare, client, laterWorkers.inquirer);
+  }
+
+  get isOpen(): boolean {
+    return this.compare.isOpen;
+  }
+
+  /** The field of a link that opens this; `undefined` while nothing is compared. */
+  get text(): string | undefined {
+    const { choice, other } = this.compare;
+    return choice && other ? choiceText(choice, this.#session.settings.scenario, other) : undefined;
+  }
+
+  /** Compares with what a link says, or else with what comes first to mind. @returns false for a link that says nothing */
+  open(text?: string): boolean {
+    const choice = text === undefined ? this.#first() : choiceIn(text, this.#session.settings.scenario);
+    if (choice) this.compare.open(choice);
+    return choice !== null;
+  }
+
+  close(): void {
+    this.pairs.pause();
+    this.inBoth.end();
+    this.compare.close();
+  }
+
+  /** Lets go of whoever is selected, or else of the comparison. */
+  leave(): void {
+    if (this.inBoth.person === null) this.close();
+    else this.inBoth.select(null);
+  }
+
+  /** The effects of keys while two runs are on show. */
+  get actions() {
+    const { playback } = this.compare;
+    return {
+      play: () => playback.toggle(),
+      back: () => playback.step(-1),
+      forward: () => playback.step(1),
+      first: () => playback.step(-Infinity),
+      last: () => playback.step(Infinity),
+      undo: () => this.#session.settings.undo(),
+      redo: () => this.#session.settings.redo(),
+    };
+  }
+
+  #first(): Choice {
+    const { history, pins, scenario } = this.#session.settings;
+    if (history.other && history.other.scenario !== scenario) return { kind: 'change' };
+    const pin = pins.find(({ run }) => run.scenario !== scenario);
+    if (pin) return { kind: 'pin', style: pin.style };
+    return { kind: 'fork', day: Math.min(USUAL_FORK, scenario.days), set: {} };
+  }
+}
