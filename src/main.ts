@@ -2,6 +2,7 @@ import '@fontsource-variable/schibsted-grotesk/wght.css';
 import { mount } from 'svelte';
 import './later/import-part.ts';
 import { later } from './later/later.ts';
+import { laterWorkers } from './client/later-workers.ts';
 import { SimulationClient } from './client/simulation-client.ts';
 import { Preferences } from './state/page/preferences.svelte.ts';
 import App from './ui/App.svelte';
@@ -25,7 +26,7 @@ const PATIENCE = 500;
  */
 async function workingClient(): Promise<SimulationClient> {
   const { spawnWorker } = await later(() => import('./client/spawn-worker.ts'));
-  const client = new SimulationClient(spawnWorker);
+  const client = new SimulationClient(spawnWorker, laterWorkers.spawnReference);
   await Promise.race([client.prepare(), new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
   return client;
 }

@@ -121,8 +121,12 @@ export interface Sought {
 export interface SimulationService {
   /** Answers, as soon as the worker runs. */
   wake(): void;
-  /** @param aspect width ÷ height of the stage; @param report called as each phase begins, and with the share of it that is done */
-  open(scenario: Scenario, aspect: number, report: (phase: Phase, done: number) => void): Opened;
+  /**
+   * @param aspect width ÷ height of the stage
+   * @param report called as each phase begins, and with the share of it that is done
+   * @returns `null` where only the reference can run it, and this worker is without its code
+   */
+  open(scenario: Scenario, aspect: number, report: (phase: Phase, done: number) => void): Opened | null;
   /** Runs on, at least a day and then until the day or the time is reached. */
   advance(toDay: number, budgetMs: number): Frame;
   /** The story by retelling, over those convinced until a day. */

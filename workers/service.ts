@@ -1,6 +1,7 @@
 import { transfer } from 'comlink';
 import { Kernel } from '../src/model/run/kernel/kernel.ts';
-import { beginRun, digestOf, hasEngine, type Run } from '../src/model/simulate.ts';
+import { StoryRun } from '../src/model/run/kernel/story-run.ts';
+import { digestOf, hasEngine, needsReference, type BeginReference, type Run } from '../src/model/engines.ts';
 import { ENGINE_VERSION } from '../src/model/basics/versions.ts';
 import { descendants, type Descendants } from '../src/model/inquiry/descendants.ts';
 import { openStories } from '../src/model/inquiry/open-stories.ts';
@@ -52,10 +53,12 @@ interface Open {
 /**
  * The service behind the worker's boundary; it needs no worker to be tested.
  * @param module the compiled kernel; `null` where WebAssembly is off
+ * @param reference the other engine; `null` where its code is in another worker
  * @param now milliseconds
  */
 export function createService(
   module: WebAssembly.Module | null,
+  reference: BeginReference | null,
   now: () => number = () => performance.now(),
 ): SimulationService {
   let current: Open | null = null;
@@ -74,7 +77,8 @@ export function createService(
     open(scenario, aspect, report) {
       current = null;
       if (!hasEngine(scenario, module !== null)) throw new NeedsWebAssembly();
-      const { open, opened } = begin({ scenario, aspect, module }, report, now);
+      if (!reference && (module === null || needsReference(scenario))) return null;
+      const { open, opened } = begin({ scenario, aspect, module, reference }, report, now);
       current = open;
       return opened;
     },
@@ -94,9 +98,14 @@ export function createService(
   };
 }
 
+interface Engines {
+  readonly module: WebAssembly.Module | null;
+  readonly reference: BeginReference | null;
+}
+
 /** Builds the town, places everybody, and makes the run ready for its first day. */
 function begin(
-  { scenario, aspect, module }: Pick<Open, 'scenario' | 'aspect'> & { module: WebAssembly.Module | null },
+  { scenario, aspect, module, reference }: Pick<Open, 'scenario' | 'aspect'> & Engines,
   report: (phase: Phase, done: number) => void,
   now: () => number,
 ): { open: Open; opened: Opened } {
@@ -108,9 +117,12 @@ function begin(
   report('layout', 0);
   const first = firstGuest(scenario, network, luck);
   const layout = findable(layOut(scenario, network, aspect, (done) => report('layout', done), first));
+  const options = { sampleTellings: true };
   // A kernel for each run, so that a large one's memory is given back with it.
-  const kernel = module && new Kernel(module);
-  const run = beginRun(scenario, network, luck, kernel, { sampleTellings: true });
+  const kernel = module && !needsReference(scenario) ? new Kernel(module) : null;
+  const run = kernel
+    ? new StoryRun(scenario, network, luck, kernel, options)
+    : reference!(scenario, network, luck, options);
   const measures = new Measures(scenario, network, run.journal);
   const opened = {
     people: scenario.people,

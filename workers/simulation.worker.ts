@@ -2,4 +2,4 @@ import { exposeAlive } from './expose-alive.ts';
 import { kernelModule } from './kernel-module.ts';
 import { createService } from './service.ts';
 
-exposeAlive(createService(kernelModule()));
+exposeAlive(createService(kernelModule(), null));

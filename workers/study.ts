@@ -1,4 +1,4 @@
-import { hasEngine } from '../src/model/simulate.ts';
+import { hasEngine } from '../src/model/engines.ts';
 import { Kernel } from '../src/model/run/kernel/kernel.ts';
 import { isAdaptive } from '../src/model/study/plan.ts';
 import { UnitRunner } from '../src/model/study/unit-runner.ts';

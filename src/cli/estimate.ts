@@ -7,7 +7,7 @@ import type { Scenario } from '../model/scenario/scenario.ts';
 import { numbers } from '../words/en/numbers.ts';
 import { roughly } from './durations.ts';
 import { hasKernel } from './kernels.ts';
-import { needsReference } from '../model/simulate.ts';
+import { needsReference } from '../model/engines.ts';
 import type { Options } from './options.ts';
 import { Refusal } from './sentences.ts';
 

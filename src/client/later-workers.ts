@@ -13,6 +13,10 @@ export const laterWorkers = {
     return new NetworkReader(spawnReadingWorker);
   },
 
+  async spawnReference(): Promise<(name: string) => Worker> {
+    return (await later(() => import('./spawn-reference-worker.ts'))).spawnReferenceWorker;
+  },
+
   async inquirer(): Promise<Inquirer> {
     const [{ Inquirer }, { spawnInquiryWorker }] = await Promise.all([
       later(() => import('./inquirer.ts')),

@@ -24,6 +24,17 @@ export type { Ending, Findable, Phase, Sought } from '../../workers/protocol.ts'
 /** The page's side of the simulation's worker. */
 export class SimulationClient extends WorkerClient<SimulationService> {
   /**
+   * @param spawn starts a worker
+   * @param loadReference loads what starts one that also has the reference, which few runs need
+   */
+  constructor(
+    spawn: (name: string) => Worker,
+    private readonly loadReference: () => Promise<(name: string) => Worker>,
+  ) {
+    super(spawn);
+  }
+
+  /**
    * Starts the worker before anything is asked of it, and says when it runs, or has failed: what is asked of it before waits
    * for the page's own thread, which must not be blocked meanwhile.
    */
@@ -43,7 +54,11 @@ export class SimulationClient extends WorkerClient<SimulationService> {
       if (isUnderWay) report(phase, done);
     });
     try {
-      return await this.ask((service) => service.open(scenario, aspect, relay));
+      const open = () => this.ask<Opened | null>((service) => service.open(scenario, aspect, relay));
+      const opened = await open();
+      if (opened) return opened;
+      await this.spawnOthers(this.loadReference);
+      return (await open())!;
     } finally {
       isUnderWay = false;
     }

@@ -11,6 +11,8 @@ export class Cancelled extends Error {
   override readonly name = 'Cancelled';
 }
 
+type Spawn = (name: string) => Worker;
+
 interface Running<Service> {
   readonly worker: Worker;
   readonly service: Remote<Service>;
@@ -27,20 +29,33 @@ export class WorkerClient<Service> {
   private readonly rejecters = new Set<(reason: Error) => void>();
 
   /** @param spawn starts a worker that exposes a `Service`, by a name that no other has */
-  constructor(private readonly spawn: (name: string) => Worker) {}
+  constructor(private spawn: Spawn) {}
 
   /** Stops whatever the worker is doing; open requests are rejected with {@link Cancelled}. */
   cancel(): void {
     this.end(new Cancelled('The work was cancelled.'));
   }
 
-  protected async ask<T>(request: (service: Remote<Service>) => Promise<unknown>): Promise<T> {
+  protected ask<T>(request: (service: Remote<Service>) => Promise<unknown>): Promise<T> {
     const { service } = (this.running ??= this.start());
+    return this.orEnd(request(service)) as Promise<T>;
+  }
+
+  /** From now on other workers are started in place of the one that runs. */
+  protected async spawnOthers(load: () => Promise<Spawn>): Promise<void> {
+    const spawn = await this.orEnd(load());
+    this.running?.worker.terminate();
+    this.running = null;
+    this.spawn = spawn;
+  }
+
+  /** What is waited for, or why its end is not to be waited for any more. */
+  private async orEnd<T>(awaited: Promise<T>): Promise<T> {
     let reject!: (reason: Error) => void;
     const failure = new Promise<never>((_, rejecter) => (reject = rejecter));
     this.rejecters.add(reject);
     try {
-      return (await Promise.race([request(service), failure])) as T;
+      return await Promise.race([awaited, failure]);
     } finally {
       this.rejecters.delete(reject);
     }

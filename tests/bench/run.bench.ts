@@ -35,7 +35,7 @@ export default function runBench(): Measurement[] {
 /** Bytes that cross to the page, against what a copy of everybody's state each day would be. */
 function traffic(): Measurement[] {
   const service = newService();
-  const recording = new Recording(service.open(scenario, 1.6, () => undefined));
+  const recording = new Recording(service.open(scenario, 1.6, () => undefined)!);
   while (!recording.isOver) recording.add(service.advance(scenario.days, 1e9));
   const aDay = recording.bytes / recording.days.length;
   const everybody = 4 * scenario.people;

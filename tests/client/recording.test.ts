@@ -13,7 +13,7 @@ import { runOf, scenarioWith } from '../model/runs.ts';
 /** A whole run, handed over in frames of about as many days as told. */
 function recordingOf(scenario: Scenario, daysAFrame = 3): Recording {
   const service = newService();
-  const recording = new Recording(service.open(scenario, 1.6, () => undefined));
+  const recording = new Recording(service.open(scenario, 1.6, () => undefined)!);
   while (!recording.isOver) recording.add(service.advance(recording.lastDay + daysAFrame, 1e9));
   return recording;
 }
@@ -111,7 +111,7 @@ describe('a recording', () => {
 
   it('can be watched while it grows', () => {
     const service = newService();
-    const recording = new Recording(service.open(scenario, 1, () => undefined));
+    const recording = new Recording(service.open(scenario, 1, () => undefined)!);
     expect(recording.lastDay).toBe(-1);
     recording.add(service.advance(4, 1e9));
     recording.show(4);

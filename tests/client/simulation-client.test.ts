@@ -8,6 +8,9 @@ import { asWorker, ChannelWorker } from '../workers/simulation.ts';
 const scenario = scenarioWith({ people: 200, days: 30, 'network.contacts': 20 });
 const silent = () => undefined;
 
+/** Another worker is not asked for. */
+const unwanted = () => Promise.reject(new Error('The worker has both engines.'));
+
 const workers: ChannelWorker[] = [];
 afterEach(() => {
   for (const worker of workers.splice(0)) worker.terminate();
@@ -20,7 +23,7 @@ function clientOf({ isMute = false } = {}): SimulationClient {
     const worker = isMute ? new ChannelWorker(mute) : new ChannelWorker();
     workers.push(worker);
     return asWorker(worker);
-  });
+  }, unwanted);
 }
 
 describe("the page's side of the worker", () => {
@@ -40,7 +43,7 @@ describe("the page's side of the worker", () => {
     const client = new SimulationClient((name) => {
       names.push(name);
       return asWorker(worker);
-    });
+    }, unwanted);
     const opening = client.open(scenario, 1, silent);
     worker.dispatchEvent(new MessageEvent('message', { data: ALIVE }));
     expect(asked).toEqual(names);
@@ -48,6 +51,39 @@ describe("the page's side of the worker", () => {
     await expect(opening).rejects.toThrow(WorkerFailure);
     expect(worker.isTerminated).toBe(true);
     vi.unstubAllGlobals();
+  });
+
+  it('has a run that its worker leaves to the reference made by another, and goes on with that', async () => {
+    const lean = new ChannelWorker({ open: () => null });
+    const whole = new ChannelWorker();
+    workers.push(lean, whole);
+    const spawnWhole = vi.fn(() => asWorker(whole));
+    const client = new SimulationClient(
+      () => asWorker(lean),
+      () => Promise.resolve(spawnWhole),
+    );
+    expect((await client.open(scenario, 1, silent)).people).toBe(scenario.people);
+    expect(lean.isTerminated).toBe(true);
+    await client.open(scenario, 1, silent);
+    expect(spawnWhole).toHaveBeenCalledTimes(1);
+  });
+
+  it('can be cancelled while another worker is loaded', async () => {
+    const lean = new ChannelWorker({ open: () => null });
+    workers.push(lean);
+    let isLoading!: () => void;
+    const loading = new Promise<void>((resolve) => (isLoading = resolve));
+    const client = new SimulationClient(
+      () => asWorker(lean),
+      () => {
+        isLoading();
+        return new Promise(silent);
+      },
+    );
+    const opening = client.open(scenario, 1, silent);
+    await loading;
+    client.cancel();
+    await expect(opening).rejects.toBeInstanceOf(Cancelled);
   });
 
   it('runs a scenario to its end and reports the phases on the way', async () => {
@@ -72,18 +108,21 @@ describe("the page's side of the worker", () => {
   it('passes on no report that arrives after the answer', async () => {
     let reportLate: () => Promise<void> = () => Promise.reject(new Error('not opened yet'));
     const worker = new ChannelWorker({
-      open: (
+      open: async (
         _scenario: unknown,
         _aspect: unknown,
         report: (phase: string, done: number) => Promise<void>,
       ) => {
         reportLate = () => report('layout', 0);
-        return report('network', 0);
+        await report('network', 0);
+        return {};
       },
     });
     workers.push(worker);
     const phases: string[] = [];
-    await new SimulationClient(() => asWorker(worker)).open(scenario, 1, (phase) => phases.push(phase));
+    await new SimulationClient(() => asWorker(worker), unwanted).open(scenario, 1, (phase) =>
+      phases.push(phase),
+    );
     await reportLate();
     expect(phases).toEqual(['network']);
   });

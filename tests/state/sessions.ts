@@ -44,10 +44,13 @@ export const laterWorkers = {
  * @param parts of the service, given the real one, that are to answer otherwise
  */
 export function sessionOnService(parts: (service: Service) => Partial<Answering> = () => ({})) {
-  const client = new SimulationClient(() => {
-    const service = newService();
-    return spawn({ ...service, ...parts(service) });
-  });
+  const client = new SimulationClient(
+    () => {
+      const service = newService();
+      return spawn({ ...service, ...parts(service) });
+    },
+    () => Promise.reject(new Error('The service has both engines.')),
+  );
   const clock = () => () => undefined;
   const session = withEffects(() => new Session(client, laterWorkers.networkReader, () => 1.6, clock));
   return { client, session };

@@ -6,7 +6,8 @@ import type { Scenario } from '../../src/model/scenario/scenario.ts';
 import { seek } from '../../src/model/inquiry/find-people.ts';
 import type { Frame, SimulationService } from '../../workers/protocol.ts';
 import { createService } from '../../workers/service.ts';
-import { newService } from './new-service.ts';
+import { kernelModule } from '../model/kernels.ts';
+import { byReference, newService } from './new-service.ts';
 import { runOf, scenarioWith, derivationOf } from '../model/runs.ts';
 import { asWorker, ChannelWorker } from './simulation.ts';
 
@@ -24,8 +25,8 @@ function remote(service?: SimulationService): Remote<SimulationService> {
   return wrap<SimulationService>(asWorker(worker));
 }
 
-const open = (service: Remote<SimulationService>, asked: Scenario = scenario, report = silent) =>
-  service.open(asked, ASPECT, proxy(report));
+const open = async (service: Remote<SimulationService>, asked: Scenario = scenario, report = silent) =>
+  (await service.open(asked, ASPECT, proxy(report)))!;
 
 const advance = async (service: Remote<SimulationService>, toDay = LONG, budget = LONG) =>
   (await service.advance(toDay, budget)) as Frame;
@@ -89,7 +90,7 @@ describe('the simulation behind its boundary', () => {
     const service = remote({
       ...own,
       open: (...asked) => {
-        const opened = own.open(...asked);
+        const opened = own.open(...asked)!;
         given.push(opened.layout.positions.buffer, opened.layout.index);
         return opened;
       },
@@ -212,15 +213,23 @@ describe('the simulation behind its boundary', () => {
 
 describe('a service without WebAssembly', () => {
   it('makes the same run by the reference, and says so', async () => {
-    const service = remote(createService(null));
+    const service = remote(createService(null, byReference));
     expect((await open(service)).isByReference).toBe(true);
     await advance(service);
     expect((await service.ending()).digest).toBe(runOf(scenario).result.digest);
   });
 
+  it('leaves it to another worker where it is without the reference', async () => {
+    expect(await open(remote(createService(null, null)))).toBeNull();
+    expect(await open(remote(createService(kernelModule, null)))).not.toBeNull();
+    const sold = { ...scenario, 'downline.founders': 1 };
+    expect(await open(remote(createService(kernelModule, null)), sold)).toBeNull();
+    expect((await open(remote(createService(kernelModule, byReference)), sold)).isByReference).toBe(true);
+  });
+
   it('refuses a run that would take too long', async () => {
     const large = { ...scenario, people: 20_001 };
-    await expect(open(remote(createService(null)), large)).rejects.toMatchObject({
+    await expect(open(remote(createService(null, byReference)), large)).rejects.toMatchObject({
       name: 'NeedsWebAssembly',
     });
   });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Books } from '../../../src/model/downline/books.ts';
 import { BUILDER, FIRST_ORDER, LATER_ORDER, OUTSIDE } from '../../../src/model/downline/codes.ts';
 import { booksAt, Replay } from '../../../src/model/downline/replay.ts';
-import { businessOf, digestOf } from '../../../src/model/simulate.ts';
+import { businessOf, digestOf } from '../../../src/model/engines.ts';
 import { simulate } from '../kernels.ts';
 import { moneyOf, sellingRun, sellingScenario } from './selling.ts';
 

@@ -30,7 +30,7 @@ const languages = Object.keys(LANGUAGES) as Language[];
 /** A run as the page has it on a day (its last unless told), which is over unless told. */
 function chartRunOf(scenario: Scenario, day = Infinity, isDone = true): ChartRun {
   const service = newService();
-  const recording = new Recording(service.open(scenario, 1.6, () => undefined));
+  const recording = new Recording(service.open(scenario, 1.6, () => undefined)!);
   while (!recording.isOver) recording.add(service.advance(scenario.days, 1e9));
   const { lastDay, days, stagesByDay } = recording;
   const shown = Math.min(day, lastDay);

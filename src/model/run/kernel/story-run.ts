@@ -45,6 +45,9 @@ export class StoryRun extends KernelRun {
     return this.kernel.view(Uint32Array, functions.addressOfSample(), words).slice();
   }
 
+  /** The reference alone runs towns in which somebody sells. */
+  readonly business = null;
+
   protected closeDay(notes: DayNotes): void {
     this.findJournal();
     this.measures?.findLists();
