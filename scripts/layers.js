@@ -46,7 +46,7 @@ const MODEL = [
   ['measures'],
   ['inquiry'],
   [FRONT_DOORS],
-  ['study'],
+  ['study', 'bets'],
 ];
 
 /** Packages that only some layers may use. */

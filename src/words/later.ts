@@ -3,6 +3,10 @@ import { languageOf, type Language, type Words } from './index.ts';
 
 /** Texts that few visits need: each is loaded with what shows it, in the one language that is spoken. */
 const LATER = {
+  bets: {
+    en: async () => (await later(() => import('./en/bets.ts'))).bets,
+    fr: async () => (await later(() => import('./fr/bets.ts'))).bets,
+  },
   faults: {
     en: async () => (await later(() => import('./en/faults.ts'))).fault,
     fr: async () => (await later(() => import('./fr/faults.ts'))).fault,

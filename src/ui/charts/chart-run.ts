@@ -6,6 +6,7 @@ import { sameRun, type Scenario } from '../../model/scenario/scenario.ts';
 import type { Ending } from '../../client/simulation-client.ts';
 import type { Words } from '../../words/index.ts';
 import type { Pin } from '../../state/session/finished-run.ts';
+import type { BetInChart } from '../../state/bets/bets.svelte.ts';
 import type { Session } from '../../state/session/session.svelte.ts';
 
 /** A run as far as it has come: the same on whichever day is on show. */
@@ -27,6 +28,8 @@ export interface ChartData {
   readonly others?: readonly ArrayLike<number>[];
   /** Runs of as many people that somebody keeps; left out where nobody does. */
   readonly pins?: readonly Pin[];
+  /** What was bet on the reach; left out where nobody did. */
+  readonly bet?: BetInChart | null;
   /** The facts known once the run is over. */
   readonly ending: Ending | null;
 }
@@ -45,8 +48,11 @@ export interface ChartRun extends ChartData {
 const isBeside = (other: Scenario, own: Scenario): boolean =>
   other.people === own.people && !sameRun(other, own);
 
-/** The data of charts on any day. @param others the reach by day of runs with other luck */
-export function chartData(session: Session, others: readonly ArrayLike<number>[] = []): ChartData {
+/** The data of charts on any day. @param beside what is laid over the run: others with other luck, and what was bet */
+export function chartData(
+  session: Session,
+  { others = [], bet = null }: Pick<ChartData, 'others' | 'bet'> = {},
+): ChartData {
   // The recording grows in place; how far it has come tells when.
   const { recording, isOver, lastEnding, arrivedDay } = session.run;
   const length = arrivedDay + 1;
@@ -61,6 +67,7 @@ export function chartData(session: Session, others: readonly ArrayLike<number>[]
     before: session.before.known?.reach ?? null,
     others,
     pins: session.settings.pins.filter(({ run }) => isBeside(run.scenario, scenario)),
+    bet,
     mostHops: lastEnding?.mostHops ?? 0,
     // A run that is over keeps what is known of it while the next one is on its way.
     ending: isOver || recording?.isOver ? (recording?.ending ?? null) : null,

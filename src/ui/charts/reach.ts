@@ -20,6 +20,10 @@ export function daySteps({ day, lastDay }: ChartRun, { charts, numbers }: Words)
   };
 }
 
+interface BesideRun extends Pick<Chart, 'columns' | 'marks'> {
+  readonly top: number;
+}
+
 /** The reach of the story, with the arithmetic beside it. */
 export function reachChart(run: ChartRun, words: Words): Chart {
   const { charts, numbers } = words;
@@ -31,8 +35,8 @@ export function reachChart(run: ChartRun, words: Words): Chart {
   const before = run.before?.slice(0, run.lastDay + 1) ?? [];
   const day = Math.max(0, run.day);
   const others = run.others ?? [];
-  const kept = keptCourses(run);
-  const top = reachTop(Math.max(reach[day] ?? 0, before[day] ?? 0, endOf(others), endOf(kept)), people);
+  const beside = besideOf(run, words);
+  const top = reachTop(Math.max(reach[day] ?? 0, before[day] ?? 0, beside.top), people);
   return {
     id: 'reach',
     title: words.findings.reach(
@@ -45,11 +49,10 @@ export function reachChart(run: ChartRun, words: Words): Chart {
       { ...column, name: charts.went, values: series(run, (day) => day.firsthand) },
       { ...column, name: charts.arithmetic, values: withinTown, isExpected: true },
       { ...column, name: charts.before, values: before, isExpected: true },
-      ...kept.map((values, at) => ({ ...column, name: charts.kept(at + 1), values, isExpected: true })),
+      ...beside.columns,
     ],
     marks: [
-      { kind: 'lines', curves: others },
-      { kind: 'lines', curves: kept, dashes: run.pins?.map(({ style }) => style) ?? [] },
+      ...beside.marks,
       { kind: 'line', column: 2, weight: 'soft', curve: run.arithmetic },
       { kind: 'line', column: 3, weight: 'before' },
       { kind: 'line', column: 1, weight: 'plain' },
@@ -66,6 +69,45 @@ export function reachChart(run: ChartRun, words: Words): Chart {
 /** The reach by day of the runs that are kept. */
 const keptCourses = ({ pins = [], lastDay }: ChartRun): number[][] =>
   pins.map(({ run }) => run.reach.slice(0, lastDay + 1));
+
+/** What is laid over the run: runs with other luck, those that are kept, and what was bet; `top` is the most people in it. */
+function besideOf(run: ChartRun, words: Words): BesideRun {
+  const { charts, numbers } = words;
+  const { others = [] } = run;
+  const kept = keptCourses(run);
+  const bet = betIn(run, words);
+  const column = { unit: charts.people, format: numbers.count, isExpected: true };
+  return {
+    columns: [
+      ...bet.columns,
+      ...kept.map((values, at) => ({ ...column, name: charts.kept(at + 1), values })),
+    ],
+    marks: [
+      { kind: 'lines', curves: others },
+      { kind: 'lines', curves: kept, dashes: run.pins?.map(({ style }) => style) ?? [] },
+      ...bet.marks,
+    ],
+    top: Math.max(endOf(others), endOf(kept), bet.top),
+  };
+}
+
+/** What was bet, as it is laid over the run: a curve, or lines across; `top` is the most people in it. */
+function betIn({ bet }: ChartRun, { charts, numbers }: Words): BesideRun {
+  const { curve = [], levels = [] } = bet ?? {};
+  const top = Math.max(endOf([curve]), greatest(levels, 0));
+  const across = levels.map(
+    (at, index) => ({ kind: 'level', at, name: index === 0 ? charts.bet : '' }) as const,
+  );
+  if (curve.length === 0) return { columns: [], marks: across, top };
+  const column = {
+    name: charts.bet,
+    unit: charts.people,
+    format: numbers.count,
+    values: curve,
+    isExpected: true,
+  };
+  return { columns: [column], marks: [{ kind: 'line', column: 4, weight: 'before' }, ...across], top };
+}
 
 /** Where the farthest of some courses ends; 0 for none. */
 const endOf = (courses: readonly ArrayLike<number>[]): number =>

@@ -1,6 +1,8 @@
 import type { Fault } from '../../model/scenario/checks/faults.ts';
 import { parameterOf, PATHS, type Path } from '../../model/scenario/parameters.ts';
 import { ARRANGEMENTS, type Arrangement } from '../../model/layout/arrangements.ts';
+import { SUBJECTS, type Bet, type Subject } from '../../model/bets/bet.ts';
+import { betIn, betText } from '../../model/bets/bet-text.ts';
 import { COLOUR_MODES, type ColourMode } from '../../scene/look/palette.ts';
 
 /** What a link says about the page besides its scenario; what it does not say is as it always begins. */
@@ -19,6 +21,10 @@ export interface LinkView {
   readonly compare?: string | undefined;
   /** The columns beside the stage are open at once, also for a first visit. */
   readonly columns?: 'open' | undefined;
+  /** What is asked before the run is shown. */
+  readonly ask?: Subject | undefined;
+  /** A guess that was made before the run was shown. */
+  readonly bet?: Bet | undefined;
 }
 
 /** The most runs that a link asks for. */
@@ -35,6 +41,8 @@ export function viewFields({
   study,
   compare,
   columns,
+  ask,
+  bet,
 }: LinkView): (readonly [string, string])[] {
   const all = [
     ['day', day],
@@ -46,6 +54,8 @@ export function viewFields({
     ['study', study],
     ['compare', compare],
     ['columns', columns],
+    ['ask', ask],
+    ['bet', bet && betText(bet)],
   ] as const;
   return all.flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)] as const]));
 }
@@ -88,9 +98,18 @@ export function readView(
     person: whole('person', people - 1),
     runs: whole('runs', MOST_RUNS, 1),
     every: number('every'),
-    study: fields['study'],
-    compare: fields['compare'],
+    ...{ study: fields['study'], compare: fields['compare'] },
     columns: choice('columns', ['open']),
+    ask: choice('ask', SUBJECTS),
+    bet: betOf(fields['bet'], people, faults),
   };
   return { view, faults };
+}
+
+/** The bet that a link has; a fault where it is none. */
+function betOf(text: string | undefined, people: number, faults: Fault[]): Bet | undefined {
+  const bet = text === undefined ? null : betIn(text, people);
+  if (text !== undefined && !bet)
+    faults.push({ path: 'bet', value: text, problem: { code: 'unknown', nearest: null } });
+  return bet ?? undefined;
 }

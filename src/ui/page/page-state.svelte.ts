@@ -30,6 +30,7 @@ import { lessonColour } from '../stage/lesson-colour.ts';
 import { StageColours } from '../stage/stage-colours.svelte.ts';
 import { readView, viewFields, type LinkView } from './link-view.ts';
 import { lessonHolds } from '../summary/lesson.ts';
+import { PageBets } from './page-bets.svelte.ts';
 import { PageLayout } from './page-layout.svelte.ts';
 
 /** All that the page knows while it is open; it opens what its address asks for. */
@@ -45,6 +46,7 @@ export class PageState {
   readonly help = new Help(isOfferDue(location.search), () => this.panels.openAll());
   readonly colours = new StageColours(() => this.session.settings.base.id);
   readonly layout: PageLayout;
+  readonly betting: PageBets;
   /** Many runs of the scenario; `null` until somebody asks for them. */
   lucks = $state.raw<Lucks | null>(null);
   /** Every value of a number; `null` until somebody asks for that. */
@@ -100,6 +102,7 @@ export class PageState {
       },
     });
     bindPresenting(this.presenting);
+    this.betting = new PageBets(this.session, () => this.#closeStudies());
   }
 
   /** The place of the summary: what was changed stands under the headline, and leaves it no room there. */
@@ -120,6 +123,8 @@ export class PageState {
       runs: (this.lucks?.isOpen && this.lucks.current?.runs.length) || undefined,
       compare: this.comparing?.text,
       ...this.#studyFields,
+      ask: this.bets?.isAsking ? this.bets.about : undefined,
+      bet: this.bets?.locked ?? undefined,
     });
   }
 
@@ -140,7 +145,7 @@ export class PageState {
 
   /** Looks at the run as a link asks for. */
   #show(view: LinkView): void {
-    const { day, colour, layout, person, runs, every, study, compare, columns } = view;
+    const { day, colour, layout, person, runs, every, study, compare, columns, ask, bet } = view;
     if (Object.values(view).some((field) => field !== undefined)) this.#isStranger = false;
     if (colour) this.colours.colour = colour;
     if (layout) this.arrangement.wanted = layout;
@@ -154,15 +159,23 @@ export class PageState {
     else if (study) void this.#openStudy(study);
     else if (every) void this.tryEvery(every);
     else if (runs !== undefined) void this.openLucks(runs);
+    if (ask || bet) this.opening.end(false);
+    if (bet) void this.betting.take(bet);
+    else if (ask) void this.betting.ask(ask);
     if (day === undefined) return;
     this.opening.end(false);
     this.session.playback.pause();
     this.session.playback.goTo(day);
   }
 
+  /** Guesses about the run; `null` until somebody bets. */
+  get bets() {
+    return this.betting.current;
+  }
+
   /** What stands in the place of the town while it is open. */
   get #studies() {
-    return [this.lucks, this.sweeps, this.maps, this.comparing];
+    return [this.lucks, this.sweeps, this.maps, this.comparing, this.bets];
   }
 
   /** True while many runs, or two, are on show in the place of the town. */

@@ -2,6 +2,10 @@ import { isOutbreak } from '../../findings/reach.ts';
 import type { Session } from '../../state/session/session.svelte.ts';
 import type { HeadlineFacts } from '../../words/index.ts';
 
+/** True while so little of a run has been shown that one may still bet on it. */
+export const mayBet = ({ day, ending }: HeadlineFacts, lastDay: number): boolean =>
+  day <= lastDay / 10 && ending === null;
+
 /** The facts of the headline for the day on show; `null` before the first. */
 export function headlineFacts({ run, day: { shown }, lastDay }: Session): HeadlineFacts | null {
   const { scenario, recording, isOver } = run;

@@ -198,6 +198,7 @@ export const en = {
     run: 'Run',
     runHint: 'Ctrl+Enter',
     hundred: 'Run it 100 times',
+    bet: 'Bet before you look',
     /** Shown where there is no run yet. */
     unrun: 'This scenario has not been run yet.',
     unrunDay: 'not run yet',
@@ -242,6 +243,7 @@ export const en = {
     arithmetic: 'if everybody told',
     before: 'before',
     kept: (place: number) => `kept ${count(place)}`,
+    bet: 'your bet',
     others: (shown: number) =>
       `Thin: ${count(shown)} of the runs with other luck, from the least to the most.`,
     storySubtitle: 'how much arrives after each retelling',

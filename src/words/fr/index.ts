@@ -215,6 +215,7 @@ export const fr: Words = typeset<Words>({
     run: 'Lancer',
     runHint: 'Ctrl+Entrée',
     hundred: 'La rejouer 100 fois',
+    bet: 'Parier avant de voir',
     unrun: 'Ce scénario n’a pas encore été simulé.',
     unrunDay: 'pas encore simulé',
     unrunCharts: 'Les graphiques apparaîtront après la simulation.',
@@ -258,6 +259,7 @@ export const fr: Words = typeset<Words>({
     arithmetic: 'si chacun en parlait',
     before: 'avant',
     kept: (place) => `gardée ${count(place)}`,
+    bet: 'votre pari',
     others: (shown: number) =>
       `En fin : ${count(shown)} des simulations avec un autre hasard, de la moindre à la plus grande.`,
     storySubtitle: 'ce qui arrive après chaque transmission',

@@ -29,6 +29,8 @@ export const VIEW_FIELDS: readonly string[] = [
   'study',
   'compare',
   'columns',
+  'ask',
+  'bet',
 ];
 
 /** The fields that are no parameters: the versions of engine and scenario, the digest, and the view. */

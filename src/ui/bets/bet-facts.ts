@@ -1,0 +1,71 @@
+import { nearestOf, outcomeOf, reasonOf, scoreOf, type BetRun } from '../../findings/bets.ts';
+import { answersTo, type Bet, type NamedGuess, type Subject } from '../../model/bets/bet.ts';
+import type { Session } from '../../state/session/session.svelte.ts';
+import type { BetWords } from '../../words/en/bets.ts';
+import type { Words } from '../../words/index.ts';
+
+/** The run of the controls, once it is over; `null` before. */
+export function betRun({ run, isStale }: Session): BetRun | null {
+  const { recording, scenario, isOver, lastEnding } = run;
+  const stageCounts = recording?.stagesByDay.at(-1);
+  if (!isOver || isStale || !recording || !scenario || !stageCounts || recording.days.length === 0)
+    return null;
+  return {
+    people: scenario.people,
+    days: recording.days,
+    stageCounts,
+    mostHops: lastEnding?.mostHops ?? 0,
+  };
+}
+
+/** True where the whole run has been shown, so that what became of a bet may be said. */
+export const isShown = (session: Session): boolean =>
+  session.run.isOver && !session.isStale && session.playback.day >= session.lastDay;
+
+/** A bet in words. */
+export function betInWords(bet: Bet, people: number, texts: BetWords, words: Words): string {
+  const { about, guess, name } = bet;
+  const said =
+    guess.way === 'choice'
+      ? texts.yours.choice(about, answersTo(about, { people })[guess.choice]!, people)
+      : guess.way === 'number'
+        ? texts.yours.number(about, guess.number, words.topic)
+        : texts.yours.curve(about, Math.round(guess.curve.at(-1)! * people));
+  return texts.by(name, said);
+}
+
+/** What became of a bet: what came, how near it was, and why they differ. */
+export interface Verdict {
+  readonly came: string;
+  readonly scored: string;
+  readonly why: string;
+}
+
+/** The outcome in words. */
+export function cameInWords(about: Subject, run: BetRun, texts: BetWords, words: Words): string {
+  const value = outcomeOf(about, run);
+  return value === null ? texts.nothingCame : texts.came(about, value, run, words.topic);
+}
+
+export function verdictOf(bet: Bet, run: BetRun, texts: BetWords, words: Words): Verdict {
+  const score = scoreOf(bet, run);
+  return {
+    came: cameInWords(bet.about, run, texts, words),
+    scored: texts.scored(bet.about, score, run.people),
+    why: texts.reason(reasonOf(bet, score, run), words.topic),
+  };
+}
+
+/** Who of several came nearest, in words; `null` where that says nothing. */
+export function nearestInWords(
+  guesses: readonly NamedGuess[],
+  about: Subject,
+  run: BetRun,
+  texts: BetWords,
+): string | null {
+  if (guesses.length < 2) return null;
+  const nearest = nearestOf(guesses, about, run);
+  const names = nearest.map(({ name }) => name);
+  if (guesses[0]!.guess.way === 'choice') return texts.rightOnes(names, nearest.length, guesses.length);
+  return nearest.length === 0 ? null : texts.nearest(names, nearest.length);
+}

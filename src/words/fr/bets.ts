@@ -1,0 +1,211 @@
+import type { Reason, Score } from '../../findings/bets.ts';
+import type { Answer, Subject } from '../../model/bets/bet.ts';
+import type { LineFault } from '../../model/bets/guess-lines.ts';
+import type { TopicWords } from '../../model/scenario/topic.ts';
+import type { BetWords } from '../en/bets.ts';
+import { printable } from '../grammar/printable.ts';
+import { typeset } from '../grammar/typeset.ts';
+import { counted, de, form, haveDone, isOne, people } from './grammar.ts';
+import { numbers } from './numbers.ts';
+
+const { count, percent } = numbers;
+
+const value = (about: Subject, number: number): string =>
+  about === 'retold' ? percent(number) : people(number);
+const bare = (about: Subject, number: number): string =>
+  about === 'retold' ? percent(number) : count(number);
+
+const QUESTIONS: Record<Subject, (town: string, days: number, topic: TopicWords) => string> = {
+  reach: (town, days, { place }) =>
+    `Sur ${town}, combien auront entendu parler ${de(place)} au jour ${count(days)} ?`,
+  visits: (town, days, { visit }) => `Sur ${town}, combien vont ${visit.base} d’ici au jour ${count(days)} ?`,
+  critics: (town, days) => `Sur ${town}, combien en reviendront déçues d’ici au jour ${count(days)} ?`,
+  retold: (_, days) =>
+    `Au jour ${count(days)}, que restera-t-il de l’histoire chez ceux qui l’ont de seconde main ?`,
+};
+
+const answer = (about: Subject, { low, high }: Answer, whole: number): string => {
+  const isShare = about === 'retold';
+  const shares = [low / whole, (high ?? whole) / whole].map((share) =>
+    numbers.percent(Math.round(share * 1000) / 1000),
+  );
+  if (high === null) return isShare ? `${percent(low)} ou plus` : `${count(low)} ou plus (dès ${shares[0]!})`;
+  if (low === 0)
+    return isShare ? `moins de ${percent(high)}` : `moins de ${count(high)} (sous ${shares[1]!})`;
+  return isShare
+    ? `de ${percent(low)} à ${percent(high)}`
+    : `de ${count(low)} à ${count(high - 1)} (${shares[0]!} à ${shares[1]!})`;
+};
+
+const times = (factor: number): string =>
+  factor < 3 ? `${numbers.exact(Math.round(factor * 10) / 10)} fois` : `${count(factor)} fois`;
+
+function scored(about: Subject, score: Score, town: number): string {
+  switch (score.kind) {
+    case 'nothing':
+      return 'Personne n’a l’histoire de seconde main : il n’y a rien à comparer.';
+    case 'choice': {
+      if (score.off === 0) return 'Vous aviez raison.';
+      const off = ['', 'une réponse', 'deux réponses', 'trois réponses', 'quatre réponses'][
+        Math.abs(score.off)
+      ]!;
+      return `Vous aviez choisi « ${answer(about, score.chosen, town)} » : ${off} trop ${score.off > 0 ? 'haut' : 'bas'}.`;
+    }
+    default: {
+      const yours = `${score.kind === 'curve' ? 'Votre courbe finit à' : 'Vous aviez dit'} ${value(about, score.guess)}`;
+      if (score.nearness === 'exact') return `${yours} : en plein dans le mille.`;
+      if (score.nearness === 'close') return `${yours} : tout près.`;
+      const far = score.times === null ? 'trop' : `${times(score.times)} trop`;
+      return `${yours} : ${far} ${score.nearness === 'high' ? 'haut' : 'bas'}.`;
+    }
+  }
+}
+
+function reason(why: Reason, { place }: TopicWords): string {
+  switch (why.kind) {
+    case 'agree':
+      return 'Il n’y a pas d’écart. Et avec un autre tirage ? Relancez, ou simulez 100 fois.';
+    case 'died':
+      return `L’histoire s’est éteinte : la dernière personne l’a apprise au jour ${count(why.day)}. Beaucoup finissent ainsi, par simple hasard.`;
+    case 'old-news':
+      return `${percent(why.share)} des récits sont allés à des gens qui savaient déjà.`;
+    case 'few-convinced':
+      return `Seuls ${percent(why.share)} de ceux qui l’ont entendue ont été convaincus ; les autres n’ont rien dit à personne.`;
+    case 'doubled':
+      return `De ${count(why.first)} à ${count(why.reach)}, il suffit de doubler ${count(why.times)} fois : ce qui double paraît longtemps petit, puis se trouve partout.`;
+    case 'afresh':
+      return `${counted(why.fans, { one: 'personne est revenue enchantée et a relancé', other: 'personnes sont revenues enchantées, et chacune a relancé' })} l’histoire ${de(place)}.`;
+    case 'went':
+      return `${percent(why.share)} de ceux qui en ont entendu parler ont fait la visite (${count(why.reach)} personnes l’avaient apprise).`;
+    case 'disappointed':
+      return `${percent(why.share)} des ${counted(why.went, { one: 'visite a déçu', other: 'visites ont déçu' })}.`;
+    case 'retold':
+      return `Chaque transmission en perd une partie, et il y en a eu jusqu’à ${count(why.hops)}.`;
+    case 'late':
+      return `Tant que peu de gens savent, peu racontent : la moitié ne l’ont appris qu’après le jour ${count(why.day)}.`;
+    case 'early':
+      return `Ceux qui pouvaient l’apprendre l’ont appris tôt : la moitié savaient déjà au jour ${count(why.day)}.`;
+  }
+}
+
+function lineFault({ line, text, problem }: LineFault): string {
+  const where = `Ligne ${count(line)}, « ${printable(text)} »`;
+  switch (problem.code) {
+    case 'noNumber':
+      return `${where} : aucun nombre trouvé ; écrivez un nom et un nombre, par exemple « Ada : 300 ».`;
+    case 'outside':
+      return `${where} : le nombre doit être compris entre ${count(problem.low)} et ${count(problem.high)}.`;
+    case 'otherQuestion':
+      return `${where} : ce pari porte sur une autre question.`;
+    case 'curveByLink':
+      return `${where} : une courbe ne se tape pas ; collez le lien qui la contient.`;
+    case 'tooMany':
+      return `${where} : ${count(problem.most)} paris au plus sont pris en compte.`;
+  }
+}
+
+export const bets: BetWords = typeset({
+  heading: 'Pariez avant de regarder',
+  question: (about, town, days, topic) => QUESTIONS[about](people(town), days, topic),
+  about: 'Parier sur',
+  subjects: (topic) => ({
+    reach: 'qui en entend parler',
+    visits: `qui va ${topic.visit.base}`,
+    critics: 'qui est déçu',
+    retold: 'ce qu’il en reste',
+  }),
+  way: 'Comment',
+  ways: { choice: 'en choisissant', number: 'avec un nombre', curve: 'en traçant la courbe' },
+  answer,
+  answers: 'Réponses',
+  keys: 'Ou tapez son numéro au clavier.',
+  number: (about) => (about === 'retold' ? 'Votre nombre, en pour cent' : 'Votre nombre de personnes'),
+  outside: (about, whole) =>
+    about === 'retold' ? 'Tapez un nombre de 0 à 100.' : `Tapez un nombre entier de 0 à ${count(whole)}.`,
+  sketch: 'Tracez sur le graphique, ou déplacez ses points avec les flèches du clavier.',
+  point: (day, number) => `Jour ${count(day)} : ${people(number)}`,
+  points: 'Votre courbe',
+  name: 'Votre nom, si vous voulez',
+  lock: 'Valider et regarder',
+  skip: 'Regarder sans parier',
+  seen: 'Vous avez déjà vu la simulation : celle-ci a un autre tirage.',
+  held: 'La simulation reste cachée jusqu’à ce que votre pari soit validé.',
+  class: {
+    heading: 'D’autres personnes parient',
+    help: {
+      choice:
+        'Une par ligne : un nom et le numéro de la réponse, par exemple « Ada : 2 », ou un lien avec un pari.',
+      number: 'Une par ligne : un nom et un nombre, par exemple « Ada : 300 », ou un lien avec un pari.',
+      curve: 'Une par ligne : un lien avec un pari.',
+    },
+    faults: (faults) => faults.map(lineFault),
+    more: (rest) =>
+      `Et ${counted(rest, { one: 'autre ligne qui n’a pas pu être lue', other: 'autres lignes qui n’ont pas pu être lues' })}.`,
+    spread(about, spread, guesses, whole) {
+      const all = counted(guesses, { one: 'pari', other: 'paris' });
+      if (spread.way === 'choice') {
+        const most = spread.counts.reduce((top, one) => Math.max(top, one), 0);
+        return `${all}, surtout sur la réponse ${count(spread.counts.indexOf(most) + 1)}.`;
+      }
+      const [low, high] =
+        spread.way === 'curve' ? [spread.low * whole, spread.high * whole] : [spread.low, spread.high];
+      return `${all}, de ${bare(about, low)} à ${bare(about, high)}.`;
+    },
+    median: 'celui du milieu',
+    middleIs: (number) => `celui du milieu : ${number}`,
+    strip: 'Tous les paris',
+    dot: (name, about, number) => `${name === '' ? 'un pari' : printable(name)} : ${bare(about, number)}`,
+  },
+  you: 'vous',
+  truth: 'la simulation',
+  truthIs: (number) => `la simulation : ${number}`,
+  yours: {
+    choice: (about, chosen, whole) => `Votre pari : ${answer(about, chosen, whole)}`,
+    number(about, number, topic) {
+      if (about === 'retold') return `Votre pari : il en reste ${percent(number)}`;
+      const who = people(number);
+      const what = {
+        reach: isOne(number) ? 'en aura entendu parler' : 'en auront entendu parler',
+        visits: `${isOne(number) ? 'va' : 'vont'} ${topic.visit.base}`,
+        critics: form(number, { one: 'déçue', other: 'déçues' }),
+      }[about];
+      return `Votre pari : ${who} ${what}`;
+    },
+    curve: (about, end) => `Votre pari : votre courbe, jusqu’à ${value(about, end)}`,
+  },
+  by: (name, bet) => (name === '' ? bet : `${bet} (${printable(name)})`),
+  came(about, number, { people: town }, { visit }) {
+    if (about === 'retold') return `Il reste ${percent(number)} de l’histoire.`;
+    const share = `(${percent(number / town)} de la ville)`;
+    if (about === 'visits')
+      return `${people(number)} ${isOne(number) ? visit.past : haveDone(visit.done)} ${share}.`;
+    if (about === 'critics')
+      return `${people(number)} ${form(number, { one: 'en est revenue déçue', other: 'en sont revenues déçues' })} ${share}.`;
+    return `${people(number)} ${form(number, { one: 'en a entendu parler', other: 'en ont entendu parler' })} ${share}.`;
+  },
+  nothingCame: 'Personne n’avait l’histoire de seconde main.',
+  scored,
+  why: 'Pourquoi cet écart ?',
+  reason,
+  nearest(names, all) {
+    const known = names
+      .filter((name) => name !== '')
+      .slice(0, 5)
+      .map(printable);
+    const rest = all - known.length;
+    if (known.length === 0) return `Au plus près : ${people(all)}.`;
+    return `Au plus près : ${known.join(', ')}${rest > 0 ? ` et ${count(rest)} de plus` : ''}.`;
+  },
+  rightOnes(names, right, all) {
+    const known = names
+      .filter((name) => name !== '')
+      .slice(0, 5)
+      .map(printable)
+      .join(', ');
+    return `${counted(right, { one: 'bonne réponse', other: 'bonnes réponses' })} sur ${count(all)}${known === '' ? '' : ` : ${known}`}.`;
+  },
+  all: 'Voir les paris',
+  again: 'Parier de nouveau',
+  forget: 'Retirer le pari',
+  back: 'Revenir à la simulation',
+});
