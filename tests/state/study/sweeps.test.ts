@@ -73,7 +73,10 @@ describe('every value of a number', () => {
 
   it('is tried evenly, and goes on where it was paused', async () => {
     const { session, sweeps } = await openSweeps();
-    await vi.waitFor(() => expect(sweeps.current?.runs.length).toBeGreaterThan(30), { timeout: 20_000 });
+    await vi.waitFor(() => expect(sweeps.current?.runs.length).toBeGreaterThan(30), {
+      timeout: 20_000,
+      interval: 5,
+    });
     const study = sweeps.current!;
     study.pause();
     const counts = new Array<number>(cellCount(study.plan)).fill(0);
