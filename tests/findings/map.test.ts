@@ -42,7 +42,7 @@ describe('what a map says', () => {
         factsOf((x, y) => (x > y ? 1 : 0)),
         LABELS,
       ),
-    ).toMatch(/là où « Food » est en haut de l’échelle et « .* » est en bas de l’échelle/);
+    ).toMatch(/là où «\sFood\s» est en haut de l’échelle et «\s.*\s» est en bas de l’échelle/);
   });
 
   it('says so where it is the same everywhere, and where the scenario is beyond the map', () => {
