@@ -25,7 +25,8 @@ export class Comparing {
    */
   constructor(session: Session, client: SimulationClient, aspect: () => number) {
     this.#session = session;
-    this.compare = new Compare({ session, newClient: () => new SimulationClient(spawnWorker), aspect });
+    const newClient = () => new SimulationClient(spawnWorker, laterWorkers.spawnReference);
+    this.compare = new Compare({ session, newClient, aspect });
     this.inBoth = new PersonInBoth(this.compare, client, laterWorkers.inquirer);
   }
 

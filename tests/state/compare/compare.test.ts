@@ -24,7 +24,8 @@ async function compared(choice: Choice | null = FORK) {
   const { client, session } = sessionOnService();
   session.load({ scenario: small, faults: [] });
   await isOver(session);
-  const newClient = () => new SimulationClient(() => spawn(newService()));
+  const newWorker = () => spawn(newService());
+  const newClient = () => new SimulationClient(newWorker, () => Promise.resolve(newWorker));
   const clock = () => () => undefined;
   const compare = withEffects(() => new Compare({ session, newClient, aspect: () => 1.6, clock }));
   if (choice) {
