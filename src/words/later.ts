@@ -67,6 +67,10 @@ const LATER = {
     en: async () => (await later(() => import('./en/runs.ts'))).runs,
     fr: async () => (await later(() => import('./fr/runs.ts'))).runs,
   },
+  seek: {
+    en: async () => (await later(() => import('./en/seek.ts'))).seek,
+    fr: async () => (await later(() => import('./fr/seek.ts'))).seek,
+  },
   shareDialog: {
     en: async () => (await later(() => import('./en/share-dialog.ts'))).shareDialog,
     fr: async () => (await later(() => import('./fr/share-dialog.ts'))).shareDialog,

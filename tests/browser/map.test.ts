@@ -53,3 +53,25 @@ describe('a map of two numbers', () => {
     await open.close();
   }, 180_000);
 });
+
+describe('how do I get there', () => {
+  it('finds changes that reach what stands in the form, and opens one', async () => {
+    const open = await TellTenPage.open(browser, town, { reducedMotion: true });
+    const { page } = open;
+    await open.goToEnd();
+    await page.waitForSelector(byTestId('seek'));
+    await page.$eval(byTestId('seek'), (button) => (button as HTMLElement).click());
+    await page.waitForSelector(byTestId('seek-form'));
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.$eval(byTestId('seek-look'), (button) => (button as HTMLElement).click());
+    await page.waitForSelector(`${byTestId('seek-answers')} li`, { timeout: TIMEOUT });
+    const answer = await page.$eval(`${byTestId('seek-answers')} li`, (item) => item.textContent!);
+    expect(answer).toMatch(/→ .* reaches it in \d+ of 100 runs/);
+    await page.$eval(`${byTestId('seek-answers')} button`, (button) => (button as HTMLElement).click());
+    await page.waitForSelector(byTestId('study'), { hidden: true });
+    await open.digest();
+    expect(await page.evaluate(() => location.hash)).toMatch(/listeners\.relay=|closeTrust=|diners\.count=/);
+    expect(open.problems).toEqual(noProblems);
+    await open.close();
+  }, 180_000);
+});

@@ -4,6 +4,7 @@ import type { Scenario } from '../../model/scenario/scenario.ts';
 import type { OutcomeName } from '../../model/study/outcomes.ts';
 import type { Plan } from '../../model/study/plan.ts';
 import type { RunRecord } from '../../model/study/unit-runner.ts';
+import type { ViewFields } from '../page/address.svelte.ts';
 import { estimateOf } from '../session/run-estimate.ts';
 import type { Session } from '../session/session.svelte.ts';
 import { planOf } from './page-plan.ts';
@@ -66,6 +67,12 @@ export class Lucks {
       const { scenario } = session.settings;
       untrack(() => this.#ask(scenario));
     });
+  }
+
+  /** The field of a link that opens as many runs; none before the first. */
+  get view(): ViewFields {
+    const runs = this.current?.runs.length ?? 0;
+    return runs === 0 ? [] : [['runs', String(runs)]];
   }
 
   get isOpen(): boolean {

@@ -1,12 +1,9 @@
 import { untrack } from 'svelte';
 import { later } from '../../later/later.ts';
 import { withParts } from '../../later/missing.svelte.ts';
-import type { Path } from '../../model/scenario/parameters.ts';
 import type { RunBook } from '../../state/runs/run-book.svelte.ts';
 import type { Comparing } from '../../state/compare/comparing.svelte.ts';
-import type { Lucks } from '../../state/study/lucks.svelte.ts';
-import type { MapBy, Maps } from '../../state/study/maps.svelte.ts';
-import type { Sweeps } from '../../state/study/sweeps.svelte.ts';
+import type { Studies } from '../../state/study/studies.svelte.ts';
 import { laterWorkers } from '../../client/later-workers.ts';
 import type { SimulationClient } from '../../client/simulation-client.ts';
 import { bindAddress, bindPresenting, type ViewFields } from '../../state/page/address.svelte.ts';
@@ -47,12 +44,8 @@ export class PageState {
   readonly colours = new StageColours(() => this.session.settings.base.id);
   readonly layout: PageLayout;
   readonly betting: PageBets;
-  /** Many runs of the scenario; `null` until somebody asks for them. */
-  lucks = $state.raw<Lucks | null>(null);
-  /** Every value of a number; `null` until somebody asks for that. */
-  sweeps = $state.raw<Sweeps | null>(null);
-  /** Maps of two numbers; `null` until somebody asks for one. */
-  maps = $state.raw<Maps | null>(null);
+  /** Many runs in the place of the town; `null` until somebody asks for them. */
+  studies = $state.raw<Studies | null>(null);
   /** True until whoever came for the first time has seen a run to its end, or come for something else. */
   #isStranger = $state(isOpeningDue(location.search));
   /** Two runs side by side; `null` until somebody asks for them. */
@@ -120,17 +113,11 @@ export class PageState {
       colour: isUsual ? undefined : colour,
       layout: this.arrangement.wanted,
       person: this.selection.person ?? undefined,
-      runs: (this.lucks?.isOpen && this.lucks.current?.runs.length) || undefined,
       compare: this.comparing?.text,
-      ...this.#studyFields,
+      ...Object.fromEntries(this.studies?.view ?? []),
       ask: this.bets?.isAsking ? this.bets.about : undefined,
       bet: this.bets?.locked ?? undefined,
     });
-  }
-
-  /** What opens the study on show. */
-  get #studyFields(): Pick<LinkView, 'every' | 'study'> {
-    return Object.fromEntries([...(this.sweeps?.view ?? []), ...(this.maps?.view ?? [])]);
   }
 
   /** True while a stranger watches a first run: what one sets the page with waits until they have, or open a column. */
@@ -156,9 +143,9 @@ export class PageState {
     }
     if (runs !== undefined || every || compare !== undefined || study) this.opening.end(false);
     if (compare !== undefined) void this.openCompare(compare);
-    else if (study) void this.#openStudy(study);
-    else if (every) void this.tryEvery(every);
-    else if (runs !== undefined) void this.openLucks(runs);
+    else if (study) void this.study((studies) => studies.openText(study));
+    else if (every) void this.study(({ sweeps }) => sweeps.open(every));
+    else if (runs !== undefined) void this.study(({ lucks }) => lucks.open(runs));
     if (ask || bet) this.opening.end(false);
     if (bet) void this.betting.take(bet);
     else if (ask) void this.betting.ask(ask);
@@ -175,7 +162,7 @@ export class PageState {
 
   /** What stands in the place of the town while it is open. */
   get #studies() {
-    return [this.lucks, this.sweeps, this.maps, this.comparing, this.bets];
+    return [this.studies, this.comparing, this.bets];
   }
 
   /** True while many runs, or two, are on show in the place of the town. */
@@ -190,47 +177,14 @@ export class PageState {
     if (part) $effect.root(() => void (this.runs ??= new part.RunBook(this.session)));
   }
 
-  /** Runs the scenario many times. @param runs as many; left out, a hundred */
-  openLucks(runs?: number): Promise<void> {
+  /** Opens a study in the place of the one on show. */
+  study(open: (studies: Studies) => void): Promise<void> {
     return withParts(async () => {
-      const { Lucks } = await later(() => import('../../state/study/lucks.svelte.ts'));
-      // It stays for as long as the page does.
-      $effect.root(() => void (this.lucks ??= new Lucks(this.session, laterWorkers.studyCrew)));
+      const part = await later(() => import('../../state/study/studies.svelte.ts'));
+      // They stay for as long as the page does.
+      $effect.root(() => void (this.studies ??= new part.Studies(this.session, laterWorkers.studyCrew)));
       this.#closeStudies();
-      this.lucks?.open(runs);
-    });
-  }
-
-  /** Tries every value of a number. */
-  tryEvery(path: Path): Promise<void> {
-    return withParts(async () => {
-      const { Sweeps } = await later(() => import('../../state/study/sweeps.svelte.ts'));
-      $effect.root(() => void (this.sweeps ??= new Sweeps(this.session, laterWorkers.studyCrew)));
-      this.#closeStudies();
-      this.sweeps?.open(path);
-    });
-  }
-
-  /** Draws the map of two numbers, the first from left to right. */
-  async mapOf(...paths: readonly [Path, Path]): Promise<void> {
-    await this.#withMaps((maps) => maps.open(...paths));
-  }
-
-  #withMaps(open: (maps: Maps) => void): Promise<void> {
-    return withParts(async () => {
-      const { Maps } = await later(() => import('../../state/study/maps.svelte.ts'));
-      $effect.root(() => void (this.maps ??= new Maps(this.session, laterWorkers.studyCrew)));
-      this.#closeStudies();
-      open(this.maps!);
-    });
-  }
-
-  /** Opens the study that a link tells of. */
-  #openStudy(text: string): Promise<void> {
-    return withParts(async () => {
-      const { planIn } = await later(() => import('../../state/study/plan-link.ts'));
-      const { plan } = planIn(text, this.session.settings.scenario);
-      if (plan?.kind === 'map') await this.#withMaps((maps) => maps.ask(plan.by as MapBy));
+      open(this.studies!);
     });
   }
 

@@ -199,6 +199,7 @@ export const en = {
     runHint: 'Ctrl+Enter',
     hundred: 'Run it 100 times',
     bet: 'Bet before you look',
+    getThere: 'How do I get there?',
     /** Shown where there is no run yet. */
     unrun: 'This scenario has not been run yet.',
     unrunDay: 'not run yet',

@@ -216,6 +216,7 @@ export const fr: Words = typeset<Words>({
     runHint: 'Ctrl+Entrée',
     hundred: 'La rejouer 100 fois',
     bet: 'Parier avant de voir',
+    getThere: 'Comment y arriver ?',
     unrun: 'Ce scénario n’a pas encore été simulé.',
     unrunDay: 'pas encore simulé',
     unrunCharts: 'Les graphiques apparaîtront après la simulation.',

@@ -1,0 +1,54 @@
+import { flushSync } from 'svelte';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { kernelModule } from '../../../src/cli/kernels.ts';
+import { Kernel } from '../../../src/model/run/kernel/kernel.ts';
+import { differences, nested } from '../../../src/model/scenario/scenario.ts';
+import { studyResult, type SeekResult } from '../../../src/model/study/study-result.ts';
+import { UnitRunner } from '../../../src/model/study/unit-runner.ts';
+import { planIn } from '../../../src/state/study/plan-link.ts';
+import { Seeks } from '../../../src/state/study/seeks.svelte.ts';
+import { answered } from '../../model/study/answered.ts';
+import { planOf } from '../../model/study/records.ts';
+import { withEffects } from '../effects.svelte.ts';
+import { endSessions } from '../sessions.ts';
+import { isOver, ranSession, small } from '../session/small-session.ts';
+import { crew } from './crew.ts';
+
+afterEach(endSessions);
+
+describe('what is sought', () => {
+  it('is found as by the command line, to the digit, and opened', async () => {
+    const { session } = await ranSession();
+    const seeks = withEffects(() => new Seeks(session, crew));
+    seeks.open();
+    for (const { path } of seeks.by) if (path !== 'diners.count') seeks.remove(path);
+    // At most ten free dinners.
+    seeks.bound('diners.count', 1, 10);
+    seeks.amount = 0.2;
+    seeks.look();
+    flushSync();
+    await vi.waitFor(() => expect(seeks.current?.isDone).toBe(true), { timeout: 60_000 });
+    const { plan, records } = seeks.current!;
+    const asked = planOf({
+      kind: 'seek',
+      scenario: nested(differences(small)),
+      want: { reach: [0.2, null] },
+      by: [{ path: 'diners.count', from: 1, to: 10 }],
+      runs: 100,
+    });
+    const runner = new UnitRunner(asked, new Kernel(kernelModule('kernel')!));
+    const result = studyResult(
+      asked,
+      answered(asked, (unit) => runner.run(unit)),
+    ) as SeekResult;
+    expect(JSON.stringify(studyResult(plan, records))).toBe(JSON.stringify(result));
+    const [answer] = result.answers;
+    expect(answer!.changes['diners.count']).toBeLessThanOrEqual(10);
+    const [[, text]] = seeks.view as [[string, string]];
+    expect(planIn(text, session.settings.scenario).plan).toEqual(plan);
+    seeks.use(answer!.changes);
+    await isOver(session);
+    expect(seeks.isOpen).toBe(false);
+    expect(session.settings.scenario).toEqual({ ...small, ...answer!.changes });
+  });
+});
