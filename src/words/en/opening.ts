@@ -20,7 +20,8 @@ export const opening = {
     }[kind];
     return count === 0 ? lived : `${lived} ${name} tells ${people(count)}.`;
   },
-  watch: (name: string) => `Watch who hears about it, and what is left of what ${name} said.`,
+  watch: (name: string) =>
+    `A simulation of word of mouth: watch who hears of it, and what is left of what ${name} said.`,
   firstGuest: 'the first guest',
   shrugs: 'shrugs',
 };

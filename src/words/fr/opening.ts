@@ -17,7 +17,8 @@ export const opening: typeof english = typeset({
     }[kind];
     return count === 0 ? lived : `${lived} ${name} en parle à ${people(count)}.`;
   },
-  watch: () => 'Regardez qui en entend parler, et ce qu’il reste de ses mots.',
+  watch: () =>
+    'Une simulation du bouche-à-oreille : regardez qui en entend parler, et ce qu’il reste de ses mots.',
   firstGuest: 'à la source de l’histoire',
   shrugs: 'ne réagit pas',
 });
