@@ -81,7 +81,7 @@ export const en = {
     /** The opening, before it is known who begins. */
     opening: 'How it begins',
     oneTellsTen: 'One person tells ten.',
-    watch: 'Watch who hears about it, and what is left of what was said.',
+    watch: 'A simulation of word of mouth: watch who hears of it, and what is left of what was said.',
   },
 
   headline,

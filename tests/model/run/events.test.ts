@@ -4,12 +4,14 @@ import { Run } from '../kernels.ts';
 import { buildNetwork } from '../../../src/model/build-network.ts';
 import { contactsOf } from '../../../src/model/network/network.ts';
 import { parameterOf, PATHS } from '../../../src/model/scenario/parameters.ts';
+import { isRelevant } from '../../../src/model/scenario/relevance.ts';
 import { Luck } from '../../../src/model/basics/random.ts';
 import type { Scenario } from '../../../src/model/scenario/scenario.ts';
 import { ALL_RELAY, entriesOf, PAIR, runOf, scenarioWith, storyline, versionOf } from '../runs.ts';
 import { busy, withEvents, otherValue, setting } from './event-towns.ts';
 
-const CHANGEABLE = PATHS.filter((path) => parameterOf(path).structural !== true);
+/** Those that matter in the town; of selling, see `downline/events.test.ts`. */
+const CHANGEABLE = PATHS.filter((path) => parameterOf(path).structural !== true && isRelevant(path, busy));
 
 /** What the journal says of the days before one, or of all. */
 function past(scenario: Scenario, day = Infinity): unknown[] {

@@ -1,14 +1,35 @@
 import { kernelModule } from '../../../src/cli/kernels.ts';
 import { StudyCrew } from '../../../src/client/study-crew.ts';
+import type { Unit } from '../../../src/model/study/units.ts';
 import { createStudyService } from '../../../workers/study.ts';
 import { asWorker, ChannelWorker } from '../../workers/simulation.ts';
 import { workers } from '../sessions.ts';
 
 /** Workers that compute studies, on the real service. */
-export const crew = () =>
+export const crew = () => crewOn(() => createStudyService(kernelModule('kernel')));
+
+/** The same, whose workers give so many answers, however fast they are, and further ones once they are let go on. */
+export function waitingCrew(answers: number) {
+  let goOn!: () => void;
+  const isLetGoOn = new Promise<void>((resolve) => (goOn = resolve));
+  let given = 0;
+  const service = (): object => {
+    const own = createStudyService(kernelModule('kernel'));
+    return {
+      ...own,
+      compute: async (units: readonly Unit[]) => {
+        if (given++ >= answers) await isLetGoOn;
+        return own.compute(units);
+      },
+    };
+  };
+  return { load: () => crewOn(service), goOn };
+}
+
+const crewOn = (service: () => object) =>
   Promise.resolve(
     new StudyCrew(() => {
-      const worker = new ChannelWorker(createStudyService(kernelModule('kernel')));
+      const worker = new ChannelWorker(service());
       workers.push(worker);
       return asWorker(worker);
     }, 2),

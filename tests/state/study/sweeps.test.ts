@@ -10,7 +10,7 @@ import { planOf, recordsOf } from '../../model/study/records.ts';
 import { withEffects } from '../effects.svelte.ts';
 import { endSessions } from '../sessions.ts';
 import { isOver, ranSession, small } from '../session/small-session.ts';
-import { crew } from './crew.ts';
+import { crew, waitingCrew } from './crew.ts';
 
 afterEach(endSessions);
 
@@ -72,13 +72,15 @@ describe('every value of a number', () => {
   });
 
   it('is tried evenly, and goes on where it was paused', async () => {
-    const { session, sweeps } = await openSweeps();
-    await vi.waitFor(() => expect(sweeps.current?.runs.length).toBeGreaterThan(30), {
+    const { load, goOn } = waitingCrew(4);
+    const { session, sweeps } = await openSweeps(load);
+    await vi.waitFor(() => expect(sweeps.current?.runs.length).toBeGreaterThan(0), {
       timeout: 20_000,
       interval: 5,
     });
     const study = sweeps.current!;
     study.pause();
+    goOn();
     const counts = new Array<number>(cellCount(study.plan)).fill(0);
     for (const { cell } of study.runs) counts[cell]!++;
     const there = study.runs.length;
