@@ -98,7 +98,8 @@ export const fr: Words = typeset<Words>({
     skipOpening: 'Passer',
     opening: 'Comment tout commence',
     oneTellsTen: 'Une personne en parle à dix.',
-    watch: 'Une simulation du bouche-à-oreille : regardez qui en entend parler, et ce qu’il reste de ses mots.',
+    watch:
+      'Une simulation du bouche-à-oreille : regardez qui en entend parler, et ce qu’il reste de ses mots.',
   },
 
   headline,
