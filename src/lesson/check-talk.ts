@@ -1,9 +1,11 @@
+import { isRecord } from '../model/basics/records.ts';
 import { withoutHidden } from '../model/basics/plain-text.ts';
 import { ARRANGEMENTS } from '../model/layout/arrangements.ts';
 import { MOST_FAULTS, type Fault } from '../model/scenario/checks/faults.ts';
 import { checkValues, flattened } from '../model/scenario/checks/validation.ts';
-import { presetById, presetScenario } from '../model/scenario/presets/index.ts';
+import { namedScenario } from '../model/scenario/named-scenario.ts';
 import { STANDARD_SCENARIO, type Scenario, type ScenarioPatch } from '../model/scenario/scenario.ts';
+import { scenarioAfter } from './chapter-scenarios.ts';
 import { claimIn, type Claim } from './claim.ts';
 import { FIGURE_NAMES, strangeFigures } from './figures.ts';
 import {
@@ -19,7 +21,7 @@ import {
   type Talk,
   type TalkBet,
 } from './talk.ts';
-import type { TalkFault, TalkProblem } from './talk-faults.ts';
+import type { TalkFault } from './talk-faults.ts';
 
 /** A talk without a fault, or `null`, and all that is wrong. */
 export interface CheckedTalk {
@@ -40,9 +42,6 @@ const CHAPTER_MEMBERS = [
 const ANY = { days: Number.MAX_SAFE_INTEGER, people: Number.MAX_SAFE_INTEGER };
 
 type Json = Readonly<Record<string, unknown>>;
-
-const isRecord = (json: unknown): json is Json =>
-  typeof json === 'object' && json !== null && !Array.isArray(json);
 
 /** Checks a talk. @param json anything; it is trusted in nothing */
 export function checkTalk(json: unknown): CheckedTalk {
@@ -92,7 +91,7 @@ function chaptersOf(found: Faults, json: unknown): Chapter[] {
       return [];
     }
     const chapter = chapterOf(found, `${at}.`, one, before);
-    before = { ...(chapter.scenario ?? before), ...chapter.changes };
+    before = scenarioAfter(before, chapter);
     return [chapter];
   });
 }
@@ -124,16 +123,10 @@ function chapterOf(found: Faults, at: string, json: Json, before: Scenario): Cha
 /** A preset by its id, or a scenario as in its file; `null` where it is left out. */
 function scenarioOf(found: Faults, at: string, json: unknown): Scenario | null {
   if (json === undefined) return null;
-  const preset = typeof json === 'string' ? presetById(json) : undefined;
-  if (preset) return presetScenario(preset);
-  if (!isRecord(json)) {
-    found.add(at, json, { code: 'scenarioOfChapter' });
-    return null;
-  }
-  const { values, faults } = flattened(json);
-  const checked = checkValues(values);
-  found.addWithin(at, [...faults, ...checked.faults]);
-  return checked.scenario;
+  const named = namedScenario(json);
+  if (!named) found.add(at, json, { code: 'scenarioOfChapter' });
+  found.addWithin(at, named?.faults ?? []);
+  return named?.found ?? null;
 }
 
 function changesOf(found: Faults, at: string, json: unknown, base: Scenario): ScenarioPatch {
@@ -245,7 +238,7 @@ function betOf(found: Faults, at: string, json: unknown): TalkBet | null {
 function claimsOf(found: Faults, at: string, json: unknown): Claim[] {
   if (json === undefined) return [];
   if (!Array.isArray(json) || json.length > MOST_CLAIMS) {
-    found.add(at, json, { code: 'claimList' } satisfies TalkProblem);
+    found.add(at, json, { code: 'claimList', most: MOST_CLAIMS });
     return [];
   }
   return json.flatMap((sentence: unknown, place) => {

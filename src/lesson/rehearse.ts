@@ -1,5 +1,5 @@
 import type { RunResult } from '../model/measures/result.ts';
-import type { Scenario } from '../model/scenario/scenario.ts';
+import { sameRun, type Scenario } from '../model/scenario/scenario.ts';
 import { chapterScenarios } from './chapter-scenarios.ts';
 import { verdictOf, type Verdict } from './claim.ts';
 import type { Talk } from './talk.ts';
@@ -19,18 +19,12 @@ export interface Rehearsed {
  * @param run runs a scenario with its own luck
  */
 export function* rehearse({ chapters }: Talk, run: (scenario: Scenario) => RunResult): Generator<Rehearsed> {
-  let [before, result]: [string | null, RunResult | null] = [null, null];
+  let last: { readonly scenario: Scenario; readonly result: RunResult } | null = null;
   for (const [place, scenario] of chapterScenarios(chapters).entries()) {
     const { title, claims } = chapters[place]!;
-    const text = JSON.stringify(scenario);
-    if (!result || text !== before) result = run(scenario);
-    before = text;
-    const { seed, digest } = result;
-    yield {
-      title,
-      seed,
-      digest,
-      verdicts: claims.map((claim) => verdictOf(claim, result!, scenario.people)),
-    };
+    if (!last || !sameRun(last.scenario, scenario)) last = { scenario, result: run(scenario) };
+    const { result } = last;
+    const verdicts = claims.map((claim) => verdictOf(claim, result, scenario.people));
+    yield { title, seed: result.seed, digest: result.digest, verdicts };
   }
 }

@@ -11,7 +11,7 @@ export type TalkProblem =
   /** In braces in a text, and no number of a run. */
   | { readonly code: 'figure'; readonly names: readonly string[] }
   | { readonly code: 'claim' }
-  | { readonly code: 'claimList' }
+  | { readonly code: 'claimList'; readonly most: number }
   | { readonly code: 'scenarioOfChapter' }
   | { readonly code: 'betObject' }
   | { readonly code: 'answers'; readonly most: number }

@@ -3,7 +3,6 @@ import type { Luck } from './basics/random.ts';
 import type { Ledger } from './downline/ledger.ts';
 import type { Network } from './network/network.ts';
 import type { StoryRun } from './run/kernel/story-run.ts';
-import type { Business } from './run/reference/downline/business.ts';
 import type { ReferenceRun } from './run/reference/run.ts';
 import { hasDownline } from './scenario/relevance.ts';
 import type { Scenario } from './scenario/scenario.ts';
@@ -38,7 +37,4 @@ export const hasEngine = (scenario: Scenario, hasKernel: boolean): boolean =>
 export const digestOf = (run: Run): string => run.journal.digest((digest) => ledgerOf(run)?.addTo(digest));
 
 /** Who joined and left, and who bought through whom; `null` where nobody sells. */
-const ledgerOf = (run: Run): Ledger | null => businessOf(run)?.ledger ?? null;
-
-/** The business of a run: ledger, books and pitches so far; `null` where nobody sells. */
-export const businessOf = (run: Run): Business | null => run.business;
+const ledgerOf = ({ business }: Run): Ledger | null => business?.ledger ?? null;

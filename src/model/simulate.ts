@@ -5,7 +5,7 @@ import { Measures } from './measures/measures.ts';
 import { downlineOutcome } from './measures/downline-outcome.ts';
 import { resultOf, type RunResult, type Told } from './measures/result.ts';
 import { buildNetwork } from './build-network.ts';
-import { businessOf, digestOf, needsReference, type Run, type RunOptions } from './engines.ts';
+import { digestOf, needsReference, type Run, type RunOptions } from './engines.ts';
 import type { Network } from './network/network.ts';
 import type { Kernel } from './run/kernel/kernel.ts';
 import { StoryRun } from './run/kernel/story-run.ts';
@@ -71,7 +71,7 @@ export function* simulation(
 }
 
 function toldOf(run: Run): Told {
-  const business = businessOf(run);
+  const { business } = run;
   return { digest: digestOf(run), ...(business && { downline: downlineOutcome(business) }) };
 }
 

@@ -1,3 +1,4 @@
+import { isRecord } from '../../model/basics/records.ts';
 import { fromText } from '../../model/scenario/link/value-text.ts';
 import { isImportedNetwork } from '../../model/scenario/imported-network.ts';
 import { sourceAsJson } from '../../model/scenario/network-source.ts';
@@ -190,6 +191,3 @@ function split(text: string): [path: string, value: string] {
   const equals = text.indexOf('=');
   return [text.slice(0, equals), text.slice(equals + 1)];
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,3 +1,4 @@
+import { isRecord } from '../basics/records.ts';
 import { problemOf, valueFaults } from '../scenario/checks/validation.ts';
 import { isPath, parameterOf, type NumberParameter, type Path } from '../scenario/parameters.ts';
 import type { Axis, Range, Tried } from './plan.ts';
@@ -136,7 +137,3 @@ function rangeFaults(path: string, ends: unknown, at: string): PlanFault[] {
   const faults = [...endFaults(path as Path, low, `${at}[0]`), ...endFaults(path as Path, high, `${at}[1]`)];
   return faults.length === 0 && (low as number) > (high as number) ? [fault(at, ends, form)] : faults;
 }
-
-/** True for a JSON object. */
-export const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

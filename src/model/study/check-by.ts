@@ -1,7 +1,8 @@
 import { problemOf, valueFaults } from '../scenario/checks/validation.ts';
 import { isPath, parameterOf, type Path } from '../scenario/parameters.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { isRecord, type Found } from './check-axes.ts';
+import { isRecord } from '../basics/records.ts';
+import type { Found } from './check-axes.ts';
 import type { Axis, By, StudyKind } from './plan.ts';
 import type { PlanFault } from './plan-faults.ts';
 import { scaleOf, valuesOn } from './useful-axis.ts';

@@ -1,12 +1,13 @@
+import { isRecord } from '../basics/records.ts';
 import { ENGINE_VERSION } from '../basics/versions.ts';
 import type { Fault } from '../scenario/checks/faults.ts';
 import { eventFaults } from '../scenario/checks/event-validation.ts';
 import { allJointFaults, checkValues, flattened, valueFaults } from '../scenario/checks/validation.ts';
 import { PARAMETERS } from '../scenario/parameters.ts';
-import { runnablePreset, presetScenario } from '../scenario/presets/index.ts';
+import { namedScenario } from '../scenario/named-scenario.ts';
 import { STANDARD_SCENARIO, type Scenario, type ScenarioPatch } from '../scenario/scenario.ts';
 import { cellCount, cellScenario } from './cells.ts';
-import { axesOf, isRecord, rangesOf } from './check-axes.ts';
+import { axesOf, rangesOf } from './check-axes.ts';
 import { axesBy } from './check-by.ts';
 import { runsOf } from './check-runs.ts';
 import { soughtOf } from './check-sought.ts';
@@ -133,12 +134,9 @@ function memberFaults(json: Record<string, unknown>, kind: StudyKind): PlanFault
 /** A preset by its id, or a scenario as in its file; the standard one where it is left out. */
 function readScenario(json: unknown): { found: Scenario | null; faults: PlanFault[] } {
   if (json === undefined) return { found: STANDARD_SCENARIO, faults: [] };
-  const preset = typeof json === 'string' ? runnablePreset(json) : undefined;
-  if (preset) return { found: presetScenario(preset), faults: [] };
-  if (!isRecord(json)) return { found: null, faults: [fault('scenario', json, { code: 'scenarioForm' })] };
-  const { values, faults } = flattened(json);
-  const checked = checkValues(values);
-  return { found: checked.scenario, faults: [...faults, ...checked.faults].map(within('scenario')) };
+  const named = namedScenario(json);
+  if (!named) return { found: null, faults: [fault('scenario', json, { code: 'scenarioForm' })] };
+  return { found: named.found, faults: named.faults.map(within('scenario')) };
 }
 
 const within =

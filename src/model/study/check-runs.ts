@@ -1,5 +1,6 @@
 import { MOST_FAULTS } from '../scenario/checks/faults.ts';
-import { isRecord, type Found } from './check-axes.ts';
+import { isRecord } from '../basics/records.ts';
+import type { Found } from './check-axes.ts';
 import { MOST_RUNS, type Plan, type StudyKind, type Until } from './plan.ts';
 import type { PlanFault } from './plan-faults.ts';
 

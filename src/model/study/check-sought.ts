@@ -1,4 +1,5 @@
-import { isRecord, type Found } from './check-axes.ts';
+import { isRecord } from '../basics/records.ts';
+import type { Found } from './check-axes.ts';
 import { byOf } from './check-by.ts';
 import { isOutcomeName, OUTCOME_NAMES, OUTCOMES, type OutcomeName } from './outcomes.ts';
 import type { Plan, StudyKind, Want } from './plan.ts';

@@ -1,5 +1,5 @@
 import { differences, nested, type Scenario } from '../../model/scenario/scenario.ts';
-import { isRecord } from '../../model/study/check-axes.ts';
+import { isRecord } from '../../model/basics/records.ts';
 import { checkPlan, type CheckedPlan } from '../../model/study/check-plan.ts';
 import { planAsJson } from '../../model/study/plan-json.ts';
 import { STUDY_VERSION, type Plan } from '../../model/study/plan.ts';

@@ -21,7 +21,8 @@ const EXPECTATIONS: TalkExpectations = {
     `expected a number of the run in braces, such as {reach@36} or {reach@36%}: ${names.join(', ')}`,
   claim: () =>
     'expected a sentence such as “reach@36 between 300 and 900”, “fans at least 2%” or “retold at most 0.5”',
-  claimList: () => 'expected a list of at most 20 sentences such as “reach@36 between 300 and 900”',
+  claimList: ({ most }) =>
+    `expected a list of at most ${count(most)} sentences such as “reach@36 between 300 and 900”`,
   scenarioOfChapter: () => 'expected an object as in a scenario file, or the name of a preset',
   betObject: () =>
     'expected an object such as {"question": "How many hear of it?", "answers": ["under 500", "more"], "right": 1}',

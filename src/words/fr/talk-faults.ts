@@ -20,7 +20,8 @@ const EXPECTATIONS: TalkExpectations = {
     `il faut entre accolades un nombre de la simulation, tel que {reach@36} ou {reach@36%} : ${names.join(', ')}`,
   claim: () =>
     'il faut une phrase telle que « reach@36 between 300 and 900 », « fans at least 2% » ou « retold at most 0.5 »',
-  claimList: () => 'il faut une liste de 20 phrases au plus, telles que « reach@36 between 300 and 900 »',
+  claimList: ({ most }) =>
+    `il faut une liste de ${count(most)} phrases au plus, telles que « reach@36 between 300 and 900 »`,
   scenarioOfChapter: () =>
     'il faut un objet comme dans un fichier de scénario, ou le nom d’un scénario fourni',
   betObject: () =>

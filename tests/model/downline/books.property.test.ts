@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Books } from '../../../src/model/downline/books.ts';
 import { BUILDER, FIRST_ORDER, LATER_ORDER, OUTSIDE } from '../../../src/model/downline/codes.ts';
 import { booksAt, Replay } from '../../../src/model/downline/replay.ts';
-import { businessOf, digestOf } from '../../../src/model/engines.ts';
+import { digestOf } from '../../../src/model/engines.ts';
 import { simulate } from '../kernels.ts';
 import { moneyOf, sellingRun, sellingScenario } from './selling.ts';
 
@@ -111,7 +111,7 @@ describe('a run with founders', () => {
         const { digest, downline } = simulate(scenario);
         expect(digest).toBe(digestOf(run));
         expect(digest).not.toBe(run.journal.digest());
-        expect(downline!.members).toBe(businessOf(run)!.books.totals.members);
+        expect(downline!.members).toBe(run.business!.books.totals.members);
         business.ledger.append(LATER_ORDER, 0, 1);
         expect(digestOf(run)).not.toBe(digest);
       }),

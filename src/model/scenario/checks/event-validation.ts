@@ -1,3 +1,4 @@
+import { isRecord } from '../../basics/records.ts';
 import { isPath, parameterOf, type EventsParameter } from '../parameters.ts';
 import type { Scenario } from '../scenario.ts';
 import { afterEventsOf } from '../events.ts';
@@ -89,6 +90,3 @@ export function jointEventFaults(scenario: Scenario): Fault[] {
 }
 
 const typeProblem = (expected: 'events' | 'object'): Problem => ({ code: 'type', expected });
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,3 +1,4 @@
+import { isRecord } from '../../basics/records.ts';
 import { MOST_FAULTS, type Fault, type Problem } from './faults.ts';
 import { plainTextProblem } from './plain-text.ts';
 import { BUNDLED_TOPICS, CALLS, GRADES, LONGEST } from '../topic.ts';
@@ -71,6 +72,3 @@ function problemOfText(value: unknown, maxLength: number): Problem | null {
 const faultAt = (path: string, value: unknown, problem: Problem): Fault => ({ path, value, problem });
 
 const isList = (shape: Shape): shape is readonly [Length, number] => Array.isArray(shape);
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,3 +1,4 @@
+import { isRecord } from '../../basics/records.ts';
 import { twoReadings } from '../../basics/decimal.ts';
 import { eventFaults, jointEventFaults } from './event-validation.ts';
 import { MOST_FAULTS, type Checked, type Fault, type Problem } from './faults.ts';
@@ -27,7 +28,7 @@ import { STANDARD_SCENARIO, type Scenario, type ScenarioPatch } from '../scenari
  * @param json anything; it is trusted in nothing
  */
 export function flattened(json: unknown): { values: Record<string, unknown>; faults: Fault[] } {
-  if (!isObject(json))
+  if (!isRecord(json))
     return { values: {}, faults: [{ path: '', value: json, problem: { code: 'notAnObject' } }] };
   const faults: Fault[] = [];
   // Without a prototype even a member called __proto__ is one to refuse.
@@ -159,9 +160,6 @@ function repaired(path: Path, value: unknown, base: Scenario): unknown {
   return parameter.whole ? Math.round(inRange) : inRange;
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 const GROUPS = new Set(PATHS.filter((path) => path.includes('.')).map((path) => path.split('.')[0]!));
 
 /** Puts the members of one top-level key under their paths. */
@@ -171,7 +169,7 @@ function flatten(key: string, value: unknown, found: Record<string, unknown>, fa
     faults.push({ path: key, value, problem: { code: 'version', supported: SCENARIO_VERSION } });
   } else if (!GROUPS.has(key)) {
     put(key, value, found, faults);
-  } else if (!isObject(value)) {
+  } else if (!isRecord(value)) {
     faults.push({ path: key, value, problem: { code: 'type', expected: 'object' } });
   } else {
     for (const [member, inner] of Object.entries(value)) put(`${key}.${member}`, inner, found, faults);
