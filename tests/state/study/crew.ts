@@ -8,8 +8,8 @@ import { workers } from '../sessions.ts';
 /** Workers that compute studies, on the real service. */
 export const crew = () => crewOn(() => createStudyService(kernelModule('kernel')));
 
-/** The same, whose workers give so many answers, however fast they are, and further ones once they are let go on. */
-export function waitingCrew(answers: number) {
+/** The same, whose workers compute at most so many units, however fast they are, and further ones once they are let go on. */
+export function waitingCrew(most: number) {
   let goOn!: () => void;
   const isLetGoOn = new Promise<void>((resolve) => (goOn = resolve));
   let given = 0;
@@ -18,7 +18,8 @@ export function waitingCrew(answers: number) {
     return {
       ...own,
       compute: async (units: readonly Unit[]) => {
-        if (given++ >= answers) await isLetGoOn;
+        given += units.length;
+        if (given > most) await isLetGoOn;
         return own.compute(units);
       },
     };

@@ -72,7 +72,7 @@ describe('every value of a number', () => {
   });
 
   it('is tried evenly, and goes on where it was paused', async () => {
-    const { load, goOn } = waitingCrew(4);
+    const { load, goOn } = waitingCrew(200);
     const { session, sweeps } = await openSweeps(load);
     await vi.waitFor(() => expect(sweeps.current?.runs.length).toBeGreaterThan(0), {
       timeout: 20_000,
