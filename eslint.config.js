@@ -20,6 +20,13 @@ const random = {
   message: 'Draw from src/model/basics/random.ts instead.',
 };
 
+/** Files of tests share their modules, so that the next one gets what was put in a module's place. */
+const mockOfModule = (property) => ({
+  object: 'vi',
+  property,
+  message: 'It stays for the files after this one; pass a stand-in, or stub the global that the module uses.',
+});
+
 /** What differs between two runs, two machines or two places where the model runs. */
 const surroundings = [
   ...['Date', 'performance', 'crypto', 'Intl', 'setTimeout', 'setInterval', 'queueMicrotask'],
@@ -100,7 +107,13 @@ export default typescript.config(
   { files: ['src/**', 'workers/**', 'scripts/**'], rules: { 'tell-ten/spread': 'error' } },
   { files: HOT_LOOPS, rules: { 'max-lines-per-function': functionLength(70) } },
   // There, a function is a chapter of examples.
-  { files: ['tests/**'], rules: { 'max-lines-per-function': 'off' } },
+  {
+    files: ['tests/**'],
+    rules: {
+      'max-lines-per-function': 'off',
+      'no-restricted-properties': ['error', random, ...['mock', 'doMock'].map(mockOfModule)],
+    },
+  },
   {
     files: ['src/model/**'],
     rules: {

@@ -1,8 +1,13 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { IDBObjectStore } from 'fake-indexeddb';
+import { createStore, keys, set } from 'idb-keyval';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { readNetwork } from '../../../src/model/network/import/read.ts';
 import type { ImportedNetwork } from '../../../src/model/scenario/imported-network.ts';
 import { fileMark } from '../../../src/model/scenario/network-source.ts';
-import type { keepNetwork, keptNetwork } from '../../../src/state/page/kept-networks.ts';
+import { keepNetwork, keptNetwork } from '../../../src/state/page/kept-networks.ts';
+import { recalled } from '../../../src/state/page/network-memory.ts';
+import { NETWORKS_KEY } from '../../../src/state/page/storage.ts';
+import { withEmptyDatabases } from '../browser-storage.ts';
 
 /** A ring of so many people. */
 function ring(people: number): ImportedNetwork {
@@ -16,101 +21,62 @@ const ofMegabytes = (network: ImportedNetwork, megabytes: number): ImportedNetwo
   ties: Object.defineProperty(network.ties.slice(), 'byteLength', { value: megabytes * 1024 * 1024 }),
 });
 
-interface Kept {
-  keepNetwork: typeof keepNetwork;
-  keptNetwork: typeof keptNetwork;
-}
-
-/** The part anew, as each page has its own. */
-async function freshPart(): Promise<Kept> {
-  vi.resetModules();
-  return import('../../../src/state/page/kept-networks.ts');
-}
-
-afterEach(() => {
-  vi.unstubAllGlobals();
-  vi.doUnmock('idb-keyval');
-  vi.resetModules();
-});
-
 describe('a browser that keeps networks', () => {
-  /** What it keeps, as a database of pairs does. */
-  const stored = new Map<string, unknown>();
-  let isFull = false;
-
-  beforeEach(() => {
-    stored.clear();
-    isFull = false;
-    vi.doMock('idb-keyval', () => ({
-      createStore: () => 'store',
-      get: (key: string) => Promise.resolve(stored.get(key)),
-      set: (key: string, value: unknown) =>
-        isFull
-          ? Promise.reject(new DOMException('no room', 'QuotaExceededError'))
-          : Promise.resolve(void stored.set(key, value)),
-      del: (key: string) => Promise.resolve(void stored.delete(key)),
-      update: (key: string, change: (before: unknown) => unknown) =>
-        Promise.resolve(void stored.set(key, change(stored.get(key)))),
-    }));
+  withEmptyDatabases();
+  afterEach(() => {
+    vi.restoreAllMocks();
   });
 
-  const isKept = async ({ keptNetwork }: Kept, network: ImportedNetwork) =>
-    (await keptNetwork(fileMark(network))) !== null;
+  const things = () => createStore(NETWORKS_KEY, 'things');
+  const isKept = async (network: ImportedNetwork) => (await keptNetwork(fileMark(network))) !== null;
 
   it('gives back a network with its file and how that was read, by the mark that links name', async () => {
-    const part = await freshPart();
     const network = ring(5);
     const origin = { file: 'ring.csv', columns: ['from', 2], threshold: 1.5 };
-    await part.keepNetwork(network, origin);
-    expect(await part.keptNetwork(fileMark(network))).toEqual({ network, origin });
-    expect(await part.keptNetwork(fileMark(ring(6)))).toBeNull();
+    await keepNetwork(network, origin);
+    expect(await keptNetwork(fileMark(network))).toEqual({ network, origin });
+    expect(await keptNetwork(fileMark(ring(6)))).toBeNull();
   });
 
   it('has room for five, and forgets the one that was used longest ago', async () => {
-    const part = await freshPart();
     const networks = [5, 6, 7, 8, 9].map(ring);
-    for (const network of networks) await part.keepNetwork(network, null);
+    for (const network of networks) await keepNetwork(network, null);
     // It is used again, and so not the oldest any more.
-    await part.keepNetwork(networks[0]!, null);
-    await part.keepNetwork(ring(10), null);
-    const kept = await Promise.all([...networks, ring(10)].map((network) => isKept(part, network)));
+    await keepNetwork(networks[0]!, null);
+    await keepNetwork(ring(10), null);
+    const kept = await Promise.all([...networks, ring(10)].map(isKept));
     expect(kept).toEqual([true, false, true, true, true, true]);
     // Five networks and the list of them.
-    expect(stored.size).toBe(6);
+    expect(await keys(things())).toHaveLength(6);
   });
 
   it('keeps 64 MB in all, and no network that is larger by itself', async () => {
-    const part = await freshPart();
     const [first, second, third] = [
       ofMegabytes(ring(5), 30),
       ofMegabytes(ring(6), 30),
       ofMegabytes(ring(7), 20),
     ];
-    for (const network of [first, second, third]) await part.keepNetwork(network, null);
-    expect(await Promise.all([first, second, third].map((one) => isKept(part, one)))).toEqual([
-      false,
-      true,
-      true,
-    ]);
-    await part.keepNetwork(ofMegabytes(ring(8), 65), null);
-    expect(await isKept(part, ring(8))).toBe(false);
-    expect(await isKept(part, third)).toBe(true);
+    for (const network of [first, second, third]) await keepNetwork(network, null);
+    expect(await Promise.all([first, second, third].map(isKept))).toEqual([false, true, true]);
+    await keepNetwork(ofMegabytes(ring(8), 65), null);
+    expect(await isKept(ring(8))).toBe(false);
+    expect(await isKept(third)).toBe(true);
   });
 
   it('keeps what it has where the disk is full', async () => {
-    const part = await freshPart();
-    await part.keepNetwork(ring(5), null);
-    isFull = true;
-    await expect(part.keepNetwork(ring(6), null)).resolves.toBeUndefined();
-    expect(await isKept(part, ring(5))).toBe(true);
-    expect(await isKept(part, ring(6))).toBe(false);
+    await keepNetwork(ring(5), null);
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    });
+    await expect(keepNetwork(ring(6), null)).resolves.toBeUndefined();
+    expect(await isKept(ring(5))).toBe(true);
+    expect(await isKept(ring(6))).toBe(false);
   });
 
   it('gives back nothing where something else stands under the mark', async () => {
-    const part = await freshPart();
-    await part.keepNetwork(ring(5), null);
-    stored.set(fileMark(ring(5)), { network: ring(6), file: null });
-    expect(await isKept(part, ring(5))).toBe(false);
+    await keepNetwork(ring(5), null);
+    await set(fileMark(ring(5)), { network: ring(6), origin: null }, things());
+    expect(await isKept(ring(5))).toBe(false);
   });
 });
 
@@ -134,11 +100,14 @@ describe.each([
   ],
   ['fails to open it, as private windows did', { open: failing }],
 ])('a browser that %s', (_, indexedDB) => {
+  afterEach(() => {
+    vi.unstubAllGlobals();
+  });
+
   it('keeps nothing, without a word', async () => {
     vi.stubGlobal('indexedDB', indexedDB);
-    const part = await freshPart();
-    await expect(part.keepNetwork(ring(5), null)).resolves.toBeUndefined();
-    await expect(part.keptNetwork(fileMark(ring(5)))).resolves.toBeNull();
+    await expect(keepNetwork(ring(5), null)).resolves.toBeUndefined();
+    await expect(keptNetwork(fileMark(ring(5)))).resolves.toBeNull();
   });
 });
 
@@ -146,12 +115,11 @@ it('a link does not wait for a browser that never answers', async () => {
   vi.useFakeTimers();
   try {
     vi.stubGlobal('indexedDB', { open: () => ({}) });
-    vi.resetModules();
-    const { recalled } = await import('../../../src/state/page/network-memory.ts');
     const answer = recalled({ networkFile: { noteOrigin: () => undefined } } as never, 'mark');
     await vi.advanceTimersByTimeAsync(2000);
     expect(await answer).toBeNull();
   } finally {
+    vi.unstubAllGlobals();
     vi.useRealTimers();
   }
 });

@@ -1,26 +1,20 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createStore, get, set } from 'idb-keyval';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ENGINE_VERSION } from '../../../src/model/basics/versions.ts';
 import { RunBook } from '../../../src/state/runs/run-book.svelte.ts';
+import { RUNS_KEY } from '../../../src/state/page/storage.ts';
 import type { Session } from '../../../src/state/session/session.svelte.ts';
 import { runOf } from '../../model/runs.ts';
+import { withEmptyDatabases } from '../browser-storage.ts';
 import { withEffects } from '../effects.svelte.ts';
 import { isOver, ranSession, small } from '../session/small-session.ts';
 import { endSessions } from '../sessions.ts';
 
-/** What the browser keeps, as a database of pairs does. */
-const stored = vi.hoisted(() => new Map<string, unknown>());
-
-vi.mock('idb-keyval', () => ({
-  createStore: () => 'store',
-  get: (key: string) => Promise.resolve(structuredClone(stored.get(key))),
-  set: (key: string, value: unknown) => Promise.resolve(void stored.set(key, structuredClone(value))),
-  del: (key: string) => Promise.resolve(void stored.delete(key)),
-  update: (key: string, change: (before: unknown) => unknown) =>
-    Promise.resolve(void stored.set(key, change(stored.get(key)))),
-}));
-
-beforeEach(() => stored.clear());
+withEmptyDatabases();
 afterEach(endSessions);
+
+/** What the browser keeps, as text. */
+const storedBook = async () => JSON.stringify(await get('book', createStore(RUNS_KEY, 'things')));
 
 /** Generous, for machines that do something else meanwhile. */
 const PATIENCE = { timeout: 20_000 };
@@ -50,8 +44,7 @@ const relays = (book: RunBook) => book.runs.map(({ scenario }) => scenario['list
 const first = small['listeners.relay'];
 
 /** Waits until what the book holds has been kept. */
-const isKept = (what: RegExp) =>
-  vi.waitFor(() => expect(JSON.stringify(stored.get('book'))).toMatch(what), PATIENCE);
+const isKept = (what: RegExp) => vi.waitFor(async () => expect(await storedBook()).toMatch(what), PATIENCE);
 
 describe('the runs so far', () => {
   it('are remembered newest first, each once, and of one gesture only the last', async () => {
@@ -94,9 +87,10 @@ describe('the runs so far', () => {
     await bookOf(session);
     await changed(session, 0.4);
     await isKept(/0\.4/);
-    const kept = JSON.stringify(stored.get('book'));
+    const kept = await storedBook();
     const other = `"engine":${ENGINE_VERSION + 1}`;
-    stored.set('book', JSON.parse(kept.replaceAll(`"engine":${ENGINE_VERSION}`, other)));
+    const another = JSON.parse(kept.replaceAll(`"engine":${ENGINE_VERSION}`, other)) as unknown;
+    await set('book', another, createStore(RUNS_KEY, 'things'));
     const { book } = await newVisit();
     expect(relays(book)).toEqual([first]);
   });
