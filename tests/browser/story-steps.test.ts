@@ -59,7 +59,7 @@ describe('a first visit on a phone', () => {
         nameOf(last.person),
       ),
     );
-    const sentence = spoken(storyPieces(last, story.steps.at(-2)!.story, en.topic, en.story));
+    const sentence = spoken(storyPieces(last, story.steps.at(-2)!, en.topic, en.story));
     const said = await open.page.$eval(`${steps} .quote`, ({ textContent }) => textContent.trim());
     expect(said).toContain(sentence.slice(0, 18));
     expect(await faultsInLooks(open)).toEqual([]);

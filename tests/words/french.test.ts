@@ -111,8 +111,8 @@ describe('a story in French', () => {
     const turn = before === null ? 'kept' : 'turned';
     const changes = [turn, 'missing', 'missing', 'missing'] as const;
     const step = { hop, story: facets(food), isGood: (food ?? 1) >= 0, changes };
-    return (topic: TopicWords) =>
-      plain(spoken(storyPieces(step, before === null ? null : facets(before), topic, fr.story)));
+    const version = before === null ? null : { story: facets(before), isGood: before >= 0 };
+    return (topic: TopicWords) => plain(spoken(storyPieces(step, version, topic, fr.story)));
   };
 
   it('is told first-hand, by hearsay and by an advertisement', () => {

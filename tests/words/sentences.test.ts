@@ -31,7 +31,8 @@ type Told = typeof version extends fc.Arbitrary<infer T> ? T : never;
 function sentenceOf({ story, before, hop, isGood }: Told, topic: TopicWords, language: Language) {
   const changes = story.map((facet, index) => changeOf((before ?? story)[index]!, facet));
   const step = { hop: before === null ? hop % 2 : hop + 1, story, isGood, changes };
-  return spoken(storyPieces(step, before, topic, LANGUAGES[language].story));
+  const told = before === null ? null : { story: before, isGood };
+  return spoken(storyPieces(step, told, topic, LANGUAGES[language].story));
 }
 
 const reaction = fc.constantFrom(ACT, FORGET, RELAY, VERIFY, NONE);

@@ -127,6 +127,9 @@ export const story = {
   unmovedByAdvertising: 'They saw an advertisement and shrugged: they have nothing to tell.',
   left: 'left',
   leftOf: (share: number) => `${percent(share)} left`,
+  /** What the share says, for those who wonder at a reversed story of which much is left. */
+  leftHelp:
+    '“Left” compares with what was said first: a lost detail counts nothing, a changed or reversed one counts in part.',
   /** Under a sentence: retellings since the first-hand story, and the day. */
   origin: (hop: number, day: number) =>
     `${hop === 0 ? 'first-hand' : `${ordinal(hop)} retelling`} · day ${count(day)}`,

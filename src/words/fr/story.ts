@@ -120,6 +120,8 @@ export const story: typeof english = {
   unmovedByAdvertising: 'A vu une publicité sans réagir : n’a rien à raconter.',
   left: 'conservé',
   leftOf: (share) => `reste ${percent(share)}`,
+  leftHelp:
+    '« Reste » compare avec le premier récit : un détail perdu ne compte pas, un détail modifié ou retourné compte en partie.',
   origin: (hop, day) => `${origin(hop)} · jour ${count(day)}`,
   advertised: (day) => `publicité · jour ${count(day)}`,
   paid: (day) => `dit contre paiement · jour ${count(day)}`,

@@ -1,6 +1,6 @@
 import type { Change, LineageStep } from '../../model/inquiry/lineage.ts';
 import { FACETS, FULL, LOST } from '../../model/story/story.ts';
-import { callOf, gradeOf, GRADES, type TopicWords } from '../../model/scenario/topic.ts';
+import { callOf, CALLS, gradeOf, GRADES, type TopicWords } from '../../model/scenario/topic.ts';
 
 type Facet = (typeof FACETS)[number];
 type Heard = Exclude<Change, 'missing'>;
@@ -10,7 +10,7 @@ export interface StoryPiece {
   readonly text: string;
   /** The facet it tells about, if it does. */
   readonly facet?: Facet;
-  /** The audible change that the last retelling made to that facet. */
+  /** The audible change that the last retelling made to that facet, or to the advice at the end. */
   readonly change?: Heard;
   /** True for a facet that was lost in this retelling: it is shown in its former words, but not said. */
   readonly isSilent?: boolean;
@@ -46,8 +46,14 @@ export interface StoryWords {
 /** The version that is told, with the changes of its last retelling. */
 export type ToldStep = Pick<LineageStep, 'hop' | 'story' | 'isGood' | 'changes'>;
 
+/** A version as it is held. */
+export type Version = Pick<LineageStep, 'story' | 'isGood'>;
+
 /** The grade that is neither good nor bad. */
 const MIDDLE = (GRADES - 1) / 2;
+
+/** Between the calls to go and those to stay away. */
+const MIDDLE_CALL = (CALLS - 1) / 2;
 
 /** The pieces of one facet. */
 interface Detail {
@@ -57,15 +63,15 @@ interface Detail {
 
 /**
  * The sentence of a person who holds this version, in pieces.
- * @param before the facets of the version that it was retold from; `null` for the first
+ * @param before the version that it was retold from; `null` for the first
  */
 export function storyPieces(
   step: ToldStep,
-  before: readonly number[] | null,
+  before: Version | null,
   topic: TopicWords,
   words: StoryWords,
 ): StoryPiece[] {
-  const details = FACETS.flatMap((_, index) => detailOf(step, before, topic, words, index));
+  const details = FACETS.flatMap((_, index) => detailOf(step, before?.story ?? null, topic, words, index));
   const said = details.filter(({ isSilent }) => !isSilent).length;
   if (said === 0) {
     const lost = details.flatMap(({ pieces }) => [...pieces, SPACE]);
@@ -75,8 +81,17 @@ export function storyPieces(
   return capitalised([
     { text: openingOf(step, before === null, words)(spoken(row)) },
     ...row,
-    { text: words.beforeCall + topic.calls[callOf(feelingOf(step))]! + words.end },
+    { text: words.beforeCall },
+    { text: topic.calls[callOf(feelingOf(step))]!, change: changeOfCall(step, before) },
+    { text: words.end },
   ]);
+}
+
+/** What became of the advice: it is given in other words only where it falls under another call. */
+function changeOfCall(step: ToldStep, before: Version | null): Heard {
+  const [old, now] = [before ?? step, step].map((version) => callOf(feelingOf(version)) - MIDDLE_CALL);
+  if (old === now) return 'kept';
+  return inOtherWords(old!, now!);
 }
 
 /** What the sentence comes to, as far as it is heard in passing: “… you must go.”; `null` where nothing is left to say. */
@@ -93,7 +108,7 @@ export const spoken = (pieces: readonly StoryPiece[]): string =>
     .join('');
 
 /** The mean of what is left, −1 … 1, on the side of its feeling. */
-function feelingOf({ story, isGood }: ToldStep): number {
+function feelingOf({ story, isGood }: Version): number {
   const left = story.filter((facet) => facet !== LOST);
   const mean = left.reduce((sum, facet) => sum + facet, 0) / (FULL * Math.max(1, left.length));
   return isGood ? Math.max(0, mean) : Math.min(-Number.EPSILON, mean);
@@ -138,7 +153,7 @@ function detailOf(
 /** The audible change of a facet in the same word: getting quieter or turning within a grade sounds the same. */
 const inSameWords = (change: Change): Heard => (change === 'louder' ? change : 'kept');
 
-/** A facet in another word is always heard to have changed, however little it moved. */
+/** What is said in another word is always heard to have changed, however little it moved. */
 function inOtherWords(before: number, after: number): Heard {
   if (before * after < 0) return 'turned';
   return Math.abs(after) > Math.abs(before) ? 'louder' : 'quieter';

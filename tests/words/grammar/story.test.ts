@@ -15,16 +15,24 @@ function stepOf(
 ): ToldStep {
   const told = before ?? story;
   const changes = story.map((facet, index) => changeOf(told[index]!, facet));
-  const isGood = story.filter((facet) => facet !== LOST).reduce((sum, facet) => sum + facet, 0) >= 0;
-  return { hop: before ? 1 : 0, story, isGood, changes, ...step };
+  return { hop: before ? 1 : 0, story, isGood: isGood(story), changes, ...step };
 }
+
+const isGood = (story: readonly number[]) =>
+  story.filter((facet) => facet !== LOST).reduce((sum, facet) => sum + facet, 0) >= 0;
 
 const piecesOf = (
   story: readonly number[],
   before: readonly number[] | null = null,
   topic = topics.restaurant,
   step = {},
-) => storyPieces(stepOf(story, before, step), before, topic, words);
+) =>
+  storyPieces(
+    stepOf(story, before, step),
+    before && { story: before, isGood: isGood(before) },
+    topic,
+    words,
+  );
 
 const sentence = (...asked: Parameters<typeof piecesOf>) => spoken(piecesOf(...asked));
 
@@ -78,6 +86,18 @@ describe('what somebody says', () => {
     expect(sentence(told(after, null, null, null), told(before, null, null, null))).toContain(
       `the food is ${heard}: `,
     );
+  });
+
+  it.each([
+    ['weaker', 0.9, 0.3, 'it is worth a visit', 'quieter'],
+    ['stronger', 0.3, 0.9, 'you must go', 'louder'],
+    ['the opposite', 0.9, -0.3, 'it is not worth a visit', 'turned'],
+    ['more of a warning', -0.3, -0.9, 'don’t go', 'louder'],
+    ['the same', 0.9, 0.7, 'you must go', 'kept'],
+  ])('marks advice that has become %s', (_, before, after, call, change) => {
+    const pieces = piecesOf(told(after, null, null, null), told(before, null, null, null));
+    expect(pieces.at(-2)).toEqual({ text: call, change });
+    expect(piecesOf(told(after, null, null, null)).at(-2)).toEqual({ text: call, change: 'kept' });
   });
 
   it.each([
