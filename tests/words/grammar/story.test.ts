@@ -27,12 +27,7 @@ const piecesOf = (
   topic = topics.restaurant,
   step = {},
 ) =>
-  storyPieces(
-    stepOf(story, before, step),
-    before && { story: before, isGood: isGood(before) },
-    topic,
-    words,
-  );
+  storyPieces(stepOf(story, before, step), before && { story: before, isGood: isGood(before) }, topic, words);
 
 const sentence = (...asked: Parameters<typeof piecesOf>) => spoken(piecesOf(...asked));
 
