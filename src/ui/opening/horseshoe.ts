@@ -71,7 +71,7 @@ export function roomFor({ width, height, head, said }: Window): Room {
   if (isWide) {
     const out = clamp(width * 0.205, 250, 330);
     const top = Math.max(head + 28, guest - 84);
-    const sign = gap >= 120 ? { x: width / 2 + Math.min(112, out - 162), y: guest - 80 } : null;
+    const sign = gap >= 120 ? { x: width / 2 + Math.min(112, out - 162), y: guest - 96 } : null;
     return { ...{ width, top, bottom: height - MARGIN, out, isWide, guest, gap, sign }, ...NO_CAPTION };
   }
   if (isLow) {
