@@ -4,6 +4,7 @@ import './later/import-part.ts';
 import { later } from './later/later.ts';
 import { laterWorkers } from './client/later-workers.ts';
 import { SimulationClient } from './client/simulation-client.ts';
+import { asksForNotes } from './state/page/first-visit.ts';
 import { Preferences } from './state/page/preferences.svelte.ts';
 import App from './ui/App.svelte';
 import './ui/page/literata.css';
@@ -31,8 +32,15 @@ async function workingClient(): Promise<SimulationClient> {
   return client;
 }
 
-void Promise.all([Preferences.recalled(), workingClient()]).then(([preferences, client]) => {
-  mount(App, { target, props: { client, preferences } });
-  // From here on the page itself says what is wrong.
-  document.querySelector('#start')?.remove();
-});
+/** From here on the page itself says what is wrong. */
+const begun = () => document.querySelector('#start')?.remove();
+
+if (asksForNotes(location.search))
+  void later(() => import('./ui/lesson/speaker-page.ts'))
+    .then(({ openSpeakerPage }) => openSpeakerPage(target))
+    .then(begun);
+else
+  void Promise.all([Preferences.recalled(), workingClient()]).then(([preferences, client]) => {
+    mount(App, { target, props: { client, preferences } });
+    begun();
+  });

@@ -16,6 +16,7 @@ import {
   TALK_CHARTS,
   TALK_COLOURS,
   TALK_VERSION,
+  TALK_WHISPERS,
   type Chapter,
   type Shown,
   type Talk,
@@ -203,13 +204,14 @@ function shownOf(found: Faults, at: string, json: unknown, people: number): Show
     found.add(at, json, { code: 'showObject' });
     return {};
   }
-  found.addUnknown(`${at}.`, json, ['chart', 'colour', 'layout', 'person', 'runs']);
+  found.addUnknown(`${at}.`, json, ['chart', 'colour', 'layout', 'person', 'runs', 'whisper']);
   const shown = {
     chart: choiceOf(found, `${at}.chart`, json['chart'], TALK_CHARTS),
     colour: choiceOf(found, `${at}.colour`, json['colour'], TALK_COLOURS),
     layout: choiceOf(found, `${at}.layout`, json['layout'], ARRANGEMENTS),
     person: wholeOf(found, `${at}.person`, json['person'], [0, people - 1]),
     runs: wholeOf(found, `${at}.runs`, json['runs'], [2, MOST_RUNS]),
+    whisper: choiceOf(found, `${at}.whisper`, json['whisper'], TALK_WHISPERS),
   };
   return Object.fromEntries(Object.entries(shown).filter(([, value]) => value !== undefined)) as Shown;
 }

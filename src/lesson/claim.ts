@@ -1,5 +1,4 @@
-import type { Outcome } from '../model/measures/result.ts';
-import { FIGURES, figureIn, figureText, valueOf, type Figure } from './figures.ts';
+import { FIGURES, figureIn, figureText, valueOf, type Figure, type Measured } from './figures.ts';
 
 /** What has to be true of a number of a run: not below `low`, not above `high`. */
 export interface Claim {
@@ -19,7 +18,7 @@ export interface Verdict {
   readonly holds: boolean;
 }
 
-const NUMBER = String.raw`(\d+(?:\.\d+)?)(%?)`;
+const NUMBER = String.raw`(-?\d+(?:\.\d+)?)(%?)`;
 const FORMS = {
   between: new RegExp(`^(\\S+) between ${NUMBER} and ${NUMBER}$`),
   least: new RegExp(`^(\\S+) at least ${NUMBER}$`),
@@ -46,7 +45,9 @@ function made(name: string, low: string | null, high: string | null, percent: st
   if (!figure || (isShare && FIGURES[figure.name].of === null)) return null;
   const numberOf = (text: string | null) => (text === null ? null : Number(text) / (isShare ? 100 : 1));
   const claim = { figure, low: numberOf(low), high: numberOf(high), isShare };
-  return claim.low !== null && claim.high !== null && claim.low > claim.high ? null : claim;
+  const isBackwards = claim.low !== null && claim.high !== null && claim.low > claim.high;
+  const isBelowAll = !('isSigned' in FIGURES[figure.name]) && [claim.low, claim.high].some((end) => end! < 0);
+  return isBackwards || isBelowAll ? null : claim;
 }
 
 /** As {@link claimIn} reads it. */
@@ -60,7 +61,7 @@ export function claimText({ figure, low, high, isShare }: Claim): string {
 }
 
 /** Whether a claim is true of a run; where there is no such number, it is not. */
-export function verdictOf(claim: Claim, run: Outcome, people: number): Verdict {
+export function verdictOf(claim: Claim, run: Measured, people: number): Verdict {
   const { figure, low, high, isShare } = claim;
   const found = valueOf(figure, run, people);
   const whole = isShare && FIGURES[figure.name].of === 'people' ? people : 1;

@@ -1,14 +1,28 @@
+import type { DownlineOutcome } from '../model/measures/downline-outcome.ts';
 import type { Outcome } from '../model/measures/result.ts';
 import { isOutbreak } from '../model/study/outcomes.ts';
+
+/** What figures read of a run. */
+export type Measured = Pick<Outcome, 'days' | 'convinced' | 'fans' | 'critics' | 'tellers'> & {
+  readonly byDay: Readonly<
+    Pick<Outcome['byDay'], 'day' | 'reach' | 'convinced' | 'firsthand' | 'tellings' | 'retold' | 'accuracy'>
+  >;
+  /** Only where somebody sells. */
+  readonly downline?: Pick<DownlineOutcome, 'members' | 'lost' | 'retailShare'> & {
+    readonly earned: Pick<DownlineOutcome['earned'], 'p50'>;
+  };
+};
 
 /** A number of a run, by the name that claims and texts use. */
 interface FigureRule {
   /** What a share of it is a share of: all people, or 1 for what is a share itself; `null` for what has none. */
   readonly of: 'people' | 'one' | null;
+  /** True where it may be below 0. */
+  readonly isSigned?: true;
   /** True where it is known of every day, not of the last one alone. */
   readonly isDaily: boolean;
   /** @param day at most the run's last one; `null` where nothing is there to be measured */
-  readonly read: (run: Outcome, day: number, people: number) => number | null;
+  readonly read: (run: Measured, day: number, people: number) => number | null;
 }
 
 /** The one table of them. */
@@ -32,6 +46,12 @@ export const FIGURES = {
     isDaily: false,
     read: ({ convinced }, _, people) => (isOutbreak(convinced, people) ? 1 : 0),
   },
+  members: { of: 'people', isDaily: false, read: ({ downline }) => downline?.members ?? null },
+  /** Of those who joined to earn: the share that lost money, and what the middle one earned. */
+  lost: { of: 'one', isDaily: false, read: ({ downline }) => downline?.lost ?? null },
+  median: { of: null, isSigned: true, isDaily: false, read: ({ downline }) => downline?.earned.p50 ?? null },
+  /** Of what members ordered: the share that was sold to others. */
+  retail: { of: 'one', isDaily: false, read: ({ downline }) => downline?.retailShare ?? null },
 } as const satisfies Record<string, FigureRule>;
 
 export type FigureName = keyof typeof FIGURES;
@@ -57,7 +77,7 @@ export function figureIn(text: string): Figure | null {
 export const figureText = ({ name, day }: Figure): string => (day === null ? name : `${name}@${day}`);
 
 /** The value of a figure in a run; after its last day that of the last day. */
-export function valueOf({ name, day }: Figure, run: Outcome, people: number): number | null {
+export function valueOf({ name, day }: Figure, run: Measured, people: number): number | null {
   const last = run.byDay.day.length - 1;
   return FIGURES[name].read(run, Math.min(day ?? last, last), people);
 }
@@ -79,7 +99,7 @@ export interface FigureWriter {
 }
 
 /** The text with the run's own numbers; “–” where nothing was measured. */
-export function filledIn(text: string, run: Outcome, people: number, write: FigureWriter): string {
+export function filledIn(text: string, run: Measured, people: number, write: FigureWriter): string {
   return text.replace(PLACE, (whole, name: string, percent: string) => {
     const figure = figureIn(name);
     if (!figure) return whole;

@@ -2,7 +2,8 @@ import type { RunResult } from '../model/measures/result.ts';
 import { sameRun, type Scenario } from '../model/scenario/scenario.ts';
 import { chapterScenarios } from './chapter-scenarios.ts';
 import { verdictOf, type Verdict } from './claim.ts';
-import type { Talk } from './talk.ts';
+import type { Measured } from './figures.ts';
+import type { Chapter, Talk } from './talk.ts';
 
 /** What a chapter's run does. */
 export interface Rehearsed {
@@ -13,6 +14,18 @@ export interface Rehearsed {
   readonly verdicts: readonly Verdict[];
 }
 
+/** What a run says of a chapter's claims. */
+export const rehearsed = (
+  { title, claims }: Chapter,
+  run: Measured & Pick<RunResult, 'seed' | 'digest'>,
+  people: number,
+): Rehearsed => ({
+  title,
+  seed: run.seed,
+  digest: run.digest,
+  verdicts: claims.map((claim) => verdictOf(claim, run, people)),
+});
+
 /**
  * Runs the chapters of a talk one after the other, as they are told; a chapter that goes on with the run before is not run
  * again.
@@ -21,10 +34,7 @@ export interface Rehearsed {
 export function* rehearse({ chapters }: Talk, run: (scenario: Scenario) => RunResult): Generator<Rehearsed> {
   let last: { readonly scenario: Scenario; readonly result: RunResult } | null = null;
   for (const [place, scenario] of chapterScenarios(chapters).entries()) {
-    const { title, claims } = chapters[place]!;
     if (!last || !sameRun(last.scenario, scenario)) last = { scenario, result: run(scenario) };
-    const { result } = last;
-    const verdicts = claims.map((claim) => verdictOf(claim, result, scenario.people));
-    yield { title, seed: result.seed, digest: result.digest, verdicts };
+    yield rehearsed(chapters[place]!, last.result, scenario.people);
   }
 }

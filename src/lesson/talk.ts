@@ -14,8 +14,10 @@ export const LONGEST_LINE = 160;
 export const LONGEST_TEXT = 4000;
 
 /** What can stand out in a chapter. */
-export const TALK_CHARTS = ['reach', 'stages', 'left', 'visits'] as const;
+export const TALK_CHARTS = ['reach', 'stages', 'left', 'visits', 'story', 'reproduction'] as const;
 export const TALK_COLOURS = ['stage', 'left', 'hop', 'mood', 'day'] as const;
+/** The room's own whisper game: to be typed in, or beside the retellings of the run. */
+export const TALK_WHISPERS = ['room', 'beside'] as const;
 
 /** What stands out while a chapter is shown; what is left out stays as it was. */
 export interface Shown {
@@ -26,6 +28,7 @@ export interface Shown {
   readonly person?: number;
   /** The scenario is run so often, each time with other luck. */
   readonly runs?: number;
+  readonly whisper?: (typeof TALK_WHISPERS)[number];
 }
 
 /** What the room bets on before the run is shown. */

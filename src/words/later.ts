@@ -27,6 +27,14 @@ const LATER = {
     en: async () => (await later(() => import('./en/imports.ts'))).imports,
     fr: async () => (await later(() => import('./fr/imports.ts'))).imports,
   },
+  lesson: {
+    en: async () => (await later(() => import('./en/lesson.ts'))).lesson,
+    fr: async () => (await later(() => import('./fr/lesson.ts'))).lesson,
+  },
+  workshops: {
+    en: async () => (await later(() => import('./en/workshops/index.ts'))).workshops,
+    fr: async () => (await later(() => import('./fr/workshops/index.ts'))).workshops,
+  },
   compare: {
     en: async () => (await later(() => import('./en/compare.ts'))).compare,
     fr: async () => (await later(() => import('./fr/compare.ts'))).compare,
@@ -71,6 +79,14 @@ const LATER = {
     en: async () => (await later(() => import('./en/seek.ts'))).seek,
     fr: async () => (await later(() => import('./fr/seek.ts'))).seek,
   },
+  rehearsal: {
+    en: async () => (await later(() => import('./en/rehearsal.ts'))).rehearsal,
+    fr: async () => (await later(() => import('./fr/rehearsal.ts'))).rehearsal,
+  },
+  sheets: {
+    en: async () => (await later(() => import('./en/sheets.ts'))).sheets,
+    fr: async () => (await later(() => import('./fr/sheets.ts'))).sheets,
+  },
   shareDialog: {
     en: async () => (await later(() => import('./en/share-dialog.ts'))).shareDialog,
     fr: async () => (await later(() => import('./fr/share-dialog.ts'))).shareDialog,
@@ -82,6 +98,14 @@ const LATER = {
   sources: {
     en: async () => (await later(() => import('./en/sources.ts'))).sources,
     fr: async () => (await later(() => import('./fr/sources.ts'))).sources,
+  },
+  speaker: {
+    en: async () => (await later(() => import('./en/speaker.ts'))).speaker,
+    fr: async () => (await later(() => import('./fr/speaker.ts'))).speaker,
+  },
+  talkFaults: {
+    en: async () => (await later(() => import('./en/talk-faults.ts'))).talkFault,
+    fr: async () => (await later(() => import('./fr/talk-faults.ts'))).talkFault,
   },
   summary: {
     en: async () => (await later(() => import('./en/summary.ts'))).summary,

@@ -9,6 +9,8 @@ export type { Language } from '../../src/words/index.ts';
 const laterTexts = async (language: Language) => ({
   fault: await loadLater('faults', language),
   gallery: await loadLater('gallery', language),
+  lesson: await loadLater('lesson', language),
+  workshops: await loadLater('workshops', language),
   guide: await loadLater('guide', language),
   howItWorks: await loadLater('howItWorks', language),
   imports: await loadLater('imports', language),

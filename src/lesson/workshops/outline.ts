@@ -1,5 +1,5 @@
-import { presetById, presetScenario } from '../../model/scenario/presets/index.ts';
-import type { PresetId } from '../../model/scenario/presets/index.ts';
+import { presetScenario, runnablePreset, type PresetId } from '../../model/scenario/presets/index.ts';
+import type { SellingPresetId } from '../../model/scenario/presets/selling/index.ts';
 import type { ScenarioPatch } from '../../model/scenario/scenario.ts';
 import { claimIn } from '../claim.ts';
 import type { Chapter, Shown, Talk } from '../talk.ts';
@@ -8,7 +8,7 @@ import type { Chapter, Shown, Talk } from '../talk.ts';
 export interface OutlinedChapter {
   readonly id: string;
   readonly minutes: number;
-  readonly scenario?: PresetId;
+  readonly scenario?: PresetId | SellingPresetId;
   readonly changes?: ScenarioPatch;
   readonly day?: number;
   readonly show?: Shown;
@@ -43,7 +43,7 @@ export const workshopTalk = (outline: Outline, { title, chapters }: WorkshopWord
 
 function chapterWith(outlined: OutlinedChapter, words: ChapterWords): Chapter {
   const { minutes, scenario, changes = {}, day, show = {}, right, claims = [] } = outlined;
-  const preset = scenario === undefined ? undefined : presetById(scenario);
+  const preset = scenario === undefined ? undefined : runnablePreset(scenario);
   return {
     ...{ title: words.title, text: words.text, notes: words.notes, minutes },
     ...{ watch: words.watch ?? '', lesson: words.lesson ?? '' },

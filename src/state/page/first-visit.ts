@@ -19,6 +19,9 @@ export function isOpeningDue(search: string): boolean {
 /** True for an address whose part from `?` on asks for the presentation. */
 export const asksToPresent = (search: string): boolean => new URLSearchParams(search).has('present');
 
+/** True for an address that asks for the speaker's notes of a talk, which another window gives. */
+export const asksForNotes = (search: string): boolean => new URLSearchParams(search).has('speaker');
+
 /** True for an address that asks for the town and its run alone, to be embedded in another page. */
 export const asksToEmbed = (search: string): boolean =>
   new URLSearchParams(search).has('embed') && !asksToPresent(search);

@@ -146,14 +146,14 @@ export function pressShortcut(event: KeyboardEvent, view: View, actions: Actions
 }
 
 /** Shift counts beside Ctrl only: by itself it is how one writes a capital or a sign. */
-function chordOf({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): string {
+export function chordOf({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): string {
   const isControl = ctrlKey || metaKey;
   const name = key === ' ' ? 'Space' : key.length === 1 ? key.toUpperCase() : key;
   return `${isControl ? 'Ctrl+' : ''}${altKey ? 'Alt+' : ''}${isControl && shiftKey ? 'Shift+' : ''}${name}`;
 }
 
 /** True where the focused element, or an open dialog, uses the keys itself. */
-function isTaken(event: KeyboardEvent, chord: string, view: View): boolean {
+export function isTaken(event: KeyboardEvent, chord: string, view: View): boolean {
   if (chord === 'Ctrl+Enter') return false;
   // What is behind a dialog stays as it is; and a field in which somebody types undoes what was typed.
   if (chord.startsWith('Ctrl+')) return isInside(event, 'dialog') || undoesByItself(event);

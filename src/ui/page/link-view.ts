@@ -25,10 +25,15 @@ export interface LinkView {
   readonly ask?: Subject | undefined;
   /** A guess that was made before the run was shown. */
   readonly bet?: Bet | undefined;
+  /** A workshop to be given, by its name, which is checked by who opens it, and the chapter to begin with, from 1. */
+  readonly talk?: string | undefined;
+  readonly chapter?: number | undefined;
 }
 
 /** The most runs that a link asks for. */
 const MOST_RUNS = 10_000;
+/** The most chapters of a talk. */
+const MOST_CHAPTERS = 60;
 
 /** The fields of a link that open this view; none for what it leaves as it begins. */
 export function viewFields({
@@ -43,6 +48,8 @@ export function viewFields({
   columns,
   ask,
   bet,
+  talk,
+  chapter,
 }: LinkView): (readonly [string, string])[] {
   const all = [
     ['day', day],
@@ -56,6 +63,8 @@ export function viewFields({
     ['columns', columns],
     ['ask', ask],
     ['bet', bet && betText(bet)],
+    ['talk', talk],
+    ['chapter', chapter],
   ] as const;
   return all.flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)] as const]));
 }
@@ -84,26 +93,29 @@ export function readView(
       faults.push({ path, value: text, problem: { code: 'choice', options } });
     return chosen;
   };
-  const number = (path: string) => {
-    const text = fields[path];
-    const found = PATHS.find((name) => name === text && parameterOf(name).kind === 'number');
-    if (text !== undefined && found === undefined)
-      faults.push({ path, value: text, problem: { code: 'unknown', nearest: null } });
-    return found;
-  };
   const view = {
     day: whole('day', days),
     colour: choice('colour', COLOUR_MODES),
     layout: choice('layout', ARRANGEMENTS),
     person: whole('person', people - 1),
     runs: whole('runs', MOST_RUNS, 1),
-    every: number('every'),
+    every: numberOf(fields['every'], faults),
     ...{ study: fields['study'], compare: fields['compare'] },
     columns: choice('columns', ['open']),
     ask: choice('ask', SUBJECTS),
     bet: betOf(fields['bet'], people, faults),
+    talk: fields['talk'],
+    chapter: whole('chapter', MOST_CHAPTERS, 1),
   };
   return { view, faults };
+}
+
+/** The number of which every value is tried; a fault where it is none. */
+function numberOf(text: string | undefined, faults: Fault[]): Path | undefined {
+  const found = PATHS.find((name) => name === text && parameterOf(name).kind === 'number');
+  if (text !== undefined && found === undefined)
+    faults.push({ path: 'every', value: text, problem: { code: 'unknown', nearest: null } });
+  return found;
 }
 
 /** The bet that a link has; a fault where it is none. */

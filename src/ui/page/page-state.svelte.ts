@@ -28,6 +28,7 @@ import { StageColours } from '../stage/stage-colours.svelte.ts';
 import { readView, viewFields, type LinkView } from './link-view.ts';
 import { lessonHolds } from '../summary/lesson.ts';
 import { PageBets } from './page-bets.svelte.ts';
+import { PageTalk } from './page-talk.svelte.ts';
 import { PageLayout } from './page-layout.svelte.ts';
 
 /** All that the page knows while it is open; it opens what its address asks for. */
@@ -44,6 +45,7 @@ export class PageState {
   readonly colours = new StageColours(() => this.session.settings.base.id);
   readonly layout: PageLayout;
   readonly betting: PageBets;
+  readonly talk: PageTalk;
   /** Many runs in the place of the town; `null` until somebody asks for them. */
   studies = $state.raw<Studies | null>(null);
   /** True until whoever came for the first time has seen a run to its end, or come for something else. */
@@ -95,6 +97,7 @@ export class PageState {
       },
     });
     bindPresenting(this.presenting);
+    this.talk = new PageTalk(this, preferences, () => this.#makeWay());
     this.betting = new PageBets(this.session, () => this.#closeStudies());
   }
 
@@ -132,7 +135,8 @@ export class PageState {
 
   /** Looks at the run as a link asks for. */
   #show(view: LinkView): void {
-    const { day, colour, layout, person, runs, every, study, compare, columns, ask, bet } = view;
+    const { day, colour, layout, person, runs, every, study, compare, columns, ask, bet, talk, chapter } =
+      view;
     if (Object.values(view).some((field) => field !== undefined)) this.#isStranger = false;
     if (colour) this.colours.colour = colour;
     if (layout) this.arrangement.wanted = layout;
@@ -146,6 +150,7 @@ export class PageState {
     else if (study) void this.study((studies) => studies.openText(study));
     else if (every) void this.study(({ sweeps }) => sweeps.open(every));
     else if (runs !== undefined) void this.study(({ lucks }) => lucks.open(runs));
+    if (talk !== undefined) void this.talk.open(talk, chapter);
     if (ask || bet) this.opening.end(false);
     if (bet) void this.betting.take(bet);
     else if (ask) void this.betting.ask(ask);
@@ -200,6 +205,13 @@ export class PageState {
     });
   }
 
+  /** Nothing stands in front of a talk. */
+  #makeWay(): void {
+    this.opening.end(false);
+    this.selection.select(null);
+    this.#closeStudies();
+  }
+
   #closeStudies(): void {
     for (const study of this.#studies) if (study?.isOpen) study.close();
   }
@@ -218,6 +230,12 @@ export class PageState {
 
   /** Carries out a key that is pressed anywhere on the page. */
   press(event: KeyboardEvent): void {
+    // A talk has keys of its own; a clicker's button to begin leads back to one that waits.
+    if (this.talk.isOnWall) return;
+    if (event.key === 'F5' && !event.ctrlKey && !event.metaKey && this.talk.resume()) {
+      event.preventDefault();
+      return;
+    }
     const isInDialog = event.target instanceof Element && event.target.closest('dialog') !== null;
     if (event.key === 'Escape' && isInDialog) return;
     if (event.key === 'Escape' && this.isStudying && !event.defaultPrevented) {

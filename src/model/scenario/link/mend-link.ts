@@ -29,6 +29,8 @@ export const VIEW_FIELDS: readonly string[] = [
   'study',
   'compare',
   'columns',
+  'talk',
+  'chapter',
   'ask',
   'bet',
 ];

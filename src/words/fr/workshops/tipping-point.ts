@@ -31,7 +31,7 @@ export const tippingPoint: typeof english = {
     },
     sum: {
       title: 'Le calcul derrière',
-      text: 'Dix amis × 9 % = **0,9** nouveau conteur par conteur.\n\nDix amis × 14 % = **1,4**.\n\nEn dessous de un, toute histoire meurt. Au-dessus, elle peut vivre.',
+      text: 'Dix amis × 9 % = **0,9** nouveau conteur par conteur.\n\nDix amis × 14 % = **1,4**.\n\nEn dessous de 1, toute histoire meurt. Au-dessus, elle peut vivre.',
       notes:
         'Laissez quelqu’un d’autre dire pourquoi c’est un. Objection habituelle : « Mon produit n’est pas une maladie. » C’est juste. Le calcul est le même, et voilà tout.',
     },

@@ -1,0 +1,73 @@
+import { Recording } from '../../client/recording.ts';
+import type { SimulationClient } from '../../client/simulation-client.ts';
+import { chapterScenarios } from '../../lesson/chapter-scenarios.ts';
+import type { Measured } from '../../lesson/figures.ts';
+import { rehearsed, type Rehearsed } from '../../lesson/rehearse.ts';
+import type { Talk } from '../../lesson/talk.ts';
+import { sameRun, type Scenario } from '../../model/scenario/scenario.ts';
+import { measuredOf } from './measured.ts';
+
+type Run = Measured & Pick<Rehearsed, 'seed' | 'digest'>;
+
+/** Milliseconds that the worker computes before it answers. */
+const BUDGET = 200;
+
+/** A talk whose chapters are run, one after the other, to see whether they do what they claim. */
+export class Rehearsal {
+  #done = $state.raw<readonly Rehearsed[]>([]);
+  #failure = $state.raw<Error | null>(null);
+  #isEnded = false;
+  readonly #client: SimulationClient;
+
+  /** @param client of a worker that does nothing else */
+  constructor(
+    readonly talk: Talk,
+    client: SimulationClient,
+  ) {
+    this.#client = client;
+    void this.#runAll().catch((error: unknown) => {
+      if (!this.#isEnded) this.#failure = error instanceof Error ? error : new Error(String(error));
+    });
+  }
+
+  /** The chapters that have been run. */
+  get done(): readonly Rehearsed[] {
+    return this.#done;
+  }
+
+  get isOver(): boolean {
+    return this.#done.length === this.talk.chapters.length;
+  }
+
+  /** Why it could not go on; `null` while nothing is wrong. */
+  get failure(): Error | null {
+    return this.#failure;
+  }
+
+  /** True where every claim holds so far. */
+  get holds(): boolean {
+    return this.#done.every(({ verdicts }) => verdicts.every(({ holds }) => holds));
+  }
+
+  end(): void {
+    this.#isEnded = true;
+    this.#client.cancel();
+  }
+
+  async #runAll(): Promise<void> {
+    const { chapters } = this.talk;
+    let last: { readonly scenario: Scenario; readonly run: Run } | null = null;
+    for (const [place, scenario] of chapterScenarios(chapters).entries()) {
+      if (!last || !sameRun(last.scenario, scenario)) last = { scenario, run: await this.#run(scenario) };
+      if (this.#isEnded) return;
+      this.#done = [...this.#done, rehearsed(chapters[place]!, last.run, scenario.people)];
+    }
+  }
+
+  async #run(scenario: Scenario): Promise<Run> {
+    const recording = new Recording(await this.#client.open(scenario, 1, () => undefined));
+    while (!recording.isOver) recording.add(await this.#client.advance(scenario.days, BUDGET));
+    recording.ending = await this.#client.ending();
+    return { ...measuredOf(recording)!, seed: scenario.seed, digest: recording.ending.digest };
+  }
+}

@@ -1,0 +1,69 @@
+import { counted } from './grammar.ts';
+import { numbers } from './numbers.ts';
+
+const { count, percent, decimal } = numbers;
+
+const megabytes = (bytes: number): string => decimal(Math.round(bytes / 100_000) / 10);
+
+const hands = (value: number): string => counted(value, { one: 'hand', other: 'hands' });
+
+/** Workshops: how they are opened, and what stands on the wall beside their own texts. */
+export const lesson = {
+  shelf: 'Workshops',
+  shelfLead:
+    'A quarter of an hour each, for a room with a projector: a question, a bet by show of hands, the run, and what it has shown. A clicker is enough to lead through it.',
+  length: (chapters: number, minutes: number) =>
+    `${counted(chapters, { one: 'chapter', other: 'chapters' })}, ${count(minutes)} minutes`,
+  begin: (title: string) => `Begin “${title}”`,
+  rehearse: 'Rehearse',
+  rehearseOf: (title: string) => `Rehearse “${title}”`,
+  sheet: 'Facilitator’s sheet',
+  sheetOf: (title: string) => `Facilitator’s sheet for “${title}”`,
+  file: {
+    open: 'Open a talk from a file …',
+    opened: (chapters: number) => `${counted(chapters, { one: 'chapter', other: 'chapters' })}, from a file`,
+    refused: 'This file cannot be told as a talk:',
+    noJson: (name: string) =>
+      `${name}: expected a talk as JSON, such as the command line’s “rehearse” reads.`,
+    tooLarge: (name: string, bytes: number, most: number) =>
+      `${name}: ${megabytes(bytes)} MB – a talk is at most ${megabytes(most)} MB.`,
+    tooDeep: (name: string) => `${name}: nested too deeply for a talk, which is a list of chapters.`,
+  },
+  minutes: (value: number) => `${count(value)} min`,
+  wall: 'On the wall',
+  chapterOf: (place: number, all: number) => `Chapter ${place} of ${all}`,
+  on: 'On (Page Down)',
+  back: 'Back (Page Up)',
+  list: 'Chapters (C)',
+  luck: 'Again with other luck (L)',
+  twin: 'The other side: same people, same luck (W)',
+  isTwin: (day: string) => `The other side · ${day}`,
+  hands: 'Press a number for each hand in the room',
+  handsSoFar: (value: number) => `${value === 0 ? 'No hand yet' : hands(value)} · → for the run`,
+  raise: (key: number, answer: string, value: number) => `${key}: ${answer}. ${hands(value)}. Add one.`,
+  lower: (answer: string) => `One hand fewer for “${answer}”`,
+  bets: 'What you bet',
+  youBet: (right: number, all: number) =>
+    all === 0 ? 'What came of it' : `You bet: ${count(right)} of ${count(all)} right`,
+  handsFor: (value: number) => `: ${hands(value)}`,
+  isRight: 'right',
+  runs: 'Many runs',
+  whisper: {
+    title: 'Your own whisper game',
+    person: 'Person',
+    said: 'What was said',
+    saidBy: (person: number) => `What person ${person} said`,
+    kept: (detail: string, person: number) => `${detail}: still there with person ${person}`,
+    axis: 'retellings',
+    drawn: (left: readonly number[]) =>
+      left.length === 0
+        ? 'Nobody has whispered yet.'
+        : `What is left after each retelling: ${left.map((share) => percent(share)).join(', ')}.`,
+  },
+  paused: (title: string, place: number) => `“${title}” waits at chapter ${place}.`,
+  resume: 'Go on (F5)',
+  end: 'End the workshop',
+};
+
+/** Its shape, in every language. */
+export type LessonWords = typeof lesson;

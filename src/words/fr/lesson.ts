@@ -1,0 +1,70 @@
+import type { LessonWords } from '../en/lesson.ts';
+import { counted } from './grammar.ts';
+import { typeset } from '../grammar/typeset.ts';
+import { numbers } from './numbers.ts';
+
+const { count, percent, decimal } = numbers;
+
+const megabytes = (bytes: number): string => decimal(Math.round(bytes / 100_000) / 10);
+
+const hands = (value: number): string => counted(value, { one: 'main levée', other: 'mains levées' });
+
+/** Workshops, in French. */
+export const lesson = typeset<LessonWords>({
+  shelf: 'Ateliers',
+  shelfLead:
+    'Un quart d’heure chacun, pour une salle avec projecteur : une question, un pari à main levée, la simulation, puis ce qu’elle a montré. Une télécommande suffit pour les mener.',
+  length: (chapters, minutes) =>
+    `${counted(chapters, { one: 'chapitre', other: 'chapitres' })}, ${count(minutes)} minutes`,
+  begin: (title) => `Commencer « ${title} »`,
+  rehearse: 'Répéter',
+  rehearseOf: (title) => `Répéter « ${title} »`,
+  sheet: 'Fiche d’animation',
+  sheetOf: (title) => `Fiche d’animation de « ${title} »`,
+  file: {
+    open: 'Ouvrir un exposé depuis un fichier …',
+    opened: (chapters) => `${counted(chapters, { one: 'chapitre', other: 'chapitres' })}, depuis un fichier`,
+    refused: 'Ce fichier ne contient pas d’exposé utilisable :',
+    noJson: (name) =>
+      `${name} : un exposé en JSON est attendu, tel que le lit « rehearse » en ligne de commande.`,
+    tooLarge: (name, bytes, most) =>
+      `${name} : ${megabytes(bytes)} Mo – un exposé fait au plus ${megabytes(most)} Mo.`,
+    tooDeep: (name) => `${name} : trop de niveaux imbriqués pour un exposé, qui est une liste de chapitres.`,
+  },
+  minutes: (value) => `${count(value)} min`,
+  wall: 'Au mur',
+  chapterOf: (place, all) => `Chapitre ${place} sur ${all}`,
+  on: 'Suite (Page suivante)',
+  back: 'Retour (Page précédente)',
+  list: 'Chapitres (C)',
+  luck: 'Encore, avec un autre hasard (L)',
+  twin: 'L’autre versant : mêmes personnes, même hasard (W)',
+  isTwin: (day) => `L’autre versant · ${day}`,
+  hands: 'Un chiffre pour chaque main levée',
+  handsSoFar: (value) => `${value === 0 ? 'Aucune main levée' : hands(value)} · → pour la simulation`,
+  raise: (key, answer, value) => `${key} : ${answer}. ${hands(value)}. En ajouter une.`,
+  lower: (answer) => `Une main de moins pour « ${answer} »`,
+  bets: 'Vos paris',
+  youBet: (right, all) =>
+    all === 0
+      ? 'Ce qu’il en est advenu'
+      : `Vos paris : ${counted(right, { one: 'juste', other: 'justes' })} sur ${count(all)}`,
+  handsFor: (value) => ` : ${hands(value)}`,
+  isRight: 'juste',
+  runs: 'De nombreuses simulations',
+  whisper: {
+    title: 'Votre propre chaîne',
+    person: 'Personne',
+    said: 'Ce qui a été dit',
+    saidBy: (person) => `Ce qu’a dit la personne ${person}`,
+    kept: (detail, person) => `${detail} : encore là chez la personne ${person}`,
+    axis: 'transmissions',
+    drawn: (left) =>
+      left.length === 0
+        ? 'Personne n’a encore chuchoté.'
+        : `Ce qui reste après chaque transmission : ${left.map((share) => percent(share)).join(', ')}.`,
+  },
+  paused: (title, place) => `« ${title} » attend au chapitre ${place}.`,
+  resume: 'Reprendre (F5)',
+  end: 'Terminer l’atelier',
+});

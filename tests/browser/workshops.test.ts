@@ -1,0 +1,204 @@
+import type { Browser, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { stepsOf } from '../../src/lesson/chapter-steps.ts';
+import { WORKSHOP_IDS, WORKSHOPS, type WorkshopId } from '../../src/lesson/workshops/index.ts';
+import { workshopTalk } from '../../src/lesson/workshops/outline.ts';
+import { linkTo } from '../../src/model/scenario/link/link.ts';
+import { STANDARD_SCENARIO } from '../../src/model/scenario/scenario.ts';
+import { LANGUAGES, type Language } from '../words/languages.ts';
+import { accessibilityFaults, noProblems, openBrowser } from './driver.ts';
+import { byTestId, TellTenPage } from './tell-ten-page.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+/** A talk has some forty steps, each of which waits for the page. */
+vi.setConfig({ testTimeout: 180_000 });
+
+const talkOf = (id: WorkshopId, language: Language) =>
+  workshopTalk(WORKSHOPS[id], LANGUAGES[language].workshops[id]);
+
+const openTalk = (id: string, chapter: number, view = {}) =>
+  TellTenPage.open(
+    browser,
+    `#${linkTo(STANDARD_SCENARIO, null, [
+      ['talk', id],
+      ['chapter', String(chapter)],
+    ])}`,
+    { reducedMotion: true, ...view },
+  );
+
+/** The chapter and the step on the wall, such as “2 bet”. */
+const stepOf = (page: Page) =>
+  page.evaluate(() => document.querySelector<HTMLElement>('[data-step]')?.dataset['step'] ?? null);
+
+const isOn = (page: Page, step: string) => expect.poll(() => stepOf(page)).toBe(step);
+
+const textOn = (page: Page, testId: string) =>
+  page.evaluate(
+    (selector) => document.querySelector<HTMLElement>(selector)?.innerText ?? '',
+    byTestId(testId),
+  );
+
+/** Text without what the run puts into it, nor signs of Markdown. */
+const pieces = (text: string) =>
+  text
+    .split(/\{[^}]*\}|\*\*|\n+-? ?/)
+    .map((piece) => piece.replace(/^- /, '').trim())
+    .filter((piece) => piece !== '');
+
+describe.each([
+  ...WORKSHOP_IDS.map((id) => [id, 'en'] as const),
+  ...WORKSHOP_IDS.slice(0, 1).map((id) => [id, 'fr'] as const),
+])('the workshop %s in %s', (id, language) => {
+  it('is led from start to end by a clicker, and keeps its bets on the way back', async () => {
+    const { chapters } = talkOf(id, language);
+    const open = await openTalk(id, 1, { language });
+    const { page } = open;
+    const { keyboard } = page;
+    const last = chapters.length - 1;
+    for (const [place, { title, text, bet, lesson }] of chapters.entries())
+      for (const step of stepsOf(chapters, place)) {
+        await isOn(page, `${place + 1} ${step}`);
+        if (step === 'text') {
+          const slide = await textOn(page, 'talk-slide');
+          for (const piece of [title, ...pieces(text)]) expect(slide).toContain(piece);
+        } else if (step === 'bet') {
+          expect(await textOn(page, 'talk-slide')).toContain(bet!.question);
+          await keyboard.press('1');
+          await keyboard.press('2');
+          await keyboard.press('2');
+          await expect
+            .poll(() => page.$$eval(byTestId('hands'), (counts) => counts.map((one) => one.textContent)))
+            .toEqual(['1', '2']);
+        } else if (step === 'lesson') {
+          for (const piece of pieces(lesson))
+            await expect.poll(() => textOn(page, 'present-lesson')).toContain(piece);
+          await expect.poll(() => textOn(page, 'present-lesson')).not.toContain('…');
+        }
+        await keyboard.press('PageDown');
+      }
+    // At the end, one press too many changes nothing.
+    await isOn(page, `${last + 1} ${stepsOf(chapters, last).at(-1)!}`);
+    const asked = chapters.findIndex(({ bet }) => bet !== null);
+    for (let place = last; place >= asked; place--)
+      for (const step of [...stepsOf(chapters, place)].reverse()) {
+        await isOn(page, `${place + 1} ${step}`);
+        if (place === asked && step === 'bet') break;
+        await keyboard.press('PageUp');
+      }
+    expect(await page.$$eval(byTestId('hands'), (counts) => counts.map((one) => one.textContent))).toEqual([
+      '1',
+      '2',
+    ]);
+    expect(open.problems).toEqual(noProblems);
+    await open.close();
+  });
+});
+
+describe('a workshop', () => {
+  it('is begun from the gallery, left, and gone on with', async () => {
+    const open = await TellTenPage.open(browser, '', { reducedMotion: true });
+    const { page } = open;
+    await open.digest();
+    await page.click(byTestId('preset'));
+    await page.waitForSelector('[data-workshop=tipping-point]');
+    await page.focus('[data-workshop=tipping-point]');
+    await page.keyboard.press('Enter');
+    await isOn(page, '1 text');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('3');
+    await isOn(page, '1 bet');
+    await page.keyboard.press('Escape');
+    await page.waitForSelector(byTestId('talk-waits'));
+    await page.keyboard.press('F5');
+    await isOn(page, '1 bet');
+    expect(await textOn(page, 'hands')).toBe('1');
+    await page.keyboard.press('c');
+    await page.waitForSelector(byTestId('chapters'));
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await isOn(page, '2 text');
+    await open.close();
+  });
+
+  it('and the way back to it are accessible among the rest of the page', async () => {
+    const open = await openTalk('ten-tell-ten', 1);
+    const { page } = open;
+    await isOn(page, '1 text');
+    await page.keyboard.press('Escape');
+    await page.waitForSelector(byTestId('talk-waits'));
+    await page.click(byTestId('preset'));
+    await page.waitForSelector('[data-workshop=tipping-point]');
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await open.close();
+  });
+
+  it.each([
+    [1280, 720],
+    [1024, 768],
+  ])('is read from the back row and cut off nowhere at %i × %i', async (width, height) => {
+    const { chapters } = talkOf('ten-tell-ten', 'en');
+    const open = await openTalk('ten-tell-ten', 2, { width, height });
+    const { page } = open;
+    for (const step of ['text', 'bet', 'run', 'lesson']) {
+      await isOn(page, `2 ${step}`);
+      await page.evaluate(() => window.dispatchEvent(new Event('pointermove')));
+      const looks = await page.evaluate(() => {
+        const sizes: number[] = [];
+        const walker = document.createTreeWalker(document.querySelector('main')!, NodeFilter.SHOW_TEXT);
+        while (walker.nextNode()) {
+          const element = walker.currentNode.parentElement!;
+          const isSeen =
+            element.checkVisibility({ visibilityProperty: true }) &&
+            element.getBoundingClientRect().width > 2;
+          if (isSeen && walker.currentNode.textContent!.trim() !== '')
+            sizes.push(parseFloat(getComputedStyle(element).fontSize));
+        }
+        const beyond = [...document.querySelectorAll('main *')].filter((element) => {
+          const { width: wide, right, bottom } = element.getBoundingClientRect();
+          const isSeen = element.checkVisibility({ visibilityProperty: true });
+          return isSeen && wide > 0 && (right > innerWidth + 1 || bottom > innerHeight + 1);
+        });
+        return {
+          smallest: Math.min(...sizes),
+          beyond: beyond.map(({ outerHTML }) => outerHTML.slice(0, 90)),
+        };
+      });
+      expect({ step, ...looks }).toEqual({ step, smallest: 24, beyond: [] });
+      expect(await accessibilityFaults(page)).toEqual([]);
+      await page.keyboard.press('Space');
+    }
+    expect(chapters[2]!.text).not.toBe('');
+    await open.close();
+  });
+
+  it('counts hands with the keys of a French keyboard, and is black at one press', async () => {
+    const open = await openTalk('ten-tell-ten', 2, { language: 'fr' });
+    const { page } = open;
+    await isOn(page, '2 text');
+    await page.keyboard.press('PageDown');
+    await isOn(page, '2 bet');
+    await page.evaluate(() =>
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'é', code: 'Digit2', bubbles: true })),
+    );
+    await expect.poll(() => textOn(page, 'hands')).toBe('1');
+    await page.keyboard.press('b');
+    await page.waitForSelector(byTestId('blank'));
+    await page.keyboard.press('PageDown');
+    await open.isGone(byTestId('blank'));
+    await isOn(page, '2 bet');
+    await open.close();
+  });
+
+  it('that there is not is said in a sentence, and the scenario opens all the same', async () => {
+    const open = await openTalk('no-such-talk', 1);
+    await open.digest();
+    await expect.poll(() => open.page.evaluate(() => document.body.innerText)).toContain('ten-tell-ten');
+    expect(await stepOf(open.page)).toBeNull();
+    await open.close();
+  });
+});
