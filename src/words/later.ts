@@ -7,6 +7,10 @@ const LATER = {
     en: async () => (await later(() => import('./en/bets.ts'))).bets,
     fr: async () => (await later(() => import('./fr/bets.ts'))).bets,
   },
+  brought: {
+    en: async () => (await later(() => import('./en/brought.ts'))).brought,
+    fr: async () => (await later(() => import('./fr/brought.ts'))).brought,
+  },
   faults: {
     en: async () => (await later(() => import('./en/faults.ts'))).fault,
     fr: async () => (await later(() => import('./fr/faults.ts'))).fault,
@@ -50,6 +54,10 @@ const LATER = {
   ownNames: {
     en: async () => (await later(() => import('./en/own-names.ts'))).ownNames,
     fr: async () => (await later(() => import('./fr/own-names.ts'))).ownNames,
+  },
+  planFaults: {
+    en: async () => (await later(() => import('./en/plan-faults.ts'))).planFault,
+    fr: async () => (await later(() => import('./fr/plan-faults.ts'))).planFault,
   },
   quarters: {
     en: async () => (await later(() => import('./en/quarters.ts'))).quarters,

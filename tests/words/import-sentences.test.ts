@@ -52,6 +52,7 @@ const importProblem = oneOf<ImportProblem, 'code'>('code', {
   twoKinds: nothing,
   rowWithoutColumn: fc.record({ name: word }),
   scenario: nothing,
+  plan: nothing,
 });
 
 const repair = oneOf<Repair, 'code'>('code', {

@@ -34,9 +34,10 @@ export class Comparing {
     return this.compare.isOpen;
   }
 
-  /** The field of a link that opens this; `undefined` while nothing is compared. */
+  /** The field of a link that opens this; `undefined` while nothing is compared, or a fork has no change yet. */
   get text(): string | undefined {
     const { choice, other } = this.compare;
+    if (choice?.kind === 'fork' && Object.keys(choice.set).length === 0) return undefined;
     return choice && other ? choiceText(choice, this.#session.settings.scenario, other) : undefined;
   }
 

@@ -44,6 +44,8 @@ export class Session {
   readonly link = new OpenedLink();
   readonly networkFile: NetworkFile;
   readonly before: RunBefore;
+  /** Opens the text of a plan that is brought as a file. */
+  openPlan: (text: string) => void = () => undefined;
 
   /**
    * To be made in an effect root or while a component is set up.
@@ -130,16 +132,22 @@ export class Session {
     this.load({ scenario, faults: [] }, { kind: 'preset', id: preset.id });
   }
 
-  /** Reads a file, or several that belong together: a network is shown before it is used, a scenario opens at once. */
+  /** Reads a file, or several that belong together: a network is shown before it is used, a scenario or a plan opens at once. */
   async bring(files: readonly File[]): Promise<void> {
     await this.networkFile.read(files);
     const { reading } = this.networkFile;
-    const isScenario =
-      reading?.kind === 'done' && 'problem' in reading.outcome && reading.outcome.problem.code === 'scenario';
-    if (!isScenario) return;
-    const linked = await scenarioIn(await files[0]!.text());
+    const code =
+      reading?.kind === 'done' && 'problem' in reading.outcome ? reading.outcome.problem.code : null;
+    if (code !== 'scenario' && code !== 'plan') return;
+    const text = await files[0]!.text();
+    const linked = code === 'scenario' ? await scenarioIn(text) : null;
     // Another file may have been brought in the meantime.
-    if (this.networkFile.reading === reading) this.load(linked, { kind: 'link' });
+    if (this.networkFile.reading !== reading) return;
+    if (linked) this.load(linked, { kind: 'link' });
+    else {
+      this.networkFile.dismiss();
+      this.openPlan(text);
+    }
   }
 
   /** True for the network that the opened link waits for. */

@@ -10,15 +10,25 @@ import { planField } from './plan-link.ts';
 import { MOST_UNASKED, secondsOf } from './study-cost.ts';
 import type { Study } from './study.svelte.ts';
 
+/** What a plan asks for beside its question: how many runs, intervals of which level, and what it is about. */
+export type Like = Partial<Pick<Plan, 'runs' | 'level' | 'outcome'>>;
+
+/** What a plan asks for beside its question. */
+export const likeOf = ({ runs, level, outcome }: Plan): Like => ({ runs, level, outcome });
+
 /** Studies of a question about the scenario in the controls, which are made anew when something else changes in it. */
 export abstract class AskedStudies<Asked> {
   /** What is asked; `null` while nothing is. */
   #asked = $state.raw<Asked | null>(null);
+  /** What the plan says beside it; nothing where somebody asks on the page. */
+  #like = $state.raw<Like>({});
   /** The key of the study that was begun last: a pause holds until something else is asked for. */
   #begun: string | null = null;
   readonly #studies: KeptStudies;
   readonly #key = $derived.by(() =>
-    this.#asked === null ? null : this.keyOf(this.session.settings.scenario, this.#asked),
+    this.#asked === null
+      ? null
+      : JSON.stringify([this.#like, this.keyOf(this.session.settings.scenario, this.#asked)]),
   );
 
   /** The study of what is asked; `null` for none. */
@@ -68,14 +78,21 @@ export abstract class AskedStudies<Asked> {
   get view(): ViewFields {
     return this.#asked === null
       ? []
-      : planField(this.current?.plan ?? this.planOf(this.session.settings.scenario, this.#asked));
+      : planField(this.current?.plan ?? this.#planOf(this.session.settings.scenario, this.#asked));
   }
 
-  ask(asked: Asked): void {
+  /** True where the page itself says how many runs and what else. */
+  protected get isUsual(): boolean {
+    return Object.keys(this.#like).length === 0;
+  }
+
+  /** @param like what a plan says beside its question */
+  ask(asked: Asked, like: Like = {}): void {
     this.session.playback.pause();
     this.current?.pause();
     this.#begun = null;
     this.#asked = asked;
+    this.#like = like;
   }
 
   /** Goes back to the run; what has come in stays. */
@@ -103,11 +120,15 @@ export abstract class AskedStudies<Asked> {
     playback.play();
   }
 
+  #planOf(scenario: Scenario, asked: Asked): Plan {
+    return { ...this.planOf(scenario, asked), ...this.#like };
+  }
+
   #ask(key: string, asked: Asked): void {
     if (key === this.#begun) return;
     this.#begun = key;
     const { scenario } = this.session.settings;
-    const study = this.#studies.take(key, () => this.planOf(scenario, asked));
+    const study = this.#studies.take(key, () => this.#planOf(scenario, asked));
     if (this.beginsAtOnce(study.plan)) void this.resume();
   }
 }

@@ -1,20 +1,25 @@
 import { untrack } from 'svelte';
 import type { StudyCrew } from '../../client/study-crew.ts';
 import type { Scenario } from '../../model/scenario/scenario.ts';
+import { LEVEL } from '../../model/study/check-runs.ts';
 import type { OutcomeName } from '../../model/study/outcomes.ts';
 import type { Plan } from '../../model/study/plan.ts';
 import type { RunRecord } from '../../model/study/unit-runner.ts';
 import type { ViewFields } from '../page/address.svelte.ts';
-import { estimateOf } from '../session/run-estimate.ts';
 import type { Session } from '../session/session.svelte.ts';
-import { planOf } from './page-plan.ts';
+import { likeOf, type Like } from './asked-studies.svelte.ts';
+import { isAsked, planOf } from './page-plan.ts';
+import { planField } from './plan-link.ts';
 import { scenarioKey } from './study-key.ts';
 import { KeptStudies } from './kept-studies.svelte.ts';
-import { MOST_UNASKED } from './study-cost.ts';
+import { MOST_UNASKED, secondsOf } from './study-cost.ts';
 import type { Study } from './study.svelte.ts';
 
 /** Runs that one asks for first, and then at a time. */
 export const LUCKS = 100;
+
+/** The most runs that a link asks for. */
+const MOST_LINKED = 10_000;
 
 /** Lines that are shown of a study in a chart, and the fewest runs from which they are chosen. */
 const SHOWN = 9;
@@ -23,8 +28,8 @@ const ENOUGH = 20;
 /** Many runs of the scenario that the controls have, each with other luck: how often, and how far? */
 export class Lucks {
   #isOpen = $state(false);
-  /** Runs of a study that begins. */
-  #wanted = LUCKS;
+  /** What is asked for when a study begins: of the page so many runs, or what a plan says. */
+  #like = $state.raw<Like>({ runs: LUCKS });
   /** What the question is about. */
   outcome = $state<OutcomeName>('reach');
   #before = $state.raw<Study | null>(null);
@@ -33,7 +38,7 @@ export class Lucks {
 
   /** The study of the scenario in the controls; `null` until somebody asks for one. */
   readonly current: Study | null = $derived.by(() =>
-    this.#studies.find(scenarioKey(this.#session.settings.scenario)),
+    this.#studies.find(this.#keyOf(this.#session.settings.scenario)),
   );
 
   /** The run on show among the study's; `null` where it has other luck, or none of these. */
@@ -71,8 +76,11 @@ export class Lucks {
 
   /** The field of a link that opens as many runs; none before the first. */
   get view(): ViewFields {
-    const runs = this.current?.runs.length ?? 0;
-    return runs === 0 ? [] : [['runs', String(runs)]];
+    const { current } = this;
+    const runs = Math.min(MOST_LINKED, current?.runs.length ?? 0);
+    if (!current || runs === 0) return [];
+    const isUsual = typeof current.plan.runs === 'number' && current.plan.level === LEVEL;
+    return isUsual ? [['runs', String(runs)]] : planField(current.plan);
   }
 
   get isOpen(): boolean {
@@ -93,10 +101,14 @@ export class Lucks {
   }
 
   /** @param runs that are to be there */
-  open(runs = LUCKS): void {
-    this.#session.playback.pause();
-    this.#wanted = runs;
-    this.#isOpen = true;
+  open(runs: Plan['runs'] = LUCKS): void {
+    this.#show({ runs });
+  }
+
+  /** Makes the runs of a plan. */
+  openPlan(plan: Plan): void {
+    if (isAsked(plan.outcome)) this.outcome = plan.outcome;
+    this.#show(likeOf(plan));
   }
 
   /** Goes back to the run; what has come in stays. */
@@ -124,14 +136,27 @@ export class Lucks {
     playback.play();
   }
 
+  #show(like: Like): void {
+    this.#session.playback.pause();
+    this.#like = like;
+    this.#isOpen = true;
+  }
+
+  /** Equal for scenarios and plans with the same answer; of more runs, there are only more. */
+  #keyOf(scenario: Scenario): string {
+    const { runs, level = LEVEL, outcome = 'reach' } = this.#like;
+    const until = typeof runs === 'number' ? null : runs;
+    return JSON.stringify([until, level, outcome, scenarioKey(scenario)]);
+  }
+
   #ask(scenario: Scenario): void {
     const { last } = this.#studies;
-    const study = this.#studies.take(scenarioKey(scenario), () =>
-      planOf(scenario, { kind: 'many', runs: this.#wanted }),
+    const study = this.#studies.take(this.#keyOf(scenario), () =>
+      planOf(scenario, { kind: 'many', runs: LUCKS, ...this.#like }),
     );
     if (study === last && study.isRunning) return;
     if (study !== last) this.#before = last;
-    if (estimateOf(scenario).seconds * this.#wanted <= MOST_UNASKED) void this.resume();
+    if (secondsOf(study.plan) <= MOST_UNASKED) void this.resume();
   }
 
   async #compute(how: (study: Study) => Promise<void>): Promise<void> {

@@ -4,7 +4,7 @@ import { axesBy } from '../../model/study/check-by.ts';
 import type { By, Plan } from '../../model/study/plan.ts';
 import type { RunRecord } from '../../model/study/unit-runner.ts';
 import { estimateOf } from '../session/run-estimate.ts';
-import { AskedStudies } from './asked-studies.svelte.ts';
+import { AskedStudies, likeOf } from './asked-studies.svelte.ts';
 import { planOf } from './page-plan.ts';
 import { MOST_UNASKED } from './study-cost.ts';
 import { scenarioKey } from './study-key.ts';
@@ -40,6 +40,11 @@ export class Maps extends AskedStudies<MapBy> {
       { path: across, ends: null },
       { path: up, ends: null },
     ]);
+  }
+
+  /** Draws the map of a plan. */
+  openPlan(plan: Plan): void {
+    this.ask(plan.by as unknown as MapBy, likeOf(plan));
   }
 
   /** Computes more runs where they do not tell. */

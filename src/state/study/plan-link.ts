@@ -1,6 +1,6 @@
 import { differences, nested, type Scenario } from '../../model/scenario/scenario.ts';
 import { isRecord } from '../../model/basics/records.ts';
-import { checkPlan, type CheckedPlan } from '../../model/study/check-plan.ts';
+import { baseSeed } from '../../model/study/base-seed.ts';
 import { planAsJson } from '../../model/study/plan-json.ts';
 import { STUDY_VERSION, type Plan } from '../../model/study/plan.ts';
 import type { ViewFields } from '../page/address.svelte.ts';
@@ -18,15 +18,15 @@ export function planField(plan: Plan): ViewFields {
   return text.length > LONGEST ? [] : [['study', text]];
 }
 
-/** The plan in such a field; a fault for each thing that is wrong with it. */
-export function planIn(text: string, scenario: Scenario): CheckedPlan {
+/** The plan in such a field, of which nothing is checked. */
+export function jsonIn(text: string, scenario: Scenario): unknown {
   let json: unknown;
   try {
     json = JSON.parse(text);
   } catch {
-    json = text;
+    return text;
   }
-  return checkPlan(
-    isRecord(json) ? { ...json, study: STUDY_VERSION, scenario: nested(differences(scenario)) } : json,
-  );
+  // The scenario of a link may have one of a study's lucks.
+  const own = { ...scenario, seed: baseSeed(scenario.seed) };
+  return isRecord(json) ? { ...json, study: STUDY_VERSION, scenario: nested(differences(own)) } : json;
 }

@@ -6,7 +6,7 @@ import { isShareOf } from '../../model/study/check-sought.ts';
 import type { OutcomeName } from '../../model/study/outcomes.ts';
 import type { By, Plan, Want } from '../../model/study/plan.ts';
 import { scaleOf } from '../../model/study/useful-axis.ts';
-import { AskedStudies } from './asked-studies.svelte.ts';
+import { AskedStudies, likeOf } from './asked-studies.svelte.ts';
 import { planOf } from './page-plan.ts';
 import { scenarioKey } from './study-key.ts';
 
@@ -69,7 +69,8 @@ export class Seeks extends AskedStudies<Sought> {
   }
 
   /** Shows what a plan looks for, and looks for it. */
-  openPlan({ want, chance, by }: Pick<Plan, 'want' | 'chance' | 'by'>): void {
+  openPlan(plan: Plan): void {
+    const { want, chance, by } = plan;
     const [{ outcome, low, high } = this.#want] = want;
     this.outcome = outcome;
     this.side = low === null ? 'most' : 'least';
@@ -79,7 +80,7 @@ export class Seeks extends AskedStudies<Sought> {
     for (const { path, ends } of by) this.add(path, ends);
     this.#isShown = true;
     this.#isWanted = false;
-    this.ask({ want, chance, by });
+    this.ask({ want, chance, by }, likeOf(plan));
   }
 
   /** Lets a number be changed too. @param ends left out, where it is of use */

@@ -1,9 +1,15 @@
 import type { StudyCrew } from '../../client/study-crew.ts';
+import { baseSeed } from '../../model/study/base-seed.ts';
+import { B, cellScenario } from '../../model/study/cells.ts';
+import { sameValue } from '../../model/scenario/scenario.ts';
+import type { Plan } from '../../model/study/plan.ts';
+import { choiceText } from '../compare/choice-text.ts';
 import type { ViewFields } from '../page/address.svelte.ts';
 import type { Session } from '../session/session.svelte.ts';
+import { broughtPlan, planInText, type BroughtPlan } from './brought-plan.ts';
 import { Lucks } from './lucks.svelte.ts';
-import { Maps, type MapBy } from './maps.svelte.ts';
-import { planIn } from './plan-link.ts';
+import { Maps } from './maps.svelte.ts';
+import { jsonIn } from './plan-link.ts';
 import { Seeks } from './seeks.svelte.ts';
 import { Sweeps } from './sweeps.svelte.ts';
 
@@ -13,14 +19,18 @@ export class Studies {
   readonly sweeps: Sweeps;
   readonly maps: Maps;
   readonly seeks: Seeks;
+  #brought = $state.raw<BroughtPlan | null>(null);
   readonly #session: Session;
+  readonly #compare: (text: string) => void;
 
   /**
    * To be made in an effect root or while a component is set up.
    * @param loadCrew gets what computes, when it is wanted
+   * @param compare shows two runs side by side, as the text of a link says it
    */
-  constructor(session: Session, loadCrew: () => Promise<StudyCrew>) {
+  constructor(session: Session, loadCrew: () => Promise<StudyCrew>, compare: (text: string) => void) {
     this.#session = session;
+    this.#compare = compare;
     this.lucks = new Lucks(session, loadCrew);
     this.sweeps = new Sweeps(session, loadCrew);
     this.maps = new Maps(session, loadCrew);
@@ -32,7 +42,12 @@ export class Studies {
   }
 
   get isOpen(): boolean {
-    return this.#all.some(({ isOpen }) => isOpen);
+    return this.#brought !== null || this.#all.some(({ isOpen }) => isOpen);
+  }
+
+  /** A plan that could not be opened as it came; `null` for none. */
+  get brought(): BroughtPlan | null {
+    return this.#brought;
   }
 
   /** The fields of a link that open the study on show. */
@@ -41,13 +56,50 @@ export class Studies {
   }
 
   close(): void {
+    this.#brought = null;
     for (const study of this.#all) if (study.isOpen) study.close();
   }
 
   /** Opens the study of the scenario that a link tells of. @param text of its plan */
   openText(text: string): void {
-    const { plan } = planIn(text, this.#session.settings.scenario);
-    if (plan?.kind === 'map') this.maps.ask(plan.by as unknown as MapBy);
-    else if (plan?.kind === 'seek') this.seeks.openPlan(plan);
+    this.#take(broughtPlan(jsonIn(text, this.#session.settings.scenario)));
   }
+
+  /** Opens the study of a plan's file, with its scenario. @param text JSON */
+  openFile(text: string): void {
+    this.#take(planInText(text));
+  }
+
+  /** Opens the plan of another engine all the same. */
+  openAnew(): void {
+    const plan = this.#brought?.plan;
+    if (plan) this.#open(plan);
+  }
+
+  #take(brought: BroughtPlan): void {
+    const { plan, isOfOther, objection } = brought;
+    if (plan && !isOfOther && objection === null) this.#open(plan);
+    else this.#brought = brought;
+    this.#session.playback.pause();
+  }
+
+  #open(plan: Plan): void {
+    const { scenario, kind } = plan;
+    this.close();
+    const own = this.#session.settings.scenario;
+    // One of a study's lucks is on show: its plan has them all.
+    if (!sameValue(scenario, { ...own, seed: baseSeed(own.seed) }))
+      this.#session.load({ scenario, faults: [] });
+    if (kind === 'many') this.lucks.openPlan(plan);
+    else if (kind === 'sweep') this.sweeps.openPlan(plan);
+    else if (kind === 'map') this.maps.openPlan(plan);
+    else if (kind === 'seek') this.seeks.openPlan(plan);
+    else this.#compare(comparedText(plan));
+  }
+}
+
+/** What a plan compares, as the text of a link says it. */
+function comparedText(plan: Plan): string {
+  const scenario = cellScenario(plan, B);
+  return choiceText({ kind: 'given', scenario, isFirst: false }, plan.scenario, scenario);
 }

@@ -2,11 +2,11 @@ import type { Path } from '../../model/scenario/parameters.ts';
 import type { Scenario } from '../../model/scenario/scenario.ts';
 import type { EventName } from '../../model/study/events.ts';
 import type { OutcomeName } from '../../model/study/outcomes.ts';
-import type { Plan } from '../../model/study/plan.ts';
+import type { Axis, Plan } from '../../model/study/plan.ts';
 import type { RunRecord } from '../../model/study/unit-runner.ts';
 import type { ViewFields } from '../page/address.svelte.ts';
-import { AskedStudies } from './asked-studies.svelte.ts';
-import { planOf } from './page-plan.ts';
+import { AskedStudies, likeOf } from './asked-studies.svelte.ts';
+import { isAsked, planOf } from './page-plan.ts';
 import { scenarioKey } from './study-key.ts';
 import { triedValues } from './tried-values.ts';
 
@@ -17,6 +17,8 @@ export const RUNS_EACH = 20;
 export interface Tried {
   readonly path: Path;
   readonly ends: readonly [low: number, high: number] | null;
+  /** The values that a plan says; left out, those that suit. */
+  readonly axis?: Axis;
 }
 
 /** Every value of one number of the scenario, each in the same lucks: what does it change, and where does it tip? */
@@ -26,17 +28,26 @@ export class Sweeps extends AskedStudies<Tried> {
   /** What is counted: in how many runs does it happen? */
   event = $state<EventName>('tookOff');
 
-  protected override keyOf(scenario: Scenario, { path, ends }: Tried): string {
-    return JSON.stringify([path, ends, scenarioKey(scenario, [path])]);
+  protected override keyOf(scenario: Scenario, { path, ends, axis }: Tried): string {
+    return JSON.stringify([path, ends, axis, scenarioKey(scenario, [path])]);
   }
 
-  protected override planOf(scenario: Scenario, { path, ends }: Tried): Plan {
-    const vary = [{ path, values: triedValues(scenario, path, ends), isEven: false }];
+  protected override planOf(scenario: Scenario, { path, ends, axis }: Tried): Plan {
+    const vary = [axis ?? { path, values: triedValues(scenario, path, ends), isEven: false }];
     return planOf(scenario, { kind: 'sweep', runs: RUNS_EACH, vary });
   }
 
   override get view(): ViewFields {
-    return this.asked?.ends === null ? [['every', this.asked.path]] : super.view;
+    const { asked } = this;
+    return asked?.ends === null && !asked.axis && this.isUsual ? [['every', asked.path]] : super.view;
+  }
+
+  /** Tries the values of a plan. */
+  openPlan(plan: Plan): void {
+    const [axis] = plan.vary as [Axis];
+    const values = [...(axis.values as readonly number[])].sort((one, other) => one - other);
+    if (isAsked(plan.outcome)) this.outcome = plan.outcome;
+    this.ask({ path: axis.path, ends: [values[0]!, values.at(-1)!], axis }, likeOf(plan));
   }
 
   /** Tries every value of a number. @param ends left out, where it is of use */

@@ -98,6 +98,7 @@ export class PageState {
     });
     bindPresenting(this.presenting);
     this.talk = new PageTalk(this, preferences, () => this.#makeWay());
+    this.session.openPlan = (text) => void this.study((studies) => studies.openFile(text));
     this.betting = new PageBets(this.session, () => this.#closeStudies());
   }
 
@@ -187,7 +188,10 @@ export class PageState {
     return withParts(async () => {
       const part = await later(() => import('../../state/study/studies.svelte.ts'));
       // They stay for as long as the page does.
-      $effect.root(() => void (this.studies ??= new part.Studies(this.session, laterWorkers.studyCrew)));
+      const compare = (text: string) => void this.openCompare(text);
+      $effect.root(
+        () => void (this.studies ??= new part.Studies(this.session, laterWorkers.studyCrew, compare)),
+      );
       this.#closeStudies();
       open(this.studies!);
     });

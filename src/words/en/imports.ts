@@ -151,6 +151,7 @@ const EXPLANATIONS: Explanations = {
   rowWithoutColumn: (problem) =>
     `the row of ${quoted(problem.name)} has no column; in a matrix, everybody has a row and a column`,
   scenario: () => 'it is a scenario of Tell Ten and no network; open it as a scenario',
+  plan: () => 'it is the plan of a study and no network; open it as a plan',
 };
 
 const share = (part: number, all: number) => numbers.percent(part / all);

@@ -192,13 +192,14 @@ export const en = {
     pasted: 'pasted text',
     openNetworkHelp:
       'A list of ties or a matrix (CSV, TSV), GraphML, GEXF, Pajek, GML, UCINET DL or JSON. You can also drop the file anywhere on the page.',
-    dropHere: 'Drop the file to see its network',
+    dropHere: 'Drop the file to open it',
     running: (day: number, days: number) => `Running day ${count(day)} of ${count(days)} …`,
     cancel: 'Cancel',
     run: 'Run',
     runHint: 'Ctrl+Enter',
     hundred: 'Run it 100 times',
     bet: 'Bet before you look',
+    compare: 'Compare',
     getThere: 'How do I get there?',
     /** Shown where there is no run yet. */
     unrun: 'This scenario has not been run yet.',

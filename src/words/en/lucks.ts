@@ -60,8 +60,8 @@ export const lucks = {
   }),
   /** Before the first run has come in. */
   coming: 'The first runs are on their way.',
-  asking: (seconds: number) =>
-    `A hundred runs of this may take ${seconds < 90 ? `${count(seconds)} seconds` : `${count(seconds / 60)} minutes`}.`,
+  asking: (wanted: number, seconds: number) =>
+    `${count(wanted)} runs of this may take ${seconds < 90 ? `${count(seconds)} seconds` : `${count(seconds / 60)} minutes`}.`,
   begin: 'Begin',
   /** What the runs come to, in a sentence. */
   title({ runs: all, tookOff, people: town, reachWhereTookOff, reachElsewhere }: LucksFacts): string {

@@ -160,6 +160,7 @@ const EXPLANATIONS: Explanations = {
   rowWithoutColumn: (problem) =>
     `la ligne de ${quoted(problem.name)} n’a pas de colonne ; dans une matrice, chacun a une ligne et une colonne`,
   scenario: () => 'c’est un scénario de Tell Ten et non un réseau ; ouvrez-le comme scénario',
+  plan: () => 'c’est le plan d’une étude et non un réseau ; ouvrez-le comme plan',
 };
 
 const share = (part: number, all: number) => numbers.percent(part / all);

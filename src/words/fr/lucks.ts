@@ -54,8 +54,8 @@ export const lucks: LucksWords = typeset({
     days: 'les jours avant que tout se calme',
   }),
   coming: 'Les premières simulations arrivent.',
-  asking: (seconds) =>
-    `Cent simulations peuvent prendre ${seconds < 90 ? `${count(seconds)} secondes` : `${count(seconds / 60)} minutes`}.`,
+  asking: (wanted, seconds) =>
+    `${runs(wanted)} peuvent prendre ${seconds < 90 ? `${count(seconds)} secondes` : `${count(seconds / 60)} minutes`}.`,
   begin: 'Commencer',
   title({ runs: all, tookOff, people: town, reachWhereTookOff, reachElsewhere }: LucksFacts): string {
     const of = `personnes sur ${count(town)}`;

@@ -141,7 +141,9 @@ export type ImportProblem =
   /** In a table, somebody stands in front of a row but above no column. */
   | { readonly code: 'rowWithoutColumn'; readonly name: string }
   /** A scenario of Tell Ten instead of a network. */
-  | { readonly code: 'scenario' };
+  | { readonly code: 'scenario' }
+  /** The plan of a study. */
+  | { readonly code: 'plan' };
 
 /** What a reader waits for. */
 export type Expected =

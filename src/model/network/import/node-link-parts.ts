@@ -36,6 +36,7 @@ export function partsOf(json: unknown): NodeLinkParts {
 }
 
 function none(json: JsonObject): never {
+  if ('study' in json) throw new ImportFailure({ code: 'plan' });
   if ('version' in json) throw new ImportFailure({ code: 'scenario' });
   throw unexpected('nodesAndEdges', '', null);
 }

@@ -1,0 +1,58 @@
+import { repeatedKeys } from '../../model/scenario/checks/repeated-keys.ts';
+import { parameterOf } from '../../model/scenario/parameters.ts';
+import { baseSeed } from '../../model/study/base-seed.ts';
+import { checkPlan, type CheckedPlan } from '../../model/study/check-plan.ts';
+import type { PlanFault } from '../../model/study/plan-faults.ts';
+import type { Plan } from '../../model/study/plan.ts';
+
+/** Why a plan that nothing is wrong with has no place on the page. */
+export type Objection = 'sensitivity' | 'ranges' | 'axes' | 'choice' | 'values' | 'seed';
+
+/** A plan that came by a file or a link, and why it was not opened at once. */
+export interface BroughtPlan {
+  readonly faults: readonly PlanFault[];
+  /** The plan as it can be run here; `null` where there is a fault other than its engine. */
+  readonly plan: Plan | null;
+  /** True where it was made with another version of the engine. */
+  readonly isOfOther: boolean;
+  readonly objection: Objection | null;
+}
+
+/** Values of one number that the page draws at most. */
+export const MOST_VALUES = 400;
+
+/** What a plan's JSON says. */
+export function broughtPlan(json: unknown, checked: CheckedPlan = checkPlan(json)): BroughtPlan {
+  const { faults } = checked;
+  const others = faults.filter(({ problem }) => problem.code !== 'planEngine');
+  const isOfOther = others.length < faults.length;
+  // Without its engine's version it is a plan of this one.
+  const plan =
+    isOfOther && others.length === 0
+      ? checkPlan({ ...(json as Record<string, unknown>), engine: undefined }).plan
+      : checked.plan;
+  return { faults: others, plan, isOfOther, objection: plan && objectionTo(plan) };
+}
+
+/** What the text of a plan's file says. */
+export function planInText(text: string): BroughtPlan {
+  const json: unknown = JSON.parse(text);
+  const { plan, faults } = checkPlan(json);
+  const repeated = repeatedKeys(text);
+  return broughtPlan(
+    json,
+    repeated.length > 0 ? { plan: null, faults: [...repeated, ...faults] } : { plan, faults },
+  );
+}
+
+/** Why a plan has no place on the page; `null` where it has one. */
+function objectionTo({ kind, ranges, vary, scenario }: Plan): Objection | null {
+  if (kind === 'sensitivity') return 'sensitivity';
+  if (ranges.length > 0) return 'ranges';
+  if (scenario.seed !== baseSeed(scenario.seed)) return 'seed';
+  if (kind !== 'sweep') return null;
+  const [axis] = vary;
+  if (!axis || vary.length > 1) return 'axes';
+  if (parameterOf(axis.path).kind !== 'number') return 'choice';
+  return axis.values.length > MOST_VALUES ? 'values' : null;
+}

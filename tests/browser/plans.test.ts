@@ -1,0 +1,111 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, ElementHandle } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PRESETS } from '../../src/model/scenario/presets/index.ts';
+import { differences, nested } from '../../src/model/scenario/scenario.ts';
+import { brought as texts } from '../../src/words/en/brought.ts';
+import { planFault } from '../../src/words/en/plan-faults.ts';
+import { checkPlan } from '../../src/model/study/check-plan.ts';
+import { scenarioWith } from '../model/runs.ts';
+import { accessibilityFaults, noProblems, openBrowser } from './driver.ts';
+import { byTestId, TellTenPage } from './tell-ten-page.ts';
+
+const town = scenarioWith({ ...PRESETS[0].changes, seed: 'kitchen', people: 300, days: 25 });
+const scenario = nested(differences({ ...town, seed: 'another' }));
+const sweep = {
+  study: 1,
+  kind: 'sweep',
+  scenario,
+  runs: 4,
+  vary: [{ path: 'listeners.relay', values: [0.4, 0.1, 0.2] }],
+};
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+const folder = mkdtempSync(join(tmpdir(), 'tell-ten-'));
+
+/** Opens a plan's file as a hand would. */
+async function bring({ page }: TellTenPage, plan: unknown): Promise<void> {
+  const path = join(folder, 'plan.json');
+  writeFileSync(path, JSON.stringify(plan));
+  const field = (await page.$('input[type=file]')) as ElementHandle<HTMLInputElement>;
+  await field.uploadFile(path);
+}
+
+/** Pastes a text anywhere on the page. */
+const paste = ({ page }: TellTenPage, text: string) =>
+  page.evaluate((pasted) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', pasted);
+    document.body.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+    );
+  }, text);
+
+const isTitled = ({ page }: TellTenPage, text: string) =>
+  page.waitForFunction(
+    (selector, wanted) => document.querySelector(selector)?.textContent === wanted,
+    {},
+    byTestId('study-title'),
+    text,
+  );
+
+describe('the plan of a study', () => {
+  it('opens it with its scenario, from a file, and again from the link to that', async () => {
+    const open = await TellTenPage.open(browser, town, { reducedMotion: true });
+    await open.digest();
+    const { page } = open;
+    await bring(open, sweep);
+    await page.waitForSelector(byTestId('more-runs'), { timeout: 60_000 });
+    const rows = await page.$$eval('table tbody tr', (all) => all.length);
+    expect(rows).toBe(3);
+    await open.addressIs({ ...town, seed: 'another' });
+    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(open.problems).toEqual(noProblems);
+    await open.close();
+  }, 90_000);
+
+  it('says what is wrong with it, pasted, and closes by Escape', async () => {
+    const open = await TellTenPage.open(browser, town, { reducedMotion: true, width: 390, height: 844 });
+    await open.digest();
+    const plan = { ...sweep, runs: 0, vary: [{ path: 'listeners.relais', values: [1] }] };
+    await paste(open, JSON.stringify(plan));
+    const { faults } = checkPlan(plan);
+    await isTitled(open, texts.faulty(faults.length));
+    const said = await open.textOf('brought-plan');
+    for (const fault of faults) expect(said).toContain(planFault(fault));
+    expect(await accessibilityFaults(open.page)).toEqual([]);
+    await open.page.keyboard.press('Escape');
+    await open.page.waitForSelector(byTestId('study'), { hidden: true });
+    expect(open.problems).toEqual(noProblems);
+    await open.close();
+  });
+
+  it('of another engine is run anew where somebody says so, and a grid of many numbers asks for the command line', async () => {
+    const open = await TellTenPage.open(browser, town, { reducedMotion: true });
+    await open.digest();
+    const { page } = open;
+    await bring(open, { ...sweep, engine: 1000 });
+    await isTitled(open, texts.otherEngine);
+    await page.click(`${byTestId('brought-plan')} button`);
+    await page.waitForSelector(byTestId('more-runs'), { timeout: 60_000 });
+    const axis = { from: 0, to: 1, steps: 31_623 };
+    const vary = [
+      { path: 'listeners.relay', ...axis, to: 0.4 },
+      { path: 'ties.closeTrust', ...axis },
+    ];
+    await bring(open, { ...sweep, vary });
+    await isTitled(open, texts.notShown);
+    expect(await open.textOf('brought-plan')).toMatch(
+      /4,000,056,516 runs: [\d,]+ (?:days|years) on one core/,
+    );
+    expect(open.problems).toEqual(noProblems);
+    await open.close();
+  }, 90_000);
+});
