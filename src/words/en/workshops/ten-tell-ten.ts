@@ -15,7 +15,7 @@ export const tenTellTen: WorkshopWords<(typeof outline)[number]['id']> = {
     sum: {
       title: 'The sum',
       text: 'Everybody believes it. Everybody tells ten others. Nobody is told twice.',
-      watch: 'Each ring is one retelling further from Ada.',
+      watch: 'Each ring is one retelling further from the first guest.',
       lesson:
         '1 + 10 + 100 + 1,000 + 10,000 = 11,111. By the fourth retelling {retold} of the story is left.',
       bet: {

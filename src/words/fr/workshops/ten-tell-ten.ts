@@ -14,7 +14,7 @@ export const tenTellTen: typeof english = {
     sum: {
       title: 'Le calcul',
       text: 'Tout le monde y croit. Chacun en parle à dix autres. Personne ne l’entend deux fois.',
-      watch: 'Chaque cercle est une transmission de plus depuis Ada.',
+      watch: 'Chaque cercle est une transmission de plus depuis le premier client.',
       lesson:
         '1 + 10 + 100 + 1 000 + 10 000 = 11 111. À la quatrième transmission, il reste {retold} de l’histoire.',
       bet: {
