@@ -71,6 +71,22 @@ const asServed = () => [
   contentSecurityPolicy('served'),
 ];
 
+const AT_ONCE = new RegExp(
+  [
+    'src/model/scenario/(?:[a-z-]*parameters|parameter-[a-z]+|relevance|scenario|events|topic|network-[a-z]+)',
+    'src/model/scenario/(?:bundled-sizes|imported-network|presets/(?!half)[a-z/-]+)',
+    'src/model/scenario/checks/(?:joint-rules|[a-z-]*validation|network-rules|plain-text|network-source-faults)',
+    'src/model/scenario/link/(?:value-text|link|mark)',
+    'src/model/(?:story/(?:stages|telling-triples)|measures/person-[a-z]+)',
+    'src/scene/(?:look|view)/[a-z-]+',
+    'src/scene/shown/(?:tie-ends|arc-[a-z]+)',
+    'src/words/(?:index|later|topical|with-selling)',
+    'src/later/[a-z.-]+',
+  ]
+    .map((path) => `${path}\\.ts$`)
+    .join('|'),
+);
+
 /** Two builds of one page: `dist/app` to be served, and with `--mode file` one HTML file to be opened from disk. */
 export default defineConfig(({ mode }) => {
   const alone = mode === 'file';
@@ -90,6 +106,10 @@ export default defineConfig(({ mode }) => {
       manifest: alone ? false : MANIFEST,
       // scripts/size.ts keeps the budget, of what is loaded at first and compressed.
       chunkSizeWarningLimit: 1000,
+      // What every visit needs is one file, which compresses better than a dozen.
+      rolldownOptions: alone
+        ? {}
+        : { output: { codeSplitting: { groups: [{ name: 'at-once', test: AT_ONCE }] } } },
       // One file: a dialog whose styles did not come would be there, and unusable.
       cssCodeSplit: false,
       modulePreload: {

@@ -6,6 +6,10 @@ import { parameterOf, PATHS, type Parameter, type Path } from '../src/model/scen
 import { SOURCES } from '../src/model/scenario/parameter-sources.ts';
 import { howItWorks } from '../src/words/en/how-it-works.ts';
 import { en } from '../src/words/en/index.ts';
+import { selling } from '../src/words/en/selling.ts';
+import { withSelling } from '../src/words/with-selling.ts';
+
+const words = withSelling(en, selling);
 
 const file = resolve(import.meta.dirname, '../src/model/README.md');
 const END = '<!-- end -->';
@@ -38,7 +42,7 @@ function plainWords(): string {
 }
 
 function table(): string {
-  const rows = PATHS.map((path) => `| \`${path}\` | ${en.parameters[path].label} | ${cells(path)} |`);
+  const rows = PATHS.map((path) => `| \`${path}\` | ${words.parameters[path].label} | ${cells(path)} |`);
   return [
     '| path | label | range | standard | source |',
     '| --- | --- | --- | --- | --- |',

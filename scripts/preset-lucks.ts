@@ -2,7 +2,12 @@ import { fileURLToPath } from 'node:url';
 import { kernelOf } from '../src/cli/kernels.ts';
 import { quantile } from '../src/model/basics/arithmetic.ts';
 import type { RunResult } from '../src/model/measures/result.ts';
-import { PRESETS, presetScenario, type Preset, type PresetId } from '../src/model/scenario/presets/index.ts';
+import {
+  PRESETS,
+  presetScenario,
+  type StoryPreset,
+  type StoryPresetId,
+} from '../src/model/scenario/presets/index.ts';
 import { simulate } from '../src/model/simulate.ts';
 import { table } from './table.ts';
 
@@ -29,7 +34,7 @@ const MEASURES = {
 type Measure = keyof typeof MEASURES;
 
 /** What each preset's lesson is about; its text gives the range of the first. */
-const LESSONS: Readonly<Record<PresetId, readonly [Measure, ...Measure[]]>> = {
+const LESSONS: Readonly<Record<StoryPresetId, readonly [Measure, ...Measure[]]>> = {
   'excellent-restaurant': ['heard', 'wentOfHeard', 'left'],
   'atrocious-restaurant': ['heard', 'left'],
   'ten-tell-ten': ['left'],
@@ -57,7 +62,7 @@ export interface MeasuredLuck {
 }
 
 /** Runs a preset with many lucks, and measures what its lesson is about. */
-export function measuredLucks(preset: Preset): MeasuredLuck[] {
+export function measuredLucks(preset: StoryPreset): MeasuredLuck[] {
   const scenario = presetScenario(preset);
   const kernel = kernelOf('kernel');
   const outcome = (seed: string) => {

@@ -1,11 +1,6 @@
 import type { HtmlTagDescriptor, Plugin } from 'vite';
 import { linkTo } from '../src/model/scenario/link/link.ts';
-import {
-  nearestPreset,
-  PRESETS,
-  presetScenario,
-  type PresetId,
-} from '../src/model/scenario/presets/index.ts';
+import { PRESETS, presetScenario, type StoryPresetId } from '../src/model/scenario/presets/index.ts';
 import { publicBase } from '../src/state/page/address-scope.ts';
 import { beside } from '../src/state/page/beside.ts';
 import { presetPage } from '../src/state/page/preset-page.ts';
@@ -15,12 +10,12 @@ import { presets } from '../src/words/en/presets.ts';
 export const PICTURE_SIZE = { width: 1200, height: 630 };
 
 /** The place of a preset's picture beside the page. */
-export const pictureFile = (id: PresetId): string => presetPage(id).replace(/html$/, 'png');
+export const pictureFile = (id: StoryPresetId): string => presetPage(id).replace(/html$/, 'png');
 
 /** The name of a fact that messengers look for, and the fact. */
 type Tag = readonly [name: string, content: string];
 
-const wordTags = (id: PresetId): Tag[] => [
+const wordTags = (id: StoryPresetId): Tag[] => [
   ['og:type', 'website'],
   ['og:site_name', 'Tell Ten'],
   ['og:locale', 'en_GB'],
@@ -28,7 +23,7 @@ const wordTags = (id: PresetId): Tag[] => [
   ['og:description', presets[id].lesson],
 ];
 
-const pictureTags = (id: PresetId, address: string): Tag[] => [
+const pictureTags = (id: StoryPresetId, address: string): Tag[] => [
   ['og:image', address],
   ['og:image:type', 'image/png'],
   ['og:image:width', String(PICTURE_SIZE.width)],
@@ -53,7 +48,7 @@ const written = (tag: Tag) =>
  * Ten at once, with whatever the address asks for besides.
  * @param base Tell Ten's public address; without one, the picture is named from the page, which not every messenger follows
  */
-export function presetPageHtml(id: PresetId, base: string | null): string {
+export function presetPageHtml(id: StoryPresetId, base: string | null): string {
   const picture = pictureFile(id).replace('p/', '');
   const { title, lesson } = presets[id];
   const link = escaped(`#${linkTo(presetScenario(PRESETS.find((preset) => preset.id === id)!))}`);
@@ -93,7 +88,7 @@ export function presetPages(): Plugin {
         throw new Error(`VITE_PUBLIC_ADDRESS is “${given}”; expected an address of the web.`);
     },
     transformIndexHtml(): HtmlTagDescriptor[] {
-      const { id } = nearestPreset();
+      const [{ id }] = PRESETS;
       const address = base === null ? pictureFile(id) : beside(base, pictureFile(id));
       const tags = pictureTags(id, address);
       return tags.map((tag) => ({ tag: 'meta', attrs: attributesOf(tag), injectTo: 'head' }));

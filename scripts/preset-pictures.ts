@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { PNG } from 'pngjs';
 import type { Browser, Page } from 'puppeteer-core';
 import { linkTo } from '../src/model/scenario/link/link.ts';
-import { PRESETS, presetScenario, type Preset } from '../src/model/scenario/presets/index.ts';
+import { PRESETS, presetScenario, type StoryPreset } from '../src/model/scenario/presets/index.ts';
 import type {} from '../src/state/page/window-handle.ts';
 import { presets } from '../src/words/en/presets.ts';
 import { ensureBuilt, serveBuiltApp } from '../tests/browser/built-app.ts';
@@ -62,7 +62,7 @@ async function atRest(page: Page): Promise<Buffer> {
   }
 }
 
-async function picture(browser: Browser, address: string, preset: Preset): Promise<Buffer> {
+async function picture(browser: Browser, address: string, preset: StoryPreset): Promise<Buffer> {
   const { title, lesson } = presets[preset.id];
   const { page } = await openAddress(browser, 'about:blank', { ...PICTURE_SIZE, theme: 'light' });
   // The policy would refuse the style; and the town is laid out for the room that it has from the first moment on.

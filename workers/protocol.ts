@@ -20,6 +20,8 @@ import type { Plan } from '../src/model/study/plan.ts';
 import type { UnitRecord } from '../src/model/study/unit-runner.ts';
 import type { Unit } from '../src/model/study/units.ts';
 import type { DatedFact } from '../src/model/run/reference/probe.ts';
+import type { SellingDay } from '../src/model/inquiry/selling.ts';
+import type { Statement } from '../src/model/inquiry/statement.ts';
 
 /** The message of a worker that holds the lock of its name. */
 export const ALIVE = 'alive';
@@ -42,7 +44,7 @@ export interface Opened {
   readonly layout: Findable<TownLayout>;
   /** Milliseconds. */
   readonly networkMs: number;
-  /** True where WebAssembly is off, and the run is made by the reference, which takes longer. */
+  /** True where WebAssembly is off, and the run is made by the reference for that reason, which takes longer. */
   readonly isByReference: boolean;
 }
 
@@ -145,6 +147,10 @@ export interface SimulationService {
   /** The chains of sentences to lie open, over all days run so far. */
   openStories(): OpenStory[];
   ending(): Ending;
+  /** What selling had come to by the end of a day that has been run; `null` where nobody sells. */
+  selling(day: number): SellingDay | null;
+  /** A member's accounts at the end of such a day; `null` for who had not joined. */
+  statement(person: number, day: number): Statement | null;
   /** Places everybody in another way, by what has happened in all the days that have been run. */
   arrange(arrangement: Exclude<Arrangement, 'town'>): Findable<Layout>;
 }

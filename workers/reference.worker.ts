@@ -1,6 +1,6 @@
-import { ReferenceRun } from '../src/model/run/reference/run.ts';
 import { exposeAlive } from './expose-alive.ts';
 import { kernelModule } from './kernel-module.ts';
+import { referenceParts } from './selling.ts';
 import { createService } from './service.ts';
 
-exposeAlive(createService(kernelModule(), (...given) => new ReferenceRun(...given)));
+exposeAlive(createService(kernelModule(), referenceParts));

@@ -1,7 +1,7 @@
 import { transfer } from 'comlink';
 import { Kernel } from '../src/model/run/kernel/kernel.ts';
 import { StoryRun } from '../src/model/run/kernel/story-run.ts';
-import { digestOf, hasEngine, needsReference, type BeginReference, type Run } from '../src/model/engines.ts';
+import { digestOf, hasEngine, needsReference, type Run } from '../src/model/engines.ts';
 import { ENGINE_VERSION } from '../src/model/basics/versions.ts';
 import { descendants, type Descendants } from '../src/model/inquiry/descendants.ts';
 import { openStories } from '../src/model/inquiry/open-stories.ts';
@@ -25,6 +25,7 @@ import type { Network } from '../src/model/network/network.ts';
 import type { Scenario } from '../src/model/scenario/scenario.ts';
 import { seek } from '../src/model/inquiry/find-people.ts';
 import type { AskedFor } from '../src/model/inquiry/people-questions.ts';
+import type { ReferenceParts, SellingAnswers } from './reference-parts.ts';
 import {
   NeedsWebAssembly,
   type Ending,
@@ -42,6 +43,8 @@ interface Open {
   readonly measures: Measures;
   /** Width ÷ height of the stage. */
   readonly aspect: number;
+  /** `null` where nobody sells. */
+  readonly selling: SellingAnswers | null;
   /** The people that the last question applies to, kept because "next" asks it again. */
   sought: {
     readonly question: AskedFor;
@@ -53,12 +56,12 @@ interface Open {
 /**
  * The service behind the worker's boundary; it needs no worker to be tested.
  * @param module the compiled kernel; `null` where WebAssembly is off
- * @param reference the other engine; `null` where its code is in another worker
+ * @param reference the other engine and what only it knows; `null` where its code is in another worker
  * @param now milliseconds
  */
 export function createService(
   module: WebAssembly.Module | null,
-  reference: BeginReference | null,
+  reference: ReferenceParts | null,
   now: () => number = () => performance.now(),
 ): SimulationService {
   let current: Open | null = null;
@@ -95,12 +98,14 @@ export function createService(
     seek: about(soughtBy),
     openStories: about(({ run, measures }) => openStories(run.journal, measures.derived)),
     ending: about(endingOf),
+    selling: about(({ selling }, day: number) => selling?.day(day) ?? null),
+    statement: about(({ selling }, person: number, day: number) => selling?.statement(person, day) ?? null),
   };
 }
 
 interface Engines {
   readonly module: WebAssembly.Module | null;
-  readonly reference: BeginReference | null;
+  readonly reference: ReferenceParts | null;
 }
 
 /** Builds the town, places everybody, and makes the run ready for its first day. */
@@ -122,17 +127,20 @@ function begin(
   const kernel = module && !needsReference(scenario) ? new Kernel(module) : null;
   const run = kernel
     ? new StoryRun(scenario, network, luck, kernel, options)
-    : reference!(scenario, network, luck, options);
+    : reference!.begin(scenario, network, luck, options);
   const measures = new Measures(scenario, network, run.journal);
   const opened = {
     people: scenario.people,
     names: network.names,
     layout,
     networkMs,
-    isByReference: kernel === null,
+    isByReference: module === null,
   };
   return {
-    open: { scenario, run, measures, aspect, sought: null },
+    open: {
+      ...{ scenario, run, measures, aspect, sought: null },
+      selling: reference?.selling(scenario, run) ?? null,
+    },
     opened: transfer(opened, buffersOf(layout)),
   };
 }
@@ -150,14 +158,16 @@ function advance({ run, measures }: Open, toDay: number, budgetMs: number, now: 
 }
 
 function arrange(
-  { scenario, run, measures, aspect }: Open,
+  { scenario, run, measures, aspect, selling }: Open,
   arrangement: Exclude<Arrangement, 'town'>,
 ): Findable<Layout> {
-  const layout = findable(
-    arrangement === 'rings'
-      ? retellingRings(firstVersions(run.journal, measures.derived))
-      : dayColumns(firstHearings(run.journal, scenario.people), aspect),
-  );
+  const layouts: Record<typeof arrangement, () => Layout> = {
+    rings: () => retellingRings(firstVersions(run.journal, measures.derived)),
+    days: () => dayColumns(firstHearings(run.journal, scenario.people), aspect),
+    // Where nobody sells, there is only the story.
+    downline: () => selling?.layout() ?? layouts.rings(),
+  };
+  const layout = findable(layouts[arrangement]());
   return transfer(layout, buffersOf(layout));
 }
 

@@ -1,5 +1,5 @@
 import { LEAN_MOST_PEOPLE } from '../model/run/lean-rules.ts';
-import { RUNNABLE_PRESETS } from '../model/scenario/presets/index.ts';
+import { ALL_PRESETS } from '../model/scenario/presets/index.ts';
 import type { Scenario } from '../model/scenario/scenario.ts';
 import { numbers } from '../words/en/numbers.ts';
 import { readArguments } from './arguments.ts';
@@ -16,7 +16,7 @@ export const USAGE = `Usage: npm run -s sim -- <scenario.json | preset | -> [opt
        npm run -s sim -- rehearse TALK.json                 does a talk's every run do what it claims: see rehearse --help
 
   <scenario.json>     a scenario file; - reads it from standard input
-  <preset>            ${RUNNABLE_PRESETS.map(({ id }) => id).join(', ')}
+  <preset>            ${ALL_PRESETS.map(({ id }) => id).join(', ')}
   --set path=value    change one parameter (may be repeated)
   --network FILE      the network: a list of ties or a matrix (CSV, TSV), GraphML, GEXF, Pajek, GML, UCINET DL
                       or JSON; it sets the number of people

@@ -5,7 +5,7 @@ import type { Checked, Fault } from '../model/scenario/checks/faults.ts';
 import { ImportFailure } from '../model/network/import/import-failure.ts';
 import { decoded } from '../model/network/import/decoding.ts';
 import type { ReadChoice } from '../model/network/import/read-form.ts';
-import { runnablePreset, RUNNABLE_PRESETS } from '../model/scenario/presets/index.ts';
+import { presetById, ALL_PRESETS } from '../model/scenario/presets/index.ts';
 import { STANDARD_SCENARIO, type Scenario } from '../model/scenario/scenario.ts';
 import { repeatedKeys } from '../model/scenario/checks/repeated-keys.ts';
 import { withDinersByNumber } from '../model/scenario/checks/diners-by-name.ts';
@@ -75,7 +75,7 @@ export function readScenarioInput(
 
 /** The files that a call reads. */
 export function inputsOf({ scenarios, network }: ScenarioArguments): Parameters<typeof sameFileFaults>[1] {
-  const files = scenarios.filter((name) => !runnablePreset(name));
+  const files = scenarios.filter((name) => !presetById(name));
   return [
     ...files.map((name) => ({ label: 'the scenario', file: name === '-' ? STANDARD_INPUT : name }) as const),
     ...(network === undefined ? [] : [{ label: '--network', file: network }]),
@@ -176,11 +176,11 @@ export type Named =
 
 /** Reads what a name stands for: a preset, or a file; `-` is standard input. */
 export function readNamed(name: string, input: Streams['input']): Named {
-  const preset = runnablePreset(name);
+  const preset = presetById(name);
   if (preset) return { values: preset.changes };
   const isFile = name === '-' || name.includes('.') || name.includes('/') || existsSync(name);
   if (isFile) return readJson(name, input);
-  const known = RUNNABLE_PRESETS.map(({ id }) => id).join(', ');
+  const known = ALL_PRESETS.map(({ id }) => id).join(', ');
   return { fault: `scenario: ${shown(name, String) ?? ''} – expected a file or one of ${known}.` };
 }
 

@@ -8,6 +8,8 @@ import type { Layout } from '../model/layout/layout.ts';
 import type { Scenario } from '../model/scenario/scenario.ts';
 import type { OpenStory } from '../model/inquiry/open-stories.ts';
 import type { AskedFor } from '../model/inquiry/people-questions.ts';
+import type { SellingDay } from '../model/inquiry/selling.ts';
+import type { Statement } from '../model/inquiry/statement.ts';
 import type {
   Ending,
   Findable,
@@ -108,5 +110,15 @@ export class SimulationClient extends WorkerClient<SimulationService> {
 
   ending(): Promise<Ending> {
     return this.ask((service) => service.ending());
+  }
+
+  /** What selling had come to by the end of a day that has been run; `null` where nobody sells. */
+  selling(day: number): Promise<SellingDay | null> {
+    return this.ask((service) => service.selling(day));
+  }
+
+  /** A member's accounts at the end of such a day; `null` for who had not joined. */
+  statement(person: number, day: number): Promise<Statement | null> {
+    return this.ask((service) => service.statement(person, day));
   }
 }

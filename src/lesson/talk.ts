@@ -15,7 +15,7 @@ export const LONGEST_TEXT = 4000;
 
 /** What can stand out in a chapter. */
 export const TALK_CHARTS = ['reach', 'stages', 'left', 'visits', 'story', 'reproduction'] as const;
-export const TALK_COLOURS = ['stage', 'left', 'hop', 'mood', 'day'] as const;
+export const TALK_COLOURS = ['stage', 'left', 'hop', 'mood', 'day', 'earned'] as const;
 /** The room's own whisper game: to be typed in, or beside the retellings of the run. */
 export const TALK_WHISPERS = ['room', 'beside'] as const;
 

@@ -87,6 +87,10 @@ const LATER = {
     en: async () => (await later(() => import('./en/seek.ts'))).seek,
     fr: async () => (await later(() => import('./fr/seek.ts'))).seek,
   },
+  selling: {
+    en: async () => (await later(() => import('./en/selling.ts'))).selling,
+    fr: async () => (await later(() => import('./fr/selling.ts'))).selling,
+  },
   rehearsal: {
     en: async () => (await later(() => import('./en/rehearsal.ts'))).rehearsal,
     fr: async () => (await later(() => import('./fr/rehearsal.ts'))).rehearsal,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { BUILDER, FIRST_ORDER, LATER_ORDER } from '../../src/model/downline/codes.ts';
-import { presetScenario, runnablePreset, twinScenario } from '../../src/model/scenario/presets/index.ts';
+import { presetScenario, presetById, twinScenario } from '../../src/model/scenario/presets/index.ts';
 import { SELLING_PRESETS, type SellingPresetId } from '../../src/model/scenario/presets/selling/index.ts';
 import { checkValues } from '../../src/model/scenario/checks/validation.ts';
 import type { Scenario } from '../../src/model/scenario/scenario.ts';
@@ -15,8 +15,8 @@ const SEEDS = Array.from({ length: isWhole ? 200 : 20 }, (_, index) => `lesson#$
 
 type Sold = ReturnType<typeof sold>;
 
-const own = (id: SellingPresetId): Scenario => presetScenario(runnablePreset(id)!);
-const twin = (id: SellingPresetId): Scenario => twinScenario(runnablePreset(id)!);
+const own = (id: SellingPresetId): Scenario => presetScenario(presetById(id)!);
+const twin = (id: SellingPresetId): Scenario => twinScenario(presetById(id)!);
 const runs = (scenario: Scenario): Sold[] => SEEDS.map((seed) => sold(scenario, seed));
 
 /** The values of a measure in both towns of each pair with the same luck. */

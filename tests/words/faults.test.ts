@@ -5,7 +5,9 @@ import { checkValues } from '../../src/model/scenario/checks/validation.ts';
 import { readLink } from '../../src/model/scenario/link/link.ts';
 import { fault as faultSentence } from '../../src/words/en/faults.ts';
 import { fault as frenchSentence } from '../../src/words/fr/faults.ts';
-import { parameters } from '../../src/words/en/parameters.ts';
+import { LANGUAGES } from './languages.ts';
+
+const { parameters } = LANGUAGES.en;
 
 const sentencesOf = (values: Record<string, unknown>): string[] =>
   checkValues(values).faults.map((fault) => faultSentence(fault, fault.path));

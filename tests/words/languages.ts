@@ -2,12 +2,14 @@ import { en } from '../../src/words/en/index.ts';
 import { fr } from '../../src/words/fr/index.ts';
 import type { Language, Words } from '../../src/words/index.ts';
 import { loadLater } from '../../src/words/later.ts';
+import { withSelling } from '../../src/words/with-selling.ts';
 
 export type { Language } from '../../src/words/index.ts';
 
 /** The texts that the page loads when they are needed. */
 const laterTexts = async (language: Language) => ({
   fault: await loadLater('faults', language),
+  selling: await loadLater('selling', language),
   gallery: await loadLater('gallery', language),
   lesson: await loadLater('lesson', language),
   workshops: await loadLater('workshops', language),
@@ -26,6 +28,6 @@ const laterTexts = async (language: Language) => ({
 
 /** All words of every language. */
 export const LANGUAGES = {
-  en: { ...en, ...(await laterTexts('en')) },
-  fr: { ...fr, ...(await laterTexts('fr')) },
+  en: { ...withSelling(en, await loadLater('selling', 'en')), ...(await laterTexts('en')) },
+  fr: { ...withSelling(fr, await loadLater('selling', 'fr')), ...(await laterTexts('fr')) },
 } as const satisfies Record<Language, Words>;

@@ -57,10 +57,19 @@ const fact = oneOf<Fact, 'kind'>('kind', {
     ...{ stage: fc.constantFrom(FAN, CRITIC, CUSTOMER), isPaid: fc.boolean() },
   }),
   beganTelling: nothing,
+  pitched: fc.record({
+    ...{ seller: count, layer: fc.constantFrom('close' as const, 'online' as const) },
+    ...{ isAboutSelling: fc.boolean(), isFit: fc.boolean(), isSeenThrough: fc.boolean(), ...belief },
+  }),
+  offered: fc.record({ stated: count, wanted: count, hasJoined: fc.boolean() }),
+  founded: nothing,
+  joinedForBargain: fc.record({ sponsor: count }),
+  leftBusiness: fc.record({ result: fc.integer({ min: -999, max: 999 }) }),
   stoppedTelling: fc.record({ told: count, isStifled: fc.boolean() }),
 });
 /** Nobody reacts who has heard nothing: what follows a telling comes with it. */
-const follows = (kind: Fact['kind']) => ['needsMore', 'reacted', 'recalled', 'dissuaded'].includes(kind);
+const follows = (kind: Fact['kind']) =>
+  ['needsMore', 'reacted', 'recalled', 'dissuaded', 'offered'].includes(kind);
 const hearing = fact.filter(({ kind }) => kind === 'told' || kind === 'advertised');
 const occasion = fc.oneof(
   fc.tuple(
@@ -74,6 +83,7 @@ const facts = fc
   .array(occasion, { maxLength: 8 })
   .map((row) => row.flatMap((what, day) => what.map((each): DatedFact => ({ ...each, day }))));
 
+const sum = fc.integer({ min: -100_000, max: 100_000 }).map((amount) => amount / 100);
 const topicName = fc.constantFrom(...BUNDLED_TOPICS);
 const headlineFacts = fc.record({
   day: count,
@@ -92,6 +102,32 @@ describe.each(languages)('in %s, a sentence is made', (language) => {
   it('of every story, about every topic', () => {
     const topics = fc.constantFrom(...Object.values(words.topics), words.topicForm.generic);
     says(language, fc.tuple(version, topics), ([told, topic]) => sentenceOf(told, topic, language));
+  });
+
+  it('of every business', () => {
+    const { headline, earned, pay, inside, months } = words.selling;
+    const people = fc.record({ members: some, builders: some, inside: count, lost: count, day: count });
+    says(language, fc.tuple(people, fc.option(sum)), ([facts, median]) =>
+      headline({ ...facts, lost: Math.min(facts.lost, facts.builders), median }, '€')
+        .map(({ text }) => text)
+        .join(''),
+    );
+    const made = fc.record({
+      builders: some,
+      lost: count,
+      even: count,
+      gained: count,
+      middle: fc.option(sum),
+    });
+    says(
+      language,
+      made,
+      (facts) => `${earned.title({ ...facts, lost: Math.min(facts.lost, facts.builders) }, '')}.`,
+    );
+    const paid = { fromCustomers: share, fromOwnUse: share, fromUnsold: share, fromFees: share };
+    says(language, fc.record({ all: count, ...paid }), (facts) => `${pay.title(facts)}.`);
+    says(language, fc.tuple(count, count), ([here, gone]) => `${inside.title(here, gone)}.`);
+    says(language, fc.tuple(some, count), ([good, bad]) => `${months.title(good, bad)}.`);
   });
 
   it('of every day', () => {

@@ -26,8 +26,23 @@ const sentences = (...facts: DatedFact[]) => whyLines(facts, topics.restaurant).
 
 const sentence = (fact: Fact) => sentences(on(3, fact))[0];
 
+const PITCHED: Fact & { kind: 'pitched' } = {
+  ...{ kind: 'pitched', seller: 704, layer: 'close', isAboutSelling: true, isFit: true },
+  ...{ isSeenThrough: false, chance: 0.74, isBelieved: true },
+};
+
 describe('a reason', () => {
   it.each<[Fact, string]>([
+    [PITCHED, 'Asked by person 704 to sell, too; believed (chance 74%).'],
+    [
+      { ...PITCHED, isAboutSelling: false, isFit: false, chance: 0, isBelieved: false },
+      'Offered the product by person 704, at an unfit moment; not believed (chance 0%).',
+    ],
+    [
+      { kind: 'offered', stated: 500, wanted: 430, hasJoined: true },
+      'Joins to earn: 500 a month was said, and 430 is enough.',
+    ],
+    [{ kind: 'leftBusiness', result: -31 }, 'Leaves the business after a month of −31.'],
     [TOLD, 'Told by person 704, a friend; believed (chance 74%).'],
     [
       { ...TOLD, heardBefore: 1, isBelieved: false },

@@ -7,7 +7,8 @@ import { seek } from '../../src/model/inquiry/find-people.ts';
 import type { Frame, SimulationService } from '../../workers/protocol.ts';
 import { createService } from '../../workers/service.ts';
 import { kernelModule } from '../model/kernels.ts';
-import { byReference, newService } from './new-service.ts';
+import { referenceParts } from '../../workers/selling.ts';
+import { newService } from './new-service.ts';
 import { runOf, scenarioWith, derivationOf } from '../model/runs.ts';
 import { asWorker, ChannelWorker } from './simulation.ts';
 
@@ -211,9 +212,34 @@ describe('the simulation behind its boundary', () => {
   });
 });
 
+describe('a service about who sells', () => {
+  const sold = scenarioWith({ people: 300, days: 60, 'network.contacts': 20, 'downline.founders': 1 });
+
+  it('tells of any day, of a member, and where all stand by who brought them in', async () => {
+    const service = remote();
+    await open(service, sold);
+    await advance(service);
+    const day = (await service.selling(40))!;
+    expect(day.outcome.byDay.day).toHaveLength(41);
+    expect(day.looks).toHaveLength(sold.people);
+    const founder = day.outcome.teams.founder[0]!;
+    expect(await service.statement(founder, 40)).toMatchObject({ person: founder, level: 0 });
+    const { positions } = await service.arrange('downline');
+    expect(positions).toHaveLength(2 * sold.people);
+  });
+
+  it('has nothing to tell where nobody sells', async () => {
+    const service = remote();
+    await open(service);
+    await advance(service);
+    expect(await service.selling(10)).toBeNull();
+    expect(await service.statement(0, 10)).toBeNull();
+  });
+});
+
 describe('a service without WebAssembly', () => {
   it('makes the same run by the reference, and says so', async () => {
-    const service = remote(createService(null, byReference));
+    const service = remote(createService(null, referenceParts));
     expect((await open(service)).isByReference).toBe(true);
     await advance(service);
     expect((await service.ending()).digest).toBe(runOf(scenario).result.digest);
@@ -224,12 +250,12 @@ describe('a service without WebAssembly', () => {
     expect(await open(remote(createService(kernelModule, null)))).not.toBeNull();
     const sold = { ...scenario, 'downline.founders': 1 };
     expect(await open(remote(createService(kernelModule, null)), sold)).toBeNull();
-    expect((await open(remote(createService(kernelModule, byReference)), sold)).isByReference).toBe(true);
+    expect((await open(remote(createService(kernelModule, referenceParts)), sold)).isByReference).toBe(false);
   });
 
   it('refuses a run that would take too long', async () => {
     const large = { ...scenario, people: 20_001 };
-    await expect(open(remote(createService(null, byReference)), large)).rejects.toMatchObject({
+    await expect(open(remote(createService(null, referenceParts)), large)).rejects.toMatchObject({
       name: 'NeedsWebAssembly',
     });
   });

@@ -1,3 +1,4 @@
+import { scaleLinear } from 'd3-scale';
 import type { Chart, Format, Steps, ValueAxis } from './chart.ts';
 import { HEADROOM, LINE_HEIGHT, plotArea, TEXT_GAP, textWidth, type Canvas, type Plot } from './plot.ts';
 import { feelingScale, peopleScale, shareScale, type Place, type ScaleKind } from './scales.ts';
@@ -38,6 +39,21 @@ export const ratioAxis = (top: number, unit: string, format: Format): ValueAxis 
   place: (plot) => peopleScale('linear', top, plot),
   ticks: () => ratioTicks(top).map((value) => ({ value, text: format(value) })),
 });
+
+/** An axis of sums of money, from the least to the greatest, with 0 in it. */
+export function moneyAxis(values: Iterable<number>, unit: string, format: Format): ValueAxis {
+  let [low, high] = [0, 0];
+  for (const value of values) {
+    low = Math.min(low, value);
+    high = Math.max(high, value);
+  }
+  const place = (plot: Plot) => scaleLinear([low, high > low ? high : low + 1], [plot.bottom, plot.top]);
+  return {
+    unit,
+    place,
+    ticks: () => [...new Set([low, 0, high])].map((value) => ({ value, text: format(value) })),
+  };
+}
 
 /** Ticks of the vertical axis, with a hairline each and the unit above them. */
 export function drawAxisY(axis: ValueAxis, canvas: Canvas, plot: Plot, y: Place): Shape[] {

@@ -19,8 +19,11 @@ export const CHARTS = [
 
 export type ChartId = (typeof CHARTS)[number];
 
-/** A colour of the page's look, by name; a stage's is that of its people. */
-export type Paint = 'ink' | 'ink-soft' | 'hairline' | 'paper' | Stage;
+/** The charts of a business, which stand where somebody sells. */
+export type SellingChartId = 'earned' | 'inside' | 'months';
+
+/** A colour of the page's look, by name; a stage's is that of its people, and `below` is for money below zero. */
+export type Paint = 'ink' | 'ink-soft' | 'hairline' | 'paper' | 'below' | Stage;
 
 /** One series of a chart: what the drawing, the table, the file of numbers and the value under the pointer are made from. */
 export interface Column {
@@ -142,7 +145,7 @@ export type Mark = MomentsMark | LinesMark | LineMark | DotsMark | BandMark | St
 
 /** A chart as it is declared: everything that it shows, and nothing of how. */
 export interface Chart {
-  readonly id: ChartId;
+  readonly id: ChartId | SellingChartId;
   /** The finding, in a sentence. */
   readonly title: string;
   /** The marks to draw. */

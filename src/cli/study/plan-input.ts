@@ -2,7 +2,7 @@ import { isRecord } from '../../model/basics/records.ts';
 import { fromText } from '../../model/scenario/link/value-text.ts';
 import { isImportedNetwork } from '../../model/scenario/imported-network.ts';
 import { sourceAsJson } from '../../model/scenario/network-source.ts';
-import { runnablePreset } from '../../model/scenario/presets/index.ts';
+import { presetById } from '../../model/scenario/presets/index.ts';
 import { differences, nested, type Scenario } from '../../model/scenario/scenario.ts';
 import { repeatedKeys } from '../../model/scenario/checks/repeated-keys.ts';
 import { checkPlan } from '../../model/study/check-plan.ts';
@@ -75,7 +75,7 @@ function fromPlan(
   const isChanged = given.set.length > 0 || given.network !== undefined || given.seed !== undefined;
   if (!isChanged) return checkedPlan(given, json, { faults: [...given.faults, ...wrong], remarks: [] });
   const scenario = json['scenario'] ?? {};
-  const preset = typeof scenario === 'string' ? runnablePreset(scenario) : undefined;
+  const preset = typeof scenario === 'string' ? presetById(scenario) : undefined;
   const own = valuesOf(
     preset ? { values: preset.changes } : { json: scenario, text: JSON.stringify(scenario) },
   );

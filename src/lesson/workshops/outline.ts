@@ -1,4 +1,4 @@
-import { presetScenario, runnablePreset, type PresetId } from '../../model/scenario/presets/index.ts';
+import { presetScenario, presetById, type PresetId } from '../../model/scenario/presets/index.ts';
 import type { SellingPresetId } from '../../model/scenario/presets/selling/index.ts';
 import type { ScenarioPatch } from '../../model/scenario/scenario.ts';
 import { claimIn } from '../claim.ts';
@@ -43,7 +43,7 @@ export const workshopTalk = (outline: Outline, { title, chapters }: WorkshopWord
 
 function chapterWith(outlined: OutlinedChapter, words: ChapterWords): Chapter {
   const { minutes, scenario, changes = {}, day, show = {}, right, claims = [] } = outlined;
-  const preset = scenario === undefined ? undefined : runnablePreset(scenario);
+  const preset = scenario === undefined ? undefined : presetById(scenario);
   return {
     ...{ title: words.title, text: words.text, notes: words.notes, minutes },
     ...{ watch: words.watch ?? '', lesson: words.lesson ?? '' },

@@ -1,5 +1,6 @@
 import { quantile } from '../basics/arithmetic.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import { addAt, type Account } from './account.ts';
 import { BARGAIN, BUILDER, LEFT, MONTH, NOBODY } from './codes.ts';
 import { Months } from './months.ts';
 import { pricesOf, type Prices } from './plan.ts';
@@ -44,6 +45,8 @@ export class Books {
   readonly statements: (number | null)[] = [];
   /** The day that is under way. */
   day = 0;
+  /** Keeps apart what one member paid and got; `null` where nobody asks. */
+  account: Account | null = null;
   private readonly members = new Months();
   /** Results of builders since the last statement. */
   private results: number[] = [];
@@ -107,8 +110,10 @@ export class Books {
     else this.bringIn(person, sponsor);
     this.members.begin(person, this.day);
     this.receive(person, -prices.fee);
+    const account = this.accountOf(person);
+    if (account) account.fee += prices.fee;
     totals.company += prices.fee;
-    totals.fees += this.payUp(person, prices.feeLevels, 1);
+    totals.fees += this.payUp(person, 'feeLevels', 1);
     this.orderForMonth(person, isUser);
   }
 
@@ -126,6 +131,11 @@ export class Books {
     this.stock[seller]!--;
     this.receive(seller, prices.price);
     this.soldNow[seller]!++;
+    const account = this.accountOf(seller);
+    if (account) {
+      account.sold++;
+      account.soldFor += prices.price;
+    }
     totals.sold++;
     totals.margins += prices.price - prices.wholesale;
   }
@@ -161,6 +171,11 @@ export class Books {
     const refund = this.stock[member]! * prices.refund;
     if (refund > 0) {
       this.receive(member, refund);
+      const account = this.accountOf(member);
+      if (account) {
+        account.refund += refund;
+        account.returned += this.stock[member]!;
+      }
       totals.company -= refund;
       totals.returned += this.stock[member]!;
       this.stock[member] = 0;
@@ -223,14 +238,22 @@ export class Books {
     totals.bought += count;
     totals.used += use;
     this.stock[member]! += count - use;
-    totals.commissions += this.payUp(member, prices.levels, count);
+    const account = this.accountOf(member);
+    if (account) {
+      account.bought += count;
+      account.paid += cost;
+      account.used += use;
+      account.usedWorth += use * prices.wholesale;
+    }
+    totals.commissions += this.payUp(member, 'levels', count);
   }
 
   /**
    * Pays those above a member who are in, one share each; who has sold too little counts, and the company keeps theirs.
    * @returns what was paid
    */
-  private payUp(member: number, shares: readonly number[], count: number): number {
+  private payUp(member: number, what: 'levels' | 'feeLevels', count: number): number {
+    const shares = this.prices[what];
     let paid = 0;
     let level = 0;
     for (let up = this.sponsor[member]!; up >= 0 && level < shares.length; up = this.sponsor[up]!) {
@@ -238,11 +261,17 @@ export class Books {
       const share = shares[level++]! * count;
       if (share === 0 || !this.qualifies(up)) continue;
       this.receive(up, share);
+      const account = this.accountOf(up);
+      if (account) addAt(what === 'levels' ? account.byLevel : account.feesByLevel, level - 1, share);
       this.commissions[up]! += share;
       paid += share;
     }
     this.totals.company -= paid;
     return paid;
+  }
+
+  private accountOf(member: number): Account | null {
+    return this.account?.person === member ? this.account : null;
   }
 
   private receive(member: number, amount: number): void {

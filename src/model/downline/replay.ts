@@ -2,6 +2,7 @@ import type { Journal } from '../journal/journal.ts';
 import { afterEventsOf } from '../scenario/events.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { CRITIC, CUSTOMER, FAN } from '../story/stages.ts';
+import type { Account } from './account.ts';
 import { Books } from './books.ts';
 import { BARGAIN, BUILDER, FIRST_ORDER, HAS_LEFT, JOINED_BARGAIN, JOINED_BUILDER } from './codes.ts';
 import type { Ledger } from './ledger.ts';
@@ -22,9 +23,16 @@ export class Replay {
     private scenario: Scenario,
     private readonly journal: Journal,
     private readonly ledger: Ledger,
+    account: Account | null = null,
   ) {
     this.books = new Books(scenario);
+    this.books.account = account;
     this.stage = new Uint8Array(scenario.people);
+  }
+
+  /** How much a team's complaints counted on that day. */
+  get ripple(): number {
+    return this.scenario['team.ripple'];
   }
 
   /** Goes on to the end of a closed day that is not before the last. */

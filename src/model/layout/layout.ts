@@ -3,8 +3,8 @@ import type { TownPlan } from './town/town.ts';
 
 /** A part of the layout with a label: a ring, a column, or the people whom the story never reached. */
 export interface Guide {
-  readonly kind: 'retelling' | 'day' | 'never';
-  /** The first number of retellings or day that it stands for, and the last; 0 for `never`. */
+  readonly kind: 'retelling' | 'level' | 'day' | 'never';
+  /** The first number of retellings, level or day that it stands for, and the last; 0 for `never`. */
   readonly from: number;
   readonly to: number;
   readonly x: number;

@@ -23,6 +23,10 @@ const HOLLOW = 0.75;
 
 const TURN = 2 * Math.PI;
 
+/** Distance between those at the rim of a business, in spacings, and how far members may move apart inside it. */
+const RIM = 0.5;
+const MOST_STRETCH = 2.5;
+
 /** Rows of the innermost ring where many people stand on it. */
 const MIDDLE_ROWS = 3;
 
@@ -64,15 +68,37 @@ const slotsFor = (rows: number, places: number) => places - 1 + rows;
  * as near to their teller as there is room. Beside them, in a block, those who never hear.
  */
 export function retellingRings(heard: FirstVersions): Layout {
-  const rings = new Rings(heard);
-  const guides: Guide[] = [];
-  byRing(heard).forEach(({ from, to, members }) => {
-    if (from === 0) rings.placeInMiddle(members);
-    else guides.push({ kind: 'retelling', from, to, x: 0, y: rings.place(members) });
-  });
+  const { rings, guides } = placedByRing(heard, 'retelling');
   const never = whoNever(heard.hops);
   if (never.length > 0) guides.push(rings.placeBeside(never));
   return { positions: rings.positions, spacing: 1, guides };
+}
+
+/**
+ * Founders in the middle, round them a ring for each level (or for a few), each member in the sector of the sponsor, which is as
+ * wide as the team is large. At the rim, close together, those who never join.
+ */
+export function levelRings(members: Descent): Layout {
+  const { rings, guides } = placedByRing(members, 'level');
+  const stretch = rings.placeAround(whoNever(members.hops), members.order);
+  return {
+    positions: rings.positions,
+    spacing: 1,
+    guides: guides.map((guide) => ({ ...guide, y: guide.y * stretch })),
+  };
+}
+
+/** Who comes from whom: {@link FirstVersions} of a story, or members in the order of joining, with sponsors and levels. */
+type Descent = FirstVersions;
+
+function placedByRing(members: Descent, kind: Guide['kind']): { rings: Rings; guides: Guide[] } {
+  const rings = new Rings(members);
+  const guides: Guide[] = [];
+  byRing(members).forEach(({ from, to, members: some }) => {
+    if (from === 0) rings.placeInMiddle(some);
+    else guides.push({ kind, from, to, x: 0, y: rings.place(some) });
+  });
+  return { rings, guides };
 }
 
 interface Ring {
@@ -150,6 +176,27 @@ class Rings {
     });
     jitter(this.positions, jitterFor(this.heard.people), members);
     return { kind: 'never', from: 0, to: 0, x: left + across / 2, y: (-rows / 2) * ROW_HEIGHT - 1.5 };
+  }
+
+  /**
+   * Round everything, closer together than the others are; these move apart where that leaves them much room.
+   * @returns how many times farther from the middle they stand now
+   */
+  placeAround(rim: readonly number[], others: ArrayLike<number>): number {
+    if (rim.length === 0) return 1;
+    const outer = this.inner - this.gap;
+    this.inner = Math.max((outer + this.gap) / RIM, HOLLOW * Math.sqrt(rim.length));
+    const stretch = Math.max(1, Math.min(MOST_STRETCH, (0.85 * this.inner * RIM) / outer));
+    for (let place = 0; place < others.length; place++) this.scale(others[place]!, stretch);
+    rim.forEach((person, place) => (this.angles[person] = (TURN * (place + 0.5)) / rim.length));
+    this.fill(rim);
+    for (const person of rim) this.scale(person, RIM);
+    return stretch;
+  }
+
+  private scale(person: number, times: number): void {
+    this.positions[person * 2]! *= times;
+    this.positions[person * 2 + 1]! *= times;
   }
 
   /** In the order given, as near to their angles as it goes, in as many rows as they need. */

@@ -4,7 +4,6 @@ import { inUnits } from '../downline/plan.ts';
 import { BUILDER, FIRST_ORDER, HAS_LEFT, LATER_ORDER, MONTH } from '../downline/codes.ts';
 import type { Ledger } from '../downline/ledger.ts';
 import type { Books } from '../downline/books.ts';
-import type { Business } from '../run/reference/downline/business.ts';
 import { levelsOf, type ByLevel } from './downline-levels.ts';
 import { meanOf, share, total } from './means.ts';
 
@@ -32,7 +31,7 @@ export interface DownlineOutcome {
   readonly pay: Pay;
   readonly company: number;
   readonly customersPaid: number;
-  /** Mean over builders. */
+  /** Mean over builders; `null` also where it is not known. */
   readonly goodwill: number | null;
   readonly byLevel: ByLevel;
   readonly byDay: DownlineDays;
@@ -56,9 +55,19 @@ interface Pay {
   readonly fromUsers: number | null;
 }
 
-/** What selling came to by the end of the last day. */
-export function downlineOutcome(business: Business): DownlineOutcome {
-  const { books, ledger } = business;
+/** What an outcome is read from: a business on its last day, or the books of an earlier one. */
+export interface Sold {
+  readonly books: Books;
+  readonly ledger: Ledger;
+  /** How much a team's complaints count. */
+  readonly ripple: number;
+  /** How much of the belief in somebody is left; `null` where nobody knows. */
+  readonly goodwill: ((person: number) => number) | null;
+}
+
+/** What selling came to by the end of the books' day. */
+export function downlineOutcome(business: Sold): DownlineOutcome {
+  const { books, ledger, goodwill } = business;
   const { totals } = books;
   const members = membersOf(books);
   const builders = members.filter((person) => books.joinedAs[person] === BUILDER);
@@ -83,9 +92,9 @@ export function downlineOutcome(business: Business): DownlineOutcome {
     ...ordersAndPay(books),
     company: inUnits(totals.company),
     customersPaid: inUnits(totals.customersPaid),
-    goodwill: meanOf(builders.map((person) => business.goodwill(person))),
+    goodwill: goodwill && meanOf(builders.map((person) => goodwill(person))),
     byLevel: levelsOf(books, members),
-    byDay: daysOf(ledger),
+    byDay: daysOf(ledger, books.day),
     byMonth: monthsOf(books, builders),
     teams: {
       founder: books.teams.map(({ founder }) => founder),
@@ -136,13 +145,13 @@ function ordersAndPay({
   };
 }
 
-function daysOf(ledger: Ledger): DownlineDays {
+function daysOf(ledger: Ledger, last: number): DownlineDays {
   const days: DownlineDays = {
     ...{ day: [], inside: [], joined: [], left: [] },
     ...{ pitches: [], refused: [], wasted: [], orders: [] },
   };
   let inside = 0;
-  for (let day = 0; day < ledger.days; day++) {
+  for (let day = 0; day <= last && day < ledger.days; day++) {
     let [joined, left, orders] = [0, 0, 0];
     for (let entry = ledger.firstEntry(day); entry < ledger.firstEntry(day + 1); entry++) {
       const what = ledger.whatOf(entry);

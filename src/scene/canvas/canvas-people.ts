@@ -4,7 +4,7 @@ import { dotShape, scaledDot, type DotShape } from '../shown/dot-shape.ts';
 import { opacityOf, radiusOf, sizeOf, type Appearance } from '../look/dot-marks.ts';
 import type { Everybody } from '../shown/everybody.ts';
 import type { Look } from '../shown/painter.ts';
-import { rampedColour, shareOnRamp } from '../look/ramps.ts';
+import { isRamp, rampedColour, shareOnRamp } from '../look/ramps.ts';
 import { fidelityOf, stageOf } from '../../model/measures/person-state.ts';
 import type { Viewpoint } from '../view/viewpoint.ts';
 
@@ -85,7 +85,7 @@ class Shapes {
   /** In device pixels. */
   of(appearance: Appearance, radius: number, state: number, traits: number): DotShape {
     const { mode, lastDay, theme } = this.look;
-    const ramp = appearance.ramped && mode !== 'stage' && mode !== 'left' ? mode : null;
+    const ramp = appearance.ramped && isRamp(mode) && mode !== 'left' ? mode : null;
     const left = appearance.mark.filling === 'left';
     const share = ramp ? shareOnRamp(ramp, state, traits, lastDay) : left ? fidelityOf(state) : 1;
     const step = Math.round(share * STEPS);

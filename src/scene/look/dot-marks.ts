@@ -1,7 +1,11 @@
 import { dotSizeOf } from '../../model/measures/person-traits.ts';
 import { STAGES, UNAWARE, UNMOVED, type Stage } from '../../model/story/stages.ts';
-import { mixColours, parseColour, type Rgb } from './colour.ts';
+import { mixColours, parseColour } from './colour.ts';
+import { memberAppearances } from './member-marks.ts';
 import type { ColourMode, SceneTheme } from './palette.ts';
+import type { Appearance, Mark } from './mark.ts';
+
+export { FILLINGS, KINDS, type Appearance, type Mark } from './mark.ts';
 
 /** How loud somebody is drawn: before hue, by size, ring and light. */
 export type Volume = 'silent' | 'has it' | 'went';
@@ -21,28 +25,6 @@ export const VOLUMES: Readonly<Record<Stage, Volume>> = {
 
 /** The order in which people are drawn: those of the first layer under the arcs, the others over them. */
 export const LAYERS: readonly Volume[] = ['silent', 'has it', 'went'];
-
-/** The inside of a dot: nothing but paper, all of the colour, or as much of it as they hold of the story. */
-export const FILLINGS = ['open', 'full', 'left'] as const;
-
-/** The outline of a dot; a barred one has a bar of paper across it. */
-export const KINDS = ['disc', 'diamond', 'barred'] as const;
-
-/** The shape of a dot: a ring, if it has one, and inside it, beyond a gap of paper, a core with an outline. */
-export interface Mark {
-  readonly kind: (typeof KINDS)[number];
-  /** Outer radius, as a share of the distance between neighbours. */
-  readonly radius: number;
-  /** The smallest outer radius, in CSS pixels. */
-  readonly least: number;
-  /** Width of the ring as a share of the radius; 0: none. */
-  readonly ring: number;
-  /** Radius of the core, as a share of the whole. */
-  readonly core: number;
-  /** Width of the core's outline, as a share of its radius; 0: none. */
-  readonly outline: number;
-  readonly filling: (typeof FILLINGS)[number];
-}
 
 const DISC = { kind: 'disc', ring: 0, core: 1, outline: 0.3, filling: 'left' } as const;
 
@@ -71,22 +53,8 @@ const ROOMY = 30;
 const PALE = 0.22;
 const PALE_UNAWARE = 0.38;
 
-/** The appearance of one stage under a theme. */
-export interface Appearance {
-  readonly mark: Mark;
-  /** The stage's own colour. */
-  readonly colour: Rgb;
-  /** The colour of the ring; null: that of the stage. */
-  readonly ring: Rgb | null;
-  readonly paper: Rgb;
-  /** The place in the order of drawing: see LAYERS. */
-  readonly layer: number;
-  /** True where the ramp's colour, if there is a ramp, takes the place of the stage's. */
-  readonly ramped: boolean;
-}
-
 /**
- * The appearance of every stage, by stage code. Stages not in `isolated` are pale (null: none is). Size, ring, shape and
+ * The appearance of every stage, by stage code; where it tells what was earned, of every look of a member. Stages not in `isolated` are pale (null: none is). Size, ring, shape and
  * filling tell most stages apart in any colours.
  */
 export function appearances(
@@ -94,6 +62,7 @@ export function appearances(
   isolated: ReadonlySet<number> | null,
   mode: ColourMode = 'stage',
 ): Appearance[] {
+  if (mode === 'earned') return memberAppearances(theme);
   const paper = parseColour(theme.paper);
   return STAGES.map((stage, code) => {
     const colour = parseColour(theme.stages[stage]);

@@ -1,12 +1,12 @@
 import type { Stage } from '../../model/story/stages.ts';
 
-/** The meaning of a person's colour: their stage, or a number on a ramp. */
-export const COLOUR_MODES = ['stage', 'left', 'hop', 'mood', 'day'] as const;
+/** The meaning of a person's colour: their stage, a number on a ramp, or what they earned by selling. */
+export const COLOUR_MODES = ['stage', 'left', 'hop', 'mood', 'day', 'earned'] as const;
 
 export type ColourMode = (typeof COLOUR_MODES)[number];
 
 /** The modes whose colours are a ramp: how much of the story is left, retellings, opinion, and the day they heard. */
-export type RampMode = Exclude<ColourMode, 'stage'>;
+export type RampMode = Exclude<ColourMode, 'stage' | 'earned'>;
 
 /** The colours of a ramp, evenly spaced from its lowest value to its highest. */
 export type Ramp = readonly [string, string, string, string, string];
@@ -25,6 +25,8 @@ export interface SceneTheme {
   readonly quiet: string;
   /** Hairlines, which nobody has to see. */
   readonly line: string;
+  /** Money below zero; at least 4.5:1 on paper. */
+  readonly below: string;
   /** The edges of streets, also those of controls and bars, and the river: part of the ground. */
   readonly street: string;
   readonly river: string;
@@ -54,6 +56,7 @@ const light: SceneTheme = {
   ink: '#23201b',
   quiet: '#655e53',
   line: '#ddd5c6',
+  below: '#83308f',
   street: '#cfc5b2',
   river: '#ece6d8',
   weight: 1,
@@ -83,6 +86,7 @@ const dark: SceneTheme = {
   ink: '#f1ece2',
   quiet: '#aaa498',
   line: '#2d3036',
+  below: '#c98ad4',
   street: '#3d424b',
   river: '#1b2027',
   weight: 1,
@@ -112,6 +116,7 @@ const projector: SceneTheme = {
   ink: '#111111',
   quiet: '#4a453d',
   line: '#cfc8ba',
+  below: '#83308f',
   street: '#c4bcab',
   river: '#e9e5dc',
   weight: 1.2,

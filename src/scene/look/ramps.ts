@@ -3,6 +3,9 @@ import type { ColourMode, Ramp, RampMode, SceneTheme } from './palette.ts';
 import { fidelityOf, hopOf, sentimentOf } from '../../model/measures/person-state.ts';
 import { heardOnOf } from '../../model/measures/person-traits.ts';
 
+/** True where colours are on a ramp. */
+export const isRamp = (mode: ColourMode): mode is RampMode => mode !== 'stage' && mode !== 'earned';
+
 /** The retelling from which on all are drawn alike. */
 export const MOST_HOPS = 8;
 
@@ -29,9 +32,16 @@ export function rampColour(ramp: Ramp, share: number): Rgb {
  * the filling: the dot itself has the whole story's colour.
  */
 export function rampedColour({ ramps }: SceneTheme, mode: ColourMode, share: number): Rgb | null {
-  if (mode === 'stage') return null;
+  if (!isRamp(mode)) return null;
   return rampColour(ramps[mode], mode === 'left' ? 1 : share);
 }
 
 /** The number by which the shader knows a mode. */
-export const modeCode: Readonly<Record<ColourMode, number>> = { stage: 0, left: 1, hop: 2, mood: 3, day: 4 };
+export const modeCode: Readonly<Record<ColourMode, number>> = {
+  stage: 0,
+  left: 1,
+  hop: 2,
+  mood: 3,
+  day: 4,
+  earned: 0,
+};

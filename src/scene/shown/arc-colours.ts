@@ -14,8 +14,10 @@ export function arcColours(
   const ofStages = STAGES.map((stage) =>
     parseColour(theme.stages[VOLUMES[stage] === 'silent' ? 'relaying' : stage]),
   );
+  const quiet = parseColour(theme.quiet);
   return (teller) => {
     const state = states[teller] ?? 0;
+    if (mode === 'earned') return quiet;
     if (mode === 'stage') return ofStages[stageOf(state)] ?? ofStages[0]!;
     return rampedColour(theme, mode, shareOnRamp(mode, state, traits[teller] ?? 0, lastDay))!;
   };

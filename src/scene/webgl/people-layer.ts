@@ -4,7 +4,7 @@ import { parseColour } from '../look/colour.ts';
 import { FILLINGS, KINDS, LAYERS, SIZE_RANGE, type Appearance } from '../look/dot-marks.ts';
 import type { Look } from '../shown/painter.ts';
 import { peopleFragment, peopleVertex } from './people-shader.ts';
-import { modeCode } from '../look/ramps.ts';
+import { isRamp, modeCode } from '../look/ramps.ts';
 import type { ViewUniforms } from './view-uniforms.ts';
 
 const CORNERS = new Float32Array([-1, -1, 1, -1, -1, 1, 1, 1]);
@@ -89,7 +89,7 @@ export class PeopleLayer {
     uniforms.uMode = modeCode[mode];
     uniforms.uLastDay = lastDay;
     uniforms.uSizes = sized ? SIZE_RANGE : 0;
-    if (mode === 'stage') return;
+    if (!isRamp(mode)) return;
     theme.ramps[mode].forEach((colour, stop) => uniforms.uRamp.set(parseColour(colour), stop * 3));
   }
 

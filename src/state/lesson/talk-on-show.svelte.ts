@@ -1,5 +1,5 @@
 import { untrack } from 'svelte';
-import { presetScenario, RUNNABLE_PRESETS } from '../../model/scenario/presets/index.ts';
+import { presetScenario, ALL_PRESETS } from '../../model/scenario/presets/index.ts';
 import { sameRun, type Scenario } from '../../model/scenario/scenario.ts';
 import { chapterScenarios } from '../../lesson/chapter-scenarios.ts';
 import { answeredAt, stepsOf, type Step } from '../../lesson/chapter-steps.ts';
@@ -160,8 +160,8 @@ export class TalkOnShow {
     const { scenario, changes } = this.chapter;
     const before = this.#scenarios[this.place - 1];
     if (before && scenario === null && Object.keys(changes).length > 0) return { ...before, seed: own.seed };
-    const preset = RUNNABLE_PRESETS.find((one) => sameRun({ ...presetScenario(one), seed: own.seed }, own));
-    return preset?.twin ? { ...own, ...preset.twin } : null;
+    const preset = ALL_PRESETS.find((one) => sameRun({ ...presetScenario(one), seed: own.seed }, own));
+    return preset && 'twin' in preset ? { ...own, ...preset.twin } : null;
   }
 
   /** Goes on by a step. */

@@ -2,6 +2,7 @@ import { MediaQuery } from 'svelte/reactivity';
 import { later } from '../../later/later.ts';
 import { withParts } from '../../later/missing.svelte.ts';
 import { LANGUAGES, type Language, type Words } from '../../words/index.ts';
+import { withoutSelling, withSelling } from '../../words/with-selling.ts';
 import { recall, remember } from './storage.ts';
 
 /** The looks one can choose; `system` follows the machine. */
@@ -17,6 +18,8 @@ export class Preferences {
   #look = $state<Look>(LOOKS.find((look) => look === recall(LOOK_KEY)) ?? 'system');
   #language: Language;
   #words: Words;
+  /** True once the words about selling are wanted as well. */
+  #speaksOfSelling = false;
   readonly #systemDark = new MediaQuery('prefers-color-scheme: dark');
 
   /** The look to draw, with the machine's preference put in. */
@@ -32,7 +35,7 @@ export class Preferences {
   /** The preferences chosen here before, with the words for them. */
   static async recalled(): Promise<Preferences> {
     const language = asLanguage(recall(LANGUAGE_KEY)) ?? browserLanguage(navigator.languages);
-    return new Preferences(language, await LANGUAGES[language].load());
+    return new Preferences(language, withoutSelling(await LANGUAGES[language].load()));
   }
 
   get words(): Words {
@@ -57,11 +60,32 @@ export class Preferences {
     void withParts(() => this.#speak(language));
   }
 
+  /** Also has the words about selling from now on, in every language. Rejects where they cannot be loaded. */
+  async learnSelling(): Promise<void> {
+    if (this.#speaksOfSelling) return;
+    this.#speaksOfSelling = true;
+    const language = this.#language;
+    try {
+      const words = await this.#load(language);
+      if (this.#language === language) this.#words = words;
+    } catch (error) {
+      this.#speaksOfSelling = false;
+      throw error;
+    }
+  }
+
+  async #load(language: Language): Promise<Words> {
+    const words = await LANGUAGES[language].load();
+    if (!this.#speaksOfSelling) return withoutSelling(words);
+    const { loadLater } = await later(() => import('../../words/later.ts'));
+    return withSelling(words, await loadLater('selling', language));
+  }
+
   async #speak(language: Language): Promise<void> {
     const before = this.#language;
     this.#language = language;
     try {
-      const [words] = await Promise.all([LANGUAGES[language].load(), loadLaterIn(language)]);
+      const [words] = await Promise.all([this.#load(language), loadLaterIn(language)]);
       if (this.#language !== language) return;
       this.#words = words;
       remember(LANGUAGE_KEY, language);

@@ -154,7 +154,8 @@ export class Presenting {
 
   #goTo(step: 1 | -1): boolean {
     const session = this.#session;
-    const preset = PRESETS[PRESETS.findIndex(({ id }) => id === session.settings.base.id) + step];
+    const place = PRESETS.findIndex(({ id }) => id === session.settings.base.id);
+    const preset = place < 0 ? undefined : PRESETS[place + step];
     if (!preset) return false;
     this.#isTelling = false;
     session.loadPreset(preset);

@@ -6,6 +6,7 @@ export const KEPT_KEYS = [
   'tell-ten.tour',
   'tell-ten.panels',
   'tell-ten.names',
+  'tell-ten.currency',
 ] as const;
 
 /** The same for as long as the tab is open. */

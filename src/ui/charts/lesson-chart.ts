@@ -1,8 +1,8 @@
 import type { ChartId } from '../../charts/drawing/chart.ts';
-import type { PresetId } from '../../model/scenario/presets/index.ts';
+import type { PresetId, StoryPresetId } from '../../model/scenario/presets/index.ts';
 
 /** The chart on which each preset's lesson is seen best. */
-const CHART_OF: Readonly<Record<PresetId, ChartId>> = {
+const CHART_OF: Readonly<Record<StoryPresetId, ChartId>> = {
   'excellent-restaurant': 'reach',
   'atrocious-restaurant': 'story',
   'ten-tell-ten': 'reach',
@@ -19,5 +19,5 @@ const CHART_OF: Readonly<Record<PresetId, ChartId>> = {
   'what-surveys-say': 'reproduction',
 };
 
-/** The one chart to show with a preset. */
-export const lessonChart = (id: PresetId): ChartId => CHART_OF[id];
+/** The one chart to show with a preset; of selling, what is said of money stands above it. */
+export const lessonChart = (id: PresetId): ChartId => CHART_OF[id as StoryPresetId] ?? 'reach';

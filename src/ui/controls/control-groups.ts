@@ -1,5 +1,5 @@
 import { isOfDownline, parameterOf, PATHS, type Level, type Path } from '../../model/scenario/parameters.ts';
-import { isRelevant } from '../../model/scenario/relevance.ts';
+import { hasDownline, isRelevant } from '../../model/scenario/relevance.ts';
 import type { Scenario } from '../../model/scenario/scenario.ts';
 import { canChange } from '../../state/session/event-editor.svelte.ts';
 
@@ -20,18 +20,22 @@ const groupOf = (path: Path): string => {
   return path.includes('.') ? path.split('.')[0]! : 'general';
 };
 
-/**
- * All but what is shown elsewhere – luck in the header, events on the timeline – and what is about selling, for which
- * the page has no controls yet.
- */
-const CONTROLLED = PATHS.filter((path) => path !== 'seed' && path !== 'events' && !isOfDownline(path));
+/** All but what is shown elsewhere: luck in the header, events on the timeline. */
+const CONTROLLED = PATHS.filter((path) => path !== 'seed' && path !== 'events');
+
+/** What stands in the column itself; what is about selling has a door of its own. */
+const IN_COLUMN = CONTROLLED.filter((path) => !isOfDownline(path));
+
+/** What is about selling; nothing where nobody sells. */
+export const sellingGroups = (scenario: Scenario): ControlGroup[] =>
+  hasDownline(scenario) ? grouped(CONTROLLED.filter(isOfDownline)) : [];
 
 /**
  * The groups with the controls of a level and those before it, as far as they matter in the scenario.
  * @param always what is shown at every level
  */
 export function controlGroups(level: Level, scenario: Scenario, always: readonly Path[]): ControlGroup[] {
-  const paths = CONTROLLED.filter(
+  const paths = IN_COLUMN.filter(
     (path) =>
       always.includes(path) || (RANK[parameterOf(path).level] <= RANK[level] && isRelevant(path, scenario)),
   );
@@ -40,12 +44,17 @@ export function controlGroups(level: Level, scenario: Scenario, always: readonly
 
 /** Every control of any level that matters in the scenario, in order, and luck, which is shown elsewhere. */
 export const soughtControls = (scenario: Scenario, always: readonly Path[]): Path[] => [
-  ...controlGroups('researcher', scenario, always).flatMap(({ paths }) => paths),
+  ...[...controlGroups('researcher', scenario, always), ...sellingGroups(scenario)].flatMap(
+    ({ paths }) => paths,
+  ),
   'seed',
 ];
 
 /** The parameters that an event can change, in the order and groups of the controls. */
-export const changeGroups = (): ControlGroup[] => grouped(CONTROLLED.filter(canChange));
+export const changeGroups = (scenario: Scenario): ControlGroup[] =>
+  [...grouped(IN_COLUMN), ...sellingGroups(scenario)]
+    .map(({ name, paths }) => ({ name, paths: paths.filter(canChange) }))
+    .filter(({ paths }) => paths.length > 0);
 
 /** Paths in the groups to which they belong. */
 export function grouped(paths: readonly Path[]): ControlGroup[] {
@@ -56,4 +65,4 @@ export function grouped(paths: readonly Path[]): ControlGroup[] {
 
 /** The number of controls that a level adds to those before it. */
 export const addedBy = (level: Level, scenario: Scenario): number =>
-  CONTROLLED.filter((path) => parameterOf(path).level === level && isRelevant(path, scenario)).length;
+  IN_COLUMN.filter((path) => parameterOf(path).level === level && isRelevant(path, scenario)).length;

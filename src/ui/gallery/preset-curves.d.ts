@@ -1,7 +1,10 @@
 /** Made while the page is built, by scripts/preset-curves.ts. */
 declare module 'virtual:preset-curves' {
   const curves: Readonly<
-    Record<import('../../model/scenario/presets/index.ts').PresetId, import('./preset-curve.ts').PresetCurve>
+    Record<
+      import('../../model/scenario/presets/index.ts').StoryPresetId,
+      import('./preset-curve.ts').PresetCurve
+    >
   >;
   export default curves;
 }

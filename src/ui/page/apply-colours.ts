@@ -10,6 +10,7 @@ export function applyColours(theme: SceneTheme): void {
     'ink-soft': theme.quiet,
     hairline: theme.line,
     'line-strong': theme.street,
+    below: theme.below,
     accent: theme.stages.critic,
   };
   for (const [name, colour] of Object.entries(properties)) root.style.setProperty(`--${name}`, colour);

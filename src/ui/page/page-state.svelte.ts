@@ -3,7 +3,9 @@ import { later } from '../../later/later.ts';
 import { withParts } from '../../later/missing.svelte.ts';
 import type { RunBook } from '../../state/runs/run-book.svelte.ts';
 import type { Comparing } from '../../state/compare/comparing.svelte.ts';
+import type { Selling } from '../../state/selling/selling.svelte.ts';
 import type { Studies } from '../../state/study/studies.svelte.ts';
+import { hasDownline } from '../../model/scenario/relevance.ts';
 import { laterWorkers } from '../../client/later-workers.ts';
 import type { SimulationClient } from '../../client/simulation-client.ts';
 import { bindAddress, bindPresenting, type ViewFields } from '../../state/page/address.svelte.ts';
@@ -52,6 +54,8 @@ export class PageState {
   #isStranger = $state(isOpeningDue(location.search));
   /** Two runs side by side; `null` until somebody asks for them. */
   comparing = $state.raw<Comparing | null>(null);
+  /** Who earns what, and from whom; `null` until somebody sells. */
+  selling = $state.raw<Selling | null>(null);
   /** True while the run before stands as rings over the town. */
   isOutlined = $state(false);
   /** The runs so far; `null` until the first of them is over. */
@@ -80,9 +84,8 @@ export class PageState {
       if (run.recording && playback.isAtEnd) this.#isStranger = false;
     });
     $effect(() => exposePage(this.session));
-    $effect(() => {
-      if (this.session.run.isOver) void this.#openBook();
-    });
+    $effect(() => void (this.session.run.isOver && this.#openBook()));
+    $effect(() => this.#followSelling(preferences));
     bindAddress(this.session, {
       settled: this.presenting.isOn ? presentationReady() : undefined,
       onopen: () => {
@@ -102,10 +105,11 @@ export class PageState {
     this.betting = new PageBets(this.session, () => this.#closeStudies());
   }
 
-  /** The place of the summary: what was changed stands under the headline, and leaves it no room there. */
+  /** The place of the summary: what was changed, and what was earned, stand under the headline, and leave it no room there. */
   get summaryPlace(): PageLayout['summaryPlace'] {
     const { summaryPlace } = this.layout;
-    return summaryPlace === 'under' && !lessonHolds(this.session) ? 'elsewhere' : summaryPlace;
+    const isSelling = hasDownline(this.session.settings.scenario);
+    return summaryPlace === 'under' && (isSelling || !lessonHolds(this.session)) ? 'elsewhere' : summaryPlace;
   }
 
   /** The fields of a link to what is on show: colours, arrangement, person and runs, and what else is asked for. */
@@ -181,6 +185,32 @@ export class PageState {
     if (this.runs) return;
     const part = await later(() => import('../../state/runs/run-book.svelte.ts')).catch(() => null);
     if (part) $effect.root(() => void (this.runs ??= new part.RunBook(this.session)));
+  }
+
+  /** Who brought whom in is what one wants to see where somebody sells; where nobody does, there is nothing of it to be seen. */
+  #suitSelling(isSelling: boolean): void {
+    const { arrangement, colours } = this;
+    if (isSelling && arrangement.wanted === 'town') arrangement.wanted = 'downline';
+    if (isSelling) return;
+    if (arrangement.wanted === 'downline') arrangement.wanted = 'town';
+    if (colours.colour === 'earned') colours.colour = 'stage';
+  }
+
+  #followSelling(preferences: Preferences): void {
+    const isSelling = hasDownline(this.session.settings.scenario);
+    untrack(() => {
+      this.#suitSelling(isSelling);
+      if (isSelling) void this.#openSelling(preferences);
+    });
+  }
+
+  #openSelling(preferences: Preferences): Promise<void> {
+    return withParts(async () => {
+      const loading = later(() => import('../../state/selling/selling.svelte.ts'));
+      const [part] = await Promise.all([loading, preferences.learnSelling()]);
+      const { session, selection, client } = this;
+      $effect.root(() => void (this.selling ??= new part.Selling(session, selection, client)));
+    });
   }
 
   /** Opens a study in the place of the one on show. */

@@ -1,6 +1,7 @@
 import type { Guide, Layout } from '../../model/layout/layout.ts';
 import type { Labelling } from '../../scene/overlay/labels-layer.ts';
 import type { Words } from '../../words/index.ts';
+import { laterWords } from '../../words/later.ts';
 import type { PersonNames } from '../values/person-names.ts';
 
 /** The texts on the stage: the layout's rings or columns, and what people are called. */
@@ -9,7 +10,7 @@ export function stageLabels(
   names: PersonNames,
   words: Words,
 ): Omit<Labelling, 'map'> & { readonly nameOf: (person: number) => string } {
-  const outermost = guides.findLast(({ kind }) => kind === 'retelling');
+  const outermost = guides.findLast(({ kind }) => kind === 'retelling' || kind === 'level');
   return {
     guides: guides.map((guide) => ({
       text: guideText(guide, guide === outermost, words),
@@ -29,8 +30,10 @@ function contactsIn(ties: Uint32Array, people: number): Uint32Array {
   return contacts;
 }
 
-function guideText({ kind, from, to }: Guide, isOutermost: boolean, { stage }: Words): string {
+function guideText({ kind, from, to }: Guide, isOutermost: boolean, words: Words): string {
+  const { stage } = words;
   if (kind === 'never') return stage.neverHeard;
   if (kind === 'day') return stage.dayColumn(from);
+  if (kind === 'level') return laterWords('selling', words).stage.level(from, to, isOutermost);
   return stage.retelling(from, to, isOutermost);
 }

@@ -1,14 +1,14 @@
-import { STAGES, type Stage as StageName } from '../../model/story/stages.ts';
 import { DotRaster } from '../../scene/canvas/dot-raster.ts';
 import { parseColour } from '../../scene/look/colour.ts';
 import { dotShape, scaledDot } from '../../scene/shown/dot-shape.ts';
-import { appearances, dotRadius, LEGEND_SPACING } from '../../scene/look/dot-marks.ts';
+import { appearances, LEGEND_SPACING, radiusOf, type Appearance } from '../../scene/look/dot-marks.ts';
 import type { RampMode, SceneTheme } from '../../scene/look/palette.ts';
 import type { Piece } from '../../words/index.ts';
 
-/** A line of the legend: a stage or a family, and how many people. */
+/** A line of the legend: a stage, a family or a look of members, and how many people. */
 export interface LegendEntry {
-  readonly stage: StageName;
+  /** The dot's place among the appearances of the colours' meaning. */
+  readonly code: number;
   readonly text: string;
   readonly count: string;
 }
@@ -21,6 +21,8 @@ export interface TownSheet {
   /** The meaning of colours other than the stage: a title and both ends of the ramp. */
   readonly ramp: { readonly mode: RampMode; readonly title: string; readonly ends: readonly string[] } | null;
   readonly entries: readonly LegendEntry[];
+  /** The meaning of the colours of the legend's dots. */
+  readonly mode: 'stage' | 'day' | 'earned';
 }
 
 const FONT = '"Schibsted Grotesk Variable", system-ui, sans-serif';
@@ -94,7 +96,9 @@ function drawHeadline(
     let x = MARGIN;
     for (const piece of line) {
       context.font = fontOf(piece);
-      context.fillStyle = piece.tone === 'went' ? theme.stages.fan : theme.ink;
+      context.fillStyle = { went: theme.stages.fan, below: theme.below, strong: theme.ink }[
+        piece.tone ?? 'strong'
+      ];
       context.fillText(piece.text, x, MARGIN + (row + 0.5) * HEADLINE * LINE);
       x += context.measureText(piece.text).width;
     }
@@ -106,7 +110,7 @@ function drawHeadline(
 
 function drawLegend(
   context: CanvasRenderingContext2D,
-  { theme, ramp, entries }: TownSheet,
+  { theme, ramp, entries, mode }: TownSheet,
   top: number,
   width: number,
 ): void {
@@ -114,10 +118,11 @@ function drawLegend(
   if (ramp) drawRamp(context, theme, ramp, top);
   const first = top + (ramp ? 3 * row : 0);
   const rows = Math.ceil(entries.length / COLUMNS);
-  entries.forEach(({ stage, text, count }, place) => {
+  const looks = appearances(theme, null, mode);
+  entries.forEach(({ code, text, count }, place) => {
     const x = MARGIN + Math.floor(place / rows) * (width / COLUMNS);
     const y = first + ((place % rows) + 0.5) * row;
-    drawDot(context, theme, stage, ramp !== null, { x: x + 7, y });
+    drawDot(context, theme, looks[code]!, { x: x + 7, y });
     context.font = `400 ${TEXT}px ${FONT}`;
     context.fillStyle = theme.ink;
     context.fillText(text, x + 20, y);
@@ -152,13 +157,10 @@ function drawRamp(
 function drawDot(
   context: CanvasRenderingContext2D,
   theme: SceneTheme,
-  stage: StageName,
-  isPlain: boolean,
+  look: Appearance,
   { x, y }: { x: number; y: number },
 ): void {
-  const code = STAGES.indexOf(stage);
-  const look = appearances(theme, null, isPlain ? 'day' : 'stage')[code]!;
-  const shape = dotShape(look, dotRadius(code, LEGEND_SPACING, 1), 1, 1, parseColour(theme.quiet));
+  const shape = dotShape(look, radiusOf(look.mark, LEGEND_SPACING, 1), 1, 1, parseColour(theme.quiet));
   const side = Math.ceil(2 * LEGEND_SPACING * DOT_DENSITY);
   const raster = new DotRaster(side, side);
   raster.dot(side / 2, side / 2, scaledDot(shape, DOT_DENSITY));

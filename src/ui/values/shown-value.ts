@@ -19,6 +19,8 @@ export function shownValue(path: Path, value: Value, words: Words): string {
   if (parameter.kind === 'flag') return value ? words.controls.yes : words.controls.no;
   if (parameter.kind === 'networkSource')
     return words.options[path]?.[value as string] ?? words.ownNetwork(sourceSize(value as NetworkSource));
+  if (parameter.kind === 'shares' && (value as readonly number[]).length > 0)
+    return (value as readonly number[]).map(words.numbers.percent).join(' · ');
   const text = Array.isArray(value) ? value.join(', ') : String(value);
   return text === '' ? words.controls.none : text;
 }

@@ -5,10 +5,10 @@ import { numbers } from './numbers.ts';
 
 const { count, percent } = numbers;
 
-/** A piece of a sentence; a piece with a tone is a number of that stage and takes its colour. */
+/** A piece of a sentence; a piece with a tone is a number of that stage, or of who lost money, and takes its colour. */
 export interface Piece {
   readonly text: string;
-  readonly tone?: 'strong' | 'went';
+  readonly tone?: 'strong' | 'went' | 'below';
 }
 
 /** The figures of a day that the headline tells. */

@@ -1,3 +1,5 @@
+import type { Path } from '../../model/scenario/parameters.ts';
+import type { PresetId } from '../../model/scenario/presets/index.ts';
 import type { TopicWords } from '../../model/scenario/topic.ts';
 import { printable } from '../grammar/printable.ts';
 import { controls, noLimit, options, unitSuffixes, units, ownNetwork } from './controls.ts';
@@ -8,10 +10,10 @@ import { counted, form } from './grammar.ts';
 import { headline, subline } from './headline.ts';
 import { help } from './help.ts';
 import { history } from './history.ts';
-import { parameters } from './parameters.ts';
+import { parameters, type ParameterWords } from './parameters.ts';
 import { present } from './present.ts';
 import { page } from './page.ts';
-import { presets } from './presets.ts';
+import { presets, type PresetWords } from './presets.ts';
 import { numbers } from './numbers.ts';
 import { share } from './share.ts';
 import { story } from './story.ts';
@@ -34,10 +36,11 @@ export const en = {
   findings,
   help,
   history,
-  parameters,
+  /** Those about selling come with the preferences, see with-selling.ts; so do the presets. */
+  parameters: parameters as Readonly<Record<Path, ParameterWords>>,
   present,
   page,
-  presets,
+  presets: presets as Readonly<Record<PresetId, PresetWords>>,
   share,
   story,
   topics,
@@ -131,9 +134,15 @@ export const en = {
       hop: 'retelling',
       mood: 'opinion',
       day: 'day heard',
+      earned: 'earned',
     },
     arrangement: 'Arrange',
-    arrangements: { town: 'by neighbourhood', rings: 'by retelling', days: 'by day' },
+    arrangements: {
+      town: 'by neighbourhood',
+      rings: 'by retelling',
+      days: 'by day',
+      downline: 'by who brought them in',
+    },
     moreColours: 'more',
     fewerColours: 'fewer',
     label: 'The town',

@@ -1,5 +1,5 @@
-import { downlineParameters } from './downline-parameters.ts';
 import type { Path } from '../../model/scenario/parameters.ts';
+import type { downlineParameters } from './downline-parameters.ts';
 
 /** The label of a parameter, and its effect in plain words. */
 export interface ParameterWords {
@@ -7,8 +7,8 @@ export interface ParameterWords {
   readonly help: string;
 }
 
-/** Labels and explanations of everything that can be set. */
-export const parameters: Record<Path, ParameterWords> = {
+/** Labels and explanations of everything that can be set, but for selling, whose words are loaded later. */
+export const parameters: Record<Exclude<Path, keyof typeof downlineParameters>, ParameterWords> = {
   topic: { label: 'Topic', help: 'The subject of the story. It changes the words, not the numbers.' },
   name: { label: 'Name', help: 'A name for your scenario. It is part of the link.' },
   note: { label: 'Note', help: 'A note for the people who open the link.' },
@@ -208,8 +208,6 @@ export const parameters: Record<Path, ParameterWords> = {
     label: 'Belief once exposed',
     help: 'How much of the usual trust a paid teller keeps once exposed.',
   },
-
-  ...downlineParameters,
 
   events: { label: 'Events', help: 'Changes that take effect on a certain day.' },
 };

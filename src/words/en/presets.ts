@@ -1,4 +1,4 @@
-import type { PresetId } from '../../model/scenario/presets/index.ts';
+import type { StoryPresetId } from '../../model/scenario/presets/index.ts';
 
 /** The title of a preset, its lesson in one sentence, and a hint where to look. */
 export interface PresetWords {
@@ -7,7 +7,7 @@ export interface PresetWords {
   readonly watch: string;
 }
 
-export const presets: Record<PresetId, PresetWords> = {
+export const presets: Record<StoryPresetId, PresetWords> = {
   'excellent-restaurant': {
     title: 'The excellent restaurant',
     lesson:

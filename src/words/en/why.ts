@@ -8,7 +8,7 @@ import { somePeople } from './grammar.ts';
 import { numbers } from './numbers.ts';
 import { story } from './story.ts';
 
-const { count, percent, ordinal } = numbers;
+const { count, percent, ordinal, signed } = numbers;
 
 type FactOf<Kind extends DatedFact['kind']> = Extract<DatedFact, { kind: Kind }>;
 
@@ -52,6 +52,16 @@ function factOf(fact: DatedFact, topic: TopicWords, nameOf: NameOf): string {
         : `still plans to ${topic.visit.base} (chance of staying away ${percent(fact.chance)})`;
     case 'visited':
       return visited(fact, topic);
+    case 'pitched':
+      return pitched(fact, nameOf);
+    case 'offered':
+      return offered(fact);
+    case 'founded':
+      return 'begins to sell';
+    case 'joinedForBargain':
+      return `joins through ${nameOf(fact.sponsor)}, to buy for less`;
+    case 'leftBusiness':
+      return `leaves the business after a month of ${signed(fact.result)}`;
     case 'beganTelling':
       return 'started telling others';
     case 'stoppedTelling':
@@ -67,6 +77,21 @@ function told(fact: FactOf<'told'>, nameOf: NameOf): string {
   const pay = isSeenThrough ? '; noticed that the teller is paid' : '';
   return `told by ${nameOf(teller)}, ${who}${time}${gaps}${pay}; ${belief(fact)}`;
 }
+
+function pitched(fact: FactOf<'pitched'>, nameOf: NameOf): string {
+  const { seller, layer, isAboutSelling, isFit, isSeenThrough } = fact;
+  const by = ` by ${nameOf(seller)}`;
+  const where = layer === 'online' ? ' online' : '';
+  const moment = isFit ? '' : ', at an unfit moment';
+  const noticed = isSeenThrough ? '; noticed that it is exaggerated' : '';
+  const about = isAboutSelling ? `asked${by}${where} to sell, too` : `offered the product${by}${where}`;
+  return `${about}${moment}${noticed}; ${belief(fact)}`;
+}
+
+const offered = ({ stated, wanted, hasJoined }: FactOf<'offered'>): string =>
+  hasJoined
+    ? `joins to earn: ${count(stated)} a month was said, and ${count(wanted)} is enough`
+    : `does not join: ${count(stated)} a month was said, and it takes ${count(wanted)}`;
 
 const belief = ({ isBelieved, chance }: { isBelieved: boolean; chance: number }): string =>
   `${isBelieved ? 'believed' : 'not believed'} (chance ${percent(chance)})`;

@@ -53,10 +53,10 @@ export const fr: Words = typeset<Words>({
   findings,
   help,
   history,
-  parameters,
+  parameters: parameters as Words['parameters'],
   present,
   page,
-  presets,
+  presets: presets as Words['presets'],
   share,
   story,
   topics,
@@ -70,7 +70,6 @@ export const fr: Words = typeset<Words>({
   /** The button that opens the gallery. */
   chooseScenario: (title) => `Scénario : ${title}`,
   firstTo: (visit) => `Premiers à ${visit}`,
-  /** Choosing a topic of one's own, and changing it. */
   ownTopic: { choose: 'Vos propres mots…', edit: 'Modifier les mots' },
   placeHelp: (is, worst, best) =>
     `Ce qu’il en est vraiment : de « ${is} ${worst} » (−1) à « ${is} ${best} » (+1).`,
@@ -90,7 +89,6 @@ export const fr: Words = typeset<Words>({
     menu: 'Menu',
     controls: 'Réglages',
     charts: 'Graphiques',
-    /** The columns beside the stage. */
     open: { controls: 'Changer un réglage', charts: 'Voir les graphiques' },
     hide: { controls: 'Masquer les réglages', charts: 'Masquer les graphiques' },
     close: 'Fermer',
@@ -104,7 +102,6 @@ export const fr: Words = typeset<Words>({
 
   headline,
   subline,
-  /** What a change did to the reach at the end. */
   didToReach: (before, now, change) => `Avant : ${before} au courant. Maintenant : ${now} (${change}).`,
 
   stages: {
@@ -150,9 +147,15 @@ export const fr: Words = typeset<Words>({
       hop: 'transmission',
       mood: 'opinion',
       day: 'jour',
+      earned: 'gain',
     },
     arrangement: 'Disposition',
-    arrangements: { town: 'par quartier', rings: 'par transmission', days: 'par jour' },
+    arrangements: {
+      town: 'par quartier',
+      rings: 'par transmission',
+      days: 'par jour',
+      downline: 'par parrain',
+    },
     moreColours: 'plus',
     fewerColours: 'moins',
     label: 'La ville',

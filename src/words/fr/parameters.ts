@@ -1,7 +1,6 @@
-import { downlineParameters } from './downline-parameters.ts';
 import type { parameters as english } from '../en/parameters.ts';
 
-/** Labels and explanations of everything that can be set. */
+/** Labels and explanations of everything that can be set, but for selling, whose words are loaded later. */
 export const parameters: typeof english = {
   topic: { label: 'Sujet', help: 'Le sujet de l’histoire. Il change les mots, pas les nombres.' },
   name: { label: 'Nom', help: 'Un nom pour votre scénario. Il fait partie du lien.' },
@@ -238,8 +237,6 @@ export const parameters: typeof english = {
     label: 'Encore cru à',
     help: 'La part de la confiance habituelle que garde un conteur payé une fois démasqué.',
   },
-
-  ...downlineParameters,
 
   events: { label: 'Événements', help: 'Les changements qui prennent effet un jour donné.' },
 };

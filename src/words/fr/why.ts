@@ -10,7 +10,7 @@ import { counted, deVerb, somePeople } from './grammar.ts';
 import { numbers } from './numbers.ts';
 import { story } from './story.ts';
 
-const { count, percent, ordinal } = numbers;
+const { count, percent, ordinal, signed } = numbers;
 
 type FactOf<Kind extends DatedFact['kind']> = Extract<DatedFact, { kind: Kind }>;
 
@@ -52,6 +52,16 @@ function factOf(fact: DatedFact, topic: TopicWords, nameOf: NameOf): string {
         : `veut ${topic.visit.base} malgré tout (probabilité d’y renoncer ${percent(fact.chance)})`;
     case 'visited':
       return visited(fact, topic);
+    case 'pitched':
+      return pitched(fact, nameOf);
+    case 'offered':
+      return offered(fact);
+    case 'founded':
+      return 'se met à vendre';
+    case 'joinedForBargain':
+      return `devient membre par ${nameOf(fact.sponsor)}, pour acheter moins cher`;
+    case 'leftBusiness':
+      return `quitte l’affaire après un mois à ${signed(fact.result)}`;
     case 'beganTelling':
       return 'a commencé à en parler à d’autres';
     case 'stoppedTelling':
@@ -67,6 +77,20 @@ function told(fact: FactOf<'told'>, nameOf: NameOf): string {
   const pay = isSeenThrough ? ' ; a remarqué que cet enthousiasme est payé' : '';
   return `l’a entendue par ${nameOf(teller)}, ${where}${time}${gaps}${pay} ; ${belief(fact)}`;
 }
+
+function pitched(fact: FactOf<'pitched'>, nameOf: NameOf): string {
+  const { seller, layer, isAboutSelling, isFit, isSeenThrough } = fact;
+  const about = isAboutSelling ? 'lui propose de vendre aussi' : 'lui propose le produit';
+  const where = layer === 'online' ? ', en ligne' : '';
+  const moment = isFit ? '' : ', au mauvais moment';
+  const noticed = isSeenThrough ? ' ; a remarqué que c’est exagéré' : '';
+  return `${nameOf(seller)} ${about}${where}${moment}${noticed} ; ${belief(fact)}`;
+}
+
+const offered = ({ stated, wanted, hasJoined }: FactOf<'offered'>): string =>
+  hasJoined
+    ? `entre pour gagner de l’argent : ${count(stated)} par mois sont annoncés, et ${count(wanted)} suffisent`
+    : `n’entre pas : ${count(stated)} par mois sont annoncés, et il en faudrait ${count(wanted)}`;
 
 const belief = ({ isBelieved, chance }: { isBelieved: boolean; chance: number }): string =>
   `${isBelieved ? 'y a cru' : 'n’y a pas cru'} (probabilité ${percent(chance)})`;

@@ -73,7 +73,8 @@ function occasionsOf(facts: readonly DatedFact[]): DatedFact[][] {
   const occasions: DatedFact[][] = [];
   for (const fact of facts) {
     const last = occasions.at(-1);
-    const opens = last?.[0]?.kind === 'told' || last?.[0]?.kind === 'advertised';
+    const first = last?.[0]?.kind;
+    const opens = first === 'told' || first === 'advertised' || first === 'pitched';
     if (opens && isConsequence(fact) && last?.[0]?.day === fact.day) last.push(fact);
     else occasions.push([fact]);
   }
@@ -81,7 +82,11 @@ function occasionsOf(facts: readonly DatedFact[]): DatedFact[][] {
 }
 
 const isConsequence = ({ kind }: DatedFact): boolean =>
-  kind === 'needsMore' || kind === 'reacted' || kind === 'recalled' || kind === 'dissuaded';
+  kind === 'needsMore' ||
+  kind === 'reacted' ||
+  kind === 'recalled' ||
+  kind === 'dissuaded' ||
+  kind === 'offered';
 
 /** True for a fact after which the person has a story. */
 const movesOn = (fact: DatedFact): boolean =>
@@ -89,6 +94,8 @@ const movesOn = (fact: DatedFact): boolean =>
 
 /** True for a telling that changed nothing for its listener. */
 function isOldNews([told, ...consequences]: readonly DatedFact[], holds: boolean): boolean {
+  // Most pitches in a town that is full come to nothing.
+  if (told?.kind === 'pitched') return consequences.length === 0;
   if (told?.kind !== 'told') return false;
   const isIdle = consequences.every(
     (fact) =>

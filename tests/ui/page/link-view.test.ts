@@ -33,13 +33,13 @@ describe('the view in a link', () => {
     ['day', '-1', { code: 'type', expected: 'whole', min: 0, max: 90 }],
     ['person', '5000', { code: 'type', expected: 'whole', min: 0, max: 4999 }],
     ['person', 'Ada', { code: 'type', expected: 'whole', min: 0, max: 4999 }],
-    ['colour', 'blue', { code: 'choice', options: ['stage', 'left', 'hop', 'mood', 'day'] }],
+    ['colour', 'blue', { code: 'choice', options: ['stage', 'left', 'hop', 'mood', 'day', 'earned'] }],
     ['runs', '0', { code: 'type', expected: 'whole', min: 1, max: 10_000 }],
     ['runs', '1e3', { code: 'type', expected: 'whole', min: 1, max: 10_000 }],
     ['every', 'listeners.relays', { code: 'unknown', nearest: null }],
     ['every', 'topic', { code: 'unknown', nearest: null }],
     ['columns', 'closed', { code: 'choice', options: ['open'] }],
-    ['layout', 'grid', { code: 'choice', options: ['town', 'rings', 'days'] }],
+    ['layout', 'grid', { code: 'choice', options: ['town', 'rings', 'days', 'downline'] }],
   ])('says what %s = %s should have been', (path, value, problem) => {
     expect(readView({ [path]: value }, size)).toEqual({
       view: { day: undefined, colour: undefined, layout: undefined, person: undefined },

@@ -40,6 +40,30 @@ export type Fact =
       readonly stage: number;
       readonly isPaid: boolean;
     }
+  /** Was spoken to by a seller with an interest in it, about the product or about selling it, too; as `told` otherwise. */
+  | {
+      readonly kind: 'pitched';
+      readonly seller: number;
+      readonly layer: Layer;
+      readonly isAboutSelling: boolean;
+      /** False at a moment unfit for selling. */
+      readonly isFit: boolean;
+      readonly isSeenThrough: boolean;
+      readonly chance: number;
+      readonly isBelieved: boolean;
+    }
+  /** Believed what others were said to earn a month, and joined to earn it, or did not; in units of the currency. */
+  | {
+      readonly kind: 'offered';
+      readonly stated: number;
+      readonly wanted: number;
+      readonly hasJoined: boolean;
+    }
+  /** Began a business, or joined one to buy for less. */
+  | { readonly kind: 'founded' }
+  | { readonly kind: 'joinedForBargain'; readonly sponsor: number }
+  /** Left the business after a month with this result, in units of the currency. */
+  | { readonly kind: 'leftBusiness'; readonly result: number }
   /** Told somebody the first time, and how that ended. */
   | { readonly kind: 'beganTelling' }
   | { readonly kind: 'stoppedTelling'; readonly told: number; readonly isStifled: boolean };

@@ -234,7 +234,7 @@ export class ReferenceRun extends RunByPhases {
   private openBusiness(): Business {
     const { scenario, network, luck, people, reception } = this;
     return new Business(scenario, {
-      ...{ network, luck, people, reception },
+      ...{ network, luck, people, reception, probe: this.options.probe ?? null },
       tryProduct: (person) => this.visit(person, null, SENT),
       promise: (person) => this.makePromise(person),
     });

@@ -34,7 +34,7 @@ export function jointFaults(scenario: Scenario): Fault[] {
 }
 
 /** The most people of a run with founders, whose members take some hundred bytes each beside all else. */
-const MOST_WITH_FOUNDERS = 1_000_000;
+export const MOST_WITH_FOUNDERS = 1_000_000;
 
 /** Founders are among the first to go, and a town in which somebody sells is smaller than others may be. */
 function problemsOfFounders(scenario: Scenario): [Path, Problem][] {

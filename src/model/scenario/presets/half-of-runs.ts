@@ -1,4 +1,4 @@
-import type { PresetId } from './index.ts';
+import type { StoryPresetId } from './index.ts';
 
 /** What is told of a preset's runs: people who heard or went, of all; the story that is left; the disappointed, of those who went. */
 export type Told = 'heard' | 'went' | 'left' | 'disappointed';
@@ -13,7 +13,7 @@ export interface HalfOfRuns {
 const half = (told: Told, from: number, to: number): HalfOfRuns => ({ told, from, to });
 
 /** From 500 lucks each, by `npm run preset-lucks`; tests run them again. */
-export const HALF_OF_RUNS: Readonly<Record<PresetId, HalfOfRuns>> = {
+export const HALF_OF_RUNS: Readonly<Record<StoryPresetId, HalfOfRuns>> = {
   'excellent-restaurant': half('heard', 0.075, 0.568),
   'atrocious-restaurant': half('heard', 0.111, 0.654),
   'ten-tell-ten': half('left', 0.372, 0.42),

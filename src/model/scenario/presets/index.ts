@@ -18,7 +18,7 @@ import { tenTellTen } from './ten-tell-ten.ts';
 import { whatSurveysSay } from './what-surveys-say.ts';
 import { whisperGame } from './whisper-game.ts';
 
-/** Every preset, in the order in which they are shown; the first opens where no link says otherwise. */
+/** Every preset about a story, in the order in which they are shown; the first opens where no link says otherwise. */
 export const PRESETS = [
   excellentRestaurant,
   atrociousRestaurant,
@@ -36,31 +36,33 @@ export const PRESETS = [
   tenFreeDinnersStrangers,
 ] as const;
 
+/** One of the presets about a story. */
+export type StoryPreset = (typeof PRESETS)[number];
+
+export type StoryPresetId = StoryPreset['id'];
+
+/** Every preset, also those about selling. */
+export const ALL_PRESETS = [...PRESETS, ...SELLING_PRESETS] as const;
+
 /** One of the presets. */
-export type Preset = (typeof PRESETS)[number];
+export type Preset = (typeof ALL_PRESETS)[number];
 
 export type PresetId = Preset['id'];
 
 /** Presets that are two sides of one lesson: the same town and luck, and one value apart. */
-const PAIRS: readonly (readonly [first: PresetId, second: PresetId])[] = [
+const PAIRS: readonly (readonly [first: StoryPresetId, second: StoryPresetId])[] = [
   ['just-below-the-tipping-point', 'just-above-the-tipping-point'],
   ['ten-free-dinners-neighbours', 'ten-free-dinners-strangers'],
 ];
 
-/** Every preset in order, each alone or with its other side. */
-export const PRESET_CARDS: readonly (readonly Preset[])[] = PRESETS.flatMap((preset) => {
+/** Every preset about a story in order, each alone or with its other side. */
+export const PRESET_CARDS: readonly (readonly StoryPreset[])[] = PRESETS.flatMap((preset) => {
   const pair = PAIRS.find((ids) => ids.includes(preset.id));
   if (!pair) return [[preset]];
   return pair[0] === preset.id ? [PRESETS.filter(({ id }) => pair.includes(id))] : [];
 });
 
-/** Also those about selling, for which the page has no part yet: the command line runs them. */
-export const RUNNABLE_PRESETS: readonly AnyPreset[] = [...PRESETS, ...SELLING_PRESETS];
-
-export const runnablePreset = (id: string): AnyPreset | undefined =>
-  RUNNABLE_PRESETS.find((preset) => preset.id === id);
-
-export const presetById = (id: string): Preset | undefined => PRESETS.find((preset) => preset.id === id);
+export const presetById = (id: string): Preset | undefined => ALL_PRESETS.find((preset) => preset.id === id);
 
 export const presetScenario = (preset: AnyPreset): Scenario =>
   settled({ ...STANDARD_SCENARIO, ...preset.changes });
@@ -79,7 +81,7 @@ export const twinScenario = (preset: AnyPreset): Scenario => ({
 export function nearestPreset(scenario?: Scenario): Preset {
   if (!scenario) return PRESETS[0];
   const distance = (preset: Preset) => Object.keys(differencesFrom(scenario, preset)).length;
-  return PRESETS.reduce<Preset>(
+  return ALL_PRESETS.reduce<Preset>(
     (best, preset) => (distance(preset) < distance(best) ? preset : best),
     PRESETS[0],
   );

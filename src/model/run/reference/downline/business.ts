@@ -14,6 +14,7 @@ import {
 } from '../../../downline/codes.ts';
 import { downlineKeys, type DownlineKeys } from '../../../downline/draws.ts';
 import { Ledger } from '../../../downline/ledger.ts';
+import { inUnits } from '../../../downline/plan.ts';
 import { Months } from '../../../downline/months.ts';
 import { usesProduct } from '../../../downline/replay.ts';
 import { standingOf } from '../../../downline/totals.ts';
@@ -21,6 +22,7 @@ import type { Network } from '../../../network/network.ts';
 import type { Scenario } from '../../../scenario/scenario.ts';
 import { CRITIC, FAN, hasVisited } from '../../../story/stages.ts';
 import type { Population } from '../population.ts';
+import type { Probe } from '../probe.ts';
 import type { Reception } from '../reception.ts';
 import { Pitchers } from './pitchers.ts';
 import { Pitches } from './pitches.ts';
@@ -32,6 +34,8 @@ export interface Doors {
   readonly luck: Luck;
   readonly people: Population;
   readonly reception: Reception;
+  /** Collects what happens to one person; `null` where nobody asks. */
+  readonly probe: Probe | null;
   /** Somebody tries the product without having been told what to expect. */
   readonly tryProduct: (person: number) => void;
   /** Somebody says what the campaign promises from now on. */
@@ -78,7 +82,10 @@ export class Business {
   /** The first of those who went first, by number, found the business. */
   found(diners: readonly number[]): void {
     const founders = diners.slice(0, this.scenario['downline.founders']);
-    for (const founder of founders) this.joinAsBuilder(founder, NOBODY);
+    for (const founder of founders) {
+      this.doors.probe?.note(founder, this.books.day, () => ({ kind: 'founded' }));
+      this.joinAsBuilder(founder, NOBODY);
+    }
   }
 
   /** How much a team's complaints count today. */
@@ -101,6 +108,7 @@ export class Business {
     if (stage !== CRITIC) this.buyers.begin(buyer, books.day);
     const wantsBargain = happens(luck.draw(this.keys.bargain, buyer, 0), scenario['joining.bargain']);
     if (stage !== FAN || !wantsBargain) return;
+    this.doors.probe?.note(buyer, books.day, () => ({ kind: 'joinedForBargain', sponsor: seller }));
     ledger.append(JOINED_BARGAIN, buyer, seller);
     books.join(buyer, seller, BARGAIN, true);
   }
@@ -140,6 +148,8 @@ export class Business {
     for (const member of books.membersDue()) {
       const result = books.reckon(member);
       if (this.leaves(member, result)) {
+        const left = () => ({ kind: 'leftBusiness', result: inUnits(result) }) as const;
+        this.doors.probe?.note(member, books.day, left);
         ledger.append(HAS_LEFT, member, NOBODY);
         books.leave(member);
       } else books.stay(member, usesProduct(this.doors.people.stage[member]!));

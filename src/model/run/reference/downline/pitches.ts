@@ -3,13 +3,14 @@ import type { Books } from '../../../downline/books.ts';
 import { BUILDER, OUTSIDE } from '../../../downline/codes.ts';
 import type { DownlineKeys } from '../../../downline/draws.ts';
 import type { PitchNotes } from '../../../downline/ledger.ts';
-import { hundredths } from '../../../downline/plan.ts';
+import { hundredths, inUnits } from '../../../downline/plan.ts';
 import { closeLayer, contactAt, type Network } from '../../../network/network.ts';
 import type { Scenario } from '../../../scenario/scenario.ts';
 import { CRITIC, FAN, VISITED, WARNED } from '../../../story/stages.ts';
 import { FACET_COUNT, lostFacets, type Story } from '../../../story/story.ts';
 import * as rules from '../../shared/rules.ts';
 import type { Layer, Population } from '../population.ts';
+import type { Probe } from '../probe.ts';
 import { between, type Meeting, type MeetingDraws, type Reception } from '../reception.ts';
 import type { Pitchers } from './pitchers.ts';
 
@@ -22,6 +23,7 @@ export interface PitchesOf {
   readonly reception: Reception;
   readonly books: Books;
   readonly pitchers: Pitchers;
+  readonly probe: Probe | null;
   /** Somebody joins as a builder. */
   readonly join: (person: number, sponsor: number) => void;
 }
@@ -143,12 +145,17 @@ export class Pitches {
     const isFit = !happens(between(luck, meeting, keys.occasion), this.scenario['pitching.unfit']);
     if (!isFit && pitchers.isTrained[teller] === 1) return;
     const pitch = this.pitchAt(meeting, isFit);
-    const isBelieved = this.isBelieved(pitch);
+    const { chance, isSeenThrough } = this.beliefIn(pitch);
+    const isBelieved = chance > 0 && happens(between(luck, pitch, keys.pitchBelief), chance);
+    const { layer, isAboutSelling } = pitch;
+    this.of.probe?.note(listener, this.day, () => ({
+      ...{ kind: 'pitched', seller: teller, layer, isAboutSelling, isFit, isSeenThrough, chance, isBelieved },
+    }));
     people.countHearing(listener);
     if (isBelieved) this.believed++;
-    else if (isFit && meeting.layer === 'close') this.refuse(teller);
+    else if (isFit && layer === 'close') this.refuse(teller);
     if (!isFit) pitchers.offences[teller]!++;
-    if (!pitch.isAboutSelling) reception.hear(pitch, isBelieved);
+    if (!isAboutSelling) reception.hear(pitch, isBelieved);
     else if (isBelieved) this.offer(pitch);
   }
 
@@ -171,11 +178,13 @@ export class Pitches {
     return { teller, listener, layer, k, draws, mayHaveMet, isFit, isAboutSelling, stated, isOverstated };
   }
 
-  private isBelieved(pitch: Pitch): boolean {
+  /** How likely a pitch is believed, and whether it is seen through. */
+  private beliefIn(pitch: Pitch): { readonly chance: number; readonly isSeenThrough: boolean } {
     const { luck, keys, people, books } = this.of;
     const { scenario } = this;
     const { teller, listener, layer } = pitch;
-    if (!pitch.isFit || (pitch.isAboutSelling && this.isClosedTo(listener))) return false;
+    if (!pitch.isFit || (pitch.isAboutSelling && this.isClosedTo(listener)))
+      return { chance: 0, isSeenThrough: false };
     const isPlayed = pitch.isAboutSelling ? pitch.isOverstated : !this.tellsOwnJoy(teller);
     const isSeenThrough =
       isPlayed && happens(between(luck, pitch, keys.pitchSeeThrough), scenario['campaign.detection']);
@@ -186,7 +195,7 @@ export class Pitches {
       rules.belief(trust, sincerity, freshness, pitch.isAboutSelling ? 1 : this.detail(teller)) *
       this.goodwill *
       this.standings[books.team[teller]!]!;
-    return happens(between(luck, pitch, keys.pitchBelief), chance);
+    return { chance, isSeenThrough };
   }
 
   /** Who was warned of the product, or disappointed by it, does not want to sell it. */
@@ -212,6 +221,10 @@ export class Pitches {
   private offer({ teller, listener, stated }: Pitch): void {
     const { luck, keys, join } = this.of;
     const wanted = 100 * this.scenario['joining.wants'] * asExponential(luck.draw(keys.want, listener, 0));
-    if (stated > 0 && stated >= wanted) join(listener, teller);
+    const hasJoined = stated > 0 && stated >= wanted;
+    this.of.probe?.note(listener, this.day, () => ({
+      ...{ kind: 'offered', stated: inUnits(stated), wanted: inUnits(wanted), hasJoined },
+    }));
+    if (hasJoined) join(listener, teller);
   }
 }

@@ -118,10 +118,7 @@ const somebodyToAsk = {
   twin: { 'team.support': 0 },
 } as const satisfies Paired;
 
-/**
- * The presets about selling, in the order of their lessons. The page has no part for them yet: the gallery shows
- * `PRESETS`, of which they are no part, and whoever wants them there adds this list to it. The command line knows them.
- */
+/** The presets about selling, in the order of their lessons. */
 export const SELLING_PRESETS = [
   customersPlan,
   recruitsPlan,

@@ -1,0 +1,46 @@
+import { MEMBER_LOOKS, type MemberLook } from '../../model/inquiry/member-looks.ts';
+import { parseColour } from './colour.ts';
+import type { Appearance, Mark } from './mark.ts';
+import type { SceneTheme } from './palette.ts';
+
+const FULL: Mark = { kind: 'disc', radius: 0.42, least: 1.1, ring: 0, core: 1, outline: 0, filling: 'full' };
+const OPEN: Mark = { ...FULL, outline: 0.4, filling: 'open' };
+
+/** Who has left is open; who gained what was claimed is large, and who only buys for less is small. */
+const MARKS: Readonly<Record<MemberLook, Mark>> = {
+  outside: { ...FULL, radius: 0.13, least: 0.5 },
+  bargain: { ...FULL, radius: 0.26, least: 0.8 },
+  bargainAndLeft: { ...OPEN, radius: 0.26, least: 0.8 },
+  lost: FULL,
+  lostAndLeft: OPEN,
+  even: FULL,
+  evenAndLeft: OPEN,
+  asClaimed: { ...FULL, radius: 0.72, least: 2 },
+  asClaimedAndLeft: { ...OPEN, radius: 0.72, least: 2, outline: 0.25 },
+};
+
+/** The place in the order of drawing: see LAYERS. */
+const layerOf = (look: MemberLook): number =>
+  look === 'outside' ? 0 : look === 'lost' || look === 'lostAndLeft' || look.startsWith('bargain') ? 1 : 2;
+
+/** The name of a look's colour in a theme. */
+export const paintOf = (look: MemberLook): 'below' | 'ink' | 'quiet' =>
+  look === 'lost' || look === 'lostAndLeft'
+    ? 'below'
+    : look === 'outside' || look.startsWith('bargain')
+      ? 'quiet'
+      : 'ink';
+
+/** The mark of a look. */
+export const memberMark = (look: MemberLook): Mark => MARKS[look];
+
+/** The appearance of every look, by its code. */
+export const memberAppearances = (theme: SceneTheme): Appearance[] =>
+  MEMBER_LOOKS.map((look) => ({
+    mark: MARKS[look],
+    colour: parseColour(theme[paintOf(look)]),
+    ring: null,
+    paper: parseColour(theme.paper),
+    layer: layerOf(look),
+    ramped: false,
+  }));

@@ -1,0 +1,218 @@
+import type { EarnedFacts, HeadcountFacts, PayFacts } from '../../findings/selling.ts';
+import type { Piece } from '../en/headline.ts';
+import type { SellingWords } from '../en/selling.ts';
+import { typeset } from '../grammar/typeset.ts';
+import { downlineParameters } from './downline-parameters.ts';
+import { counted, form } from './grammar.ts';
+import { numbers } from './numbers.ts';
+import { sellingPresets } from './selling-presets.ts';
+
+const { count, percent } = numbers;
+
+/** "95 sur 100", or of all where they are fewer. */
+const outOf = (part: number, whole: number): string =>
+  whole < 100 ? `${count(part)} sur ${count(whole)}` : `${count(Math.round((100 * part) / whole))} sur 100`;
+
+/** A sum before the sign of the currency: whole from 100 on. */
+function money(amount: number, sign: string): string {
+  const size = Math.abs(amount);
+  const shown = size >= 100 || Number.isInteger(size) ? Math.round(size) : Math.round(size * 100) / 100;
+  const minus = Math.round(amount) < 0 ? '−' : '';
+  return `${minus}${numbers.ratio(shown)}${sign === '' ? '' : `\u00a0${sign}`}`;
+}
+
+function middle(amount: number, sign: string): string {
+  if (Math.round(amount) === 0) return 'celui du milieu n’a ni gagné ni perdu';
+  const sum = money(Math.abs(amount), sign);
+  return amount < 0 ? `celui du milieu a perdu ${sum}` : `celui du milieu a gagné ${sum}`;
+}
+
+function headline({ day, members, builders, inside, lost, median }: HeadcountFacts, sign: string): Piece[] {
+  const sell = form(members, { one: 'Une personne vend', other: `${count(members)} personnes vendent` });
+  const start: Piece = { text: `Jour ${count(day)} : ` };
+  if (day === 0 || median === null) return [start, { text: `${sell} le produit à ses amis.` }];
+  return [
+    start,
+    { text: count(members), tone: 'strong' },
+    { text: form(members, { one: ' membre en tout, ', other: ' membres en tout, ' }) },
+    { text: `dont ${count(inside)} encore là. ` },
+    { text: 'Parmi ceux qui sont entrés pour gagner de l’argent, ' },
+    { text: outOf(lost, builders), tone: lost > 0 ? 'below' : 'strong' },
+    { text: ` en ont perdu ; ${middle(median, sign)}.` },
+  ];
+}
+
+function earnedTitle({ builders, lost, middle: amount }: EarnedFacts, sign: string): string {
+  if (amount === null) return 'Personne n’est encore entré pour gagner de l’argent';
+  const made = `celui du milieu ${amount < 0 ? 'a perdu' : 'a gagné'} ${money(Math.abs(amount), sign)} par mois`;
+  return `Parmi ceux qui sont entrés pour gagner de l’argent, ${outOf(lost, builders)} en ont perdu ; ${made}`;
+}
+
+function payTitle({ all, fromCustomers }: PayFacts): string {
+  if (all === 0) return 'Aucun membre n’a encore rien reçu';
+  return `${percent(fromCustomers)} de ce que les membres ont reçu vient des clients`;
+}
+
+const orders = (value: number, done: { one: string; other: string }): string =>
+  counted(value, { one: `commande ${done.one}`, other: `commandes ${done.other}` });
+
+/** All that is said where somebody sells. */
+export const selling: SellingWords = typeset<SellingWords>({
+  parameters: downlineParameters,
+  presets: sellingPresets,
+  groups: {
+    downline: 'Vendre à ses amis',
+    plan: 'Prix et rémunération',
+    buying: 'Racheter',
+    joining: 'Rejoindre',
+    pitching: 'Propositions',
+    team: 'Équipes',
+    leaving: 'Quitter',
+  },
+  money,
+  headline,
+  gallery: {
+    title: 'Vendre à ses amis',
+    intro: 'Quelqu’un aime un produit, le vend à ses amis et propose à certains de le vendre aussi.',
+  },
+  controls: {
+    stop: 'Fermer l’affaire',
+    shares: {
+      level: (level) => `Niveau ${count(level)}`,
+      add: 'Ajouter un niveau',
+      remove: 'Enlever le dernier niveau',
+      sum: (share) => `${percent(share)} en tout`,
+      none: 'rien n’est versé',
+    },
+    sign: 'Signe de la monnaie',
+    signHelp: 'Il accompagne chaque somme affichée. Il ne change aucun nombre.',
+  },
+  panel: 'La vente',
+  side: (letter, name) => `${letter} : ${name}`,
+  twin: {
+    'customers-plan': 'À côté : la même ville, payée par les recrues',
+    'recruits-plan': 'À côté : la même ville, payée par les clients',
+    other: 'À côté : l’autre face de cette leçon',
+  },
+  earned: {
+    title: earnedTitle,
+    subtitle: 'gain par mois de présence de ceux qui sont entrés pour gagner de l’argent',
+    ownUse: 'Ce qu’ils consomment est',
+    readings: { earned: 'un achat privé', cash: 'un coût de l’affaire' },
+    lost: (lost, all) => `${outOf(lost, all)} ont perdu`,
+    gained: (gained, all) => `${outOf(gained, all)} ont gagné`,
+    even: (even) => counted(even, { one: 'n’a ni gagné ni perdu', other: 'n’ont ni gagné ni perdu' }),
+    claimed: 'ce qui était promis',
+    middle: 'celui du milieu',
+    people: 'personnes',
+    from: 'De',
+    to: 'À',
+    empty: 'Avancez jusqu’à ce que quelqu’un entre pour gagner de l’argent.',
+    leavesOut: 'Ce qui n’est pas compté',
+    leftOut:
+      'Le temps, les déplacements, les échantillons, les formations, les crédits et les impôts ne sont pas comptés : les vrais résultats sont plus bas. Il s’agit d’un seul produit d’une seule entreprise, sans concurrent.',
+  },
+  levels: {
+    title: (deepest, losing) => {
+      if (deepest === 0) return 'Personne n’a encore été recruté';
+      if (losing === null) return 'En moyenne, on a gagné jusqu’au dernier niveau';
+      return losing === 0
+        ? 'En moyenne, on a perdu à tous les niveaux'
+        : `À partir du niveau ${count(losing)}, on a perdu en moyenne`;
+    },
+    subtitle:
+      'Les membres selon leur distance à un fondateur, et le gain moyen de ceux qui sont entrés pour gagner de l’argent',
+    level: 'Niveau',
+    founders: 'fondateurs',
+    members: 'Membres',
+    earned: 'Gain moyen',
+    lost: 'Ont perdu',
+  },
+  pay: {
+    title: payTitle,
+    subtitle: 'marges et commissions des membres, selon qui les paie',
+    parts: {
+      customers: 'les clients',
+      ownUse: 'les membres, pour ce qu’ils ont consommé',
+      unsold: 'les membres, pour ce que personne n’a consommé',
+      fees: 'les membres, en droits d’entrée',
+    },
+    marks: 'Parts qui ont été exigées',
+    rules: [
+      {
+        at: 0.5,
+        text: '50 % : plus de la moitié vendue à des clients (Vemma 2016 ; Vander Nat et Keep 2002)',
+      },
+      { at: 0.7, text: '70 % : revendus avant la commande suivante (Amway 1979)' },
+      { at: 0.8, text: '80 % : vendus à des clients ou consommés dans certaines limites (Herbalife 2016)' },
+    ],
+  },
+  inside: {
+    title: (inside, left) =>
+      left === 0
+        ? `${counted(inside, { one: 'membre', other: 'membres' })}, et personne n’est parti`
+        : `${counted(inside, { one: 'membre', other: 'membres' })}, et ${counted(left, { one: 'départ', other: 'départs' })}`,
+    subtitle: 'membres présents, et membres partis',
+    inside: 'présents',
+    left: 'partis',
+    empty: 'Personne ne vend encore.',
+  },
+  months: {
+    title: (good, bad) =>
+      bad === 0
+        ? form(good, {
+            one: 'Pendant le seul mois écoulé, celui du milieu n’a pas perdu',
+            other: `Pendant ces ${count(good)} mois, celui du milieu n’a jamais perdu`,
+          })
+        : `Celui du milieu a perdu pendant ${count(bad)} mois sur ${count(good + bad)}`,
+    subtitle: 'ce qu’a gagné en un mois celui du milieu de ceux qui sont entrés pour gagner de l’argent',
+    month: (month) => `mois ${count(month)}`,
+    heading: 'Mois',
+    median: 'celui du milieu',
+    recruits: 'recrues de chacun de ceux entrés alors',
+    empty: 'Le premier mois n’est pas encore fini.',
+  },
+  statement: {
+    title: (name, level) => (level === 0 ? `${name}, à la fondation` : `${name}, niveau ${count(level)}`),
+    bargain: 'Membre pour acheter moins cher.',
+    joined: (day, sponsor, left) =>
+      `Membre depuis le jour ${count(day)}, ${sponsor === null ? 'sans personne au-dessus' : `par ${sponsor}`}${
+        left < 0 ? '' : ` ; départ le jour ${count(left)}`
+      }.`,
+    team: (recruits, below) =>
+      recruits === 0
+        ? 'N’a recruté personne.'
+        : `A recruté ${counted(recruits, { one: 'personne', other: 'personnes' })} ; ${count(below)} en tout au-dessous.`,
+    fee: 'Droit d’entrée',
+    bought: (value) => orders(value, { one: 'achetée', other: 'achetées' }),
+    sold: (value) => orders(value, { one: 'vendue', other: 'vendues' }),
+    used: (value) => `${orders(value, { one: 'consommée', other: 'consommées' })}, au prix payé`,
+    stock: (value) => orders(value, { one: 'en stock', other: 'en stock' }),
+    commission: (level) => `Commissions, ${counted(level, { one: 'niveau', other: 'niveaux' })} plus bas`,
+    feeCommission: (level) =>
+      `Pour les recrues, ${counted(level, { one: 'niveau', other: 'niveaux' })} plus bas`,
+    refund: 'Rendu',
+    earned: 'Gain',
+    cash: 'Si la consommation est un coût',
+    pitched: (pitches, refusals, offences) =>
+      `${counted(pitches, { one: 'proposition', other: 'propositions' })}, dont ${counted(refusals, { one: 'refusée', other: 'refusées' })} par des amis et ${count(offences)} au mauvais moment.`,
+    hours: (pitches, hour) =>
+      `À une demi-heure par proposition, cela fait ${counted(Math.round(pitches / 2), { one: 'heure', other: 'heures' })} : ${hour} de l’heure.`,
+    goodwill: (share, team) =>
+      `Les amis croient encore ${percent(share)} de ce qu’ils croiraient ; de l’équipe, ${percent(team)}.`,
+    waiting: 'Calcul en cours …',
+    outside: (name) => `${name} n’est pas membre.`,
+  },
+  stage: {
+    level: (from, to, isOutermost) =>
+      `${isOutermost ? 'niveau ' : ''}${from === to ? count(from) : `${count(from)}–${count(to)}`}`,
+    looks: {
+      asClaimed: 'ont gagné ce qui était promis',
+      even: 'sans perte',
+      lost: 'en perte',
+      bargain: 'membres pour acheter moins cher',
+      outside: 'pas membres',
+    },
+    left: 'vides : partis',
+  },
+});

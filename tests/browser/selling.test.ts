@@ -1,0 +1,78 @@
+import type { Browser } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { presetById, presetScenario, PRESETS } from '../../src/model/scenario/presets/index.ts';
+import { selling as texts } from '../../src/words/en/selling.ts';
+import { simulate } from '../model/kernels.ts';
+import { scenarioWith } from '../model/runs.ts';
+import { accessibilityFaults, noProblems, openBrowser } from './driver.ts';
+import { byTestId, TellTenPage } from './tell-ten-page.ts';
+
+const town = { ...presetScenario(presetById('recruits-plan')!), people: 300, days: 90 };
+const plain = scenarioWith({ ...PRESETS[0].changes, seed: 'kitchen', people: 300, days: 20 });
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+async function openAtEnd(view = {}): Promise<TellTenPage> {
+  const open = await TellTenPage.open(browser, town, { reducedMotion: true, ...view });
+  await open.goToEnd();
+  await open.page.waitForSelector(byTestId('earned'));
+  return open;
+}
+
+describe('a town where people sell to friends', () => {
+  it('says above it how many of those who joined to earn lost money', async () => {
+    const open = await openAtEnd();
+    const { downline } = simulate(town);
+    const facts = {
+      ...{ day: town.days, members: downline!.members, builders: downline!.builders },
+      ...{ inside: downline!.inside, median: downline!.earned.p50 },
+      lost: Math.round(downline!.lost! * downline!.builders),
+    };
+    const sentence = texts.headline(facts, '').map(({ text }) => text);
+    await open.page.waitForFunction(
+      (selector, wanted) => document.querySelector(`${selector} h2`)?.textContent.includes(wanted),
+      {},
+      byTestId('headline'),
+      sentence.join(''),
+    );
+    expect(open.problems).toEqual(noProblems);
+  });
+
+  it.each([
+    [1280, 720],
+    [390, 844],
+  ])('can be read by everybody at %d × %d', async (width, height) => {
+    const open = await openAtEnd({ width, height });
+    for (const part of ['selling', 'who-pays', 'levels', 'members-legend'])
+      await open.page.waitForSelector(byTestId(part));
+    expect(await accessibilityFaults(open.page)).toEqual([]);
+    expect(open.problems).toEqual(noProblems);
+  });
+
+  it('is compared with its other side by one click', async () => {
+    const open = await openAtEnd();
+    await open.page.click(byTestId('twin'));
+    await open.page.waitForSelector(byTestId('compare-title'));
+    expect(open.problems).toEqual(noProblems);
+  });
+
+  it('is opened from the gallery, and by a button where nobody sells yet', async () => {
+    const open = await TellTenPage.open(browser, plain, { reducedMotion: true });
+    await open.digest();
+    await open.page.click(byTestId('start-business'));
+    await open.page.waitForSelector(byTestId('selling-controls'));
+    expect(await open.textOf('selling-controls')).toContain(texts.parameters['plan.fee'].label);
+    await open.choosePreset('eight-ball');
+    await open.page.waitForFunction(
+      (selector, title) => document.querySelector(selector)?.textContent.includes(title),
+      {},
+      byTestId('preset'),
+      texts.presets['eight-ball'].title,
+    );
+    expect(open.problems).toEqual(noProblems);
+  });
+});

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { descentOf } from '../../../src/model/downline/descent.ts';
+import { levelRings } from '../../../src/model/layout/rings.ts';
+import { presetById, presetScenario } from '../../../src/model/scenario/presets/index.ts';
+import { sellingRun } from '../downline/selling.ts';
+
+function placed(id: string, people: number) {
+  const scenario = { ...presetScenario(presetById(id)!), people, days: 120 };
+  const { run, business } = sellingRun(scenario);
+  while (!run.isOver) run.runDay();
+  const { positions, guides } = levelRings(descentOf(business.books, business.ledger));
+  const distance = (person: number) => Math.hypot(positions[person * 2]!, positions[person * 2 + 1]!);
+  const { joined, level, sponsor } = business.books;
+  const everybody = Array.from(joined, (_, person) => person);
+  return {
+    ...{ positions, guides, distance, level, sponsor },
+    members: everybody.filter((person) => joined[person]! >= 0),
+    others: everybody.filter((person) => joined[person]! < 0),
+  };
+}
+
+describe.each([
+  ['recruits-plan', 600],
+  ['customers-plan', 600],
+])('people by who brought them in, under the %s', (id, people) => {
+  const { positions, guides, distance, level, sponsor, members, others } = placed(id, people);
+
+  it('stand farther out the more sponsors are above them, and the others around', () => {
+    const most = (group: readonly number[]) => Math.max(...group.map(distance));
+    const least = (group: readonly number[]) => Math.min(...group.map(distance));
+    const rings = [...new Set(members.map((person) => level[person]!))].sort((a, b) => a - b);
+    const byLevel = rings.map((ring) => members.filter((person) => level[person] === ring));
+    for (let ring = 1; ring < byLevel.length; ring++)
+      expect(least(byLevel[ring]!)).toBeGreaterThan(most(byLevel[ring - 1]!));
+    expect(least(others)).toBeGreaterThan(most(members));
+    expect(guides.map(({ kind, from }) => [kind, from])).toEqual(
+      rings.slice(1).map((ring) => ['level', ring]),
+    );
+  });
+
+  it('are all at a place, no two at the same', () => {
+    const places = new Set(Array.from(positions, (_, at) => `${positions[at & ~1]},${positions[at | 1]}`));
+    expect(places.size).toBe(people);
+    expect(positions.every(Number.isFinite)).toBe(true);
+  });
+
+  it('stand nearer to their own sponsor than, on average, to the other side', () => {
+    const recruits = members.filter((person) => level[person]! > 0);
+    const isNear = recruits.filter((person) => {
+      const up = sponsor[person]!;
+      const across =
+        positions[person * 2]! * positions[up * 2]! + positions[person * 2 + 1]! * positions[up * 2 + 1]!;
+      return across > 0;
+    });
+    expect(isNear.length).toBeGreaterThan(0.8 * recruits.length);
+  });
+});
