@@ -1,3 +1,4 @@
+import type { DownlineOutcome } from '../src/model/measures/downline-outcome.ts';
 import type { HopMeasures } from '../src/model/measures/hop-measures.ts';
 import type { DayMeasures } from '../src/model/measures/day-measures.ts';
 import type { BroughtFile } from '../src/model/network/import/several-files.ts';
@@ -82,6 +83,8 @@ export interface Ending {
   readonly newTellers: readonly number[];
   /** The most retellings of a version that first convinced a person; −1 where nobody was convinced. */
   readonly mostHops: number;
+  /** What selling came to; `null` where nobody sells. */
+  readonly downline: DownlineOutcome | null;
 }
 
 /** A network that was read from a file, how it was read, and what it is like. */

@@ -176,10 +176,11 @@ function descendantsOf({ scenario, run }: Open, person: number): Descendants {
   return transfer(found, [found.people.buffer, found.tellers.buffer, found.days.buffer]);
 }
 
-function endingOf({ run, measures }: Open): Ending {
+function endingOf({ run, measures, selling }: Open): Ending {
   const tellers = { reproduction: measures.reproduction(), newTellers: measures.newTellers() };
   const mostHops = measures.byHop().length - 1;
-  return { digest: digestOf(run), engine: ENGINE_VERSION, ...tellers, mostHops };
+  const downline = selling?.day(run.journal.days - 1)?.outcome ?? null;
+  return { digest: digestOf(run), engine: ENGINE_VERSION, ...tellers, mostHops, downline };
 }
 
 /** Up to so many people the first guest is found in no time, however they are chosen. */

@@ -15,5 +15,6 @@ export function measuredOf({ days, stagesByDay, ending }: Recording): Measured |
     critics: stages[CRITIC]!,
     tellers: ending.newTellers.reduce((sum, count) => sum + count, 0),
     byDay: columns(days),
+    ...(ending.downline && { downline: ending.downline }),
   };
 }

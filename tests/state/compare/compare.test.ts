@@ -14,9 +14,6 @@ import { endSessions, laterWorkers, sessionOnService, spawn } from '../sessions.
 
 afterEach(endSessions);
 
-/** Generous, for machines that do something else meanwhile. */
-const PATIENCE = { timeout: 20_000 };
-
 const FORK: Choice = { kind: 'fork', day: 12, set: { 'listeners.relay': 0.35 } };
 
 /** A session that has run the small scenario, and what compares its run with another one. */
@@ -30,7 +27,7 @@ async function compared(choice: Choice | null = FORK) {
   const compare = withEffects(() => new Compare({ session, newClient, aspect: () => 1.6, clock }));
   if (choice) {
     compare.open(choice);
-    await vi.waitFor(() => expect(compare.isReady).toBe(true), PATIENCE);
+    await vi.waitFor(() => expect(compare.isReady).toBe(true));
   }
   return { client, session, compare };
 }
@@ -65,8 +62,8 @@ describe('two runs side by side', () => {
   it('are the run before a change and the one after it, where something is changed meanwhile', async () => {
     const { session, compare } = await compared();
     session.settings.set('listeners.relay', 0.3);
-    await vi.waitFor(() => expect(compare.b?.scenario['listeners.relay']).toBe(0.3), PATIENCE);
-    await vi.waitFor(() => expect(compare.isReady).toBe(true), PATIENCE);
+    await vi.waitFor(() => expect(compare.b?.scenario['listeners.relay']).toBe(0.3));
+    await vi.waitFor(() => expect(compare.isReady).toBe(true));
     expect(compare.choice).toEqual({ kind: 'change' });
     expect(compare.a!.scenario).toEqual(small);
     expect(digestOf(session)).toBe(runOf({ ...small, 'listeners.relay': 0.3 }).result.digest);
@@ -76,8 +73,8 @@ describe('two runs side by side', () => {
     const { compare } = await compared({ kind: 'preset', id: PRESETS[1].id });
     expect(compare.b!.scenario.seed).toBe(small.seed);
     compare.watch('kitchen#7');
-    await vi.waitFor(() => expect(compare.a?.scenario.seed).toBe('kitchen#7'), PATIENCE);
-    await vi.waitFor(() => expect(compare.b?.scenario.seed).toBe('kitchen#7'), PATIENCE);
+    await vi.waitFor(() => expect(compare.a?.scenario.seed).toBe('kitchen#7'));
+    await vi.waitFor(() => expect(compare.b?.scenario.seed).toBe('kitchen#7'));
     expect(compare.choice).toEqual({ kind: 'preset', id: PRESETS[1].id });
   });
 
@@ -100,7 +97,7 @@ describe('somebody in both runs', () => {
     const person = ofB.findIndex((day, at) => day !== NEVER_HEARD && ofA[at] === NEVER_HEARD);
     expect(person).toBeGreaterThanOrEqual(0);
     inBoth.select(person);
-    await vi.waitFor(() => expect(inBoth.fates).not.toBeNull(), PATIENCE);
+    await vi.waitFor(() => expect(inBoth.fates).not.toBeNull());
     const { a, b, broken } = inBoth.fates!;
     expect(a).toEqual({ heardOn: null, facts: [] });
     expect(b.heardOn).toBe(ofB[person]);

@@ -16,9 +16,6 @@ afterEach(endSessions);
 /** What the browser keeps, as text. */
 const storedBook = async () => JSON.stringify(await get('book', createStore(RUNS_KEY, 'things')));
 
-/** Generous, for machines that do something else meanwhile. */
-const PATIENCE = { timeout: 20_000 };
-
 /** A book of its own, as each visit has, once it knows what was kept. */
 async function bookOf(session: Session): Promise<RunBook> {
   const book = withEffects(() => new RunBook(session));
@@ -35,7 +32,7 @@ async function newVisit() {
 
 async function changed(session: Session, value: number, isGoingOn = false) {
   session.settings.set('listeners.relay', value, isGoingOn);
-  await vi.waitFor(() => expect(session.run.scenario?.['listeners.relay']).toBe(value), PATIENCE);
+  await vi.waitFor(() => expect(session.run.scenario?.['listeners.relay']).toBe(value));
   await isOver(session);
 }
 
@@ -44,7 +41,7 @@ const relays = (book: RunBook) => book.runs.map(({ scenario }) => scenario['list
 const first = small['listeners.relay'];
 
 /** Waits until what the book holds has been kept. */
-const isKept = (what: RegExp) => vi.waitFor(async () => expect(await storedBook()).toMatch(what), PATIENCE);
+const isKept = (what: RegExp) => vi.waitFor(async () => expect(await storedBook()).toMatch(what));
 
 describe('the runs so far', () => {
   it('are remembered newest first, each once, and of one gesture only the last', async () => {
@@ -55,7 +52,7 @@ describe('the runs so far', () => {
     await changed(session, 0.35);
     session.settings.swap();
     await isOver(session);
-    await vi.waitFor(() => expect(book.current?.scenario['listeners.relay']).toBe(0.4), PATIENCE);
+    await vi.waitFor(() => expect(book.current?.scenario['listeners.relay']).toBe(0.4));
     expect(relays(book)).toEqual([0.35, 0.4, first]);
     expect(book.runs.map(({ from }) => from?.scenario['listeners.relay'])).toEqual([0.4, first, undefined]);
   });
@@ -102,7 +99,7 @@ describe('the runs so far', () => {
     await vi.waitFor(() => expect(book.runs).toHaveLength(2));
     book.open(book.runs[1]!);
     await isOver(session);
-    await vi.waitFor(() => expect(session.run.scenario?.['listeners.relay']).toBe(first), PATIENCE);
+    await vi.waitFor(() => expect(session.run.scenario?.['listeners.relay']).toBe(first));
     expect(session.day.shown?.measures.day).toBe(session.lastDay);
     session.settings.undo();
     expect(session.settings.scenario['listeners.relay']).toBe(0.4);
@@ -118,7 +115,7 @@ describe('runs that are kept', () => {
     expect(book.pins).toHaveLength(1);
     for (const value of [0.2, 0.25, 0.3, 0.35]) {
       await changed(session, value);
-      await vi.waitFor(() => expect(book.current?.scenario['listeners.relay']).toBe(value), PATIENCE);
+      await vi.waitFor(() => expect(book.current?.scenario['listeners.relay']).toBe(value));
       book.keep();
     }
     expect(book.pins.map(({ style }) => style)).toEqual([0, 1, 2, 3]);
@@ -132,7 +129,7 @@ describe('runs that are kept', () => {
     const { session } = await ranSession();
     const book = await bookOf(session);
     await changed(session, 0.4);
-    await vi.waitFor(() => expect(book.current?.scenario['listeners.relay']).toBe(0.4), PATIENCE);
+    await vi.waitFor(() => expect(book.current?.scenario['listeners.relay']).toBe(0.4));
     book.keep();
     book.rename(book.pins[0]!, '  more pass it on ');
     expect(book.pins[0]!.name).toBe('more pass it on');
@@ -148,7 +145,7 @@ describe('runs that are kept', () => {
     for (const value of [first, 0.4]) {
       session.settings.swap();
       await isOver(session);
-      await vi.waitFor(() => expect(session.run.scenario?.['listeners.relay']).toBe(value), PATIENCE);
+      await vi.waitFor(() => expect(session.run.scenario?.['listeners.relay']).toBe(value));
       expect(book.pins).toHaveLength(1);
     }
   });
@@ -157,14 +154,14 @@ describe('runs that are kept', () => {
     const { session } = await ranSession();
     const book = await bookOf(session);
     await changed(session, 0.4);
-    await vi.waitFor(() => expect(book.current?.scenario['listeners.relay']).toBe(0.4), PATIENCE);
+    await vi.waitFor(() => expect(book.current?.scenario['listeners.relay']).toBe(0.4));
     book.keep();
     await changed(session, 0.35);
-    await vi.waitFor(() => expect(book.current?.scenario['listeners.relay']).toBe(0.35), PATIENCE);
+    await vi.waitFor(() => expect(book.current?.scenario['listeners.relay']).toBe(0.35));
     book.forget();
     await isKept(/"runs":\[\{[^[\]]*0\.35[^]*"pins":\[\{/);
     const next = await newVisit();
-    await vi.waitFor(() => expect(relays(next.book)).toEqual([first, 0.35]), PATIENCE);
+    await vi.waitFor(() => expect(relays(next.book)).toEqual([first, 0.35]));
     expect(next.book.pins.map(({ run }) => run.reach)).toEqual([reachWith(0.4)]);
     expect(next.session.settings.history.undoable).toBeNull();
   });

@@ -21,8 +21,7 @@ export function sessionOf() {
 }
 
 /** Waits generously, for machines that do something else meanwhile. */
-export const isOver = (session: Session) =>
-  vi.waitFor(() => expect(session.run.status.kind).toBe('over'), { timeout: 20_000 });
+export const isOver = (session: Session) => vi.waitFor(() => expect(session.run.status.kind).toBe('over'));
 
 /** A session that has run the small scenario to its end. */
 export async function ranSession() {

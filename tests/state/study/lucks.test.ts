@@ -21,8 +21,7 @@ async function openLucks(load: () => Promise<StudyCrew> = crew) {
   return { session, lucks };
 }
 
-const isDone = (lucks: Lucks) =>
-  vi.waitFor(() => expect(lucks.current?.isDone).toBe(true), { timeout: 20_000 });
+const isDone = (lucks: Lucks) => vi.waitFor(() => expect(lucks.current?.isDone).toBe(true));
 
 describe('many runs of the scenario', () => {
   it('are those of the command line, to the digit', async () => {

@@ -54,7 +54,7 @@ describe('a map of two numbers', () => {
 
   it('that is stopped goes on, and is the same study from its link', async () => {
     const { session, maps } = await openMaps();
-    await vi.waitFor(() => expect(maps.current?.runs.length).toBeGreaterThan(50), { timeout: 20_000 });
+    await vi.waitFor(() => expect(maps.current?.runs.length).toBeGreaterThan(50));
     const study = maps.current!;
     study.pause();
     const counts = new Map<number, number>();

@@ -174,7 +174,7 @@ describe('a plan that is brought to the page', () => {
     expect(session.settings.scenario).toEqual(planOf(json).scenario);
     await isOver(session);
     flushSync();
-    await vi.waitFor(() => expect(studies.lucks.current?.isDone).toBe(true), { timeout: 20_000 });
+    await vi.waitFor(() => expect(studies.lucks.current?.isDone).toBe(true));
     expect(studies.lucks.current!.runs).toHaveLength(7);
     expect(studies.view).toEqual([['runs', '7']]);
   });

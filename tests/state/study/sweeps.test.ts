@@ -25,8 +25,7 @@ async function openSweeps(load = crew) {
   return { session, sweeps };
 }
 
-const isDone = (sweeps: Sweeps) =>
-  vi.waitFor(() => expect(sweeps.current?.isDone).toBe(true), { timeout: 30_000 });
+const isDone = (sweeps: Sweeps) => vi.waitFor(() => expect(sweeps.current?.isDone).toBe(true));
 
 describe('the values that are tried', () => {
   it('are round, as many as a curve needs, and such as the others allow', () => {
@@ -74,10 +73,7 @@ describe('every value of a number', () => {
   it('is tried evenly, and goes on where it was paused', async () => {
     const { load, goOn } = waitingCrew(200);
     const { session, sweeps } = await openSweeps(load);
-    await vi.waitFor(() => expect(sweeps.current?.runs.length).toBeGreaterThan(0), {
-      timeout: 20_000,
-      interval: 5,
-    });
+    await vi.waitFor(() => expect(sweeps.current?.runs.length).toBeGreaterThan(0), { interval: 5 });
     const study = sweeps.current!;
     study.pause();
     goOn();
