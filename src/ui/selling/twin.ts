@@ -1,4 +1,4 @@
-import { presetScenario, twinScenario } from '../../model/scenario/presets/index.ts';
+import { ALL_PRESETS, presetScenario, twinScenario } from '../../model/scenario/presets/index.ts';
 import type { Path } from '../../model/scenario/parameters.ts';
 import { sameRun, type Scenario } from '../../model/scenario/scenario.ts';
 import { choiceText } from '../../state/compare/choice-text.ts';
@@ -18,7 +18,14 @@ export function twinOf({ base, scenario }: Pick<Settings, 'base' | 'scenario'>):
     ...scenario,
     ...Object.fromEntries(changed.map((path) => [path, side[path]])),
   } as Scenario;
-  return sameRun(beside, scenario)
-    ? null
-    : choiceText({ kind: 'given', scenario: beside, isFirst: false }, scenario, beside);
+  if (sameRun(beside, scenario)) return null;
+  // A preset has a name.
+  const named = ALL_PRESETS.find((preset) =>
+    sameRun({ ...presetScenario(preset), seed: scenario.seed }, beside),
+  );
+  return choiceText(
+    named ? { kind: 'preset', id: named.id } : { kind: 'given', scenario: beside, isFirst: false },
+    scenario,
+    beside,
+  );
 }
