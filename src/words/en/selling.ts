@@ -200,8 +200,6 @@ export const selling = {
       `At half an hour a pitch that is ${counted(Math.round(pitches / 2), { one: 'hour', other: 'hours' })}: ${hour} an hour.`,
     goodwill: (share: number, team: number) =>
       `Friends believe ${percent(share)} of what they would; of the team, ${percent(team)}.`,
-    waiting: 'Adding up …',
-    outside: (name: string) => `${name} has not joined the business.`,
   },
   stage: {
     /** A ring's label: how far its members are from a founder. The outermost ring names the unit. */

@@ -200,8 +200,6 @@ export const selling: SellingWords = typeset<SellingWords>({
       `À une demi-heure par proposition, cela fait ${counted(Math.round(pitches / 2), { one: 'heure', other: 'heures' })} : ${hour} de l’heure.`,
     goodwill: (share, team) =>
       `Les amis croient encore ${percent(share)} de ce qu’ils croiraient ; de l’équipe, ${percent(team)}.`,
-    waiting: 'Calcul en cours …',
-    outside: (name) => `${name} n’est pas membre.`,
   },
   stage: {
     level: (from, to, isOutermost) =>
