@@ -1,4 +1,5 @@
 import type { DownlineOutcome } from '../src/model/measures/downline-outcome.ts';
+import type { CountsProblem, ReadCounts } from '../src/model/study/fit/counts-file.ts';
 import type { HopMeasures } from '../src/model/measures/hop-measures.ts';
 import type { DayMeasures } from '../src/model/measures/day-measures.ts';
 import type { BroughtFile } from '../src/model/network/import/several-files.ts';
@@ -106,6 +107,12 @@ export interface ReadRefusal {
 /** The outcome of reading a file. */
 export type ReadOutcome = ReadOutcomeOfNetwork | ReadRefusal;
 
+/** Days and counts of a file, or why it has none: by what it says, or as any file that cannot be read. */
+export type CountsOutcome =
+  | ReadCounts
+  | { readonly kind: 'counts'; readonly problem: CountsProblem; readonly line: number | null }
+  | { readonly kind: 'file'; readonly problem: ImportProblem; readonly line: number | null };
+
 /** The facts about a person, as far as the replay has come. */
 export interface Found {
   readonly facts: readonly DatedFact[];
@@ -162,6 +169,8 @@ export interface SimulationService {
 export interface ReadingService {
   /** Reads a network from files that the user brings: one with ties, and perhaps one that names its people. */
   readNetwork(files: readonly BroughtFile[], choice: ReadChoice): ReadOutcome;
+  /** Reads days and counts from the bytes of a file. */
+  readCounts(bytes: Uint8Array): CountsOutcome;
 }
 
 /** The requests of the page to a worker that computes a study's units, of which several work side by side. */

@@ -35,6 +35,7 @@ export interface LucksFacts {
 
 /**
  * The facts of some runs.
+ * @param plan of the runs: where they share what is drawn from ranges, they tell less than as many independent ones
  * @param own the outcome of the run on show, and its seed
  */
 export function lucksFacts(

@@ -39,6 +39,10 @@ const LATER = {
     en: async () => (await later(() => import('./en/workshops/index.ts'))).workshops,
     fr: async () => (await later(() => import('./fr/workshops/index.ts'))).workshops,
   },
+  fit: {
+    en: async () => (await later(() => import('./en/fit.ts'))).fit,
+    fr: async () => (await later(() => import('./fr/fit.ts'))).fit,
+  },
   compare: {
     en: async () => (await later(() => import('./en/compare.ts'))).compare,
     fr: async () => (await later(() => import('./fr/compare.ts'))).compare,
@@ -54,10 +58,6 @@ const LATER = {
   ownNames: {
     en: async () => (await later(() => import('./en/own-names.ts'))).ownNames,
     fr: async () => (await later(() => import('./fr/own-names.ts'))).ownNames,
-  },
-  planFaults: {
-    en: async () => (await later(() => import('./en/plan-faults.ts'))).planFault,
-    fr: async () => (await later(() => import('./fr/plan-faults.ts'))).planFault,
   },
   quarters: {
     en: async () => (await later(() => import('./en/quarters.ts'))).quarters,

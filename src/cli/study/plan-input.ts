@@ -11,6 +11,7 @@ import { planFault } from '../../words/en/plan-faults.ts';
 import { shown } from '../../words/grammar/printable.ts';
 import type { Streams } from '../output.ts';
 import { readNamed, readScenarioInput, valuesOf, type Named } from '../scenario-input.ts';
+import { countsIn } from './counts-input.ts';
 import type { StudyArguments } from './study-arguments.ts';
 import { storedPlan } from './study-folder.ts';
 
@@ -142,18 +143,19 @@ function checkedPlan(
   const faults = [...read.faults, ...settings.faults];
   const { plan, faults: own } = checkPlan({ ...json, ...given.members, ...settings.members });
   if (faults.length > 0) return refused(faults);
-  return { plan, faults: own.map(planFault), remarks: read.remarks };
+  return { plan, faults: own.map(planFault), remarks: [...read.remarks, ...settings.remarks] };
 }
 
-/** Members of a plan that stand in several options of one name. */
-function settingsOf(given: StudyArguments): { members: Json; faults: string[] } {
-  const faults: string[] = [];
+/** Members of a plan that stand in several options of one name, or in a file of their own. */
+function settingsOf(given: StudyArguments): { members: Json; faults: string[]; remarks: readonly string[] } {
+  const counts = given.data === undefined ? null : countsIn(given.data);
+  const faults = [...(counts?.faults ?? [])];
   const ranges = given.ranges.map((text) => {
     const [path, value] = split(text);
     const ends = /^(.+?)\.\.(.+)$/s.exec(value);
     if (!ends)
       faults.push(
-        `${given.kind === 'sensitivity' ? '--over' : '--range'}: ${shown(text, String)!} – expected path=lowest..highest.`,
+        `${given.kind === 'sensitivity' || given.kind === 'fit' ? '--over' : '--range'}: ${shown(text, String)!} – expected path=lowest..highest.`,
       );
     return [path, ends ? [fromText(path, ends[1]!), fromText(path, ends[2]!)] : value] as const;
   });
@@ -165,10 +167,14 @@ function settingsOf(given: StudyArguments): { members: Json; faults: string[] } 
     members: {
       ...(given.vary.length > 0 && { vary: given.vary.map(axisOf) }),
       ...(given.by.length > 0 && { by: given.by.map(byOf) }),
-      ...(ranges.length > 0 && { ranges: Object.fromEntries(ranges) }),
+      ...(ranges.length > 0 && {
+        [given.kind === 'fit' ? 'priors' : 'ranges']: Object.fromEntries(ranges),
+      }),
+      ...(counts?.data && { data: { day: counts.data.days, reach: counts.data.reach } }),
       ...(changes.length > 0 && { changes: Object.fromEntries(changes) }),
     },
     faults,
+    remarks: counts?.remarks ?? [],
   };
 }
 

@@ -1,4 +1,5 @@
 import { cellAt, cellFinder } from '../../model/study/cells.ts';
+import { pointsOf } from '../../model/study/fit/data.ts';
 import { sideRow } from '../../model/study/many.ts';
 import { OUTCOME_NAMES, type Outcomes } from '../../model/study/outcomes.ts';
 import { mostRuns, type Plan } from '../../model/study/plan.ts';
@@ -9,8 +10,9 @@ import type { Unit } from '../../model/study/units.ts';
 /** A record as a line of a study's folder. */
 export function lineOf(plan: Plan, record: UnitRecord): string {
   if (!hasRun(record)) return `${JSON.stringify(failedRow(plan, record))}\n`;
-  const { cell, run, seed } = record;
-  return `${JSON.stringify({ cell: cellAt(plan, cell), run, seed, ...sideRow(record) })}\n`;
+  const { cell, run, seed, reachAt } = record;
+  const row = { cell: cellAt(plan, cell), run, seed, ...sideRow(record), ...(reachAt && { reachAt }) };
+  return `${JSON.stringify(row)}\n`;
 }
 
 /** Reads lines of a study's folder back. */
@@ -32,19 +34,25 @@ export class LineReader {
     if (run >= mostRuns(this.plan)) return null;
     if (typeof error === 'string')
       return { cell, run, seed, reason: error, scenario: json['scenario'] as Record<string, unknown> };
-    return outcomesIn(json, { cell, run, seed });
+    return outcomesIn(json, { cell, run, seed }, pointsOf(this.plan).length);
   }
 }
 
 function outcomesIn(
   json: Record<string, unknown>,
   unit: Unit & { readonly seed: string },
+  points: number,
 ): UnitRecord | undefined {
   const { digest } = json;
   if (typeof digest !== 'string' || !OUTCOME_NAMES.every((name) => isOutcome(json[name]))) return undefined;
   const outcomes = Object.fromEntries(OUTCOME_NAMES.map((name) => [name, json[name]])) as Outcomes;
-  return { ...unit, digest, outcomes };
+  if (points === 0) return { ...unit, digest, outcomes };
+  const { reachAt } = json;
+  const isWhole = Array.isArray(reachAt) && reachAt.length === points && reachAt.every(isNumber);
+  return isWhole ? { ...unit, digest, outcomes, reachAt: reachAt as number[] } : undefined;
 }
+
+const isNumber = (value: unknown): boolean => typeof value === 'number';
 
 const isOutcome = (value: unknown): boolean => value === null || typeof value === 'number';
 

@@ -47,6 +47,7 @@ const OPTIONS = {
   vary: text('path=from..to/steps or path=value,value,…', isSetting),
   range: text('path=lowest..highest', isSetting),
   over: text('path=lowest..highest', isSetting),
+  data: { ...file, expected: 'the name of a file with days and counts' },
   method: text(`one of ${METHODS.join(', ')}`, (word) => METHODS.some((name) => name === word)),
   want: text("an outcome and its bound, such as 'reach>=50%', 'visits<=200' or 'reach=20%..40%'", isWant),
   chance: text('a share such as 80%', isShare),
@@ -73,6 +74,8 @@ export interface StudyArguments extends ScenarioArguments {
   readonly vary: readonly string[];
   readonly ranges: readonly string[];
   readonly by: readonly string[];
+  /** The file with the data to which a scenario is fitted. */
+  readonly data: string | undefined;
   readonly threads: number;
   /** True where somebody asked for just so many threads. */
   readonly areThreadsGiven: boolean;
@@ -98,6 +101,7 @@ export function readStudyArguments(kind: StudyKind, args: string[]): StudyArgume
     with: values('with'),
     vary: values('vary'),
     by: values('by').flatMap((list) => list.split(',')),
+    data: last('data'),
     ranges: [...values('range'), ...values('over')],
     threads: threadsOf(last('threads')),
     areThreadsGiven: last('threads') !== undefined,

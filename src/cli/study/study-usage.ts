@@ -7,6 +7,7 @@ export const STUDY_USAGE = `Usage: npm run -s sim -- many <scenario.json | prese
        npm run -s sim -- sensitivity <scenario.json | preset> --over … [--method M] | <plan.json> [options]
        npm run -s sim -- map <scenario.json | preset> --by path,path | <plan.json> [options]
        npm run -s sim -- seek <scenario.json | preset> --want … --by path,path… | <plan.json> [options]
+       npm run -s sim -- fit <scenario.json | preset> --data FILE.csv --over … | <plan.json> [options]
        npm run -s sim -- merge DIR [--format F] [--yes]
 
   many                run it many times: how often does it take off, and how far?
@@ -15,6 +16,7 @@ export const STUDY_USAGE = `Usage: npm run -s sim -- many <scenario.json | prese
   sensitivity         how much of the spread is luck, how much is what is not known, and which of it matters most
   map                 where it takes off over all useful values of two parameters: coarse at first, and finer where it tips
   seek                the smallest changes of up to five parameters that reach an outcome
+  fit                 which values of one to five parameters make courses such as those of the data
   merge               the shards of a study in one folder, as one result
 
   --with path=value   compare: B is A with this change (may be repeated)
@@ -25,14 +27,15 @@ export const STUDY_USAGE = `Usage: npm run -s sim -- many <scenario.json | prese
                       a value that is not known, only bounded: drawn anew for each run, of many for each two, so that it
                       can tell luck from what is not known (may be repeated)
   --over path=lowest..highest
-                      sensitivity: the same (may be repeated)
+                      sensitivity: the same; fit: the ends between which it is looked for (may be repeated)
+  --data FILE.csv     fit: days and how many had heard by each of them, with commas, semicolons, tabs or blanks between
   --want 'reach>=50%'
                       seek: the outcome: >=, <=, or = with ends such as 20%..40%; shares, or counts (may be repeated)
   --chance 80%        seek: in how many of the runs it shall be so, for sure (default: 80%)
   --by path,path      map: the two parameters; seek: those that may change; path=from..to says between which values
   --method M          sensitivity: tornado, both ends of each range with the same luck (default), or morris, steps along
                       random paths through all ranges
-  --runs N            runs of each cell, with the luck S#0, S#1, … (default: 100, of a sweep or map 20, of a sensitivity 500; of a seek 100 fresh ones for each trial)
+  --runs N            runs of each cell, with the luck S#0, S#1, … (default: 100, of a sweep or map 20, of a sensitivity 500; of a seek 100 fresh ones for each trial; of a fit 400 of the first round, half as many of each that follows)
   --until 2%          many, compare: run until the interval is ± 2 % of the people
   --level 95%         of intervals
   --outcome NAME      what --until is about: ${OUTCOME_NAMES.join(', ')}

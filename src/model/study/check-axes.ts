@@ -109,14 +109,14 @@ function spaced(first: number, last: number, steps: number, isWhole: boolean): n
 const endFaults = (path: Path, value: unknown, at: string): PlanFault[] =>
   valueFaults(path, value).map(({ problem }) => fault(at, value, problem));
 
-/** What is only bounded. @param ranges anything @param taken paths that the plan sets otherwise */
-export function rangesOf(ranges: unknown, taken: readonly string[]): Found<Range[]> {
+/** What is only bounded. @param ranges anything @param taken paths that the plan sets otherwise @param member of the plan */
+export function rangesOf(ranges: unknown, taken: readonly string[], member = 'ranges'): Found<Range[]> {
   if (!isRecord(ranges))
-    return { found: [], faults: [fault('ranges', ranges, { code: 'type', expected: 'object' })] };
+    return { found: [], faults: [fault(member, ranges, { code: 'type', expected: 'object' })] };
   const found: Range[] = [];
   const faults: PlanFault[] = [];
   for (const [path, ends] of Object.entries(ranges).slice(0, MOST_AXES)) {
-    const at = `ranges.${path}`;
+    const at = `${member}.${path}`;
     const own = rangeFaults(path, ends, at);
     if (taken.includes(path)) own.push(fault(at, ends, { code: 'samePath' }));
     for (const one of own) faults.push(one);
@@ -124,7 +124,7 @@ export function rangesOf(ranges: unknown, taken: readonly string[]): Found<Range
     if (own.length === 0) found.push({ path: path as Path, low, high });
   }
   const more = Object.keys(ranges).length;
-  if (more > MOST_AXES) faults.push(fault('ranges', more, { code: 'tooMany', max: MOST_AXES }));
+  if (more > MOST_AXES) faults.push(fault(member, more, { code: 'tooMany', max: MOST_AXES }));
   return { found, faults };
 }
 

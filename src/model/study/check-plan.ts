@@ -8,6 +8,7 @@ import { namedScenario } from '../scenario/named-scenario.ts';
 import { STANDARD_SCENARIO, type Scenario, type ScenarioPatch } from '../scenario/scenario.ts';
 import { cellCount, cellScenario } from './cells.ts';
 import { axesOf, rangesOf } from './check-axes.ts';
+import { axesOfPriors, fittedOf } from './fit/check-fit.ts';
 import { axesBy } from './check-by.ts';
 import { runsOf } from './check-runs.ts';
 import { soughtOf } from './check-sought.ts';
@@ -23,7 +24,7 @@ export interface CheckedPlan {
 
 const MEMBERS = [
   ...['study', 'engine', 'kind', 'scenario', 'outcome', 'runs', 'level'],
-  ...['vary', 'ranges', 'changes', 'fork', 'method', 'by', 'want', 'chance'],
+  ...['vary', 'ranges', 'changes', 'fork', 'method', 'by', 'want', 'chance', 'data', 'priors'],
 ];
 
 /** Members that some kinds of studies have, and whether these cannot be without. */
@@ -35,6 +36,8 @@ const OWN: Readonly<Record<string, readonly [kinds: readonly StudyKind[], isNeed
   by: [['map', 'seek'], true],
   want: [['seek'], true],
   chance: [['seek'], false],
+  data: [['fit'], true],
+  priors: [['fit'], true],
 };
 
 /** The most cells and corners of ranges that are checked beforehand; a run of another that cannot be is recorded as failed. */
@@ -60,8 +63,9 @@ export function checkPlan(json: unknown): CheckedPlan {
       ? readChanges(json['changes'], base, forked(json))
       : NO_CHANGES;
   const sought = soughtOf(json, kind);
+  const fitted = fittedOf(json, kind, base);
   const taken = [
-    ...[...vary.found, ...sought.found.by].map(({ path }) => path),
+    ...[...vary.found, ...sought.found.by, ...fitted.found.priors].map(({ path }) => path),
     ...Object.keys(changes.found),
   ];
   const ranges = json['ranges'] === undefined ? NOTHING : rangesOf(json['ranges'], taken);
@@ -71,18 +75,24 @@ export function checkPlan(json: unknown): CheckedPlan {
     ...memberFaults(json, kind),
     ...scenario.faults,
     ...outcomeFaults(outcome),
-    ...[...runs.faults, ...vary.faults, ...sought.faults, ...changes.faults, ...ranges.faults],
+    ...[runs, vary, sought, fitted, changes, ranges].flatMap((read): readonly PlanFault[] => read.faults),
     ...(kind === 'compare' ? forkFaults(json['fork'], base) : []),
     ...(kind === 'sensitivity' ? sensitivityFaults(json) : []),
   ];
   if (faults.length > 0 || !isOutcomeName(outcome)) return { plan: null, faults };
   const own = {
-    ...{ ...sought.found, ranges: ranges.found, method: methodIn(json) ?? METHODS[0] },
+    ...{ ...sought.found, ...fitted.found, ranges: ranges.found, method: methodIn(json) ?? METHODS[0] },
     ...{ changes: changes.found, fork: forked(json) },
   };
-  const axes = sought.found.by.length > 0 ? axesBy(base, sought.found.by, kind) : vary;
-  if (axes.faults.length > 0) return { plan: null, faults: axes.faults };
-  const plan: Plan = { kind, scenario: base, outcome, ...runs.found, ...own, vary: axes.found };
+  return withAxes({ kind, scenario: base, outcome, ...runs.found, ...own, vary: vary.found });
+}
+
+/** A plan with the axes that are made from what it looks by, or fits; its cells are checked then. */
+function withAxes(asked: Plan): CheckedPlan {
+  const { kind, scenario, by, priors } = asked;
+  const looked = by.length > 0 ? axesBy(scenario, by, kind) : { found: asked.vary, faults: [] };
+  if (looked.faults.length > 0) return { plan: null, faults: looked.faults };
+  const plan = { ...asked, vary: kind === 'fit' ? axesOfPriors(priors) : looked.found };
   const joint = cellFaults(plan);
   return joint.length > 0 ? { plan: null, faults: joint } : { plan, faults: [] };
 }
@@ -197,10 +207,11 @@ const MEMBER_OF_CELLS: Readonly<Record<StudyKind, string>> = {
   sensitivity: 'ranges',
   map: 'by',
   seek: 'by',
+  fit: 'priors',
 };
 
-/** All cells of a sensitivity lie within its ranges, whose corners are checked; a map leaves out what does not go together. */
-const CHECKED_AS_ONE: readonly StudyKind[] = ['sensitivity', 'map', 'seek'];
+/** All cells of a sensitivity or a fit lie within its ranges, whose corners are checked; a map leaves out what does not go together. */
+const CHECKED_AS_ONE: readonly StudyKind[] = ['sensitivity', 'map', 'seek', 'fit'];
 
 /** Rules that bind several values, broken in some cell: the first cell that breaks each, with the values tried there. */
 function cellFaults(plan: Plan): PlanFault[] {
@@ -219,8 +230,8 @@ function cellFaults(plan: Plan): PlanFault[] {
 }
 
 /** The scenario with the ends of all ranges, in every combination. */
-function cornersOf({ ranges }: Plan, scenario: Scenario): Scenario[] {
-  return ranges.reduce<Scenario[]>(
+function cornersOf({ ranges, priors }: Plan, scenario: Scenario): Scenario[] {
+  return [...ranges, ...priors].reduce<Scenario[]>(
     (corners, { path, low, high }) =>
       corners.flatMap((corner) => [low, high].map((value) => ({ ...corner, [path]: value }) as Scenario)),
     [scenario],

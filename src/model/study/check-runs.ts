@@ -15,6 +15,7 @@ const RUNS: Readonly<Record<StudyKind, number>> = {
   sensitivity: 500,
   map: 20,
   seek: 100,
+  fit: 400,
 };
 
 /** Studies that stop by themselves. */

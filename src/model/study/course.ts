@@ -1,4 +1,5 @@
 import { cellCount } from './cells.ts';
+import { fitRounds } from './fit/rounds.ts';
 import { mapRounds } from './map-rounds.ts';
 import { mostRuns, type Plan } from './plan.ts';
 import { gone, Known, type Course } from './rounds.ts';
@@ -11,6 +12,12 @@ export function courseOf(plan: Plan, records: readonly UnitRecord[]): Course {
   if (plan.kind === 'map') return gone(plan, mapRounds(plan, new Known(plan, records)), records).course;
   if (plan.kind === 'seek')
     return gone(plan, seekRounds(plan, new Known(plan, records), { own: null, answers: [] }), records).course;
+  if (plan.kind === 'fit')
+    return gone(
+      plan,
+      fitRounds(plan, new Known(plan, records), { comparison: null, rounds: [], kept: [] }),
+      records,
+    ).course;
   return fixedCourse(plan, records);
 }
 
@@ -21,9 +28,13 @@ const OF_A_MAP = 0.25;
 const OF_RAYS = [700, 700, 600];
 const TRIALS = 12;
 
+/** Rounds of a fit that are likely. */
+const FIT_ROUNDS = 7;
+
 /** How many units a study is likely to ask for, at most. */
 export function likelyUnits(plan: Plan): number {
   if (plan.kind === 'seek') return seekUnits(plan);
+  if (plan.kind === 'fit') return (plan.runs as number) * (1 + FIT_ROUNDS / 2);
   return cellCount(plan) * mostRuns(plan) * (plan.kind === 'map' ? OF_A_MAP : 1);
 }
 

@@ -28,6 +28,12 @@ export type PlanProblem =
   | { readonly code: 'rangeForm' }
   | { readonly code: 'byList'; readonly least: number; readonly most: number }
   | { readonly code: 'wantForm' }
+  | { readonly code: 'priorsForm'; readonly most: number }
+  | { readonly code: 'dataForm'; readonly least: number }
+  /** A day that does not come after the one before it. */
+  | { readonly code: 'dataOrder' }
+  /** Fewer who had heard than on the day before. */
+  | { readonly code: 'dataFalls' }
   /** A parameter of which the scenario allows one value only. */
   | { readonly code: 'oneValue' };
 

@@ -3,12 +3,27 @@ import { isImportedNetwork } from '../scenario/imported-network.ts';
 import { sourceAsJson } from '../scenario/network-source.ts';
 import { differences, nested } from '../scenario/scenario.ts';
 import { LEVEL } from './check-runs.ts';
-import { STUDY_VERSION, type Axis, type By, type Plan } from './plan.ts';
+import { STUDY_VERSION, type Axis, type By, type Plan, type Range } from './plan.ts';
 
 /** A plan as a JSON document, always the same for the same plan; with the engine that its runs are computed by. */
 export function planAsJson(plan: Plan): Record<string, unknown> {
-  const { kind, scenario, outcome, runs, level, vary, by, want, chance, ranges, method, changes, fork } =
-    plan;
+  const {
+    kind,
+    scenario,
+    outcome,
+    runs,
+    level,
+    vary,
+    by,
+    want,
+    chance,
+    ranges,
+    method,
+    changes,
+    fork,
+    data,
+    priors,
+  } = plan;
   const isCount = typeof runs === 'number';
   return {
     study: STUDY_VERSION,
@@ -24,14 +39,16 @@ export function planAsJson(plan: Plan): Record<string, unknown> {
       want: Object.fromEntries(want.map(({ outcome: name, low, high }) => [name, [low, high]])),
       chance,
     }),
-    ...(ranges.length > 0 && {
-      ranges: Object.fromEntries(ranges.map(({ path, low, high }) => [path, [low, high]])),
-    }),
+    ...(data && { data: { day: data.days, reach: data.reach }, priors: boundsAsJson(priors) }),
+    ...(ranges.length > 0 && { ranges: boundsAsJson(ranges) }),
     ...(kind === 'sensitivity' && { method }),
     ...(kind === 'compare' && { changes: changesAsJson(changes) }),
     ...(fork !== null && { fork }),
   };
 }
+
+const boundsAsJson = (bounds: readonly Range[]) =>
+  Object.fromEntries(bounds.map(({ path, low, high }) => [path, [low, high]]));
 
 const byAsJson = ({ path, ends }: By) => (ends ? { path, from: ends[0], to: ends[1] } : path);
 

@@ -6,7 +6,7 @@ import type { OutcomeName } from './outcomes.ts';
 export const STUDY_VERSION = 1;
 
 /** The questions that many runs answer. */
-export const STUDY_KINDS = ['many', 'compare', 'sweep', 'sensitivity', 'map', 'seek'] as const;
+export const STUDY_KINDS = ['many', 'compare', 'sweep', 'sensitivity', 'map', 'seek', 'fit'] as const;
 
 export type StudyKind = (typeof STUDY_KINDS)[number];
 
@@ -48,6 +48,12 @@ export interface Range {
   readonly high: number;
 }
 
+/** What was counted: how many had heard by each of some days, in their order. */
+export interface Data {
+  readonly days: readonly number[];
+  readonly reach: readonly number[];
+}
+
 /** Runs until the interval of the mean is narrow enough. */
 export interface Until {
   /** Half of the interval, as a share of all people (or days, or of 1). */
@@ -75,6 +81,10 @@ export interface Plan {
   /** The share of runs in which it shall be so. */
   readonly chance: number;
   readonly ranges: readonly Range[];
+  /** To which the scenario is fitted; `null` in other plans. */
+  readonly data: Data | null;
+  /** The parameters that are fitted, and between which ends; empty in other plans. */
+  readonly priors: readonly Range[];
   /** Of a sensitivity; `tornado` in every other plan. */
   readonly method: Method;
   /** B is A with these; empty unless two are compared. */
@@ -87,7 +97,7 @@ export interface Plan {
 export const MOST_RUNS = 1_000_000;
 
 /** True for a study that decides by its first runs which others it asks for. */
-export const isAdaptive = ({ kind }: Plan): boolean => kind === 'map' || kind === 'seek';
+export const isAdaptive = ({ kind }: Plan): boolean => kind === 'map' || kind === 'seek' || kind === 'fit';
 
 /** Lucks by which settings are sought, the same for all of them. */
 export const SEARCH_RUNS = 40;
@@ -95,8 +105,12 @@ export const SEARCH_RUNS = 40;
 /** How often a setting is tried with lucks that are fresh each time. */
 export const MOST_TRIALS = 8;
 
-/** The runs of each cell that a plan asks for at most. */
+/** Rounds after the first, of half as many runs, in which a scenario is fitted to data. */
+export const MOST_FIT_ROUNDS = 12;
+
+/** The runs of each cell that a plan asks for at most; of a fit, of all cells together. */
 export function mostRuns({ kind, runs }: Plan): number {
   if (typeof runs !== 'number') return runs.most;
+  if (kind === 'fit') return runs + MOST_FIT_ROUNDS * Math.ceil(runs / 2);
   return kind === 'seek' ? SEARCH_RUNS + MOST_TRIALS * runs : runs;
 }

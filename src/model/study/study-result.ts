@@ -1,6 +1,7 @@
 import { ENGINE_VERSION } from '../basics/versions.ts';
 import { cellAt } from './cells.ts';
 import { compareOf } from './compare.ts';
+import { fitOf } from './fit/answer.ts';
 import { manyOf } from './many.ts';
 import { mapOf } from './map.ts';
 import { planAsJson } from './plan-json.ts';
@@ -32,6 +33,7 @@ export type CompareResult = Frame & ReturnType<typeof compareOf>;
 export type SweepResult = Frame & ReturnType<typeof sweepOf>;
 export type MapResult = Frame & ReturnType<typeof mapOf>;
 export type SeekResult = Frame & ReturnType<typeof seekOf>;
+export type FitResult = Frame & ReturnType<typeof fitOf>;
 export type SensitivityResult = Frame & ReturnType<typeof sensitivityOf>;
 
 /** The result of each kind of study. */
@@ -42,6 +44,7 @@ export interface ResultOf {
   readonly sensitivity: SensitivityResult;
   readonly map: MapResult;
   readonly seek: SeekResult;
+  readonly fit: FitResult;
 }
 
 /** The result of a study of any kind. */
@@ -67,6 +70,8 @@ export function studyResult(plan: Plan, records: readonly UnitRecord[]): StudyRe
       return { ...head, ...mapOf(plan, ran), failed };
     case 'seek':
       return { ...head, ...seekOf(plan, ordered), failed };
+    case 'fit':
+      return { ...head, ...fitOf(plan, ordered), failed };
     case 'sensitivity':
       return { ...head, ...sensitivityOf(plan, ran), failed };
   }

@@ -10,6 +10,7 @@ import { nested, differences, type Scenario } from '../scenario/scenario.ts';
 import { digestOf } from '../engines.ts';
 import { beginRun } from '../simulate.ts';
 import { runScenario, seedOf } from './cells.ts';
+import { pointsOf, reachOn } from './fit/data.ts';
 import { outcomesOf, type Outcomes } from './outcomes.ts';
 import type { Plan } from './plan.ts';
 import type { Unit } from './units.ts';
@@ -22,6 +23,8 @@ export interface RunRecord extends Unit {
   readonly outcomes: Outcomes;
   /** People who had heard at the end of day 0, 1, …; left out where nobody asks how runs came about. */
   readonly reachByDay?: Uint32Array;
+  /** People who had heard by the days on which a run is laid beside data; only of a fit. */
+  readonly reachAt?: readonly number[];
 }
 
 /** A unit that could not be run. */
@@ -83,7 +86,7 @@ export class UnitRunner {
   private outcomesOf(
     scenario: Scenario,
     seed: string,
-  ): Pick<RunRecord, 'digest' | 'outcomes' | 'reachByDay'> {
+  ): Pick<RunRecord, 'digest' | 'outcomes' | 'reachByDay' | 'reachAt'> {
     const network = this.networkOf(scenario, seed);
     const run = beginRun(scenario, network, this.luck, this.kernel);
     const { journal } = run;
@@ -92,10 +95,12 @@ export class UnitRunner {
       run.runDay();
       measures.catchUp();
     }
+    const byDay = measures.days.map(({ reach }) => reach);
     return {
       digest: digestOf(run),
       outcomes: outcomesOf({ scenario, journal, measures }),
-      ...(this.keepsReach && { reachByDay: Uint32Array.from(measures.days, ({ reach }) => reach) }),
+      ...(this.keepsReach && { reachByDay: Uint32Array.from(byDay) }),
+      ...(this.plan.data && { reachAt: reachOn(pointsOf(this.plan), byDay) }),
     };
   }
 

@@ -44,8 +44,10 @@ export class Session {
   readonly link = new OpenedLink();
   readonly networkFile: NetworkFile;
   readonly before: RunBefore;
+  /** Takes files while something waits for one, and says whether it did; `null` while nothing does. */
+  takeFiles: ((files: readonly File[]) => Promise<boolean>) | null = null;
   /** Opens the text of a plan that is brought as a file. */
-  openPlan: (text: string) => void = () => undefined;
+  openPlan: ((text: string) => void) | null = null;
 
   /**
    * To be made in an effect root or while a component is set up.
@@ -134,6 +136,7 @@ export class Session {
 
   /** Reads a file, or several that belong together: a network is shown before it is used, a scenario or a plan opens at once. */
   async bring(files: readonly File[]): Promise<void> {
+    if (await this.takeFiles?.(files)) return;
     await this.networkFile.read(files);
     const { reading } = this.networkFile;
     const code =
@@ -144,10 +147,7 @@ export class Session {
     // Another file may have been brought in the meantime.
     if (this.networkFile.reading !== reading) return;
     if (linked) this.load(linked, { kind: 'link' });
-    else {
-      this.networkFile.dismiss();
-      this.openPlan(text);
-    }
+    else this.openPlan?.(text);
   }
 
   /** True for the network that the opened link waits for. */

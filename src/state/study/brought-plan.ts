@@ -48,7 +48,7 @@ export function planInText(text: string): BroughtPlan {
 /** Why a plan has no place on the page; `null` where it has one. */
 function objectionTo({ kind, ranges, vary, scenario }: Plan): Objection | null {
   if (kind === 'sensitivity') return 'sensitivity';
-  if (ranges.length > 0) return 'ranges';
+  if (ranges.length > 0 && kind !== 'many') return 'ranges';
   if (scenario.seed !== baseSeed(scenario.seed)) return 'seed';
   if (kind !== 'sweep') return null;
   const [axis] = vary;

@@ -23,5 +23,7 @@ export const planOf = (scenario: Scenario, asked: Pick<Plan, 'kind' | 'runs'> & 
   changes: {},
   fork: null,
   method: 'tornado',
+  data: null,
+  priors: [],
   ...asked,
 });

@@ -1,12 +1,11 @@
 import type { Path } from '../../model/scenario/parameters.ts';
-import { parameterOf, type NumberParameter } from '../../model/scenario/parameters.ts';
 import type { Scenario, ScenarioPatch } from '../../model/scenario/scenario.ts';
 import { axesBy } from '../../model/study/check-by.ts';
 import { isShareOf } from '../../model/study/check-sought.ts';
 import type { OutcomeName } from '../../model/study/outcomes.ts';
 import type { By, Plan, Want } from '../../model/study/plan.ts';
-import { scaleOf } from '../../model/study/useful-axis.ts';
 import { AskedStudies, likeOf } from './asked-studies.svelte.ts';
+import { Bounds } from './bounds.svelte.ts';
 import { planOf } from './page-plan.ts';
 import { scenarioKey } from './study-key.ts';
 
@@ -14,7 +13,7 @@ import { scenarioKey } from './study-key.ts';
 export const RUNS_OF_TRIAL = 100;
 
 /** The most numbers that may be changed. */
-export const MOST_CHANGED = 5;
+const MOST_CHANGED = 5;
 
 /** What is looked for, in how many runs it shall be so, and by which numbers. */
 export interface Sought {
@@ -37,7 +36,7 @@ export class Seeks extends AskedStudies<Sought> {
   amount = $state(0.5);
   chance = $state(0.8);
   /** The numbers that may be changed, with their ends. */
-  by = $state.raw<readonly (By & { readonly ends: NonNullable<By['ends']> })[]>([]);
+  readonly bounds = new Bounds(this.session, MOST_CHANGED);
 
   protected override keyOf(scenario: Scenario, { want, chance, by }: Sought): string {
     return JSON.stringify([want, chance, by, scenarioKey(scenario)]);
@@ -59,7 +58,7 @@ export class Seeks extends AskedStudies<Sought> {
   /** Shows the form. */
   open(): void {
     this.session.playback.pause();
-    if (this.by.length === 0) for (const path of USUAL) this.add(path);
+    if (this.bounds.list.length === 0) for (const path of USUAL) this.bounds.add(path);
     this.#isShown = true;
   }
 
@@ -76,42 +75,17 @@ export class Seeks extends AskedStudies<Sought> {
     this.side = low === null ? 'most' : 'least';
     this.amount = low ?? high ?? 0;
     this.chance = chance;
-    this.by = [];
-    for (const { path, ends } of by) this.add(path, ends);
+    this.bounds.list = [];
+    for (const { path, ends } of by) this.bounds.add(path, ends);
     this.#isShown = true;
     this.#isWanted = false;
     this.ask({ want, chance, by }, likeOf(plan));
   }
 
-  /** Lets a number be changed too. @param ends left out, where it is of use */
-  add(path: Path, ends: By['ends'] = null): void {
-    const { low, high } = scaleOf(this.session.settings.scenario, { path, ends });
-    const others = this.by.filter((one) => one.path !== path);
-    this.by = [...others, { path, ends: [low, high] as const }].slice(-MOST_CHANGED);
-  }
-
-  remove(path: Path): void {
-    this.by = this.by.filter((one) => one.path !== path);
-  }
-
-  /** Sets one of the ends between which a number may be changed, as far as it can be that. */
-  bound(path: Path, end: 0 | 1, value: number): void {
-    const { min, max, whole } = parameterOf(path) as NumberParameter;
-    const within = Math.min(max, Math.max(min, whole ? Math.round(value) : value));
-    this.by = this.by.map((one) =>
-      one.path === path ? { path, ends: one.ends.with(end, within) as unknown as [number, number] } : one,
-    );
-  }
-
-  /** The number whose ends are the wrong way round; `null` for none. */
-  get crossed(): Path | null {
-    return this.by.find(({ ends: [low, high] }) => low >= high)?.path ?? null;
-  }
-
   /** Looks for what stands in the form. */
   look(): void {
     this.#isWanted = true;
-    this.ask({ want: [this.#want], chance: this.chance, by: this.by });
+    this.ask({ want: [this.#want], chance: this.chance, by: this.bounds.list });
   }
 
   get #want(): Want {

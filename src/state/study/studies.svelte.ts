@@ -1,3 +1,4 @@
+import type { NetworkReader } from '../../client/network-reader.ts';
 import type { StudyCrew } from '../../client/study-crew.ts';
 import { baseSeed } from '../../model/study/base-seed.ts';
 import { B, cellScenario } from '../../model/study/cells.ts';
@@ -7,11 +8,18 @@ import { choiceText } from '../compare/choice-text.ts';
 import type { ViewFields } from '../page/address.svelte.ts';
 import type { Session } from '../session/session.svelte.ts';
 import { broughtPlan, planInText, type BroughtPlan } from './brought-plan.ts';
+import { Fits } from './fits.svelte.ts';
 import { Lucks } from './lucks.svelte.ts';
 import { Maps } from './maps.svelte.ts';
 import { jsonIn } from './plan-link.ts';
 import { Seeks } from './seeks.svelte.ts';
 import { Sweeps } from './sweeps.svelte.ts';
+
+/** What studies need beside the page. */
+interface StudyWorkers {
+  readonly studyCrew: () => Promise<StudyCrew>;
+  readonly networkReader: () => Promise<NetworkReader>;
+}
 
 /** All that many runs can be asked on the page, one at a time. */
 export class Studies {
@@ -19,26 +27,32 @@ export class Studies {
   readonly sweeps: Sweeps;
   readonly maps: Maps;
   readonly seeks: Seeks;
+  readonly fits: Fits;
   #brought = $state.raw<BroughtPlan | null>(null);
   readonly #session: Session;
   readonly #compare: (text: string) => void;
 
   /**
    * To be made in an effect root or while a component is set up.
-   * @param loadCrew gets what computes, when it is wanted
+   * @param workers get what computes, and what reads a file, when it is wanted
    * @param compare shows two runs side by side, as the text of a link says it
    */
-  constructor(session: Session, loadCrew: () => Promise<StudyCrew>, compare: (text: string) => void) {
+  constructor(
+    session: Session,
+    { studyCrew: loadCrew, networkReader: loadReader }: StudyWorkers,
+    compare: (text: string) => void,
+  ) {
     this.#session = session;
     this.#compare = compare;
     this.lucks = new Lucks(session, loadCrew);
     this.sweeps = new Sweeps(session, loadCrew);
     this.maps = new Maps(session, loadCrew);
     this.seeks = new Seeks(session, loadCrew);
+    this.fits = new Fits(session, loadCrew, loadReader);
   }
 
   get #all() {
-    return [this.lucks, this.sweeps, this.maps, this.seeks];
+    return [this.lucks, this.sweeps, this.maps, this.seeks, this.fits];
   }
 
   get isOpen(): boolean {
@@ -67,6 +81,7 @@ export class Studies {
 
   /** Opens the study of a plan's file, with its scenario. @param text JSON */
   openFile(text: string): void {
+    this.#session.networkFile.dismiss();
     this.#take(planInText(text));
   }
 
@@ -94,6 +109,7 @@ export class Studies {
     else if (kind === 'sweep') this.sweeps.openPlan(plan);
     else if (kind === 'map') this.maps.openPlan(plan);
     else if (kind === 'seek') this.seeks.openPlan(plan);
+    else if (kind === 'fit') this.fits.openPlan(plan);
     else this.#compare(comparedText(plan));
   }
 }

@@ -22,7 +22,18 @@ export function scenarioKey(scenario: Scenario, tried: readonly Path[] = []): st
 }
 
 /** Equal for plans whose runs are the same, however many are asked for, and whatever they are asked. */
-export function studyKey({ kind, scenario, vary, by, ranges, method, changes, fork }: Plan): string {
+export function studyKey({
+  kind,
+  scenario,
+  vary,
+  by,
+  ranges,
+  method,
+  changes,
+  fork,
+  data,
+  priors,
+}: Plan): string {
   // What is sought is a change of the scenario's own values.
   const tried = kind === 'seek' ? [] : vary.map(({ path }) => path);
   const changed = scenarioKey({ ...scenario, ...changes }, tried);
@@ -30,5 +41,6 @@ export function studyKey({ kind, scenario, vary, by, ranges, method, changes, fo
     ENGINE_VERSION,
     ...[kind, scenarioKey(scenario, tried), changed, fork],
     ...[vary, by, ranges, method],
+    ...(data ? [data, priors] : []),
   ]);
 }

@@ -118,8 +118,8 @@ export class Study {
     const kept = await keptRuns(studyKey(this.#plan));
     const { runs, kind } = this.#plan;
     const most = kept.reduce((count, { run }) => Math.max(count, run + 1), 0);
-    // Of what is sought, runs are numbered through all trials.
-    if (kind !== 'seek' && typeof runs === 'number' && most > runs)
+    // Of what is sought or fitted, runs are numbered through all trials, or rounds.
+    if (kind !== 'seek' && kind !== 'fit' && typeof runs === 'number' && most > runs)
       this.#plan = { ...this.#plan, runs: most };
     this.#records = [...kept];
     this.#look();

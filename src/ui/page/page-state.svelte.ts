@@ -219,9 +219,7 @@ export class PageState {
       const part = await later(() => import('../../state/study/studies.svelte.ts'));
       // They stay for as long as the page does.
       const compare = (text: string) => void this.openCompare(text);
-      $effect.root(
-        () => void (this.studies ??= new part.Studies(this.session, laterWorkers.studyCrew, compare)),
-      );
+      $effect.root(() => void (this.studies ??= new part.Studies(this.session, laterWorkers, compare)));
       this.#closeStudies();
       open(this.studies!);
     });

@@ -1,6 +1,9 @@
 import { lucksFacts, type LucksFacts } from '../../findings/lucks.ts';
 import { CRITIC } from '../../model/story/stages.ts';
 import { isOutbreak, OUTCOMES, wholeOf, type OutcomeName } from '../../model/study/outcomes.ts';
+import { spreadPartsOf, summaryOf, type PartsOfSpread } from '../../model/study/many.ts';
+import { meanInterval } from '../../model/study/statistics.ts';
+import { independent } from '../../model/study/values.ts';
 import { lookAt } from '../../model/study/stopping.ts';
 import type { RunRecord } from '../../model/study/unit-runner.ts';
 import type { Lucks } from '../../state/study/lucks.svelte.ts';
@@ -48,9 +51,24 @@ export function ownRun({ run, isStale }: Session): OwnRun | null {
 
 /** The facts of a study so far, about an outcome. */
 export function factsOf(study: Study, outcome: OutcomeName, own: OwnRun | null): LucksFacts {
-  const { people } = study.plan.scenario;
+  const { runs, plan } = study;
   const value = own?.outcomes[outcome] ?? null;
-  return lucksFacts(study.runs, people, outcome, study.plan.level, own && { seed: own.seed, value });
+  const facts = lucksFacts(runs, plan.scenario.people, outcome, plan.level, own && { seed: own.seed, value });
+  if (plan.ranges.length === 0 || runs.length === 0) return facts;
+  // Runs that share what is drawn tell less than as many independent ones.
+  const there = runs.filter(({ outcomes }) => outcomes.outbreak === 1);
+  const means = independent(plan, there, 'reach');
+  return {
+    ...facts,
+    share: summaryOf(plan, runs).outbreakShare,
+    meanWhereTookOff: means.length === 0 ? null : meanInterval(means, plan.level),
+  };
+}
+
+/** Of what the spread of an outcome is made, where some numbers are only bounded; `null` elsewhere, and where nothing is spread. */
+export function partsOfSpread({ plan, runs }: Study, outcome: OutcomeName): PartsOfSpread | null {
+  const parts = plan.ranges.length === 0 ? null : spreadPartsOf(plan, runs)[outcome];
+  return parts?.luckShare && parts.rangesShare ? parts : null;
 }
 
 /** The runs that have an outcome, by its size, and the run on show among them. */

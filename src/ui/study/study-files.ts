@@ -1,5 +1,5 @@
 import { csvText } from '../../model/basics/csv-text.ts';
-import { cellAt } from '../../model/study/cells.ts';
+import { cellAt, drawnOf } from '../../model/study/cells.ts';
 import { OUTCOME_NAMES } from '../../model/study/outcomes.ts';
 import { planAsJson } from '../../model/study/plan-json.ts';
 import { placeOf } from '../../model/study/units.ts';
@@ -8,15 +8,17 @@ import type { Study } from '../../state/study/study.svelte.ts';
 /** The runs of a study as a file of values separated by commas, in the order of their luck; first stands what was tried. */
 export function csvOfRuns({ plan, runs }: Pick<Study, 'plan' | 'runs'>): string {
   const tried = plan.vary.map(({ path }) => path);
+  const drawn = plan.ranges.map(({ path }) => path);
   const rows = [...runs]
     .sort((one, other) => placeOf(plan, one) - placeOf(plan, other))
-    .map(({ cell, seed, digest, outcomes }) => [
+    .map(({ cell, run, seed, digest, outcomes }) => [
       ...(tried.length > 0 ? cellAt(plan, cell).map(String) : []),
+      ...Object.values(drawnOf(plan, run)).map(String),
       csvText(seed),
       digest,
       ...OUTCOME_NAMES.map((name) => String(outcomes[name] ?? '')),
     ]);
-  return [[...tried, 'seed', 'digest', ...OUTCOME_NAMES], ...rows]
+  return [[...tried, ...drawn, 'seed', 'digest', ...OUTCOME_NAMES], ...rows]
     .map((row) => `${row.join(',')}\r\n`)
     .join('');
 }

@@ -1,6 +1,7 @@
 import type { StudyKind } from '../../model/study/plan.ts';
 import { form } from './grammar.ts';
 import { numbers } from './numbers.ts';
+import { planFault } from './plan-faults.ts';
 
 const { count } = numbers;
 
@@ -37,6 +38,8 @@ export const brought = {
     seed: () => 'The seed of its scenario ends like that of one run of a study, such as “#17”.',
   },
   size: (runs: number, seconds: number) => `It makes ${count(runs)} runs: ${roughly(seconds)} on one core.`,
+  /** A fault of it, in a sentence. */
+  fault: planFault,
   commandLine: 'The command line answers it:',
   command: (kind: StudyKind) => `npm run -s sim -- ${kind} plan.json`,
 };

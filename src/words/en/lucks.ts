@@ -1,5 +1,5 @@
 import type { PairsFacts } from '../../findings/pairs.ts';
-import type { MeanInterval } from '../../model/study/statistics.ts';
+import type { Estimate, MeanInterval } from '../../model/study/statistics.ts';
 import type { LucksFacts, Span } from '../../findings/lucks.ts';
 import type { OutcomeName } from '../../model/study/outcomes.ts';
 import type { TopicWords } from '../../model/scenario/topic.ts';
@@ -44,6 +44,12 @@ function changeBy(outcome: OutcomeName, { mean, low, high }: MeanInterval): stri
     ? `${said} (${one(Math.min(Math.abs(low), Math.abs(high)))} to ${one(Math.max(Math.abs(low), Math.abs(high)))})`
     : `${said} (${one(low)} ${side(low)} to ${one(high)} ${side(high)})`;
 }
+
+/** “Tells” is not known; “Tells” and “Trust” are not known. */
+const notKnown = (names: readonly string[]): string =>
+  `${list.format(names.map((name) => `“${name}”`))} ${names.length === 1 ? 'is' : 'are'} not known`;
+
+const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 /** Many runs of one scenario, each with other luck. */
 export const lucks = {
@@ -190,6 +196,28 @@ export const lucks = {
       `From ${before} to ${after}, luck ${seed}. Watch this run`,
   },
 
+  /** Numbers that are not known, only bounded. */
+  ranges: {
+    heading: 'Something is not known exactly',
+    help: 'Each two runs draw a value between these ends',
+    impossible: 'Not all of these values go together: narrow the ends.',
+    made: 'What is the spread made of?',
+    parts: (luck: Estimate, ranges: Estimate, names: readonly string[]) =>
+      `Of this spread, ${percent(luck.value)} is luck (${percent(luck.low)} to ${percent(luck.high)}), and ${percent(ranges.value)} is that ${notKnown(names)}.`,
+    key: 'Dark: luck. With more runs these shares are known better.',
+    methods: (drawn: readonly string[]) =>
+      `Each two runs drew, evenly between their ends: ${drawn.join('; ')}; shares of the spread are from an analysis of variance.`,
+  },
+  /** Some numbers, and the ends between which they may be. */
+  bounds: {
+    add: 'Another number',
+    none: 'choose …',
+    from: 'from',
+    to: 'to',
+    remove: (label: string) => `Leave “${label}” as it is`,
+    crossed: (label: string) => `“${label}” needs a lower end below its upper one.`,
+    empty: 'Choose a number first.',
+  },
   table: 'All runs as a table',
   columns: { run: 'Run', luck: 'Luck' },
   watch: 'Watch',

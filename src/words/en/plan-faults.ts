@@ -36,6 +36,12 @@ const EXPECTATIONS: PlanExpectations = {
     `expected a list of ${least === most ? count(least) : `${count(least)} to ${count(most)}`} paths of numbers, such as ["listeners.relay", "place.food"]`,
   wantForm: () =>
     'expected an outcome with its lowest and its highest value, such as {"reach": [0.5, 1]}: shares up to 1, else counts, null for no end',
+  priorsForm: ({ most }) =>
+    `expected one to ${count(most)} parameters, each with its lowest and its highest value, such as {"listeners.relay": [0.05, 0.3]}`,
+  dataForm: ({ least }) =>
+    `expected days and how many had heard by each of them, at least ${count(least)}, such as {"day": [1, 2, 3], "reach": [4, 9, 21]}`,
+  dataOrder: () => 'expected days in their order, each once',
+  dataFalls: () => 'expected how many had heard by that day in all, never fewer than on the day before',
   oneValue: () => 'the scenario allows no other value than its own',
 };
 

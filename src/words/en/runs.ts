@@ -9,6 +9,7 @@ export const runs = {
   heading: 'Your runs',
   keep: 'Keep this run',
   compare: 'Compare …',
+  fit: 'Fit to data …',
   kept: 'This run is kept.',
   full: (most: number) => `${count(most)} runs are kept: remove one to keep another.`,
   help: 'A run that you keep stays as a line in the chart above while you change something else.',

@@ -2,6 +2,7 @@ import type { BroughtWords } from '../en/brought.ts';
 import { typeset } from '../grammar/typeset.ts';
 import { counted } from './grammar.ts';
 import { numbers } from './numbers.ts';
+import { planFault } from './plan-faults.ts';
 
 const { count } = numbers;
 
@@ -35,6 +36,7 @@ export const brought: BroughtWords = typeset({
   },
   size: (runs, seconds) =>
     `Elle fait ${counted(runs, { one: 'simulation', other: 'simulations' })} : ${roughly(seconds)} sur un seul cœur.`,
+  fault: planFault,
   commandLine: 'La ligne de commande y répond :',
   command: (kind) => `npm run -s sim -- ${kind} plan.json`,
 });

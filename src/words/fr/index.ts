@@ -212,7 +212,7 @@ export const fr: Words = typeset<Words>({
     /** Stands for the name of a file. */
     pasted: 'texte collé',
     openNetworkHelp:
-      'Une liste de liens ou une matrice (CSV, TSV), GraphML, GEXF, Pajek, GML, UCINET DL ou JSON. Vous pouvez aussi déposer le fichier n’importe où sur la page.',
+      'Une liste de liens ou une matrice (CSV, TSV), GraphML, GEXF, Pajek, GML, UCINET DL ou JSON ; ou déposez le fichier n’importe où sur la page.',
     dropHere: 'Déposez le fichier pour l’ouvrir',
     running: (day, last) => `Simulation du jour ${count(day)} sur ${count(last)}…`,
     cancel: 'Annuler',

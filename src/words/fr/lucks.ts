@@ -42,6 +42,8 @@ function changeBy(outcome: OutcomeName, { mean, low, high }: MeanInterval): stri
     : `${said} (de ${one(low)} ${side(low)} à ${one(high)} ${side(high)})`;
 }
 
+const list = new Intl.ListFormat('fr', { type: 'conjunction' });
+
 export const lucks: LucksWords = typeset({
   heading: (wanted) => `La même ville, ${count(wanted)} fois`,
   back: 'Revenir à la vôtre',
@@ -175,6 +177,26 @@ export const lucks: LucksWords = typeset({
     pair: (before, after, seed) => `De ${before} à ${after}, hasard ${seed}. Revoir cette simulation`,
   },
 
+  ranges: {
+    heading: 'Quelque chose n’est pas connu exactement',
+    help: 'Chaque paire de simulations tire une valeur entre ces limites',
+    impossible: 'Ces valeurs ne vont pas toutes ensemble : resserrez les limites.',
+    made: 'De quoi cet écart est-il fait ?',
+    parts: (luck, ranges, names) =>
+      `De cet écart, ${percent(luck.value)} vient du hasard (${percent(luck.low)} à ${percent(luck.high)}), et ${percent(ranges.value)} de ce qu’on ne connaît pas ${list.format(names.map((name) => `« ${name} »`))}.`,
+    key: 'En foncé : le hasard. Avec plus de simulations, ces parts sont mieux connues.',
+    methods: (drawn) =>
+      `Chaque paire de simulations a tiré, uniformément entre ses limites : ${drawn.join(' ; ')} ; les parts de l’écart viennent d’une analyse de variance.`,
+  },
+  bounds: {
+    add: 'Un autre nombre',
+    none: 'choisir…',
+    from: 'de',
+    to: 'à',
+    remove: (label) => `Laisser « ${label} » comme il est`,
+    crossed: (label) => `« ${label} » : la limite basse doit être sous la haute.`,
+    empty: 'Choisissez d’abord un nombre.',
+  },
   table: 'Toutes les simulations en tableau',
   columns: { run: 'Simulation', luck: 'Hasard' },
   watch: 'Revoir',

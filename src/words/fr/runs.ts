@@ -10,6 +10,7 @@ export const runs = typeset<RunsWords>({
   heading: 'Vos simulations',
   keep: 'Garder cette simulation',
   compare: 'Comparer…',
+  fit: 'Ajuster à des données…',
   kept: 'Cette simulation est gardée.',
   full: (most) => `${count(most)} simulations sont gardées : retirez-en une pour en garder une autre.`,
   help: 'Une simulation gardée reste tracée dans le graphique ci-dessus pendant que vous modifiez autre chose.',

@@ -28,6 +28,10 @@ const CODES: Readonly<Record<PlanProblem['code'], true>> = {
   byList: true,
   oneValue: true,
   wantForm: true,
+  priorsForm: true,
+  dataForm: true,
+  dataOrder: true,
+  dataFalls: true,
 };
 
 /** True for a problem that only plans have, and no scenario. */

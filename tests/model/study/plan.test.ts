@@ -14,6 +14,7 @@ const sentencesOf = (json: unknown): string[] => checkPlan(json).faults.map(plan
 const many = (members: Record<string, unknown>) => ({ study: 1, kind: 'many', ...members });
 const compare = (members: Record<string, unknown>) => ({ study: 1, kind: 'compare', ...members });
 const sweep = (members: Record<string, unknown>) => ({ study: 1, kind: 'sweep', ...members });
+const fit = (members: Record<string, unknown>) => ({ study: 1, kind: 'fit', ...members });
 const axis = (members: Record<string, unknown>) => sweep({ vary: [members] });
 
 describe('a plan', () => {
@@ -24,7 +25,7 @@ describe('a plan', () => {
         'plan: [] – a plan is a JSON object such as {"study": 1, "kind": "many", "scenario": {"people": 2000}}.',
       ],
     ],
-    [{ study: 1 }, ['kind: nothing – expected one of many, compare, sweep, sensitivity, map, seek.']],
+    [{ study: 1 }, ['kind: nothing – expected one of many, compare, sweep, sensitivity, map, seek, fit.']],
     [many({ study: 2 }), ['study: 2 – this version of Tell Ten reads version 1.']],
     [
       many({ engine: 99 }),
@@ -99,6 +100,44 @@ describe('a plan', () => {
     [
       compare({ changes: { 'listeners.relay': 0.9 } }),
       ['changes.listeners: 1.44 – act, forget, relay and verify can add up to at most 1.'],
+    ],
+    [
+      fit({}),
+      [
+        'data: nothing – a plan of the kind “fit” needs this.',
+        'priors: nothing – a plan of the kind “fit” needs this.',
+      ],
+    ],
+    [
+      fit({ data: { day: [1, 2], reach: [1, 2] }, priors: {} }),
+      [
+        'data: {"day":[1,2],"reach":[1,2]} – expected days and how many had heard by each of them, at least 3, such as {"day": [1, 2, 3], "reach": [4, 9, 21]}.',
+        'priors: {} – expected one to 5 parameters, each with its lowest and its highest value, such as {"listeners.relay": [0.05, 0.3]}.',
+      ],
+    ],
+    [
+      fit({ data: { day: [1, 3, 2], reach: [1, 5, 4] }, priors: { 'place.food': [0.5, 0.5] } }),
+      [
+        'data.day[2]: 2 – expected days in their order, each once.',
+        'data.reach[2]: 4 – expected how many had heard by that day in all, never fewer than on the day before.',
+        'priors.place.food: [0.5,0.5] – expected the lowest and the highest value, such as [4, 8].',
+      ],
+    ],
+    [
+      fit({
+        runs: 3,
+        data: { day: [1, 2, 91], reach: [1, 2, 1e9] },
+        priors: { 'listeners.relay': [0.1, 0.9] },
+      }),
+      [
+        'data.day[2]: 91 – expected a whole number from 0 to 90.',
+        'data.reach[2]: 1,000,000,000 – expected a number from 0 to 5,000.',
+        'runs: 3 – expected 40 to 2,000.',
+      ],
+    ],
+    [
+      fit({ data: { day: [1, 2, 3], reach: [1, 2, 3] }, priors: { 'listeners.relay': [0.1, 0.9] } }),
+      ['priors.listeners: 1.44 – act, forget, relay and verify can add up to at most 1.'],
     ],
     [sweep({}), ['vary: nothing – a plan of the kind “sweep” needs this.']],
     [sweep({ vary: 3 }), [expect.stringMatching(/^vary: 3 – expected a list of one to eight/)]],

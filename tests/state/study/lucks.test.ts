@@ -3,6 +3,9 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { StudyCrew } from '../../../src/client/study-crew.ts';
 import { Lucks, LUCKS } from '../../../src/state/study/lucks.svelte.ts';
 import { differences, nested } from '../../../src/model/scenario/scenario.ts';
+import { drawnOf } from '../../../src/model/study/cells.ts';
+import type { Bound } from '../../../src/state/study/bounds.svelte.ts';
+import { partsOfSpread } from '../../../src/ui/study/study-facts.ts';
 import { courseOf } from '../../../src/model/study/course.ts';
 import { planOf, recordsOf } from '../../model/study/records.ts';
 import { runOf } from '../../model/runs.ts';
@@ -100,5 +103,60 @@ describe('many runs of the scenario', () => {
     await lucks.resume();
     expect(lucks.failure).toBeNull();
     expect(lucks.current!.runs).toHaveLength(LUCKS);
+  });
+});
+
+describe('many runs of which a number is not known', () => {
+  it('draw it for each two, say of what their spread is made, and open with what was drawn', async () => {
+    const { session, lucks } = await openLucks();
+    await isDone(lucks);
+    const known = lucks.current!;
+    lucks.bound('listeners.relay');
+    const own = small['listeners.relay'];
+    const [{ ends }] = lucks.bounds.list as [Bound];
+    expect(ends[0]).toBeLessThan(own);
+    expect(ends[1]).toBeGreaterThan(own);
+    lucks.bounds.list = [{ path: 'listeners.relay', ends: [0.02, 0.4] }];
+    flushSync();
+    await vi.waitFor(() => expect(lucks.current).not.toBe(known));
+    expect(lucks.before).toBeNull();
+    await isDone(lucks);
+    const { plan, runs } = lucks.current!;
+    const ranges = { 'listeners.relay': [0.02, 0.4] };
+    const asked = planOf({ kind: 'many', scenario: nested(differences(small)), ranges });
+    expect({ ...plan, chance: asked.chance }).toEqual(asked);
+    const row = recordsOf({ ...asked, runs: 4 })[3]!;
+    expect(runs.find(({ run }) => run === 3)).toMatchObject({ digest: 'digest' in row ? row.digest : '' });
+    const { whole, luck, ranges: unknown } = partsOfSpread(lucks.current!, 'reach')!;
+    expect(Math.abs((luck + unknown) / whole - 1)).toBeLessThan(0.02);
+    const [[name, text]] = lucks.view as [[string, string]];
+    expect(name).toBe('study');
+    expect(JSON.parse(text)).toMatchObject({ kind: 'many', ranges });
+    lucks.watch(`${small.seed}#3`);
+    await isOver(session);
+    const drawn = drawnOf(plan, 3)['listeners.relay'];
+    expect(session.settings.scenario).toEqual({
+      ...small,
+      'listeners.relay': drawn,
+      seed: `${small.seed}#3`,
+    });
+    lucks.open();
+    flushSync();
+    expect(lucks.own?.run).toBe(3);
+    session.settings.set('listeners.relay', 0.05);
+    flushSync();
+    expect([lucks.own, lucks.isOther]).toEqual([null, true]);
+  });
+
+  it('is not begun with values that do not go together', async () => {
+    const { lucks } = await openLucks();
+    await isDone(lucks);
+    lucks.bounds.list = [{ path: 'listeners.relay', ends: [0.1, 0.9] }];
+    flushSync();
+    expect(lucks.faults).not.toEqual([]);
+    expect(lucks.current).toBeNull();
+    lucks.bounds.list = [{ path: 'listeners.relay', ends: [0.3, 0.1] }];
+    flushSync();
+    expect(lucks.current!.plan.ranges).toEqual([]);
   });
 });

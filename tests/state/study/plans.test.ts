@@ -16,17 +16,21 @@ import { choiceIn } from '../../../src/state/compare/choice-text.ts';
 import { planOf } from '../../model/study/records.ts';
 import { withEffects } from '../effects.svelte.ts';
 import { triedValues } from '../../../src/state/study/tried-values.ts';
-import { endSessions } from '../sessions.ts';
+import { endSessions, laterWorkers } from '../sessions.ts';
 import { isOver, ranSession, small } from '../session/small-session.ts';
 import { crew } from './crew.ts';
 
 afterEach(endSessions);
 
+const { networkReader } = laterWorkers;
+
 /** Studies of the small scenario, and the texts of what was to be compared; nothing is computed. */
 async function openStudies(load: () => ReturnType<typeof crew> = () => new Promise(() => undefined)) {
   const { session } = await ranSession();
   const compared: string[] = [];
-  const studies = withEffects(() => new Studies(session, load, (text) => compared.push(text)));
+  const studies = withEffects(
+    () => new Studies(session, { studyCrew: load, networkReader }, (text) => compared.push(text)),
+  );
   return { session, studies, compared };
 }
 
@@ -38,8 +42,8 @@ const open = (studies: Studies, json: unknown) => {
 };
 
 /** The plan of the study that is open. */
-const openPlan = ({ lucks, sweeps, maps, seeks }: Studies): Plan =>
-  [lucks, sweeps, maps, seeks].find(({ isOpen }) => isOpen)!.current!.plan;
+const openPlan = ({ lucks, sweeps, maps, seeks, fits }: Studies): Plan =>
+  [lucks, sweeps, maps, seeks, fits].find(({ isOpen }) => isOpen)!.current!.plan;
 
 /** The plan of a link, as the page reads it. */
 const planOfLink = (text: string) => checkPlan(jsonIn(text, small)).plan!;
@@ -105,6 +109,12 @@ const anyPlan = fc
       want: fc.constantFrom({ reach: [0.5, null] }, { visits: [null, 30] }, { days: [3, 20] }),
       chance: fc.constantFrom(0.5, 0.8),
     }),
+    anyEnds.map(({ path, ends }) => ({
+      kind: 'fit',
+      runs: 40,
+      data: { day: [1, 5, 9], reach: [3, 8, 20.5] },
+      priors: { [path]: ends },
+    })),
   )
   .chain((members) =>
     fc
@@ -147,7 +157,7 @@ describe('a plan that is brought to the page', () => {
         .map((paths) => () => maps.open(paths[0]!, paths[1]!)),
       anyNumber.map((path) => () => {
         seeks.open();
-        seeks.add(path);
+        seeks.bounds.add(path);
         seeks.look();
       }),
     );

@@ -22,9 +22,9 @@ describe('what is sought', () => {
     const { session } = await ranSession();
     const seeks = withEffects(() => new Seeks(session, crew));
     seeks.open();
-    for (const { path } of seeks.by) if (path !== 'diners.count') seeks.remove(path);
+    for (const { path } of seeks.bounds.list) if (path !== 'diners.count') seeks.bounds.remove(path);
     // At most ten free dinners.
-    seeks.bound('diners.count', 1, 10);
+    seeks.bounds.set('diners.count', 1, 10);
     seeks.amount = 0.2;
     seeks.look();
     flushSync();

@@ -2,6 +2,7 @@ import type { Plan, StudyKind } from '../../../model/study/plan.ts';
 import type { ResultOf, StudyResult } from '../../../model/study/study-result.ts';
 import type { Answer } from './cells.ts';
 import { COMPARE } from './compare.ts';
+import { FIT } from './fit.ts';
 import { MANY } from './many.ts';
 import { MAP } from './map.ts';
 import { SEEK } from './seek.ts';
@@ -15,6 +16,7 @@ const ANSWERS: { readonly [Kind in StudyKind]: Answer<Plan, ResultOf[Kind]> } = 
   sensitivity: SENSITIVITY,
   map: MAP,
   seek: SEEK,
+  fit: FIT,
 };
 
 /** How the result of a plan is written beside JSON. */
