@@ -91,10 +91,6 @@ const LATER = {
     en: async () => (await later(() => import('./en/selling.ts'))).selling,
     fr: async () => (await later(() => import('./fr/selling.ts'))).selling,
   },
-  rehearsal: {
-    en: async () => (await later(() => import('./en/rehearsal.ts'))).rehearsal,
-    fr: async () => (await later(() => import('./fr/rehearsal.ts'))).rehearsal,
-  },
   sheets: {
     en: async () => (await later(() => import('./en/sheets.ts'))).sheets,
     fr: async () => (await later(() => import('./fr/sheets.ts'))).sheets,
@@ -110,10 +106,6 @@ const LATER = {
   sources: {
     en: async () => (await later(() => import('./en/sources.ts'))).sources,
     fr: async () => (await later(() => import('./fr/sources.ts'))).sources,
-  },
-  speaker: {
-    en: async () => (await later(() => import('./en/speaker.ts'))).speaker,
-    fr: async () => (await later(() => import('./fr/speaker.ts'))).speaker,
   },
   talkFaults: {
     en: async () => (await later(() => import('./en/talk-faults.ts'))).talkFault,

@@ -1,4 +1,7 @@
-import type { Browser, Page } from 'puppeteer-core';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { stepsOf } from '../../src/lesson/chapter-steps.ts';
 import { WORKSHOP_IDS, WORKSHOPS, type WorkshopId } from '../../src/lesson/workshops/index.ts';
@@ -9,11 +12,17 @@ import { LANGUAGES, type Language } from '../words/languages.ts';
 import { accessibilityFaults, noProblems, openBrowser } from './driver.ts';
 import { byTestId, TellTenPage } from './tell-ten-page.ts';
 
+const { en } = LANGUAGES;
+const folder = mkdtempSync(join(tmpdir(), 'tell-ten-talk-'));
+
 let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
 });
-afterAll(() => browser.close());
+afterAll(async () => {
+  rmSync(folder, { recursive: true });
+  await browser.close();
+});
 
 /** A talk has some forty steps, each of which waits for the page. */
 vi.setConfig({ testTimeout: 180_000 });
@@ -77,7 +86,7 @@ describe.each([
         } else if (step === 'lesson') {
           for (const piece of pieces(lesson))
             await expect.poll(() => textOn(page, 'present-lesson')).toContain(piece);
-          await expect.poll(() => textOn(page, 'present-lesson')).not.toContain('…');
+          await expect.poll(() => textOn(page, 'present-lesson')).not.toMatch(/…|–/);
         }
         await keyboard.press('PageDown');
       }
@@ -191,6 +200,74 @@ describe('a workshop', () => {
     await page.keyboard.press('PageDown');
     await open.isGone(byTestId('blank'));
     await isOn(page, '2 bet');
+    await open.close();
+  });
+
+  it('is rehearsed on the page, and has a sheet that fills one page of paper', async () => {
+    const open = await TellTenPage.open(browser, '', { reducedMotion: true });
+    const { page } = open;
+    await open.digest();
+    await page.click(byTestId('preset'));
+    await page.waitForSelector('[data-workshop=tipping-point]');
+    const { rehearseOf, sheetOf } = en.lesson;
+    const { title } = en.workshops['tipping-point'];
+    await page.click(`[aria-label="${rehearseOf(title)}"]`);
+    await expect.poll(() => textOn(page, 'rehearsal-outcome')).toBe(en.lesson.rehearsal.holds);
+    expect(await page.$$eval('[data-holds=true]', (claims) => claims.length)).toBeGreaterThan(5);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.click(byTestId('preset'));
+    await page.waitForSelector('[data-workshop=tipping-point]');
+    await page.click(`[aria-label="${sheetOf(title)}"]`);
+    await expect.poll(() => textOn(page, 'sheet')).toContain(en.sheets.all['tipping-point'].aim);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    const paper = Buffer.from(await page.pdf({ format: 'A4' })).toString('latin1');
+    expect(paper.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
+    expect(open.problems).toEqual(noProblems);
+    await open.close();
+  });
+
+  it('of a stranger runs nothing that it brings, and what is wrong with it is said in sentences', async () => {
+    const markup =
+      '<img src=x onerror="document.title=1"><script>document.title=2</script>[a](javascript:alert(1))';
+    const chapter = {
+      ...{ title: markup, text: markup, watch: markup, lesson: markup, notes: markup },
+      ...{ scenario: 'ten-tell-ten', bet: { question: markup, answers: [markup, markup], right: 1 } },
+    };
+    const files = [
+      [{ talk: 1, title: markup, chapters: [{ ...chapter, claims: [markup] }] }, 'chapters[0].claims[0]'],
+      [
+        { talk: 1, title: 'T', chapters: Array.from({ length: 10_000 }, () => ({ title: 'A' })) },
+        'chapters: 10,000',
+      ],
+      [{ talk: 1, title: 'x'.repeat(10_000_000), chapters: [] }, 'at most 2 MB'],
+    ] as const;
+    const open = await TellTenPage.open(browser, '', { reducedMotion: true });
+    const { page } = open;
+    await open.digest();
+    await page.click(byTestId('preset'));
+    const input = (await page.waitForSelector(byTestId('talk-file')))!;
+    const bring = async (json: object) => {
+      const path = join(folder, 'talk.json');
+      writeFileSync(path, JSON.stringify(json));
+      await (input as ElementHandle<HTMLInputElement>).uploadFile(path);
+    };
+    for (const [json, said] of files) {
+      await bring(json);
+      await expect.poll(() => textOn(page, 'talk-faults')).toContain(said);
+      expect(await page.$('[data-workshop=own]')).toBeNull();
+    }
+    await bring({ talk: 1, title: markup, chapters: [chapter] });
+    await (await page.waitForSelector('[data-workshop=own]'))!.click();
+    for (const step of ['text', 'bet', 'run', 'lesson']) {
+      await isOn(page, `1 ${step}`);
+      if (step === 'text') expect(await textOn(page, 'talk-slide')).toContain(markup);
+      expect(await page.$('main a, main img, main script')).toBeNull();
+      await page.keyboard.press('n');
+      await page.keyboard.press('PageDown');
+    }
+    expect(await page.title()).not.toMatch(/^[12]$/);
+    expect(open.problems).toEqual(noProblems);
     await open.close();
   });
 

@@ -12,6 +12,7 @@ const laterTexts = async (language: Language) => ({
   selling: await loadLater('selling', language),
   gallery: await loadLater('gallery', language),
   lesson: await loadLater('lesson', language),
+  sheets: await loadLater('sheets', language),
   workshops: await loadLater('workshops', language),
   guide: await loadLater('guide', language),
   howItWorks: await loadLater('howItWorks', language),

@@ -1,5 +1,4 @@
 import { presetScenario, presetById, type PresetId } from '../../model/scenario/presets/index.ts';
-import type { SellingPresetId } from '../../model/scenario/presets/selling/index.ts';
 import type { ScenarioPatch } from '../../model/scenario/scenario.ts';
 import { claimIn } from '../claim.ts';
 import type { Chapter, Shown, Talk } from '../talk.ts';
@@ -8,7 +7,7 @@ import type { Chapter, Shown, Talk } from '../talk.ts';
 export interface OutlinedChapter {
   readonly id: string;
   readonly minutes: number;
-  readonly scenario?: PresetId | SellingPresetId;
+  readonly scenario?: PresetId;
   readonly changes?: ScenarioPatch;
   readonly day?: number;
   readonly show?: Shown;

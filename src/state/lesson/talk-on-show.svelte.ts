@@ -50,8 +50,8 @@ export class TalkOnShow {
   constructor(session: Session, talk: () => Talk, place = 0) {
     this.#session = session;
     this.#talk = talk;
-    const last = untrack(talk).chapters.length - 1;
-    untrack(() => this.#show({ place: Math.max(0, Math.min(last, place)), step: 0 }));
+    const end = untrack(talk).chapters.length - 1;
+    untrack(() => this.#show({ place: Math.max(0, Math.min(end, place)), step: 0 }));
     // A chapter may stop before the run is over.
     $effect(() => {
       const { playback } = session;
@@ -273,7 +273,7 @@ export class TalkOnShow {
     const { playback } = this.#session;
     playback.pause();
     playback.goTo(0);
-    if (this.chapter.day !== 0) playback.play();
+    if (this.chapter.day !== 0 && this.chapter.show.whisper !== 'room') playback.play();
   }
 
   /** Has the session run a scenario, unless it does already. */

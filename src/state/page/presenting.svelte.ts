@@ -96,6 +96,11 @@ export class Presenting {
     if (this.#isFilledForTalk) await this.#release();
   }
 
+  /** Goes on where the browser gives the screen back by itself, as when another window is opened. */
+  outlastScreen(): void {
+    this.#isFilledForTalk = false;
+  }
+
   async toggleScreen(): Promise<void> {
     await (this.#screen.isFilled ? this.#release() : this.#fill());
   }

@@ -22,7 +22,7 @@ export async function talkOnShow(
   place: number,
 ): Promise<OpenedTalk | null> {
   const words = () => preferences.words;
-  await withWords(Promise.resolve(), words, 'workshops', 'lesson', 'lucks', 'speaker');
+  await withWords(Promise.resolve(), words, 'workshops', 'lesson', 'lucks');
   const first = namedTalk(asked, words());
   if (!first) {
     const problem = { code: 'choice', options: WORKSHOP_IDS } as const;

@@ -12,7 +12,8 @@ const isLanguage = (name: string): name is Language => name in LANGUAGES;
 export async function openSpeakerPage(target: Element): Promise<void> {
   const preferences = await Preferences.recalled();
   applyColours(THEMES[preferences.theme]);
-  const load = (language: string) => loadLater('speaker', isLanguage(language) ? language : 'en');
+  const load = async (language: string) =>
+    (await loadLater('lesson', isLanguage(language) ? language : 'en')).speaker;
   const texts = await load(preferences.language);
   mount(SpeakerView, { target, props: { wall: window.opener as Window | null, load, texts } });
 }

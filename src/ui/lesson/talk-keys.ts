@@ -14,6 +14,7 @@ type TalkAction =
   | 'chart'
   | 'chapters'
   | 'tell'
+  | 'link'
   | 'speaker'
   | 'strip'
   | 'blank'
@@ -36,6 +37,7 @@ const TALK_KEYS: readonly { readonly keys: readonly string[]; readonly what: Tal
   { keys: ['G'], what: 'chart' },
   { keys: ['C'], what: 'chapters' },
   { keys: ['T'], what: 'tell' },
+  { keys: ['Q'], what: 'link' },
   { keys: ['S'], what: 'speaker' },
   { keys: ['N'], what: 'strip' },
   { keys: ['B', '.'], what: 'blank' },

@@ -1,5 +1,7 @@
 import { counted } from './grammar.ts';
 import { numbers } from './numbers.ts';
+import { rehearsal } from './rehearsal.ts';
+import { speaker } from './speaker.ts';
 
 const { count, percent, decimal } = numbers;
 
@@ -14,7 +16,7 @@ export const lesson = {
     'A quarter of an hour each, for a room with a projector: a question, a bet by show of hands, the run, and what it has shown. A clicker is enough to lead through it.',
   length: (chapters: number, minutes: number) =>
     `${counted(chapters, { one: 'chapter', other: 'chapters' })}, ${count(minutes)} minutes`,
-  begin: (title: string) => `Begin “${title}”`,
+  begin: (title: string) => `Present “${title}”`,
   rehearse: 'Rehearse',
   rehearseOf: (title: string) => `Rehearse “${title}”`,
   sheet: 'Facilitator’s sheet',
@@ -48,6 +50,17 @@ export const lesson = {
   handsFor: (value: number) => `: ${hands(value)}`,
   isRight: 'right',
   runs: 'Many runs',
+  link: {
+    title: 'The run on the wall, for phones',
+    show: 'This run on your phones (Q)',
+    code: 'QR code of the link to this run',
+    scan: 'This very run, to change it on your phone',
+    nowhere: {
+      anywhere: 'This run’s link is too long for a code. Share it instead.',
+      computer: 'This page runs only on this computer, so no phone can open it.',
+      file: 'This page was opened from a file, so no phone can open it.',
+    },
+  },
   whisper: {
     title: 'Your own whisper game',
     person: 'Person',
@@ -55,11 +68,15 @@ export const lesson = {
     saidBy: (person: number) => `What person ${person} said`,
     kept: (detail: string, person: number) => `${detail}: still there with person ${person}`,
     axis: 'retellings',
+    model: 'five hundred chains',
+    you: 'you',
     drawn: (left: readonly number[]) =>
       left.length === 0
         ? 'Nobody has whispered yet.'
         : `What is left after each retelling: ${left.map((share) => percent(share)).join(', ')}.`,
   },
+  rehearsal,
+  speaker,
   paused: (title: string, place: number) => `“${title}” waits at chapter ${place}.`,
   resume: 'Go on (F5)',
   end: 'End the workshop',

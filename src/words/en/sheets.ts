@@ -131,7 +131,7 @@ export const sheets = {
     'The run does something else than the text: say so. One run is one possible course; press L for other luck.',
     'Time runs out: C, then the number of the last chapter, and Enter. Keep the last chapter in any case.',
   ],
-  keys: 'Keys: Page Down on, Page Up back, 1 to 5 one hand each, B black screen, L other luck, W the other side, G large chart, C chapters, Escape out, F5 back in.',
+  keys: 'Keys: Page Down on, Page Up back, 1 to 5 one hand each, B black screen, L other luck, W the other side, G large chart, Q link for phones, C chapters, Escape out, F5 back in.',
   all,
 };
 

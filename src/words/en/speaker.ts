@@ -17,7 +17,7 @@ export const speaker = {
   blocked: 'The browser has not let the notes open.',
   press: 'Open the notes',
   dismiss: 'Do without',
-  window: (title: string) => `${title} – notes`,
+  window: (title: string) => `Notes: ${title}`,
   next: 'Next:',
   atEnd: 'the end',
   steps: {

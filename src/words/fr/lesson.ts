@@ -2,6 +2,8 @@ import type { LessonWords } from '../en/lesson.ts';
 import { counted } from './grammar.ts';
 import { typeset } from '../grammar/typeset.ts';
 import { numbers } from './numbers.ts';
+import { rehearsal } from './rehearsal.ts';
+import { speaker } from './speaker.ts';
 
 const { count, percent, decimal } = numbers;
 
@@ -16,7 +18,7 @@ export const lesson = typeset<LessonWords>({
     'Un quart d’heure chacun, pour une salle avec projecteur : une question, un pari à main levée, la simulation, puis ce qu’elle a montré. Une télécommande suffit pour les mener.',
   length: (chapters, minutes) =>
     `${counted(chapters, { one: 'chapitre', other: 'chapitres' })}, ${count(minutes)} minutes`,
-  begin: (title) => `Commencer « ${title} »`,
+  begin: (title) => `Présenter « ${title} »`,
   rehearse: 'Répéter',
   rehearseOf: (title) => `Répéter « ${title} »`,
   sheet: 'Fiche d’animation',
@@ -52,6 +54,17 @@ export const lesson = typeset<LessonWords>({
   handsFor: (value) => ` : ${hands(value)}`,
   isRight: 'juste',
   runs: 'De nombreuses simulations',
+  link: {
+    title: 'La simulation au mur, pour les téléphones',
+    show: 'Cette simulation sur vos téléphones (Q)',
+    code: 'Code QR du lien vers cette simulation',
+    scan: 'Cette même simulation, à modifier sur votre téléphone',
+    nowhere: {
+      anywhere: 'Le lien de cette simulation est trop long pour un code. Partagez-le plutôt.',
+      computer: 'Cette page ne tourne que sur cet ordinateur : aucun téléphone ne peut l’ouvrir.',
+      file: 'Cette page a été ouverte depuis un fichier : aucun téléphone ne peut l’ouvrir.',
+    },
+  },
   whisper: {
     title: 'Votre propre chaîne',
     person: 'Personne',
@@ -59,11 +72,15 @@ export const lesson = typeset<LessonWords>({
     saidBy: (person) => `Ce qu’a dit la personne ${person}`,
     kept: (detail, person) => `${detail} : encore là chez la personne ${person}`,
     axis: 'transmissions',
+    model: 'cinq cents chaînes',
+    you: 'vous',
     drawn: (left) =>
       left.length === 0
         ? 'Personne n’a encore chuchoté.'
         : `Ce qui reste après chaque transmission : ${left.map((share) => percent(share)).join(', ')}.`,
   },
+  rehearsal,
+  speaker,
   paused: (title, place) => `« ${title} » attend au chapitre ${place}.`,
   resume: 'Reprendre (F5)',
   end: 'Terminer l’atelier',

@@ -22,7 +22,7 @@ export const sheets = typeset<SheetWords>({
     'La simulation ne fait pas ce que dit le texte : dites-le. Une simulation est un cours possible ; L donne un autre hasard.',
     'Le temps manque : C, puis le numéro du dernier chapitre, et Entrée. Gardez dans tous les cas le dernier chapitre.',
   ],
-  keys: 'Touches : Page suivante pour avancer, Page précédente pour reculer, 1 à 5 une main levée, B écran noir, L autre hasard, W l’autre versant, G grand graphique, C chapitres, Échap pour sortir, F5 pour revenir.',
+  keys: 'Touches : Page suivante pour avancer, Page précédente pour reculer, 1 à 5 une main levée, B écran noir, L autre hasard, W l’autre versant, G grand graphique, Q lien pour les téléphones, C chapitres, Échap pour sortir, F5 pour revenir.',
   all: {
     'ten-tell-ten': {
       aim: 'Pour qui compte sur le bouche-à-oreille. Ensuite, on sait pourquoi dix fois dix fois dix n’arrive pas, et ce que le hasard y fait.',

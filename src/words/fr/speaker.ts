@@ -19,7 +19,7 @@ export const speaker = typeset<SpeakerWords>({
   blocked: 'Le navigateur n’a pas laissé les notes s’ouvrir.',
   press: 'Ouvrir les notes',
   dismiss: 'S’en passer',
-  window: (title) => `${title} – notes`,
+  window: (title) => `Vos notes : ${title}`,
   next: 'Ensuite :',
   atEnd: 'la fin',
   steps: {

@@ -57,6 +57,14 @@ describe('presenting', () => {
     expect(presenting.isOn).toBe(true);
   });
 
+  it('goes on where the browser gives the screen back for another window', async () => {
+    const { presenting, escape } = presentingOf();
+    await presenting.enter(false);
+    presenting.outlastScreen();
+    escape();
+    expect([presenting.isOn, presenting.isFilled]).toEqual([true, false]);
+  });
+
   it('ends when the browser’s own key gives the screen back, but not when its button does', async () => {
     const { presenting, escape } = presentingOf();
     await presenting.enter(false);
