@@ -30,8 +30,14 @@ const filesOf = (keys: Iterable<string>) => [...keys].flatMap((key) => manifest[
 
 const entry = Object.keys(manifest).find((key) => manifest[key]?.isEntry);
 if (!entry) throw new Error('The build names no entry: run npm run build first.');
-const loadedWith = (keys: readonly string[]) =>
-  keys.reduce((seen, key) => firstLoad(key, seen), new Set<string>());
+
+function loadedWith(keys: readonly string[]): Set<string> {
+  const missing = keys.filter((key) => !manifest[key]);
+  // What is also imported at once is no part of its own any more, and would count nothing.
+  if (missing.length > 0) throw new Error(`The build has no part of its own for ${missing.join(', ')}.`);
+  return keys.reduce((seen, key) => firstLoad(key, seen), new Set<string>());
+}
+
 const scriptsOf = (keys: Iterable<string>) => [...new Set(filesOf(keys).filter(isScript))];
 const weight = (files: readonly string[]) => files.reduce((sum, file) => sum + compressed(file), 0);
 const heavier = (one: string, other: string) =>

@@ -107,6 +107,8 @@ export function filledIn(text: string, run: Measured, people: number, write: Fig
     if (value === null) return '–';
     const { of } = FIGURES[figure.name];
     if (of === 'one') return write.percent(value);
-    return percent && of === 'people' ? write.percent(value / people) : write.count(value);
+    // Below zero, with a minus sign in place of a hyphen.
+    const count = write.count(value).replace('-', '−');
+    return percent && of === 'people' ? write.percent(value / people) : count;
   });
 }

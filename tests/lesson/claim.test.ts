@@ -73,6 +73,11 @@ describe('a text', () => {
     );
   });
 
+  it('writes what somebody lost with a minus sign', () => {
+    const downline = { members: 9, lost: 0.5, retailShare: 0.2, earned: { p50: -728 } };
+    expect(filledIn('{median}; {lost}', { ...run, downline }, 300, numbers)).toBe('−728; 50%');
+  });
+
   it('has no other braces', () => {
     expect(strangeFigures('{reach} {reach@3%} {heard} {tellings%} {fans@3}')).toEqual([
       '{heard}',
