@@ -58,7 +58,8 @@ describe('target 8: who stays', () => {
 
   it('is .9 to the tenth power after ten months', () => {
     expect(0.9 ** 10).toBeCloseTo(0.348678, 6);
-    expectWithin4SE(inside(town, runsOf(80)), 0.9 ** 10, errorOf(0.0018));
+    // A standard error of .0015 is expected; that of so many runs is known to a fourteenth.
+    expectWithin4SE(inside(town, runsOf(100)), 0.9 ** 10, errorOf(0.0018));
   });
 
   it('would be told apart from who has a sponsor to ask', () => {
