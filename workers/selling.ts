@@ -19,6 +19,7 @@ function sellingAnswers(scenario: Scenario, { journal, business }: ReferenceRun)
         [earned, cash, months, looks].map(({ buffer }) => buffer),
       );
     },
+    outcome: (day) => record.outcome(day),
     statement: (person, day) => record.statement(person, day),
     layout: () => levelRings(descentOf(business.books, business.ledger)),
   };

@@ -179,7 +179,7 @@ function descendantsOf({ scenario, run }: Open, person: number): Descendants {
 function endingOf({ run, measures, selling }: Open): Ending {
   const tellers = { reproduction: measures.reproduction(), newTellers: measures.newTellers() };
   const mostHops = measures.byHop().length - 1;
-  const downline = selling?.day(run.journal.days - 1)?.outcome ?? null;
+  const downline = selling?.outcome(run.journal.days - 1) ?? null;
   return { digest: digestOf(run), engine: ENGINE_VERSION, ...tellers, mostHops, downline };
 }
 

@@ -37,12 +37,20 @@ interface SellingRun {
 /** Answers about selling on any day of a run, read from its ledger and journal. */
 export class SellingRecord {
   #replay: Replay | null = null;
+  /** Of the day asked for last: the end of a run asks for it, and then the page. */
+  #outcome: { readonly day: number; readonly outcome: DownlineOutcome } | null = null;
   readonly #scenario: Scenario;
   readonly #run: SellingRun;
 
   constructor(scenario: Scenario, run: SellingRun) {
     this.#scenario = scenario;
     this.#run = run;
+  }
+
+  /** @param day one that has been run */
+  outcome(day: number): DownlineOutcome {
+    if (this.#outcome?.day !== day) this.#outcome = { day, outcome: downlineOutcome(this.#soldBy(day)) };
+    return this.#outcome.outcome;
   }
 
   /** @param day one that has been run */
@@ -55,7 +63,7 @@ export class SellingRecord {
     const builders = buildersOf(books);
     const claim = this.#claimOn(day);
     return {
-      ...{ day, claim, outcome: downlineOutcome(sold) },
+      ...{ day, claim, outcome: this.outcome(day) },
       earned: Float64Array.from(builders, (person) => inUnits(books.earned[person]!)),
       cash: Float64Array.from(builders, (person) => inUnits(books.cash[person]!)),
       months: Float64Array.from(builders, monthsOf),
