@@ -1,6 +1,7 @@
 import { A, B } from '../model/study/cells.ts';
 import { compareOf, type Difference, type TakeOff } from '../model/study/compare.ts';
-import type { OutcomeName } from '../model/study/outcomes.ts';
+import type { SpreadName } from '../model/study/outcomes.ts';
+import type { Plan } from '../model/study/plan.ts';
 import type { MeanInterval } from '../model/study/statistics.ts';
 import type { RunRecord } from '../model/study/unit-runner.ts';
 import { pairsOf } from '../model/study/values.ts';
@@ -31,12 +32,12 @@ const SHOWN = 9;
 /** The fewest pairs of which anything is said. */
 const ENOUGH = 10;
 
-/** The facts of two studies with the same luck; `null` where too few runs are there on both sides. */
+/** The facts of two studies with the same luck; `null` where too few runs are there on both sides. @param plan of those after */
 export function pairsFacts(
   before: readonly RunRecord[],
   after: readonly RunRecord[],
-  outcome: Exclude<OutcomeName, 'outbreak'>,
-  level: number,
+  outcome: SpreadName,
+  plan: Plan,
 ): PairsFacts | null {
   const seeds = new Map(before.map((run) => [run.run, run.seed]));
   const same = after.filter(({ run, seed }) => seeds.get(run) === seed);
@@ -46,8 +47,8 @@ export function pairsFacts(
   ];
   const pairs = pairsOf(records);
   if (pairs.length < ENOUGH) return null;
-  const { takeOff, difference, whereBoth } = compareOf(records, level);
-  const both = whereBoth[outcome];
+  const { takeOff, difference, whereBoth } = compareOf(plan, records);
+  const both = whereBoth[outcome] ?? null;
   const known = pairs.flatMap(({ a, b }): ShownPair[] => {
     const [first, second] = [a.outcomes[outcome], b.outcomes[outcome]];
     return first === null || second === null ? [] : [{ seed: a.seed, before: first, after: second }];
@@ -55,7 +56,7 @@ export function pairsFacts(
   return {
     pairs: pairs.length,
     takeOff,
-    difference: difference[outcome],
+    difference: difference[outcome] ?? null,
     whereBoth: both && { ...both, pairs: whereBoth.pairs },
     shown: evenly(known),
   };

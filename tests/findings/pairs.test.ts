@@ -5,6 +5,7 @@ import { compare, planOf, recordsOf, TWO_HUMPED } from '../model/study/records.t
 
 const runsOf = (scenario: Record<string, unknown>) =>
   recordsOf(planOf({ kind: 'many', scenario, runs: 40 })).filter(hasRun);
+const plan = planOf({ kind: 'many', scenario: TWO_HUMPED, runs: 40 });
 const before = runsOf(TWO_HUMPED);
 const after = runsOf({ ...TWO_HUMPED, telling: { relayTells: 14 } });
 
@@ -14,7 +15,7 @@ describe('what a change did, by pairs with the same luck', () => {
       ...{ scenario: TWO_HUMPED, runs: 40 },
       changes: { 'telling.relayTells': 14 },
     });
-    const facts = pairsFacts(before, after, 'reach', 0.95)!;
+    const facts = pairsFacts(before, after, 'reach', plan)!;
     expect(facts.takeOff).toEqual(answer.takeOff);
     expect(facts.difference).toEqual(answer.difference.reach);
     expect(facts.whereBoth).toEqual({ ...answer.whereBoth.reach, pairs: answer.whereBoth.pairs });
@@ -22,7 +23,7 @@ describe('what a change did, by pairs with the same luck', () => {
   });
 
   it('shows nine pairs from the greatest loss to the greatest gain', () => {
-    const { shown } = pairsFacts(before, after, 'reach', 0.95)!;
+    const { shown } = pairsFacts(before, after, 'reach', plan)!;
     expect(shown).toHaveLength(9);
     const gains = shown.map((pair) => pair.after - pair.before);
     expect(gains).toEqual([...gains].sort((one, other) => one - other));
@@ -31,7 +32,7 @@ describe('what a change did, by pairs with the same luck', () => {
   });
 
   it('says nothing of few pairs, nor where the luck is another', () => {
-    expect(pairsFacts(before.slice(0, 5), after, 'reach', 0.95)).toBeNull();
-    expect(pairsFacts(runsOf({ ...TWO_HUMPED, seed: 'another' }), after, 'reach', 0.95)).toBeNull();
+    expect(pairsFacts(before.slice(0, 5), after, 'reach', plan)).toBeNull();
+    expect(pairsFacts(runsOf({ ...TWO_HUMPED, seed: 'another' }), after, 'reach', plan)).toBeNull();
   });
 });

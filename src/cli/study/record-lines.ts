@@ -2,6 +2,7 @@ import { cellAt, cellFinder } from '../../model/study/cells.ts';
 import { pointsOf } from '../../model/study/fit/data.ts';
 import { sideRow } from '../../model/study/many.ts';
 import { OUTCOME_NAMES, type Outcomes } from '../../model/study/outcomes.ts';
+import { toldOutcomes } from '../../model/study/told-outcomes.ts';
 import { mostRuns, type Plan } from '../../model/study/plan.ts';
 import { failedRow } from '../../model/study/study-result.ts';
 import { hasRun, type UnitRecord } from '../../model/study/unit-runner.ts';
@@ -11,7 +12,7 @@ import type { Unit } from '../../model/study/units.ts';
 export function lineOf(plan: Plan, record: UnitRecord): string {
   if (!hasRun(record)) return `${JSON.stringify(failedRow(plan, record))}\n`;
   const { cell, run, seed, reachAt } = record;
-  const row = { cell: cellAt(plan, cell), run, seed, ...sideRow(record), ...(reachAt && { reachAt }) };
+  const row = { cell: cellAt(plan, cell), run, seed, ...sideRow(plan, record), ...(reachAt && { reachAt }) };
   return `${JSON.stringify(row)}\n`;
 }
 
@@ -34,18 +35,20 @@ export class LineReader {
     if (run >= mostRuns(this.plan)) return null;
     if (typeof error === 'string')
       return { cell, run, seed, reason: error, scenario: json['scenario'] as Record<string, unknown> };
-    return outcomesIn(json, { cell, run, seed }, pointsOf(this.plan).length);
+    return outcomesIn(this.plan, json, { cell, run, seed });
   }
 }
 
 function outcomesIn(
+  plan: Plan,
   json: Record<string, unknown>,
   unit: Unit & { readonly seed: string },
-  points: number,
 ): UnitRecord | undefined {
   const { digest } = json;
-  if (typeof digest !== 'string' || !OUTCOME_NAMES.every((name) => isOutcome(json[name]))) return undefined;
-  const outcomes = Object.fromEntries(OUTCOME_NAMES.map((name) => [name, json[name]])) as Outcomes;
+  const points = pointsOf(plan).length;
+  if (typeof digest !== 'string' || !toldOutcomes(plan).every((name) => isOutcome(json[name])))
+    return undefined;
+  const outcomes = Object.fromEntries(OUTCOME_NAMES.map((name) => [name, json[name] ?? null])) as Outcomes;
   if (points === 0) return { ...unit, digest, outcomes };
   const { reachAt } = json;
   const isWhole = Array.isArray(reachAt) && reachAt.length === points && reachAt.every(isNumber);

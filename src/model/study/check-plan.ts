@@ -12,7 +12,8 @@ import { axesOfPriors, fittedOf } from './fit/check-fit.ts';
 import { axesBy } from './check-by.ts';
 import { runsOf } from './check-runs.ts';
 import { soughtOf } from './check-sought.ts';
-import { isOutcomeName, OUTCOME_NAMES } from './outcomes.ts';
+import { isOutcomeName, OUTCOME_NAMES, type OutcomeName } from './outcomes.ts';
+import { toldOutcomes } from './told-outcomes.ts';
 import { METHODS, STUDY_KINDS, STUDY_VERSION, type Method, type Plan, type StudyKind } from './plan.ts';
 import type { PlanFault } from './plan-faults.ts';
 
@@ -93,8 +94,20 @@ function withAxes(asked: Plan): CheckedPlan {
   const looked = by.length > 0 ? axesBy(scenario, by, kind) : { found: asked.vary, faults: [] };
   if (looked.faults.length > 0) return { plan: null, faults: looked.faults };
   const plan = { ...asked, vary: kind === 'fit' ? axesOfPriors(priors) : looked.found };
-  const joint = cellFaults(plan);
+  const joint = [...untoldFaults(plan), ...cellFaults(plan)];
   return joint.length > 0 ? { plan: null, faults: joint } : { plan, faults: [] };
+}
+
+/** Of selling nothing is told where nobody can sell. */
+function untoldFaults(plan: Plan): PlanFault[] {
+  const told = toldOutcomes(plan);
+  const asked: readonly (readonly [path: string, outcome: OutcomeName])[] = [
+    ['outcome', plan.outcome],
+    ...plan.want.map(({ outcome }) => [`want.${outcome}`, outcome] as const),
+  ];
+  return asked
+    .filter(([, outcome]) => !told.includes(outcome))
+    .map(([path, outcome]) => fault(path, outcome, { code: 'nobodySells' }));
 }
 
 const outcomeFaults = (outcome: unknown): PlanFault[] =>

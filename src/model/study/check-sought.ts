@@ -75,5 +75,7 @@ const isEnd = (value: unknown): value is number | null =>
   value === null || (typeof value === 'number' && Number.isFinite(value));
 
 /** Of people and days, up to 1 is a share of all, and more a number. */
-export const isShareOf = (name: OutcomeName, most: number): boolean =>
-  OUTCOMES[name].of !== 'one' && most <= 1;
+export const isShareOf = (name: OutcomeName, most: number): boolean => {
+  const { of } = OUTCOMES[name];
+  return (of === 'people' || of === 'days') && most <= 1;
+};

@@ -1,6 +1,8 @@
-import { SPREAD_NAMES, type OutcomeName } from './outcomes.ts';
 import { sideRow } from './many.ts';
+import type { OutcomeName } from './outcomes.ts';
+import type { Plan } from './plan.ts';
 import { meanInterval, varianceOf, type MeanInterval } from './statistics.ts';
+import { byOutcome } from './told-outcomes.ts';
 import type { RunRecord } from './unit-runner.ts';
 import { differencesOf, pairsOf, type Pair } from './values.ts';
 
@@ -25,14 +27,15 @@ export interface Difference extends MeanInterval {
 }
 
 /** What pairs of runs tell: of each outcome, how much more B has. */
-export function compareOf(records: readonly RunRecord[], level: number) {
+export function compareOf(plan: Plan, records: readonly RunRecord[]) {
+  const { level } = plan;
   const pairs = pairsOf(records);
   const both = pairs.filter(({ a, b }) => a.outcomes.outbreak === 1 && b.outcomes.outbreak === 1);
   return {
-    pairs: pairs.map(({ a, b }) => ({ seed: a.seed, a: sideRow(a), b: sideRow(b) })),
+    pairs: pairs.map(({ a, b }) => ({ seed: a.seed, a: sideRow(plan, a), b: sideRow(plan, b) })),
     takeOff: takeOffOf(pairs),
-    difference: byOutcome((name) => differenceOf(pairs, name, level)),
-    whereBoth: { pairs: both.length, ...byOutcome((name) => intervalOf(both, name, level)) },
+    difference: byOutcome(plan, (name) => differenceOf(pairs, name, level)),
+    whereBoth: { pairs: both.length, ...byOutcome(plan, (name) => intervalOf(both, name, level)) },
   };
 }
 
@@ -66,8 +69,3 @@ function intervalOf(pairs: readonly Pair[], name: OutcomeName, level: number): M
   const differences = differencesOf(pairs, name);
   return differences.length === 0 ? null : meanInterval(differences, level);
 }
-
-type Name = Exclude<OutcomeName, 'outbreak'>;
-
-const byOutcome = <Value>(of: (name: Name) => Value): Readonly<Record<Name, Value>> =>
-  Object.fromEntries(SPREAD_NAMES.map((name) => [name, of(name)])) as Record<Name, Value>;

@@ -1,15 +1,13 @@
-import { OUTCOME_NAMES, SPREAD_NAMES, type Outcomes } from './outcomes.ts';
-import type { OutcomeName } from './outcomes.ts';
 import type { Plan } from './plan.ts';
+import { byOutcome, toldOf, toldOutcomes, type ByOutcome, type Told } from './told-outcomes.ts';
+import type { OutcomeName } from './outcomes.ts';
 import { shareOf, spreadOf, type Estimate, type Spread } from './statistics.ts';
 import type { RunRecord } from './unit-runner.ts';
 import { byDraw, independent, outcomeOf, tookOff } from './values.ts';
 import { partsOf } from './variance-parts.ts';
 
-type Spreads = Readonly<Record<Exclude<OutcomeName, 'outbreak'>, Spread | null>>;
-
 /** What runs of one scenario have in common. */
-export interface ManySummary extends Spreads {
+export interface ManySummary extends ByOutcome<Spread | null> {
   readonly runs: number;
   /** `null` where there are no runs. */
   readonly outbreakShare: Estimate | null;
@@ -29,28 +27,25 @@ export interface PartsOfSpread {
 }
 
 /** By outcome; `null` where there are no two draws, or no two runs with the same. */
-type SpreadParts = Readonly<Record<OutcomeName, PartsOfSpread | null>>;
+type SpreadParts = Readonly<Partial<Record<OutcomeName, PartsOfSpread | null>>>;
 
 /** One run in a result. */
-export interface RunRow extends Outcomes {
+export interface RunRow extends Told {
   readonly seed: string;
   readonly digest: string;
 }
 
 /** A run as results write it. */
-const runRow = ({ seed, digest, outcomes }: RunRecord): RunRow => ({
-  seed,
-  ...sideRow({ digest, outcomes }),
+const runRow = (plan: Plan, record: RunRecord): RunRow => ({
+  seed: record.seed,
+  ...sideRow(plan, record),
 });
 
 /** The same without its seed, which its pair has, too. */
-export const sideRow = ({
-  digest,
-  outcomes,
-}: Pick<RunRecord, 'digest' | 'outcomes'>): Omit<RunRow, 'seed'> => ({
-  digest,
-  ...(Object.fromEntries(OUTCOME_NAMES.map((name) => [name, outcomes[name]])) as Outcomes),
-});
+export const sideRow = (
+  plan: Plan,
+  { digest, outcomes }: Pick<RunRecord, 'digest' | 'outcomes'>,
+): Omit<RunRow, 'seed'> => ({ digest, ...toldOf(plan, outcomes) });
 
 /** How often it takes off, and how every outcome is spread. */
 export const summaryOf = (plan: Plan, records: readonly RunRecord[]): ManySummary => ({
@@ -73,7 +68,7 @@ const hasSome = (values: readonly number[]): boolean => values.length > 0;
 /** Of what the spread of each outcome is made, where runs share what is drawn from ranges. */
 export const spreadPartsOf = (plan: Plan, records: readonly RunRecord[]): SpreadParts =>
   Object.fromEntries(
-    OUTCOME_NAMES.map((name) => {
+    toldOutcomes(plan).map((name) => {
       const parts = partsOf(byDraw(plan, records, name).filter(hasSome), plan.level);
       if (!parts) return [name, null];
       const { whole, within, between, withinShare, betweenShare } = parts;
@@ -88,7 +83,7 @@ export const spreadPartsOf = (plan: Plan, records: readonly RunRecord[]): Spread
 export function manyOf(plan: Plan, records: readonly RunRecord[]) {
   const there = records.filter(({ outcomes }) => outcomes.outbreak === 1);
   return {
-    runs: records.map(runRow),
+    runs: records.map((record) => runRow(plan, record)),
     summary: {
       ...summaryOf(plan, records),
       whereTookOff: { runs: there.length, ...spreadsOf(plan, there) },
@@ -97,10 +92,5 @@ export function manyOf(plan: Plan, records: readonly RunRecord[]) {
   };
 }
 
-const spreadsOf = (plan: Plan, records: readonly RunRecord[]): Spreads =>
-  Object.fromEntries(
-    SPREAD_NAMES.map((name) => [
-      name,
-      spreadOf(outcomeOf(records, name), plan.level, independent(plan, records, name)),
-    ]),
-  ) as Spreads;
+const spreadsOf = (plan: Plan, records: readonly RunRecord[]): ByOutcome<Spread | null> =>
+  byOutcome(plan, (name) => spreadOf(outcomeOf(records, name), plan.level, independent(plan, records, name)));

@@ -1,3 +1,4 @@
+import type { DownlineOutcome } from '../measures/downline-outcome.ts';
 import type { Measures } from '../measures/measures.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { Scenario } from '../scenario/scenario.ts';
@@ -9,11 +10,15 @@ export interface FinishedRun {
   readonly journal: Journal;
   /** Of all days. */
   readonly measures: Measures;
+  /** What selling came to; left out where nobody sells. */
+  readonly downline?: DownlineOutcome;
 }
 
 interface OutcomeRule {
-  /** What an outcome of this size is measured against: all people, all days, or 1. */
-  readonly of: 'people' | 'days' | 'one';
+  /** What an outcome of this size is measured against: all people, all days, 1, or the price of an order. */
+  readonly of: 'people' | 'days' | 'one' | 'price';
+  /** True for what only a run tells in which somebody sells. */
+  readonly ofSelling?: true;
   /** `null` where a run tells none: of a story that nobody was told, nothing is left and nothing lost. */
   readonly read: (run: FinishedRun) => number | null;
 }
@@ -42,6 +47,10 @@ export const OUTCOMES = {
   retold: { of: 'one', read: (run) => last(run).retold },
   accuracy: { of: 'one', read: (run) => last(run).accuracy },
   outbreak: { of: 'one', read: (run) => (isOutbreak(last(run).convinced, run.scenario.people) ? 1 : 0) },
+  members: { of: 'people', ofSelling: true, read: ({ downline }) => downline?.members ?? null },
+  lost: { of: 'one', ofSelling: true, read: ({ downline }) => downline?.lost ?? null },
+  median: { of: 'price', ofSelling: true, read: ({ downline }) => downline?.earned.p50 ?? null },
+  retailShare: { of: 'one', ofSelling: true, read: ({ downline }) => downline?.retailShare ?? null },
 } as const satisfies Record<string, OutcomeRule>;
 
 export type OutcomeName = keyof typeof OUTCOMES;
@@ -49,7 +58,7 @@ export type OutcomeName = keyof typeof OUTCOMES;
 export const OUTCOME_NAMES = Object.keys(OUTCOMES) as OutcomeName[];
 
 /** All but whether it took off: a share is told of that, not a mean. */
-export const SPREAD_NAMES = OUTCOME_NAMES.filter((name) => name !== 'outbreak');
+export type SpreadName = Exclude<OutcomeName, 'outbreak'>;
 
 export const isOutcomeName = (text: unknown): text is OutcomeName =>
   typeof text === 'string' && Object.hasOwn(OUTCOMES, text);
@@ -61,9 +70,10 @@ export type Outcomes = Readonly<Record<OutcomeName, number | null>>;
 export const outcomesOf = (run: FinishedRun): Outcomes =>
   Object.fromEntries(OUTCOME_NAMES.map((name) => [name, OUTCOMES[name].read(run)])) as Outcomes;
 
-/** The whole that an outcome is a part of: all people, all days, or 1. */
-export function wholeOf(name: OutcomeName, { people, days }: Scenario): number {
-  return { people, days, one: 1 }[OUTCOMES[name].of];
+/** The whole that an outcome is measured against: all people, all days, 1, or the price of an order. */
+export function wholeOf(name: OutcomeName, scenario: Scenario): number {
+  const { people, days } = scenario;
+  return { people, days, one: 1, price: scenario['plan.price'] }[OUTCOMES[name].of];
 }
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);

@@ -28,6 +28,8 @@ export type PlanProblem =
   | { readonly code: 'rangeForm' }
   | { readonly code: 'byList'; readonly least: number; readonly most: number }
   | { readonly code: 'wantForm' }
+  /** An outcome that only runs tell in which somebody sells. */
+  | { readonly code: 'nobodySells' }
   | { readonly code: 'priorsForm'; readonly most: number }
   | { readonly code: 'dataForm'; readonly least: number }
   /** A day that does not come after the one before it. */

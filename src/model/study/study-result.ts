@@ -63,7 +63,7 @@ export function studyResult(plan: Plan, records: readonly UnitRecord[]): StudyRe
     case 'many':
       return { ...head, ...manyOf(plan, ran), failed };
     case 'compare':
-      return { ...head, ...compareOf(ran, plan.level), failed };
+      return { ...head, ...compareOf(plan, ran), failed };
     case 'sweep':
       return { ...head, ...sweepOf(plan, ran), failed };
     case 'map':

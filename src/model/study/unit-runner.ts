@@ -1,5 +1,6 @@
 import { Luck } from '../basics/random.ts';
 import { buildNetwork } from '../build-network.ts';
+import { downlineOutcome } from '../measures/downline-outcome.ts';
 import { Measures } from '../measures/measures.ts';
 import type { Network } from '../network/network.ts';
 import type { Kernel } from '../run/kernel/kernel.ts';
@@ -89,7 +90,7 @@ export class UnitRunner {
   ): Pick<RunRecord, 'digest' | 'outcomes' | 'reachByDay' | 'reachAt'> {
     const network = this.networkOf(scenario, seed);
     const run = beginRun(scenario, network, this.luck, this.kernel);
-    const { journal } = run;
+    const { journal, business } = run;
     const measures = new Measures(scenario, network, journal);
     while (!run.isOver) {
       run.runDay();
@@ -98,7 +99,10 @@ export class UnitRunner {
     const byDay = measures.days.map(({ reach }) => reach);
     return {
       digest: digestOf(run),
-      outcomes: outcomesOf({ scenario, journal, measures }),
+      outcomes: outcomesOf({
+        ...{ scenario, journal, measures },
+        ...(business && { downline: downlineOutcome(business) }),
+      }),
       ...(this.keepsReach && { reachByDay: Uint32Array.from(byDay) }),
       ...(this.plan.data && { reachAt: reachOn(pointsOf(this.plan), byDay) }),
     };

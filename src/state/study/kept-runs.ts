@@ -1,3 +1,4 @@
+import { OUTCOME_NAMES } from '../../model/study/outcomes.ts';
 import { hasRun, type RunRecord, type UnitRecord } from '../../model/study/unit-runner.ts';
 import { KeptThings } from '../page/kept-things.ts';
 import { STUDIES_KEY } from '../page/storage.ts';
@@ -19,5 +20,6 @@ export function keepRuns(key: string, records: readonly UnitRecord[]): Promise<v
   return studies.keep(key, runs, bytesOf(runs));
 }
 
-/** The runs of a study that the browser kept; none where it has not. */
-export const keptRuns = async (key: string): Promise<readonly RunRecord[]> => (await studies.find(key)) ?? [];
+/** The runs of a study that the browser kept; none where it has not, or an earlier page did that told less of a run. */
+export const keptRuns = async (key: string): Promise<readonly RunRecord[]> =>
+  ((await studies.find(key)) ?? []).filter(({ outcomes }) => OUTCOME_NAMES.every((name) => name in outcomes));

@@ -91,7 +91,7 @@ export interface Precision {
   readonly half: number;
   /** Runs that are missing, about; 0 where there are enough. */
   readonly missing: number;
-  readonly whole: 'people' | 'days' | 'one';
+  readonly whole: (typeof OUTCOMES)[OutcomeName]['of'];
 }
 
 /** The precision that one asks for. */

@@ -1,6 +1,6 @@
 import { csvText } from '../../model/basics/csv-text.ts';
 import { cellAt, drawnOf } from '../../model/study/cells.ts';
-import { OUTCOME_NAMES } from '../../model/study/outcomes.ts';
+import { toldOutcomes } from '../../model/study/told-outcomes.ts';
 import { planAsJson } from '../../model/study/plan-json.ts';
 import { placeOf } from '../../model/study/units.ts';
 import type { Study } from '../../state/study/study.svelte.ts';
@@ -9,6 +9,7 @@ import type { Study } from '../../state/study/study.svelte.ts';
 export function csvOfRuns({ plan, runs }: Pick<Study, 'plan' | 'runs'>): string {
   const tried = plan.vary.map(({ path }) => path);
   const drawn = plan.ranges.map(({ path }) => path);
+  const told = toldOutcomes(plan);
   const rows = [...runs]
     .sort((one, other) => placeOf(plan, one) - placeOf(plan, other))
     .map(({ cell, run, seed, digest, outcomes }) => [
@@ -16,9 +17,9 @@ export function csvOfRuns({ plan, runs }: Pick<Study, 'plan' | 'runs'>): string 
       ...Object.values(drawnOf(plan, run)).map(String),
       csvText(seed),
       digest,
-      ...OUTCOME_NAMES.map((name) => String(outcomes[name] ?? '')),
+      ...told.map((name) => String(outcomes[name] ?? '')),
     ]);
-  return [[...tried, ...drawn, 'seed', 'digest', ...OUTCOME_NAMES], ...rows]
+  return [[...tried, ...drawn, 'seed', 'digest', ...told], ...rows]
     .map((row) => `${row.join(',')}\r\n`)
     .join('');
 }

@@ -36,6 +36,8 @@ const EXPECTATIONS: PlanExpectations = {
     `expected a list of ${least === most ? count(least) : `${count(least)} to ${count(most)}`} paths of numbers, such as ["listeners.relay", "place.food"]`,
   wantForm: () =>
     'expected an outcome with its lowest and its highest value, such as {"reach": [0.5, 1]}: shares up to 1, else counts, null for no end',
+  nobodySells: () =>
+    'only runs in which somebody sells tell this; expected another outcome, or “downline.founders” above 0',
   priorsForm: ({ most }) =>
     `expected one to ${count(most)} parameters, each with its lowest and its highest value, such as {"listeners.relay": [0.05, 0.3]}`,
   dataForm: ({ least }) =>

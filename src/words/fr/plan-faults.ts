@@ -39,6 +39,8 @@ const EXPECTATIONS: PlanExpectations = {
     `attendu : une liste de ${least === most ? count(least) : `${count(least)} à ${count(most)}`} chemins de nombres, telle que ["listeners.relay", "place.food"]`,
   wantForm: () =>
     'attendu : un résultat avec sa valeur la plus basse et la plus haute, tel que {"reach": [0.5, 1]} : des parts jusqu’à 1, au-delà des nombres, null sans limite',
+  nobodySells: () =>
+    'seules les simulations où quelqu’un vend le disent ; attendu : un autre résultat, ou « downline.founders » au-dessus de 0',
   priorsForm: ({ most }) =>
     `attendu : de un à ${count(most)} paramètres, chacun avec sa plus petite et sa plus grande valeur, par exemple {"listeners.relay": [0.05, 0.3]}`,
   dataForm: ({ least }) =>

@@ -28,6 +28,7 @@ const CODES: Readonly<Record<PlanProblem['code'], true>> = {
   byList: true,
   oneValue: true,
   wantForm: true,
+  nobodySells: true,
   priorsForm: true,
   dataForm: true,
   dataOrder: true,

@@ -16,7 +16,7 @@ export const SENSITIVITY: Answer<Plan, SensitivityResult> = {
     ]),
   ],
   parts: ({ outcome, level, method }, { summary, parts, parameters }) => [
-    `${summary.runs} runs with all ranges drawn. ${partsSentence(outcome, parts[outcome])}`,
+    `${summary.runs} runs with all ranges drawn. ${partsSentence(outcome, parts[outcome] ?? null)}`,
     aligned([
       [outcome, 'from', 'to', ...headsOf(method, level), 'of the spread', ...interval(level)],
       ...parameters.map((parameter) => [

@@ -1,21 +1,23 @@
-import { SPREAD_NAMES } from '../../../model/study/outcomes.ts';
 import type { Plan } from '../../../model/study/plan.ts';
 import type { SweepResult } from '../../../model/study/study-result.ts';
+import { toldSpreads } from '../../../model/study/told-outcomes.ts';
 import { aligned, decimals, interval, percent, type Answer, type Row } from './cells.ts';
 
 /** A row for each cell; how often each takes off, and where half of the runs do. */
 export const SWEEP: Answer<Plan, SweepResult> = { rows: sweepRows, parts: sweepParts };
 
 /** A row for each cell: of each outcome its mean and the interval of it. */
-function sweepRows({ vary }: Plan, { cells }: SweepResult): Row[] {
-  const names = ['outbreakShare', ...SPREAD_NAMES].flatMap((name) => [name, `${name}.low`, `${name}.high`]);
+function sweepRows(plan: Plan, { cells }: SweepResult): Row[] {
+  const { vary } = plan;
+  const told = toldSpreads(plan);
+  const names = ['outbreakShare', ...told].flatMap((name) => [name, `${name}.low`, `${name}.high`]);
   return [
     [...vary.map(({ path }) => path), 'runs', ...names],
     ...cells.map(({ at, runs, outbreakShare, ...spreads }): Row => [
       ...at,
       runs,
       ...[outbreakShare?.value ?? null, outbreakShare?.low ?? null, outbreakShare?.high ?? null],
-      ...SPREAD_NAMES.flatMap((name) => {
+      ...told.flatMap((name) => {
         const spread = spreads[name];
         return spread ? [spread.mean, spread.low, spread.high] : [null, null, null];
       }),
