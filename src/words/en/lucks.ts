@@ -153,7 +153,12 @@ export const lucks = {
   precision: {
     heading: 'Are these runs enough?',
     known: (half: number, whole: string) => `The average is known to ± ${percent(half)} ${whole}.`,
-    wholes: { people: 'of the town', days: 'of the time', one: 'of the story' },
+    wholes: {
+      people: 'of the town',
+      days: 'of the time',
+      one: 'of the whole',
+      price: 'of the price of an order',
+    },
     more: (runsNeeded: number, half: number) =>
       `± ${percent(half)} needs about ${count(runsNeeded)} more runs.`,
     until: (half: number) => `Run until ± ${percent(half)}`,

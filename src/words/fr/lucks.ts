@@ -137,7 +137,7 @@ export const lucks: LucksWords = typeset({
   precision: {
     heading: 'Est-ce assez de simulations ?',
     known: (half, whole) => `La moyenne est connue à ± ${percent(half)} ${whole}.`,
-    wholes: { people: 'de la ville', days: 'de la durée', one: 'de l’histoire' },
+    wholes: { people: 'de la ville', days: 'de la durée', one: 'du tout', price: 'du prix d’une commande' },
     more: (runsNeeded, half) => `Pour ± ${percent(half)}, il en faut encore ${count(runsNeeded)} environ.`,
     until: (half) => `Continuer jusqu’à ± ${percent(half)}`,
     enough: (half) => `C’est à ± ${percent(half)} près.`,

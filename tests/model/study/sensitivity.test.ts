@@ -2,6 +2,7 @@ import seedrandom from 'seedrandom';
 import { describe, expect, it } from 'vitest';
 import { cellCount, drawnOf, runScenario } from '../../../src/model/study/cells.ts';
 import { OUTCOME_NAMES, type Outcomes } from '../../../src/model/study/outcomes.ts';
+import { toldOutcomes } from '../../../src/model/study/told-outcomes.ts';
 import type { Plan } from '../../../src/model/study/plan.ts';
 import type { MorrisInfluence, TornadoInfluence } from '../../../src/model/study/sensitivity.ts';
 import {
@@ -83,7 +84,7 @@ describe('a sensitivity', () => {
     const { summary, parts, parameters, failed } = studyResult(plan, recordsOf(plan)) as SensitivityResult;
     expect(failed).toEqual([]);
     expect(summary.runs).toBe(40);
-    expect(Object.keys(parts)).toEqual(OUTCOME_NAMES);
+    expect(Object.keys(parts)).toEqual(toldOutcomes(plan));
     expect(parameters).toHaveLength(3);
   });
 });

@@ -9,6 +9,8 @@ import { livelyScenario } from '../arbitrary.ts';
 import { newKernel, simulate } from '../kernels.ts';
 import { many, planOf, recordsOf, SMALL } from './records.ts';
 
+const NOBODY_SELLS = { members: null, lost: null, earned: { p50: null }, retailShare: null };
+
 describe('the runs of a study', () => {
   it('are those that the scenario has alone, though they share networks and a kernel', () => {
     fc.assert(
@@ -26,11 +28,13 @@ describe('the runs of a study', () => {
           const alone = simulate(cellScenario(plan, record.cell), seedOf(plan, record.run));
           const { reach, convinced, visits, fans, critics, tellings, tellers, days } = alone;
           const [retold, accuracy] = [alone.byDay.retold.at(-1), alone.byDay.accuracy.at(-1)];
+          const { members, lost, earned, retailShare } = alone.downline ?? NOBODY_SELLS;
           const outbreak = convinced >= 0.05 * scenario.people ? 1 : 0;
           expect(record.digest).toBe(alone.digest);
           expect(record.outcomes).toEqual({
             ...{ reach, convinced, visits, fans, critics, tellings, tellers, days },
             ...{ retold, accuracy, outbreak },
+            ...{ members, lost, median: earned.p50, retailShare },
           });
         }
       }),
