@@ -10,6 +10,16 @@ export interface Span {
   readonly high: number;
 }
 
+/** What many runs of a business say together. */
+export interface SellingLucks {
+  readonly runs: number;
+  /** Everybody who joined, in the runs with the fewest and with the most. */
+  readonly members: Span;
+  /** Runs in which more than half of those who joined to earn lost money; and how often it would be so in many more. */
+  readonly mostLost: number;
+  readonly share: Estimate;
+}
+
 /** What many runs of one scenario say together. */
 export interface LucksFacts {
   readonly people: number;
@@ -29,6 +39,8 @@ export interface LucksFacts {
   readonly middle: Span | null;
   /** The mean of that outcome. */
   readonly mean: MeanInterval | null;
+  /** `null` where nobody sells. */
+  readonly selling: SellingLucks | null;
   /** The run on show: its outcome, and how many of the others have less; `null` where it has none. */
   readonly own: { readonly value: number; readonly beaten: number; readonly others: number } | null;
 }
@@ -60,8 +72,16 @@ export function lucksFacts(
     half: outcomeOf(runs, 'reach').filter((reach) => 2 * reach >= people).length,
     middle: sorted.length === 0 ? null : { low: quantile(sorted, 0.25), high: quantile(sorted, 0.75) },
     mean: values.length === 0 ? null : meanInterval(values, level),
+    selling: sellingOf(runs, level),
     own: own && own.value !== null ? ownOf(runs, outcome, own.seed, own.value) : null,
   };
+}
+
+function sellingOf(runs: readonly RunRecord[], level: number): SellingLucks | null {
+  const members = spanOf(outcomeOf(runs, 'members'));
+  if (!members) return null;
+  const mostLost = outcomeOf(runs, 'lost').filter((lost) => lost > 0.5).length;
+  return { runs: runs.length, members, mostLost, share: shareOf(mostLost, runs.length, level) };
 }
 
 function ownOf(

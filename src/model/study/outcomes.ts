@@ -14,6 +14,14 @@ export interface FinishedRun {
   readonly downline?: DownlineOutcome;
 }
 
+/** What selling came to; `null` each where nobody sells. */
+export const sellingOutcomes = (downline: DownlineOutcome | null | undefined) => ({
+  members: downline?.members ?? null,
+  lost: downline?.lost ?? null,
+  median: downline?.earned.p50 ?? null,
+  retailShare: downline?.retailShare ?? null,
+});
+
 interface OutcomeRule {
   /** What an outcome of this size is measured against: all people, all days, 1, or the price of an order. */
   readonly of: 'people' | 'days' | 'one' | 'price';
@@ -47,10 +55,10 @@ export const OUTCOMES = {
   retold: { of: 'one', read: (run) => last(run).retold },
   accuracy: { of: 'one', read: (run) => last(run).accuracy },
   outbreak: { of: 'one', read: (run) => (isOutbreak(last(run).convinced, run.scenario.people) ? 1 : 0) },
-  members: { of: 'people', ofSelling: true, read: ({ downline }) => downline?.members ?? null },
-  lost: { of: 'one', ofSelling: true, read: ({ downline }) => downline?.lost ?? null },
-  median: { of: 'price', ofSelling: true, read: ({ downline }) => downline?.earned.p50 ?? null },
-  retailShare: { of: 'one', ofSelling: true, read: ({ downline }) => downline?.retailShare ?? null },
+  members: { of: 'people', ofSelling: true, read: ({ downline }) => sellingOutcomes(downline).members },
+  lost: { of: 'one', ofSelling: true, read: ({ downline }) => sellingOutcomes(downline).lost },
+  median: { of: 'price', ofSelling: true, read: ({ downline }) => sellingOutcomes(downline).median },
+  retailShare: { of: 'one', ofSelling: true, read: ({ downline }) => sellingOutcomes(downline).retailShare },
 } as const satisfies Record<string, OutcomeRule>;
 
 export type OutcomeName = keyof typeof OUTCOMES;
@@ -62,6 +70,9 @@ export type SpreadName = Exclude<OutcomeName, 'outbreak'>;
 
 export const isOutcomeName = (text: unknown): text is OutcomeName =>
   typeof text === 'string' && Object.hasOwn(OUTCOMES, text);
+
+/** True for what only a run tells in which somebody sells. */
+export const isOfSelling = (name: OutcomeName): boolean => 'ofSelling' in OUTCOMES[name];
 
 /** The outcomes of one run. */
 export type Outcomes = Readonly<Record<OutcomeName, number | null>>;

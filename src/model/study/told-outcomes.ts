@@ -1,4 +1,11 @@
-import { OUTCOME_NAMES, OUTCOMES, type OutcomeName, type Outcomes, type SpreadName } from './outcomes.ts';
+import {
+  isOfSelling,
+  OUTCOME_NAMES,
+  type OUTCOMES,
+  type OutcomeName,
+  type Outcomes,
+  type SpreadName,
+} from './outcomes.ts';
 import type { Plan } from './plan.ts';
 
 /** Where a plan says whether somebody sells. */
@@ -20,7 +27,7 @@ export const toldOutcomes = (plan: Sellers): readonly OutcomeName[] =>
 export const toldSpreads = (plan: Sellers): readonly SpreadName[] =>
   toldOutcomes(plan).filter((name) => name !== 'outbreak');
 
-const PLAIN = OUTCOME_NAMES.filter((name) => !('ofSelling' in OUTCOMES[name]));
+const PLAIN = OUTCOME_NAMES.filter((name) => !isOfSelling(name));
 
 /** What a run tells, as results write it. */
 export const toldOf = (plan: Sellers, outcomes: Outcomes): Told =>

@@ -15,7 +15,7 @@ import type { ViewFields } from '../page/address.svelte.ts';
 import type { Session } from '../session/session.svelte.ts';
 import { likeOf, type Like } from './asked-studies.svelte.ts';
 import { Bounds } from './bounds.svelte.ts';
-import { isAsked, planOf } from './page-plan.ts';
+import { askedOutcomes, planOf } from './page-plan.ts';
 import { planField } from './plan-link.ts';
 import { scenarioKey } from './study-key.ts';
 import { KeptStudies } from './kept-studies.svelte.ts';
@@ -46,8 +46,7 @@ export class Lucks {
   #isOpen = $state(false);
   /** What is asked for when a study begins: of the page so many runs, or what a plan says. */
   #like = $state.raw<Like>({ runs: LUCKS });
-  /** What the question is about. */
-  outcome = $state<OutcomeName>('reach');
+  #outcome = $state<OutcomeName | null>(null);
   #before = $state.raw<Study | null>(null);
   /** Numbers that are not known, only bounded. */
   readonly bounds: Bounds;
@@ -127,6 +126,21 @@ export class Lucks {
     return isUsual ? [['runs', String(runs)]] : planField(plan);
   }
 
+  /** The outcomes that can be asked about. */
+  readonly outcomes: readonly OutcomeName[] = $derived.by(() =>
+    askedOutcomes(this.#session.settings.scenario),
+  );
+
+  /** What the question is about: what was chosen, as far as the scenario tells it. */
+  get outcome(): OutcomeName {
+    const { outcomes } = this;
+    return outcomes.find((name) => name === this.#outcome) ?? outcomes[0]!;
+  }
+
+  set outcome(outcome: OutcomeName) {
+    this.#outcome = outcome;
+  }
+
   get isOpen(): boolean {
     return this.#isOpen;
   }
@@ -153,7 +167,7 @@ export class Lucks {
 
   /** Makes the runs of a plan. */
   openPlan(plan: Plan): void {
-    if (isAsked(plan.outcome)) this.outcome = plan.outcome;
+    this.outcome = plan.outcome;
     this.bounds.list = plan.ranges.map(({ path, low, high }) => ({ path, ends: [low, high] as const }));
     this.#show(likeOf(plan));
   }

@@ -1,4 +1,4 @@
-import { layDots } from './dot-layout.ts';
+import { layDots, type Ends } from './dot-layout.ts';
 
 /** A run as a dot. */
 export interface Dot {
@@ -41,13 +41,13 @@ const SIDE = 0.9;
 /**
  * Places dots on a canvas.
  * @param dots from the least value @param before values of the runs before the last change
- * @param top the value at the right end of the axis @param expected dots that there will be
+ * @param ends the values at the ends of the axis @param expected dots that there will be
  */
 export function sceneOf(
   { width, height, em }: DotCanvas,
   dots: readonly Dot[],
   before: readonly number[],
-  top: number,
+  ends: Ends,
   expected: number,
 ): DotScene {
   const [left, head, ground] = [SIDE * em, HEAD * em, height - FOOT * em];
@@ -55,17 +55,17 @@ export function sceneOf(
   const all = Math.max(expected, before.length);
   const laid = layDots(
     dots.map(({ value }) => value),
-    top,
+    ends,
     area,
     all,
   );
   const onCanvas = ({ x, y }: { x: number; y: number }) => ({ x: left + x, y: ground - y - 1 });
   return {
     dots: dots.map((dot, index) => ({ ...dot, ...onCanvas(laid.places[index]!) })),
-    rings: before.length === 0 ? [] : layDots(before, top, area, all).places.map(onCanvas),
+    rings: before.length === 0 ? [] : layDots(before, ends, area, all).places.map(onCanvas),
     radius: laid.diameter / 2 - 0.75,
     ...{ left, right: left + area.width, head, ground },
-    x: (value) => left + (value / top) * area.width,
+    x: (value) => left + ((value - ends[0]) / (ends[1] - ends[0])) * area.width,
   };
 }
 

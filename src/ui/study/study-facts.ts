@@ -1,6 +1,13 @@
 import { lucksFacts, type LucksFacts } from '../../findings/lucks.ts';
 import { CRITIC } from '../../model/story/stages.ts';
-import { isOutbreak, OUTCOMES, wholeOf, type OutcomeName } from '../../model/study/outcomes.ts';
+import {
+  isOfSelling,
+  isOutbreak,
+  OUTCOMES,
+  sellingOutcomes,
+  wholeOf,
+  type OutcomeName,
+} from '../../model/study/outcomes.ts';
 import { spreadPartsOf, summaryOf, type PartsOfSpread } from '../../model/study/many.ts';
 import { meanInterval } from '../../model/study/statistics.ts';
 import { independent } from '../../model/study/values.ts';
@@ -43,6 +50,7 @@ export function ownRun({ run, isStale }: Session): OwnRun | null {
       critics: stages[CRITIC] ?? null,
       retold: last.retold,
       days: last.day,
+      ...sellingOutcomes(recording.ending?.downline),
     },
     tookOff: isOutbreak(last.convinced, scenario.people),
     reach: recording.days.map(({ reach }) => reach),
@@ -77,7 +85,8 @@ export function placedRuns(study: Study, outcome: OutcomeName, own: OwnRun | nul
     const value = record.outcomes[outcome];
     if (value === null) return [];
     const { seed, outcomes } = record;
-    return [{ seed, value, tookOff: outcomes.outbreak === 1, isOwn: seed === own?.seed, record }];
+    const tookOff = isOfSelling(outcome) || outcomes.outbreak === 1;
+    return [{ seed, value, tookOff, isOwn: seed === own?.seed, record }];
   });
   const extra = own?.outcomes[outcome] ?? null;
   if (own && extra !== null && !found.some(({ isOwn }) => isOwn))

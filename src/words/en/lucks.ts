@@ -1,10 +1,12 @@
 import type { PairsFacts } from '../../findings/pairs.ts';
-import type { Estimate, MeanInterval } from '../../model/study/statistics.ts';
+import type { Estimate } from '../../model/study/statistics.ts';
 import type { LucksFacts, Span } from '../../findings/lucks.ts';
-import type { OutcomeName } from '../../model/study/outcomes.ts';
+import { OUTCOMES, type OutcomeName } from '../../model/study/outcomes.ts';
 import type { TopicWords } from '../../model/scenario/topic.ts';
 import { capitalised } from '../grammar/capitalised.ts';
 import { form, people } from './grammar.ts';
+import { AXES, changeBy, isCounted, MORE, unit, written } from './lucks-outcomes.ts';
+import { sellingLucks } from './lucks-selling.ts';
 import { numbers } from './numbers.ts';
 
 const { count, percent, decimal } = numbers;
@@ -13,37 +15,6 @@ const runs = (value: number): string => form(value, { one: 'one run', other: `${
 
 const span = ({ low, high }: Span): string =>
   low === high ? count(low) : `between ${count(low)} and ${count(high)}`;
-
-/** What an outcome is a number of, behind it: “812 people”. */
-function unit(outcome: OutcomeName, value: string): string {
-  if (outcome === 'days') return `${value} days`;
-  return outcome === 'retold' ? value : `${value} people`;
-}
-
-const written = (outcome: OutcomeName, value: number): string =>
-  outcome === 'retold' ? percent(value) : count(value);
-
-/** What there is more of after a change. */
-const MORE: Partial<Record<OutcomeName, string>> = {
-  reach: 'Now more people hear',
-  visits: 'Now more people go',
-  critics: 'Now more are disappointed',
-  retold: 'Now more of the story is left',
-  days: 'Now it goes on for longer',
-};
-
-/** “295 more (120 to 470 more)”, or fewer. */
-function changeBy(outcome: OutcomeName, { mean, low, high }: MeanInterval): string {
-  const one = (value: number) =>
-    outcome === 'retold' ? `${percent(Math.abs(value))} of the story` : count(Math.abs(value));
-  const less = outcome === 'retold' ? 'less' : 'fewer';
-  const side = (value: number) => (value < 0 ? less : 'more');
-  const said = `${one(mean)} ${side(mean)}`;
-  if (low === null || high === null) return said;
-  return side(low) === side(high)
-    ? `${said} (${one(Math.min(Math.abs(low), Math.abs(high)))} to ${one(Math.max(Math.abs(low), Math.abs(high)))})`
-    : `${said} (${one(low)} ${side(low)} to ${one(high)} ${side(high)})`;
-}
 
 /** “Tells” is not known; “Tells” and “Trust” are not known. */
 const notKnown = (names: readonly string[]): string =>
@@ -63,6 +34,10 @@ export const lucks = {
     critics: 'who came away disappointed',
     retold: 'how much of the story is left',
     days: 'days until nothing more happened',
+    median: 'what the middle one earned',
+    lost: 'who lost money, of those who joined to earn',
+    members: 'who joined',
+    retailShare: 'what reached buyers, of what members ordered',
   }),
   /** Before the first run has come in. */
   coming: 'The first runs are on their way.',
@@ -82,9 +57,14 @@ export const lucks = {
     const dead = all - tookOff;
     return `In ${count(dead)} of ${runs(all)} the story dies out early; in ${form(tookOff, { one: 'the other', other: 'the others' })} ${far}.`;
   },
+  /** Of runs in which somebody sells. */
+  selling: sellingLucks,
   /** Where the middle half of the runs lies, and the run on show among them. */
   where({ middle, own, runs: all }: LucksFacts, outcome: OutcomeName): string {
-    if (!middle) return 'In none of the runs was the story retold.';
+    if (!middle)
+      return OUTCOMES[outcome].of === 'price' || outcome === 'lost'
+        ? sellingLucks.none
+        : 'In none of the runs was the story retold.';
     const ends = `${written(outcome, middle.low)} and ${unit(outcome, written(outcome, middle.high))}`;
     const half =
       middle.low === middle.high
@@ -99,12 +79,7 @@ export const lucks = {
   fizzled: (value: number) => `${count(value)} die out early`,
   fizzledHelp: 'fewer than one in twenty are convinced',
   axis: ({ days }: { days: number }, outcome: OutcomeName, each: number): string => {
-    const what =
-      outcome === 'days'
-        ? 'days until nothing more happened'
-        : outcome === 'retold'
-          ? 'share of the story that is left in the end'
-          : `share of the town by day ${count(days)}`;
+    const what = AXES[outcome] ?? `share of the town by day ${count(days)}`;
     return `${what} · ${each === 1 ? 'one dot is one run' : `one dot stands for ${count(each)} runs`} · choose a dot to watch its run`;
   },
   beforeDots: 'Dashed rings: the runs before your last change.',
@@ -190,7 +165,7 @@ export const lucks = {
       const { better, worse, equal } = difference;
       const same = equal === 0 ? '' : `, the same in ${count(equal)}`;
       return [
-        `${MORE[outcome] ?? 'More'} in ${count(better)} of ${count(pairs)} pairs of runs, ${outcome === 'retold' || outcome === 'days' ? 'less' : 'fewer'} in ${count(worse)}${same}. On average ${changeBy(outcome, difference)}.`,
+        `${MORE[outcome] ?? 'More'} in ${count(better)} of ${count(pairs)} pairs of runs, ${isCounted(outcome) && outcome !== 'days' ? 'fewer' : 'less'} in ${count(worse)}${same}. On average ${changeBy(outcome, difference)}.`,
         ...(whereBoth ? [`Where it takes off both times, ${changeBy(outcome, whereBoth)}.`] : []),
       ];
     },

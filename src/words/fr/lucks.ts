@@ -1,11 +1,12 @@
-import type { MeanInterval } from '../../model/study/statistics.ts';
 import type { LucksFacts, Span } from '../../findings/lucks.ts';
-import type { OutcomeName } from '../../model/study/outcomes.ts';
+import { OUTCOMES, type OutcomeName } from '../../model/study/outcomes.ts';
 import type { TopicWords } from '../../model/scenario/topic.ts';
 import type { LucksWords } from '../en/lucks.ts';
 import { typeset } from '../grammar/typeset.ts';
 import { capitalised } from '../grammar/capitalised.ts';
 import { counted, de, form, haveDone, people } from './grammar.ts';
+import { AXES, changeBy, MORE, unit, written } from './lucks-outcomes.ts';
+import { sellingLucks } from './lucks-selling.ts';
 import { numbers } from './numbers.ts';
 
 const { count, percent } = numbers;
@@ -14,33 +15,6 @@ const runs = (value: number): string => counted(value, { one: 'simulation', othe
 
 const span = ({ low, high }: Span): string =>
   low === high ? count(low) : `entre ${count(low)} et ${count(high)}`;
-
-function unit(outcome: OutcomeName, value: string): string {
-  if (outcome === 'days') return `${value} jours`;
-  return outcome === 'retold' ? value : `${value} personnes`;
-}
-
-const written = (outcome: OutcomeName, value: number): string =>
-  outcome === 'retold' ? percent(value) : count(value);
-
-const MORE: Partial<Record<OutcomeName, string>> = {
-  reach: 'Maintenant plus de personnes en entendent parler',
-  visits: 'Maintenant plus de personnes y vont',
-  critics: 'Maintenant plus de personnes sont déçues',
-  retold: 'Maintenant il reste plus de l’histoire',
-  days: 'Maintenant cela dure plus longtemps',
-};
-
-function changeBy(outcome: OutcomeName, { mean, low, high }: MeanInterval): string {
-  const one = (value: number) =>
-    outcome === 'retold' ? `${percent(Math.abs(value))} de l’histoire` : count(Math.abs(value));
-  const side = (value: number) => (value < 0 ? 'de moins' : 'de plus');
-  const said = `${one(mean)} ${side(mean)}`;
-  if (low === null || high === null) return said;
-  return side(low) === side(high)
-    ? `${said} (${one(Math.min(Math.abs(low), Math.abs(high)))} à ${one(Math.max(Math.abs(low), Math.abs(high)))})`
-    : `${said} (de ${one(low)} ${side(low)} à ${one(high)} ${side(high)})`;
-}
 
 const list = new Intl.ListFormat('fr', { type: 'conjunction' });
 
@@ -54,6 +28,10 @@ export const lucks: LucksWords = typeset({
     critics: 'qui est reparti déçu',
     retold: 'ce qui reste de l’histoire',
     days: 'les jours avant que tout se calme',
+    median: 'ce que gagne celui du milieu',
+    lost: 'qui perd, parmi ceux qui sont entrés pour gagner',
+    members: 'qui est entré',
+    retailShare: 'ce qui arrive chez des clients, de ce que les membres commandent',
   }),
   coming: 'Les premières simulations arrivent.',
   asking: (wanted, seconds) =>
@@ -71,8 +49,12 @@ export const lucks: LucksWords = typeset({
     const dead = all - tookOff;
     return `Dans ${count(dead)} des ${runs(all)}, l’histoire s’éteint vite ; dans ${form(tookOff, { one: 'l’autre', other: 'les autres' })}, ${far}.`;
   },
+  selling: sellingLucks,
   where({ middle, own }, outcome) {
-    if (!middle) return 'L’histoire n’a été répétée dans aucune des simulations.';
+    if (!middle)
+      return OUTCOMES[outcome].of === 'price' || outcome === 'lost'
+        ? sellingLucks.none
+        : 'L’histoire n’a été répétée dans aucune des simulations.';
     const half =
       middle.low === middle.high
         ? `La moitié des simulations finissent à ${unit(outcome, written(outcome, middle.low))}.`
@@ -85,12 +67,7 @@ export const lucks: LucksWords = typeset({
   fizzled: (value) => form(value, { one: 'une s’éteint vite', other: `${count(value)} s’éteignent vite` }),
   fizzledHelp: 'moins d’une personne sur vingt est convaincue',
   axis: ({ days }, outcome, each) => {
-    const what =
-      outcome === 'days'
-        ? 'jours avant que tout se calme'
-        : outcome === 'retold'
-          ? 'part de l’histoire qui reste à la fin'
-          : `part de la ville au jour ${count(days)}`;
+    const what = AXES[outcome] ?? `part de la ville au jour ${count(days)}`;
     return `${what} · ${each === 1 ? 'un point est une simulation' : `un point représente ${count(each)} simulations`} · choisissez un point pour la revoir`;
   },
   beforeDots: 'Anneaux en pointillé : les simulations d’avant votre dernier changement.',

@@ -5,9 +5,11 @@ import { Lucks, LUCKS } from '../../../src/state/study/lucks.svelte.ts';
 import { differences, nested } from '../../../src/model/scenario/scenario.ts';
 import { drawnOf } from '../../../src/model/study/cells.ts';
 import type { Bound } from '../../../src/state/study/bounds.svelte.ts';
-import { partsOfSpread } from '../../../src/ui/study/study-facts.ts';
+import { lucksFacts } from '../../../src/findings/lucks.ts';
+import { ownRun, partsOfSpread } from '../../../src/ui/study/study-facts.ts';
 import { courseOf } from '../../../src/model/study/course.ts';
 import { planOf, recordsOf } from '../../model/study/records.ts';
+import { simulate } from '../../model/kernels.ts';
 import { runOf } from '../../model/runs.ts';
 import { withEffects } from '../effects.svelte.ts';
 import { endSessions } from '../sessions.ts';
@@ -27,6 +29,29 @@ async function openLucks(load: () => Promise<StudyCrew> = crew) {
 const isDone = (lucks: Lucks) => vi.waitFor(() => expect(lucks.current?.isDone).toBe(true));
 
 describe('many runs of the scenario', () => {
+  it('are asked first what the middle one earned where somebody sells, and what was heard where nobody does', async () => {
+    const { session, lucks } = await openLucks();
+    expect([lucks.outcome, lucks.outcomes.includes('median')]).toEqual(['reach', false]);
+    session.settings.replace(
+      { ...small, topic: 'product', 'diners.count': 3, 'downline.founders': 3, days: 60 },
+      { kind: 'value', path: 'downline.founders' },
+    );
+    await isOver(session);
+    expect(lucks.outcome).toBe('median');
+    await vi.waitFor(() => expect(lucks.current?.isDone).toBe(true));
+    const { plan, runs } = lucks.current!;
+    const facts = lucksFacts(runs, plan.scenario.people, 'lost', plan.level, null);
+    expect(facts.selling!.mostLost).toBe(runs.filter(({ outcomes }) => outcomes.lost! > 0.5).length);
+    const own = ownRun(session)!;
+    const { scenario } = session.settings;
+    const { downline } = simulate(scenario, scenario.seed);
+    expect([own.outcomes.median, own.outcomes.members]).toEqual([downline!.earned.p50, downline!.members]);
+    lucks.outcome = 'days';
+    session.settings.undo();
+    await isOver(session);
+    expect(lucks.outcome).toBe('days');
+  });
+
   it('are those of the command line, to the digit', async () => {
     const { lucks } = await openLucks();
     await isDone(lucks);
