@@ -19,7 +19,7 @@ import type { Reacher } from '../src/model/inquiry/most-reached.ts';
 import type { OpenStory } from '../src/model/inquiry/open-stories.ts';
 import type { AskedFor } from '../src/model/inquiry/people-questions.ts';
 import type { Plan } from '../src/model/study/plan.ts';
-import type { UnitRecord } from '../src/model/study/unit-runner.ts';
+import type { Keeps, UnitRecord } from '../src/model/study/unit-runner.ts';
 import type { Unit } from '../src/model/study/units.ts';
 import type { DatedFact } from '../src/model/run/reference/probe.ts';
 import type { SellingDay } from '../src/model/inquiry/selling.ts';
@@ -175,9 +175,13 @@ export interface ReadingService {
 
 /** The requests of the page to a worker that computes a study's units, of which several work side by side. */
 export interface StudyService {
-  /** Makes ready for the units of a plan. @throws NeedsWebAssembly for a town that is too large without it */
-  open(plan: Plan): void;
-  /** Runs units, each with its reach by day; what goes wrong in one is its record. */
+  /**
+   * Makes ready for the units of a plan.
+   * @param keeps what each record tells besides outcomes; unless told, the reach by day of a study that is not adaptive
+   * @throws NeedsWebAssembly for a town that is too large without it
+   */
+  open(plan: Plan, keeps?: Keeps): void;
+  /** Runs units; what goes wrong in one is its record. */
   compute(units: readonly Unit[]): readonly UnitRecord[];
 }
 

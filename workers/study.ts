@@ -12,11 +12,11 @@ export function createStudyService(module: WebAssembly.Module | null): StudyServ
   let runner: UnitRunner | null = null;
 
   return {
-    open(plan) {
+    open(plan, keeps = { reachByDay: !isAdaptive(plan) }) {
       runner = null;
       if (!hasEngine(plan.scenario, module !== null)) throw new NeedsWebAssembly();
       // A kernel for each study, so that a large one's memory is given back with it.
-      runner = new UnitRunner(plan, module && new Kernel(module), !isAdaptive(plan));
+      runner = new UnitRunner(plan, module && new Kernel(module), keeps);
     },
 
     compute(units) {

@@ -1,6 +1,6 @@
 import type { Plan } from '../model/study/plan.ts';
 import { shareOut, type Hand, type Work } from '../model/study/share-out.ts';
-import type { UnitRecord } from '../model/study/unit-runner.ts';
+import type { Keeps, UnitRecord } from '../model/study/unit-runner.ts';
 import type { Unit } from '../model/study/units.ts';
 import type { StudyService } from '../../workers/protocol.ts';
 import { WorkerClient } from './worker-client.ts';
@@ -28,16 +28,16 @@ export class StudyCrew {
   compute(work: Work, most: number): Promise<void> {
     return shareOut(work, {
       hands: Math.max(1, Math.min(this.hands, most)),
-      hire: () => this.hire(work.plan),
+      hire: () => this.hire(work.plan, work.keeps),
       now: () => performance.now(),
       perUnit: 0,
     });
   }
 
-  private hire(plan: Plan): Hand {
+  private hire(plan: Plan, keeps?: Keeps): Hand {
     const hand = this.idle.pop() ?? new StudyHand(this.spawn);
     return {
-      compute: (units) => hand.compute(plan, units),
+      compute: (units) => hand.compute(plan, units, keeps),
       dismiss: () => {
         // What it is in the middle of could take minutes, and nobody waits for it any more.
         if (hand.isBusy) hand.cancel();
@@ -53,10 +53,10 @@ class StudyHand extends WorkerClient<StudyService> {
   /** The plan that the worker is ready for. */
   private opened: Plan | null = null;
 
-  async compute(plan: Plan, units: readonly Unit[]): Promise<readonly UnitRecord[]> {
+  async compute(plan: Plan, units: readonly Unit[], keeps?: Keeps): Promise<readonly UnitRecord[]> {
     this.isBusy = true;
     try {
-      if (this.opened !== plan) await this.ask((service) => service.open(plan));
+      if (this.opened !== plan) await this.ask((service) => service.open(plan, keeps));
       this.opened = plan;
       return await this.ask((service) => service.compute(units));
     } catch (error) {

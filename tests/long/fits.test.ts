@@ -33,7 +33,7 @@ function ranksOf(trial: number): number[] | null {
   const truth = PATHS.map((path) => PRIORS[path][0] + draws() * (PRIORS[path][1] - PRIORS[path][0]));
   const scenario = { ...SCENARIO, ...Object.fromEntries(PATHS.map((path, index) => [path, truth[index]!])) };
   const many = planOf({ kind: 'many', scenario: { ...scenario, seed: `true ${trial}` }, runs: 1 });
-  const made = new UnitRunner(many, kernel, true).run({ cell: 0, run: 0 });
+  const made = new UnitRunner(many, kernel, { reachByDay: true }).run({ cell: 0, run: 0 });
   if (!hasRun(made)) throw new Error(made.reason);
   const data = {
     day: DAYS,

@@ -1,5 +1,5 @@
 import type { Plan } from './plan.ts';
-import { failedUnit, type UnitRecord } from './unit-runner.ts';
+import { failedUnit, type Keeps, type UnitRecord } from './unit-runner.ts';
 import type { Unit } from './units.ts';
 
 /** Milliseconds of work that is handed out at once: a message costs little beside it, and none waits long at the end. */
@@ -21,6 +21,8 @@ export interface Hand {
 export interface Work {
   readonly plan: Plan;
   readonly units: Iterator<Unit>;
+  /** What records tell besides outcomes, where it is not what they tell anyhow; the same whenever the plan is. */
+  readonly keeps?: Keeps | undefined;
   /** @param by names the machine that computed them, where it is another */
   readonly done: (records: readonly UnitRecord[], by?: string) => void;
   /** Ends the work before its end. */

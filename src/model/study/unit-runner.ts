@@ -1,6 +1,7 @@
 import { Luck } from '../basics/random.ts';
 import { buildNetwork } from '../build-network.ts';
 import { downlineOutcome } from '../measures/downline-outcome.ts';
+import { lineage, type LineageStep } from '../inquiry/lineage.ts';
 import { Measures } from '../measures/measures.ts';
 import type { Network } from '../network/network.ts';
 import type { Kernel } from '../run/kernel/kernel.ts';
@@ -12,7 +13,7 @@ import { digestOf } from '../engines.ts';
 import { beginRun } from '../simulate.ts';
 import { runScenario, seedOf } from './cells.ts';
 import { pointsOf, reachOn } from './fit/data.ts';
-import { outcomesOf, type Outcomes } from './outcomes.ts';
+import { outcomesOf, type FinishedRun, type Outcomes } from './outcomes.ts';
 import type { Plan } from './plan.ts';
 import type { Unit } from './units.ts';
 
@@ -26,6 +27,18 @@ export interface RunRecord extends Unit {
   readonly reachByDay?: Uint32Array;
   /** People who had heard by the days on which a run is laid beside data; only of a fit. */
   readonly reachAt?: readonly number[];
+  /** The share of the story that is left after 0, 1, … retellings; `null` where nobody was convinced by such a version. */
+  readonly leftByHop?: readonly (number | null)[];
+  /** The way of the story that somebody holds at the end. */
+  readonly chain?: readonly LineageStep[];
+}
+
+/** What a record tells besides outcomes, where somebody asks for it. */
+export interface Keeps {
+  readonly reachByDay?: boolean;
+  readonly leftByHop?: boolean;
+  /** The person whose chain is told. */
+  readonly chainOf?: number;
 }
 
 /** A unit that could not be run. */
@@ -62,12 +75,12 @@ export class UnitRunner {
 
   /**
    * @param kernel `null` where WebAssembly is off
-   * @param keepsReach has each record tell its reach by day, too
+   * @param keeps what each record tells besides
    */
   constructor(
     private readonly plan: Plan,
     private readonly kernel: Kernel | null,
-    private readonly keepsReach = false,
+    private readonly keeps: Keeps = {},
   ) {}
 
   /** Runs a unit; whatever goes wrong is recorded, so that the others can go on. */
@@ -84,10 +97,7 @@ export class UnitRunner {
     }
   }
 
-  private outcomesOf(
-    scenario: Scenario,
-    seed: string,
-  ): Pick<RunRecord, 'digest' | 'outcomes' | 'reachByDay' | 'reachAt'> {
+  private outcomesOf(scenario: Scenario, seed: string): Omit<RunRecord, 'cell' | 'run' | 'seed'> {
     const network = this.networkOf(scenario, seed);
     const run = beginRun(scenario, network, this.luck, this.kernel);
     const { journal, business } = run;
@@ -96,15 +106,26 @@ export class UnitRunner {
       run.runDay();
       measures.catchUp();
     }
+    const finished = {
+      scenario,
+      journal,
+      measures,
+      ...(business && { downline: downlineOutcome(business) }),
+    };
+    return { digest: digestOf(run), outcomes: outcomesOf(finished), ...this.besides(finished) };
+  }
+
+  /** What is asked for besides outcomes. */
+  private besides({ journal, measures }: FinishedRun): Partial<RunRecord> {
+    const { reachByDay, leftByHop, chainOf } = this.keeps;
     const byDay = measures.days.map(({ reach }) => reach);
     return {
-      digest: digestOf(run),
-      outcomes: outcomesOf({
-        ...{ scenario, journal, measures },
-        ...(business && { downline: downlineOutcome(business) }),
-      }),
-      ...(this.keepsReach && { reachByDay: Uint32Array.from(byDay) }),
+      ...(reachByDay && { reachByDay: Uint32Array.from(byDay) }),
       ...(this.plan.data && { reachAt: reachOn(pointsOf(this.plan), byDay) }),
+      ...(leftByHop && { leftByHop: measures.byHop().map(({ fidelity }) => fidelity) }),
+      ...(chainOf !== undefined && {
+        chain: lineage(journal, measures.derived, chainOf, measures.days.length - 1),
+      }),
     };
   }
 

@@ -1,7 +1,7 @@
 import type { StudyCrew } from '../../client/study-crew.ts';
 import type { Scenario } from '../../model/scenario/scenario.ts';
 import { LUCKS } from '../study/lucks.svelte.ts';
-import { planOf } from '../study/page-plan.ts';
+import { planOf } from '../../model/study/plan-of.ts';
 import { scenarioKey } from '../study/study-key.ts';
 import { Study } from '../study/study.svelte.ts';
 

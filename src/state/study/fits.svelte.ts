@@ -10,7 +10,7 @@ import { STUDY_VERSION, type Data, type Plan } from '../../model/study/plan.ts';
 import type { Session } from '../session/session.svelte.ts';
 import { AskedStudies, likeOf } from './asked-studies.svelte.ts';
 import { Bounds, type Bound } from './bounds.svelte.ts';
-import { planOf } from './page-plan.ts';
+import { planOf } from '../../model/study/plan-of.ts';
 import { scenarioKey } from './study-key.ts';
 
 /** Runs of the first round; each that follows has half as many. */

@@ -5,7 +5,7 @@ import type { By, Plan } from '../../model/study/plan.ts';
 import type { RunRecord } from '../../model/study/unit-runner.ts';
 import { estimateOf } from '../session/run-estimate.ts';
 import { AskedStudies, likeOf } from './asked-studies.svelte.ts';
-import { planOf } from './page-plan.ts';
+import { planOf } from '../../model/study/plan-of.ts';
 import { MOST_UNASKED } from './study-cost.ts';
 import { scenarioKey } from './study-key.ts';
 

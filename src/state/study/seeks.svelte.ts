@@ -6,7 +6,7 @@ import type { OutcomeName } from '../../model/study/outcomes.ts';
 import type { By, Plan, Want } from '../../model/study/plan.ts';
 import { AskedStudies, likeOf } from './asked-studies.svelte.ts';
 import { Bounds } from './bounds.svelte.ts';
-import { planOf } from './page-plan.ts';
+import { planOf } from '../../model/study/plan-of.ts';
 import { scenarioKey } from './study-key.ts';
 
 /** Runs by which an answer is tried. */

@@ -6,7 +6,8 @@ import type { Axis, Plan } from '../../model/study/plan.ts';
 import type { RunRecord } from '../../model/study/unit-runner.ts';
 import type { ViewFields } from '../page/address.svelte.ts';
 import { AskedStudies, likeOf } from './asked-studies.svelte.ts';
-import { isAsked, planOf } from './page-plan.ts';
+import { planOf } from '../../model/study/plan-of.ts';
+import { isAsked } from './page-plan.ts';
 import { scenarioKey } from './study-key.ts';
 import { triedValues } from './tried-values.ts';
 
