@@ -30,7 +30,7 @@ and 2 where the talk cannot be read.
 
   <workshop>   ${WORKSHOP_IDS.join(', ')}
   --format F   table (default, for people) or json: with the digest of each chapter's run, which is the
-               same on every machine
+               same on every machine; a talk that has digests is told where they differ
   -h, --help   show this text`;
 
 /** Exit status for a talk that claims what its runs do not do. */
@@ -81,10 +81,16 @@ function jsonOf({ title }: Talk, chapters: readonly Rehearsed[], holds: boolean)
 function tableOf({ title }: Talk, chapters: readonly Rehearsed[]): string {
   const lines = chapters.flatMap((chapter, place) => [
     `${place + 1}. ${chapter.title}`,
+    ...(chapter.isSame === null ? [] : [`   ${sameLine(chapter.isSame, chapter.digest)}`]),
     ...chapter.verdicts.map((verdict) => `   ${verdictLine(verdict)}`),
   ]);
   return `${[title, ...lines].join('\n')}\n`;
 }
+
+const sameLine = (isSame: boolean, digest: string): string =>
+  isSame
+    ? `yes  the run that its author saw: digest ${digest}`
+    : `NO   another run than its author saw: digest ${digest}`;
 
 function verdictLine({ claim, value, holds }: Verdict): string {
   const found = claim.isShare ? numbers.percent(value ?? 0) : numbers.exact(value ?? 0);

@@ -13,6 +13,7 @@ import {
   LONGEST_TEXT,
   MOST_ANSWERS,
   MOST_CHAPTERS,
+  MOST_RUNS,
   TALK_CHARTS,
   TALK_COLOURS,
   TALK_VERSION,
@@ -27,17 +28,18 @@ import type { TalkFault } from './talk-faults.ts';
 /** A talk without a fault, or `null`, and all that is wrong. */
 export interface CheckedTalk {
   readonly talk: Talk | null;
+  /** What could be read of it, whatever is wrong with the rest; `null` where that is nothing. */
+  readonly readable: Talk | null;
   readonly faults: readonly TalkFault[];
 }
 
-/** The most runs of a chapter with other luck, and the most claims. */
-const MOST_RUNS = 1000;
+/** The most claims of a chapter. */
 const MOST_CLAIMS = 20;
 
-const MEMBERS = ['talk', 'title', 'chapters'];
+const MEMBERS = ['talk', 'engine', 'title', 'chapters'];
 const CHAPTER_MEMBERS = [
   ...['title', 'text', 'watch', 'lesson', 'notes', 'minutes'],
-  ...['scenario', 'changes', 'day', 'show', 'bet', 'claims'],
+  ...['scenario', 'changes', 'day', 'show', 'bet', 'claims', 'digest'],
 ];
 
 const ANY = { days: Number.MAX_SAFE_INTEGER, people: Number.MAX_SAFE_INTEGER };
@@ -49,14 +51,31 @@ export function checkTalk(json: unknown): CheckedTalk {
   const found = new Faults();
   if (!isRecord(json)) {
     found.add('', json, { code: 'talkObject' });
-    return { talk: null, faults: found.all };
+    return { talk: null, readable: null, faults: found.all };
   }
   if (json['talk'] !== TALK_VERSION)
     found.add('talk', json['talk'], { code: 'talkVersion', supported: TALK_VERSION });
   found.addUnknown('', json, MEMBERS);
   const title = lineOf(found, 'title', json['title']);
+  const engine = wholeOf(found, 'engine', json['engine'], [1, Number.MAX_SAFE_INTEGER]) ?? null;
   const chapters = chaptersOf(found, json['chapters']);
-  return { talk: found.all.length > 0 ? null : { title, chapters }, faults: found.all };
+  const talk = { title, engine, chapters };
+  return {
+    talk: found.all.length > 0 ? null : talk,
+    readable: chapters.length > 0 ? talk : null,
+    faults: found.all,
+  };
+}
+
+/**
+ * What is wrong with a chapter, by paths that begin with its members.
+ * @param json without a scenario and changes
+ * @param scenario that it runs
+ */
+export function chapterFaults(json: Json, scenario: Scenario): readonly TalkFault[] {
+  const found = new Faults();
+  chapterOf(found, '', json, scenario);
+  return found.all;
 }
 
 /** What was found wrong so far. */
@@ -118,6 +137,7 @@ function chapterOf(found: Faults, at: string, json: Json, before: Scenario): Cha
     show: shownOf(found, `${at}show`, json['show'], people),
     bet: betOf(found, `${at}bet`, json['bet']),
     claims: claimsOf(found, `${at}claims`, json['claims']),
+    digest: digestOf(found, `${at}digest`, json['digest']),
   };
 }
 
@@ -169,6 +189,13 @@ function textOf(found: Faults, at: string, json: unknown): string {
 
 function checkFigures(found: Faults, at: string, text: string): void {
   for (const strange of strangeFigures(text)) found.add(at, strange, { code: 'figure', names: FIGURE_NAMES });
+}
+
+function digestOf(found: Faults, at: string, json: unknown): string | null {
+  if (json === undefined) return null;
+  if (typeof json === 'string' && /^[0-9a-f]{16}$/.test(json)) return json;
+  found.add(at, json, { code: 'digestOfRun' });
+  return null;
 }
 
 type Ends = readonly [min: number, max: number];

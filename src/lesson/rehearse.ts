@@ -11,18 +11,21 @@ export interface Rehearsed {
   readonly seed: string;
   /** Of the journal: another machine that has the same one has run the same. */
   readonly digest: string;
+  /** Whether it is the run that whoever wrote the talk has seen; `null` where the talk does not say which that is. */
+  readonly isSame: boolean | null;
   readonly verdicts: readonly Verdict[];
 }
 
 /** What a run says of a chapter's claims. */
 export const rehearsed = (
-  { title, claims }: Chapter,
+  { title, claims, digest }: Chapter,
   run: Measured & Pick<RunResult, 'seed' | 'digest'>,
   people: number,
 ): Rehearsed => ({
   title,
   seed: run.seed,
   digest: run.digest,
+  isSame: digest === null ? null : digest === run.digest,
   verdicts: claims.map((claim) => verdictOf(claim, run, people)),
 });
 

@@ -13,6 +13,7 @@ export type TalkProblem =
   | { readonly code: 'claim' }
   | { readonly code: 'claimList'; readonly most: number }
   | { readonly code: 'scenarioOfChapter' }
+  | { readonly code: 'digestOfRun' }
   | { readonly code: 'betObject' }
   | { readonly code: 'answers'; readonly most: number }
   | { readonly code: 'showObject' };

@@ -9,6 +9,9 @@ export const TALK_VERSION = 1;
 export const MOST_CHAPTERS = 60;
 export const MOST_ANSWERS = 5;
 
+/** The most runs of a chapter with other luck. */
+export const MOST_RUNS = 1000;
+
 /** The most characters of a title, an answer or a question, and of a text. */
 export const LONGEST_LINE = 160;
 export const LONGEST_TEXT = 4000;
@@ -62,10 +65,14 @@ export interface Chapter {
   readonly bet: TalkBet | null;
   /** What has to be true of the run, so that nobody stands in front of a room with one that does the opposite. */
   readonly claims: readonly Claim[];
+  /** Of the run that whoever wrote the talk has seen: another machine with the same one runs the same; `null` for none. */
+  readonly digest: string | null;
 }
 
 /** Chapters in the order in which they are told. */
 export interface Talk {
   readonly title: string;
+  /** The version of the engine that the digests are of; `null` where there are none. */
+  readonly engine: number | null;
   readonly chapters: readonly Chapter[];
 }

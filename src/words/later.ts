@@ -107,6 +107,10 @@ const LATER = {
     en: async () => (await later(() => import('./en/sources.ts'))).sources,
     fr: async () => (await later(() => import('./fr/sources.ts'))).sources,
   },
+  talkEditor: {
+    en: async () => (await later(() => import('./en/talk-editor.ts'))).talkEditor,
+    fr: async () => (await later(() => import('./fr/talk-editor.ts'))).talkEditor,
+  },
   talkFaults: {
     en: async () => (await later(() => import('./en/talk-faults.ts'))).talkFault,
     fr: async () => (await later(() => import('./fr/talk-faults.ts'))).talkFault,

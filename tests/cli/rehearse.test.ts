@@ -26,6 +26,23 @@ describe('sim rehearse', () => {
     expect(chapters[0]!.claims).toEqual([{ claim: 'reach at least 100%', value: 292 / 300, holds: false }]);
   });
 
+  it('says whether each run is the one that the author of the talk saw', async () => {
+    const { out } = await rehearse(WHOLE, '--format', 'json');
+    const { chapters } = JSON.parse(out) as { chapters: { digest: string; isSame: boolean | null }[] };
+    expect(chapters.map(({ isSame }) => isSame)).toEqual([null, null]);
+    const [first, second] = WHOLE.chapters;
+    const talk = {
+      ...WHOLE,
+      chapters: [
+        { ...first, digest: chapters[0]!.digest },
+        { ...second, digest: '0'.repeat(16) },
+      ],
+    };
+    const table = (await rehearse(talk)).out;
+    expect(table).toContain(`yes  the run that its author saw: digest ${chapters[0]!.digest}`);
+    expect(table).toContain(`NO   another run than its author saw: digest ${chapters[1]!.digest}`);
+  });
+
   it.each([
     [
       '{"talk": 2, "title": "x", "chapters": [{"title": "y"}]}',

@@ -57,6 +57,8 @@ describe('a talk', () => {
     [withChapter({ bet: { question: '?', answers: ['a'], right: 0 } }), ['chapters[0].bet.answers']],
     [withChapter({ claims: ['reach over 3'] }), ['chapters[0].claims[0]']],
     [withChapter({ minutes: 'ten' }), ['chapters[0].minutes']],
+    [withChapter({ digest: '<script>' }), ['chapters[0].digest']],
+    [{ ...WHOLE, engine: 'new' }, ['engine']],
   ])('with a fault names it (%#)', (json, paths) => {
     expect(faultsOf(json)).toEqual(paths);
     for (const sentence of [english, french])

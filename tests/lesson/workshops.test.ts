@@ -22,7 +22,11 @@ describe.each(WORKSHOP_IDS)('the workshop %s', (id) => {
 
   it('is a talk without a fault in each language, and the same once it was written to a file', () => {
     for (const talk of [inEnglish!, inFrench!])
-      expect(checkTalk(JSON.parse(JSON.stringify(talkJson(talk))))).toEqual({ talk, faults: [] });
+      expect(checkTalk(JSON.parse(JSON.stringify(talkJson(talk))))).toEqual({
+        talk,
+        readable: talk,
+        faults: [],
+      });
   });
 
   it('says the same in French: the same numbers, and as many answers', () => {

@@ -3,7 +3,14 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
 import { ENGINE_VERSION } from '../../src/model/basics/versions.ts';
-import { KEPT_KEYS, NETWORKS_KEY, RUNS_KEY, STUDIES_KEY, VISIT_KEY } from '../../src/state/page/storage.ts';
+import {
+  KEPT_KEYS,
+  NETWORKS_KEY,
+  RUNS_KEY,
+  STUDIES_KEY,
+  TALKS_KEY,
+  VISIT_KEY,
+} from '../../src/state/page/storage.ts';
 import { SAMPLE_SCENARIOS } from '../model/sample-scenarios.ts';
 
 const documents = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md'];
@@ -89,7 +96,9 @@ it('has unit tests in folders that are named as those of what they test', () => 
 describe('what the page has the browser keep', () => {
   it('is named in SECURITY.md, all of it and nothing else', () => {
     const named = [...read('SECURITY.md').matchAll(/`(tell-ten\.\w+)`/g)].map(([, key]) => key);
-    expect(named.sort()).toEqual([...KEPT_KEYS, NETWORKS_KEY, RUNS_KEY, STUDIES_KEY, VISIT_KEY].sort());
+    expect(named.sort()).toEqual(
+      [...KEPT_KEYS, NETWORKS_KEY, RUNS_KEY, STUDIES_KEY, TALKS_KEY, VISIT_KEY].sort(),
+    );
   });
 
   it('goes through those keys only', () => {

@@ -21,6 +21,7 @@ const laterTexts = async (language: Language) => ({
   shareDialog: await loadLater('shareDialog', language),
   sources: await loadLater('sources', language),
   summary: await loadLater('summary', language),
+  talkEditor: await loadLater('talkEditor', language),
   topicForm: await loadLater('topicForm', language),
   tour: await loadLater('tour', language),
   whyLines: await loadLater('whyLines', language),

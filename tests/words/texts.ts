@@ -8,6 +8,9 @@ export interface Message {
 
 /** Texts that are right in English and in French. */
 export const SAME_IN_BOTH: ReadonlySet<string> = new Set([
+  'Minutes',
+  'Notes',
+  'Question',
   '0 min',
   '1 min',
   '2 min',

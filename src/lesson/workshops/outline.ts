@@ -37,6 +37,7 @@ export interface WorkshopWords<Id extends string = string> {
 /** The talk of a workshop in a language. */
 export const workshopTalk = (outline: Outline, { title, chapters }: WorkshopWords): Talk => ({
   title,
+  engine: null,
   chapters: outline.map((chapter) => chapterWith(chapter, chapters[chapter.id]!)),
 });
 
@@ -50,5 +51,6 @@ function chapterWith(outlined: OutlinedChapter, words: ChapterWords): Chapter {
     day: day ?? null,
     bet: words.bet && right !== undefined ? { ...words.bet, right } : null,
     claims: claims.map((sentence) => claimIn(sentence)!),
+    digest: null,
   };
 }

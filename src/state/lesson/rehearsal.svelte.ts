@@ -17,6 +17,8 @@ export class Rehearsal {
   #done = $state.raw<readonly Rehearsed[]>([]);
   #failure = $state.raw<Error | null>(null);
   #isEnded = false;
+  /** Resolves when no other chapter will be run, for whatever reason. */
+  readonly ended: Promise<void>;
   readonly #client: SimulationClient;
 
   /** @param client of a worker that does nothing else */
@@ -25,7 +27,7 @@ export class Rehearsal {
     client: SimulationClient,
   ) {
     this.#client = client;
-    void this.#runAll().catch((error: unknown) => {
+    this.ended = this.#runAll().catch((error: unknown) => {
       if (!this.#isEnded) this.#failure = error instanceof Error ? error : new Error(String(error));
     });
   }
@@ -47,6 +49,12 @@ export class Rehearsal {
   /** True where every claim holds so far. */
   get holds(): boolean {
     return this.#done.every(({ verdicts }) => verdicts.every(({ holds }) => holds));
+  }
+
+  /** Whether all runs so far are those that whoever wrote the talk has seen; `null` where it does not say which those are. */
+  get areSame(): boolean | null {
+    const said = this.#done.filter(({ isSame }) => isSame !== null);
+    return said.length > 0 ? said.every(({ isSame }) => isSame) : null;
   }
 
   end(): void {

@@ -2,6 +2,7 @@ import { untrack } from 'svelte';
 import { presetScenario, ALL_PRESETS } from '../../model/scenario/presets/index.ts';
 import { sameRun, type Scenario } from '../../model/scenario/scenario.ts';
 import { chapterScenarios } from '../../lesson/chapter-scenarios.ts';
+import { shownAt } from '../../lesson/chapter-shows.ts';
 import { answeredAt, stepsOf, type Step } from '../../lesson/chapter-steps.ts';
 import type { Measured } from '../../lesson/figures.ts';
 import type { Chapter, Shown, Talk } from '../../lesson/talk.ts';
@@ -97,18 +98,7 @@ export class TalkOnShow {
     );
   }
 
-  /** What stands out: layout, colour and chart are those of the last chapter that has said something of them. */
-  readonly shown: Shown = $derived.by(() =>
-    this.talk.chapters.slice(0, this.place + 1).reduce<Shown>(
-      ({ layout, colour, chart }, { show }) => ({
-        ...(layout && { layout }),
-        ...(colour && { colour }),
-        ...(chart && { chart }),
-        ...show,
-      }),
-      {},
-    ),
-  );
+  readonly shown: Shown = $derived.by(() => shownAt(this.talk.chapters, this.place));
 
   /** The numbers of the run; `null` while they are not known. */
   get measured(): Measured | null {
@@ -132,6 +122,13 @@ export class TalkOnShow {
   get bringsRun(): boolean {
     const { scenario, changes } = this.chapter;
     return scenario !== null || Object.keys(changes).length > 0;
+  }
+
+  /** True where the chapter's own run is not the one that whoever wrote the talk has seen. */
+  get isOtherRun(): boolean {
+    const { digest } = this.chapter;
+    const isOwn = !this.#isTwin && !this.#isWatching && this.#lucks[this.place] === undefined;
+    return isOwn && digest !== null && this.#measured !== null && this.#session.run.digest !== digest;
   }
 
   get isTwin(): boolean {

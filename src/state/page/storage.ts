@@ -21,6 +21,9 @@ export const STUDIES_KEY = 'tell-ten.studies';
 /** The database that keeps the last runs and what came of them, and those that somebody keeps. */
 export const RUNS_KEY = 'tell-ten.runs';
 
+/** The database that keeps the talks that somebody has written. */
+export const TALKS_KEY = 'tell-ten.talks';
+
 type KeptKey = (typeof KEPT_KEYS)[number];
 
 /** The value kept for a key; `null` where there is none, or storage is not allowed. */

@@ -25,6 +25,8 @@ export const lesson = {
     open: 'Open a talk from a file …',
     opened: (chapters: number) => `${counted(chapters, { one: 'chapter', other: 'chapters' })}, from a file`,
     refused: 'This file cannot be told as a talk:',
+    linkRefused: 'This link cannot be told as a talk:',
+    damaged: 'The talk in the link is damaged, or not whole. Ask for it as a file.',
     noJson: (name: string) =>
       `${name}: expected a talk as JSON, such as the command line’s “rehearse” reads.`,
     tooLarge: (name: string, bytes: number, most: number) =>
@@ -40,6 +42,7 @@ export const lesson = {
   luck: 'Again with other luck (L)',
   twin: 'The other side: same people, same luck (W)',
   isTwin: (day: string) => `The other side · ${day}`,
+  otherRun: (day: string) => `Not the author’s run · ${day}`,
   hands: 'Press a number for each hand in the room',
   handsSoFar: (value: number) => `${value === 0 ? 'No hand yet' : hands(value)} · → for the run`,
   raise: (key: number, answer: string, value: number) => `${key}: ${answer}. ${hands(value)}. Add one.`,

@@ -42,6 +42,10 @@ export const rehearsal = {
   failed: (message: string) => `It could not go on: ${message}`,
   noClaims: 'claims nothing',
   digest: (digest: string) => `Digest of the run: ${digest}`,
+  sameRuns: 'Its runs are those that its author saw: every digest is equal.',
+  otherRuns:
+    'Some of its runs are not those that its author saw: their digests differ. Read the numbers in it with care.',
+  otherRun: 'not the run that its author saw',
   yes: 'holds',
   no: 'does not hold',
   /** “People who have heard by day 36: 552. Claimed: 300 to 900.” */

@@ -26,6 +26,8 @@ export const lesson = typeset<LessonWords>({
   file: {
     open: 'Ouvrir un exposé depuis un fichier …',
     opened: (chapters) => `${counted(chapters, { one: 'chapitre', other: 'chapitres' })}, depuis un fichier`,
+    linkRefused: 'Ce lien ne contient pas d’exposé utilisable :',
+    damaged: 'L’exposé que contient le lien est endommagé ou incomplet. Demandez-le sous forme de fichier.',
     refused: 'Ce fichier ne contient pas d’exposé utilisable :',
     noJson: (name) =>
       `${name} : un exposé en JSON est attendu, tel que le lit « rehearse » en ligne de commande.`,
@@ -42,6 +44,7 @@ export const lesson = typeset<LessonWords>({
   luck: 'Encore, avec un autre hasard (L)',
   twin: 'L’autre versant : mêmes personnes, même hasard (W)',
   isTwin: (day) => `L’autre versant · ${day}`,
+  otherRun: (day) => `Pas la simulation de l’auteur · ${day}`,
   hands: 'Un chiffre pour chaque main levée',
   handsSoFar: (value) => `${value === 0 ? 'Aucune main levée' : hands(value)} · → pour la simulation`,
   raise: (key, answer, value) => `${key} : ${answer}. ${hands(value)}. En ajouter une.`,

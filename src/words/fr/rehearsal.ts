@@ -43,6 +43,10 @@ export const rehearsal = typeset<RehearsalWords>({
   failed: (message) => `La répétition n’a pas pu continuer : ${message}`,
   noClaims: 'n’affirme rien',
   digest: (digest) => `Empreinte de la simulation : ${digest}`,
+  sameRuns: 'Les simulations sont celles de l’auteur : toutes les empreintes sont égales.',
+  otherRuns:
+    'Certaines simulations ne sont pas celles de l’auteur : leurs empreintes diffèrent. Relisez ses chiffres avec prudence.',
+  otherRun: 'pas la simulation de l’auteur',
   yes: 'se vérifie',
   no: 'ne se vérifie pas',
   verdict: ({ claim, value }) => {

@@ -24,6 +24,7 @@ const EXPECTATIONS: TalkExpectations = {
     `il faut une liste de ${count(most)} phrases au plus, telles que « reach@36 between 300 and 900 »`,
   scenarioOfChapter: () =>
     'il faut un objet comme dans un fichier de scénario, ou le nom d’un scénario fourni',
+  digestOfRun: () => 'l’empreinte d’une simulation est attendue : seize chiffres de 0 à 9 et de a à f',
   betObject: () =>
     'il faut un objet tel que {"question": "Combien en entendront parler ?", "answers": ["moins de 500", "plus"], "right": 1}',
   answers: ({ most }) => `il faut une liste de 2 à ${count(most)} réponses`,

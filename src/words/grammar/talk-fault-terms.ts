@@ -17,6 +17,7 @@ const CODES: Readonly<Record<TalkProblem['code'], true>> = {
   claim: true,
   claimList: true,
   scenarioOfChapter: true,
+  digestOfRun: true,
   betObject: true,
   answers: true,
   showObject: true,

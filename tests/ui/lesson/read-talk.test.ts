@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readTalk } from '../../../src/ui/lesson/read-talk.ts';
+import { packedTalk } from '../../../src/lesson/talk-link.ts';
+import { readPackedTalk, readTalk } from '../../../src/ui/lesson/read-talk.ts';
 import { WHOLE } from '../../lesson/talks.ts';
 import { LANGUAGES } from '../../words/languages.ts';
 import { loadLater } from '../../../src/words/later.ts';
@@ -50,5 +51,30 @@ describe('a talk from a file', () => {
     expect(sentences!.length).toBeLessThan(50);
     expect(sentences!.join('\n')).toMatch(said);
     for (const sentence of sentences!) expect(sentence.length).toBeLessThan(800);
+  });
+});
+
+describe('a talk from a link', () => {
+  const readPacked = (text: string) => readPackedTalk(text, words.lesson, words);
+
+  it('is read where nothing is wrong with it', async () => {
+    const { talk } = await readPacked(await packedTalk(WHOLE));
+    expect(talk?.title).toBe('Ten tell ten');
+  });
+
+  it('with a fault is refused in a sentence, and can be opened in the editor', async () => {
+    const chapters = [{ ...WHOLE.chapters[0], claims: ['reach over 3'] }];
+    expect(await readPacked(await packedTalk({ ...WHOLE, chapters }))).toMatchObject({
+      sentences: [expect.stringContaining('reach over 3')],
+      draft: { chapters: [{ claims: 'reach over 3' }] },
+    });
+  });
+
+  it.each([
+    ['damaged', () => Promise.resolve('z.AAAA')],
+    ['no talk', () => packedTalk('x'.repeat(20_000_000))],
+    ['nested deeply', () => Promise.resolve('z.!')],
+  ])('that is %s is refused in a sentence', async (_, text) => {
+    expect((await readPacked(await text())).sentences).toHaveLength(1);
   });
 });
