@@ -5,11 +5,16 @@ import type { RunResult } from '../src/model/measures/result.ts';
 import {
   PRESETS,
   presetScenario,
+  twinScenario,
   type StoryPreset,
   type StoryPresetId,
 } from '../src/model/scenario/presets/index.ts';
+import { SELLING_PRESETS } from '../src/model/scenario/presets/selling/index.ts';
+import type { Kernel } from '../src/model/run/kernel/kernel.ts';
 import { simulate } from '../src/model/simulate.ts';
 import { table } from './table.ts';
+
+type SellingPreset = (typeof SELLING_PRESETS)[number];
 
 /** Lucks with which each preset is run, to see what is usual. */
 const LUCKS = 500;
@@ -83,6 +88,27 @@ export function measuredLucks(preset: StoryPreset): MeasuredLuck[] {
   });
 }
 
+/** Lucks with which each preset is run in which somebody sells, and its twin with the same. */
+const SELLING_LUCKS = 100;
+
+/** Of those, how many joined, how many lost of those who joined to earn, and what the middle one came to, in both towns. */
+const sellingMeasures = (preset: SellingPreset, kernel: Kernel | null) => (seed: string) =>
+  [presetScenario(preset), twinScenario(preset)].flatMap((scenario) => {
+    const { members, lost, earned } = simulate(scenario, seed, kernel).downline!;
+    return [members, lost!, earned.p50!];
+  });
+
+/** The places of a preset's own luck among others, each as {@link MeasuredLuck.rank}: three in its town, and three in its twin. */
+export function sellingRanks(preset: SellingPreset): MeasuredLuck['rank'][] {
+  const measure = sellingMeasures(preset, kernelOf('kernel'));
+  const all = Array.from({ length: SELLING_LUCKS }, (_, number) => measure(`luck#${number}`));
+  return measure(presetScenario(preset).seed).map((own, at) => {
+    const share = (holds: (value: number) => boolean) =>
+      all.filter((run) => holds(run[at]!)).length / SELLING_LUCKS;
+    return [share((value) => value < own), share((value) => value <= own)];
+  });
+}
+
 /** Says for each preset what is usual, and where its own luck stands. */
 function tell(): void {
   const rows = PRESETS.flatMap((preset) =>
@@ -93,6 +119,12 @@ function tell(): void {
     ]),
   );
   console.log(table([['', '25 %', '50 %', '75 %', 'own luck', 'its place'], ...rows]));
+  const places = SELLING_PRESETS.map((preset) => [
+    preset.id,
+    ...sellingRanks(preset).map((rank) => rank.map((share) => share.toFixed(2)).join('–')),
+  ]);
+  const heads = ['members', 'lost', 'median'];
+  console.log(table([['', ...heads, ...heads.map((name) => `${name}, twin`)], ...places]));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) tell();

@@ -1,21 +1,25 @@
 import type { HtmlTagDescriptor, Plugin } from 'vite';
 import { linkTo } from '../src/model/scenario/link/link.ts';
-import { PRESETS, presetScenario, type StoryPresetId } from '../src/model/scenario/presets/index.ts';
+import { ALL_PRESETS, presetScenario, type PresetId } from '../src/model/scenario/presets/index.ts';
 import { publicBase } from '../src/state/page/address-scope.ts';
 import { beside } from '../src/state/page/beside.ts';
 import { presetPage } from '../src/state/page/preset-page.ts';
-import { presets } from '../src/words/en/presets.ts';
+import { presets as storyPresets } from '../src/words/en/presets.ts';
+import { sellingPresets } from '../src/words/en/selling-presets.ts';
+
+/** What each preset is called, and its lesson. */
+export const presets = { ...storyPresets, ...sellingPresets } as const;
 
 /** The size of a preset's picture, in pixels: what messengers show whole. */
 export const PICTURE_SIZE = { width: 1200, height: 630 };
 
 /** The place of a preset's picture beside the page. */
-export const pictureFile = (id: StoryPresetId): string => presetPage(id).replace(/html$/, 'png');
+export const pictureFile = (id: PresetId): string => presetPage(id).replace(/html$/, 'png');
 
 /** The name of a fact that messengers look for, and the fact. */
 type Tag = readonly [name: string, content: string];
 
-const wordTags = (id: StoryPresetId): Tag[] => [
+const wordTags = (id: PresetId): Tag[] => [
   ['og:type', 'website'],
   ['og:site_name', 'Tell Ten'],
   ['og:locale', 'en_GB'],
@@ -23,7 +27,7 @@ const wordTags = (id: StoryPresetId): Tag[] => [
   ['og:description', presets[id].lesson],
 ];
 
-const pictureTags = (id: StoryPresetId, address: string): Tag[] => [
+const pictureTags = (id: PresetId, address: string): Tag[] => [
   ['og:image', address],
   ['og:image:type', 'image/png'],
   ['og:image:width', String(PICTURE_SIZE.width)],
@@ -48,10 +52,10 @@ const written = (tag: Tag) =>
  * Ten at once, with whatever the address asks for besides.
  * @param base Tell Ten's public address; without one, the picture is named from the page, which not every messenger follows
  */
-export function presetPageHtml(id: StoryPresetId, base: string | null): string {
+export function presetPageHtml(id: PresetId, base: string | null): string {
   const picture = pictureFile(id).replace('p/', '');
   const { title, lesson } = presets[id];
-  const link = escaped(`#${linkTo(presetScenario(PRESETS.find((preset) => preset.id === id)!))}`);
+  const link = escaped(`#${linkTo(presetScenario(ALL_PRESETS.find((preset) => preset.id === id)!))}`);
   const tags = [...wordTags(id), ...pictureTags(id, base === null ? picture : beside(base, pictureFile(id)))];
   return `<!doctype html>
 <html lang="en">
@@ -88,13 +92,13 @@ export function presetPages(): Plugin {
         throw new Error(`VITE_PUBLIC_ADDRESS is “${given}”; expected an address of the web.`);
     },
     transformIndexHtml(): HtmlTagDescriptor[] {
-      const [{ id }] = PRESETS;
+      const [{ id }] = ALL_PRESETS;
       const address = base === null ? pictureFile(id) : beside(base, pictureFile(id));
       const tags = pictureTags(id, address);
       return tags.map((tag) => ({ tag: 'meta', attrs: attributesOf(tag), injectTo: 'head' }));
     },
     generateBundle() {
-      for (const { id } of PRESETS)
+      for (const { id } of ALL_PRESETS)
         this.emitFile({ type: 'asset', fileName: presetPage(id), source: presetPageHtml(id, base) });
     },
   };

@@ -3,14 +3,13 @@ import { join, resolve } from 'node:path';
 import { PNG } from 'pngjs';
 import type { Browser, Page } from 'puppeteer-core';
 import { linkTo } from '../src/model/scenario/link/link.ts';
-import { PRESETS, presetScenario, type StoryPreset } from '../src/model/scenario/presets/index.ts';
+import { ALL_PRESETS, presetScenario, type Preset } from '../src/model/scenario/presets/index.ts';
 import type {} from '../src/state/page/window-handle.ts';
-import { presets } from '../src/words/en/presets.ts';
 import { ensureBuilt, serveBuiltApp } from '../tests/browser/built-app.ts';
 import { findOrInstallBrowser } from '../tests/browser/find-browser.ts';
 import { launchChromium, openAddress } from '../tests/browser/launch.ts';
 import { palettePng } from './palette-png.ts';
-import { PICTURE_SIZE, pictureFile } from './preset-pages.ts';
+import { PICTURE_SIZE, pictureFile, presets } from './preset-pages.ts';
 
 /*
  * Makes the picture that a messenger shows of each preset: its title and lesson, and the town of the real page on the last
@@ -62,7 +61,7 @@ async function atRest(page: Page): Promise<Buffer> {
   }
 }
 
-async function picture(browser: Browser, address: string, preset: StoryPreset): Promise<Buffer> {
+async function picture(browser: Browser, address: string, preset: Preset): Promise<Buffer> {
   const { title, lesson } = presets[preset.id];
   const { page } = await openAddress(browser, 'about:blank', { ...PICTURE_SIZE, theme: 'light' });
   // The policy would refuse the style; and the town is laid out for the room that it has from the first moment on.
@@ -82,7 +81,7 @@ ensureBuilt();
 // Drawn without WebGL: in software, that draws small towns only, and these are to look like one another.
 const browser = await launchChromium(findOrInstallBrowser('chromium'), ['--disable-3d-apis']);
 const served = await serveBuiltApp();
-for (const preset of PRESETS) {
+for (const preset of ALL_PRESETS) {
   const file = join(folder, pictureFile(preset.id));
   mkdirSync(join(file, '..'), { recursive: true });
   writeFileSync(file, await picture(browser, served.address, preset));

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { measuredLucks } from '../../scripts/preset-lucks.ts';
+import { measuredLucks, sellingRanks } from '../../scripts/preset-lucks.ts';
 import { HALF_OF_RUNS } from '../../src/model/scenario/presets/half-of-runs.ts';
 import { PRESETS } from '../../src/model/scenario/presets/index.ts';
+import { SELLING_PRESETS } from '../../src/model/scenario/presets/selling/index.ts';
 
 const rounded = (share: number) => Number(share.toFixed(3));
 
@@ -28,3 +29,15 @@ describe.each(PRESETS.map((preset) => [preset.id, preset] as const))(
     });
   },
 );
+
+describe('of a hundred lucks, the one of a preset about selling', () => {
+  it.each(SELLING_PRESETS.map((preset) => [preset.id, preset] as const))(
+    'lies in the middle half of %s and of its twin in all that is told of both',
+    (_, preset) => {
+      for (const [below, notAbove] of sellingRanks(preset)) {
+        expect(below).toBeLessThanOrEqual(0.75);
+        expect(notAbove).toBeGreaterThanOrEqual(0.25);
+      }
+    },
+  );
+});

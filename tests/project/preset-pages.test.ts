@@ -2,13 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { PNG } from 'pngjs';
 import { describe, expect, it } from 'vitest';
-import { PICTURE_SIZE, pictureFile, presetPageHtml } from '../../scripts/preset-pages.ts';
+import { PICTURE_SIZE, pictureFile, presetPageHtml, presets } from '../../scripts/preset-pages.ts';
 import { readLink } from '../../src/model/scenario/link/link.ts';
-import { PRESETS, presetScenario } from '../../src/model/scenario/presets/index.ts';
-import { LANGUAGES } from '../words/languages.ts';
+import { ALL_PRESETS, presetScenario } from '../../src/model/scenario/presets/index.ts';
 
 const folder = resolve(import.meta.dirname, '../../public');
-const ids = PRESETS.map(({ id }) => id);
+const ids = ALL_PRESETS.map(({ id }) => id);
 
 /** Bytes that every messenger loads for a preview. */
 const MOST_BYTES = 200_000;
@@ -37,11 +36,11 @@ describe('the preview of a preset in a messenger', () => {
     expect([tags['og:image:width'], tags['og:image:height']]).toEqual([width, height].map(String));
   });
 
-  it.each(PRESETS.map((preset) => [preset.id, preset] as const))(
+  it.each(ALL_PRESETS.map((preset) => [preset.id, preset] as const))(
     '%s: its own words and link',
     (id, preset) => {
       const html = presetPageHtml(id, null);
-      const { title, lesson } = LANGUAGES.en.presets[id];
+      const { title, lesson } = presets[id];
       expect(tagsIn(html)).toMatchObject({
         'og:title': title,
         'og:description': lesson,

@@ -1,3 +1,5 @@
+import type { HeadcountFacts } from '../../findings/selling.ts';
+
 /** The course of a preset's own run; shares are of all people, evenly spaced from day 0 to the last. */
 export interface PresetCurve {
   readonly people: number;
@@ -6,6 +8,13 @@ export interface PresetCurve {
   readonly isOverEarly: boolean;
   readonly heard: readonly number[];
   readonly went: readonly number[];
+}
+
+/** The course of a preset's own run in which somebody sells; shares are of all people, evenly spaced. */
+export interface SellingCurve extends HeadcountFacts {
+  readonly people: number;
+  /** Members who have not left. */
+  readonly stillIn: readonly number[];
 }
 
 /** A curve as an SVG path in a picture of this size, whose whole height is the whole town. */

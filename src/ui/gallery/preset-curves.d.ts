@@ -7,4 +7,10 @@ declare module 'virtual:preset-curves' {
     >
   >;
   export default curves;
+  export const sellingCurves: Readonly<
+    Record<
+      import('../../model/scenario/presets/selling/index.ts').SellingPresetId,
+      import('./preset-curve.ts').SellingCurve
+    >
+  >;
 }

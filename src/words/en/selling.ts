@@ -73,6 +73,13 @@ export const selling = {
   gallery: {
     title: 'Selling to friends',
     intro: 'Somebody likes a product, sells it to friends and asks some of them to sell it, too.',
+    legend:
+      'Line: the share of the town that is in the business. Bar: who lost money, of those who joined to earn.',
+    figures: (
+      { people, day, members, builders, lost, median }: HeadcountFacts & { people: number },
+      sign: string,
+    ) =>
+      `${count(people)} people, ${count(day)} days: ${count(members)} joined. ${outOf(lost, builders)} who joined to earn lost money; ${middle(median ?? 0, sign)}.`,
   },
   controls: {
     stop: 'Close the business',

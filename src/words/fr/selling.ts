@@ -28,9 +28,12 @@ function middle(amount: number, sign: string): string {
 }
 
 function headline({ day, members, builders, inside, lost, median }: HeadcountFacts, sign: string): Piece[] {
-  const sell = form(members, { one: 'Une personne vend', other: `${count(members)} personnes vendent` });
+  const sell = form(members, {
+    one: 'Une personne vend le produit à ses amis',
+    other: `${count(members)} personnes vendent le produit à leurs amis`,
+  });
   const start: Piece = { text: `Jour ${count(day)} : ` };
-  if (day === 0 || median === null) return [start, { text: `${sell} le produit à ses amis.` }];
+  if (day === 0 || median === null) return [start, { text: `${sell}.` }];
   return [
     start,
     { text: count(members), tone: 'strong' },
@@ -74,6 +77,10 @@ export const selling: SellingWords = typeset<SellingWords>({
   gallery: {
     title: 'Vendre à ses amis',
     intro: 'Quelqu’un aime un produit, le vend à ses amis et propose à certains de le vendre aussi.',
+    legend:
+      'Courbe : la part de la ville qui est dans l’affaire. Barre : ceux qui ont perdu, parmi ceux qui sont entrés pour gagner.',
+    figures: ({ people, day, members, builders, lost, median }, sign) =>
+      `${count(people)} personnes, ${count(day)} jours : ${counted(members, { one: 'est entrée', other: 'sont entrées' })}. Parmi ceux qui sont entrés pour gagner de l’argent, ${outOf(lost, builders)} en ont perdu ; ${middle(median ?? 0, sign)}.`,
   },
   controls: {
     stop: 'Fermer l’affaire',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { presetCurve } from '../../../scripts/preset-curves.ts';
+import { presetCurve, sellingCurve } from '../../../scripts/preset-curves.ts';
 import { PATHS } from '../../../src/model/scenario/parameters.ts';
 import { HALF_OF_RUNS } from '../../../src/model/scenario/presets/half-of-runs.ts';
 import {
@@ -24,6 +24,20 @@ describe('a small picture of a preset', () => {
     expect(curve.heard[0]).toBeCloseTo(byDay.reach[0]! / people, 4);
     expect(curve.heard.at(-1)).toBeCloseTo(reach / people, 4);
     expect(curve.went.at(-1)).toBeCloseTo(visits / people, 4);
+  });
+
+  it('is of one that sells who is in the business by day, and how many lost', () => {
+    const preset = presetById('eight-ball')!;
+    const { downline } = simulate(presetScenario(preset));
+    const curve = sellingCurve(preset);
+    expect(curve.stillIn).toEqual(downline!.byDay.inside.map((inside) => Number((inside / 2047).toFixed(4))));
+    expect(curve).toMatchObject({ people: 2047, day: 10, members: 2047, builders: 2047 });
+    expect(curve.lost / curve.builders).toBeCloseTo(0.875, 2);
+    expect(() => sellingCurve(presetById('whisper-game')!)).toThrow(/whisper-game/);
+    const { figures } = LANGUAGES.en.selling.gallery;
+    expect(figures(curve, '')).toMatch(
+      /^2,047 people, 10 days: 2,047 joined\. 88 of 100 who joined to earn lost money; /,
+    );
   });
 
   it('says on what day it was over, where that was before its last', () => {

@@ -8,13 +8,13 @@ interface Paired extends Preset {
 
 const customersPlan = {
   id: 'customers-plan',
-  changes: { seed: 'lantern', ...TOWN, ...CUSTOMERS_PLAN },
+  changes: { seed: 'linen', ...TOWN, ...CUSTOMERS_PLAN },
   twin: RECRUITS_PLAN,
 } as const satisfies Paired;
 
 const recruitsPlan = {
   id: 'recruits-plan',
-  changes: { seed: 'lantern', ...TOWN, ...RECRUITS_PLAN },
+  changes: { seed: 'linen', ...TOWN, ...RECRUITS_PLAN },
   twin: CUSTOMERS_PLAN,
 } as const satisfies Paired;
 
@@ -51,7 +51,7 @@ const oneInTen = {
 
 const whatTheyAreTold = {
   id: 'what-they-are-told',
-  changes: { seed: 'harvest', ...TOWN, ...RECRUITS_PLAN },
+  changes: { seed: 'dolphin', ...TOWN, ...RECRUITS_PLAN },
   twin: { 'joining.honest': 1 },
 } as const satisfies Paired;
 
@@ -74,7 +74,7 @@ const notAtAFuneral = {
 const oneBadApple = {
   id: 'one-bad-apple',
   changes: {
-    seed: 'kitchen',
+    seed: 'pepper',
     ...TOWN,
     ...MIDDLE_PLAN,
     'place.food': 0.3,
@@ -94,7 +94,7 @@ const oneBadApple = {
 const overnight = {
   id: 'overnight',
   changes: {
-    seed: 'bazaar',
+    seed: 'forest',
     ...TOWN,
     ...MIDDLE_PLAN,
     'network.contacts': 10,
@@ -108,13 +108,13 @@ const overnight = {
 
 const flatOrManyLevels = {
   id: 'flat-or-many-levels',
-  changes: { seed: 'kitchen', ...TOWN, ...MIDDLE_PLAN },
+  changes: { seed: 'reed', ...TOWN, ...MIDDLE_PLAN },
   twin: { 'plan.levels': [] },
 } as const satisfies Paired;
 
 const somebodyToAsk = {
   id: 'somebody-to-ask',
-  changes: { seed: 'kitchen', ...TOWN, ...MIDDLE_PLAN, 'team.support': 0.8 },
+  changes: { seed: 'dolphin', ...TOWN, ...MIDDLE_PLAN, 'team.support': 0.8 },
   twin: { 'team.support': 0 },
 } as const satisfies Paired;
 
