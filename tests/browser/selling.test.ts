@@ -55,8 +55,16 @@ describe('a town where people sell to friends', () => {
 
   it('is compared with its other side by one click', async () => {
     const open = await openAtEnd();
+    // Below what is chosen for the town lies the town itself.
+    const isTown = await open.page.$eval(byTestId('stage'), (stage) => {
+      const { left, top, width, height } = stage.getBoundingClientRect();
+      const at = document.elementFromPoint(left + 0.75 * width, top + 0.45 * height);
+      return at !== null && stage.contains(at);
+    });
+    expect(isTown).toBe(true);
     await open.page.click(byTestId('twin'));
-    await open.page.waitForSelector(byTestId('compare-title'));
+    await open.page.waitForSelector(byTestId('selling-in-both'));
+    expect(await open.textOf('compare-title')).toMatch(/^Of those who joined to earn, .* in A and .* in B\.$/);
     expect(open.problems).toEqual(noProblems);
   });
 

@@ -7,6 +7,7 @@ import type { Choice } from './choice.ts';
 import { Compare } from './compare.svelte.ts';
 import { PersonInBoth } from './fates.svelte.ts';
 import { PairStudies } from './pair-studies.svelte.ts';
+import { SellingInBoth } from './selling-in-both.svelte.ts';
 
 /** The day of a fork that nobody has said. */
 const USUAL_FORK = 20;
@@ -15,6 +16,7 @@ const USUAL_FORK = 20;
 export class Comparing {
   readonly compare: Compare;
   readonly inBoth: PersonInBoth;
+  readonly selling: SellingInBoth;
   readonly pairs = new PairStudies(laterWorkers.studyCrew);
   readonly #session: Session;
 
@@ -28,6 +30,7 @@ export class Comparing {
     const newClient = () => new SimulationClient(spawnWorker, laterWorkers.spawnReference);
     this.compare = new Compare({ session, newClient, aspect });
     this.inBoth = new PersonInBoth(this.compare, client, laterWorkers.inquirer);
+    this.selling = new SellingInBoth(this.compare, client);
   }
 
   get isOpen(): boolean {

@@ -94,6 +94,9 @@ export const selling = {
     signHelp: 'Stands before every sum on the page. It changes no number.',
   },
   panel: 'Selling',
+  /** Two runs that are over. */
+  inBoth: (a: HeadcountFacts, b: HeadcountFacts): string =>
+    `Of those who joined to earn, ${outOf(a.lost, a.builders)} lost money in A and ${outOf(b.lost, b.builders)} in B.`,
   /** One of two runs. */
   side: (letter: string, name: string) => `${letter}: ${name}`,
   twin: {

@@ -95,6 +95,8 @@ export const selling: SellingWords = typeset<SellingWords>({
     signHelp: 'Il accompagne chaque somme affichée. Il ne change aucun nombre.',
   },
   panel: 'La vente',
+  inBoth: (a, b) =>
+    `Parmi ceux qui sont entrés pour gagner de l’argent, ${outOf(a.lost, a.builders)} en ont perdu en A et ${outOf(b.lost, b.builders)} en B.`,
   side: (letter, name) => `${letter} : ${name}`,
   twin: {
     'customers-plan': 'À côté : la même ville, payée par les recrues',
