@@ -122,7 +122,8 @@ describe.each(languages)('in %s, a sentence is made', (language) => {
     says(
       language,
       made,
-      (facts) => `${earned.title({ ...facts, lost: Math.min(facts.lost, facts.builders) }, '')}.`,
+      (facts) =>
+        `${earned.title({ ...facts, lost: Math.min(facts.lost, facts.builders) }, '', facts.lost % 2 === 1)}.`,
     );
     const paid = { fromCustomers: share, fromOwnUse: share, fromUnsold: share, fromFees: share };
     says(language, fc.record({ all: count, ...paid }), (facts) => `${pay.title(facts)}.`);

@@ -54,6 +54,10 @@ describe('what happened to somebody, in one sentence', () => {
     expect(summary([3, told(false, 0)])).toBe('Heard it once, did not believe it.');
     expect(summary([3, told(false, 0)], [5, told(false, 1)])).toBe('Heard it twice, never believed it.');
     expect(summary([0, visit(null, FAN)])).toBe('Went there on day 0, came away delighted.');
+    // Whoever went first needed nobody's word, however often they hear it afterwards.
+    expect(summary([0, visit(null, FAN)], [4, told(true, 0)], [6, told(true, 1)])).toBe(
+      'Went there on day 0, came away delighted.',
+    );
   });
 
   it('says that one believed telling was not enough', () => {

@@ -1,5 +1,5 @@
 import { MEMBER_LOOKS, type MemberLook } from '../../model/inquiry/member-looks.ts';
-import { parseColour } from './colour.ts';
+import { mixColours, parseColour, type Rgb } from './colour.ts';
 import type { Appearance, Mark } from './mark.ts';
 import type { SceneTheme } from './palette.ts';
 
@@ -34,11 +34,19 @@ export const paintOf = (look: MemberLook): 'below' | 'ink' | 'quiet' =>
 /** The mark of a look. */
 export const memberMark = (look: MemberLook): Mark => MARKS[look];
 
+/** How much paper is in the colour of who has left: where dots are too small to be open, they are paler. */
+export const PALER = 0.36;
+
+function colourOf(look: MemberLook, theme: SceneTheme): Rgb {
+  const colour = parseColour(theme[paintOf(look)]);
+  return look.endsWith('AndLeft') ? mixColours(colour, parseColour(theme.paper), PALER) : colour;
+}
+
 /** The appearance of every look, by its code. */
 export const memberAppearances = (theme: SceneTheme): Appearance[] =>
   MEMBER_LOOKS.map((look) => ({
     mark: MARKS[look],
-    colour: parseColour(theme[paintOf(look)]),
+    colour: colourOf(look, theme),
     ring: null,
     paper: parseColour(theme.paper),
     layer: layerOf(look),

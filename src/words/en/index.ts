@@ -177,7 +177,7 @@ export const en = {
     forward: 'One day forward',
     timeline: 'Day',
     dayOf: (day: number, last: number) => `day ${count(day)} of ${count(last)}`,
-    lastNews: (day: number) => `nothing new after day ${count(day)}`,
+    lastNews: (day: number) => `story ends on day ${count(day)}`,
     dayValue: (day: number) => `Day ${count(day)}`,
     speed: 'Speed',
     automatic: 'Automatic',

@@ -14,7 +14,7 @@ export const sellingPresets: Record<SellingPresetId, PresetWords> = {
     lesson:
       'Where recruits pay, nearly all who joined to earn lose money, and it ends when the town is full – however large the town.',
     watch:
-      'Watch the first month look good and the third turn negative. Then try 500 people, and 4,000: the same share loses.',
+      'The first month looks good; by the third, the middle one loses. Then try 500 people, and 4,000: the same share loses.',
   },
   'eight-ball': {
     title: 'Seven in eight pay for one',

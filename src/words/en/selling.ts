@@ -43,11 +43,13 @@ function headline({ day, members, builders, inside, lost, median }: HeadcountFac
   ];
 }
 
-function earnedTitle({ builders, lost, middle: amount }: EarnedFacts, sign: string): string {
+/** @param isCash true where own use counts as a cost */
+function earnedTitle({ builders, lost, middle: amount }: EarnedFacts, sign: string, isCash: boolean): string {
   if (amount === null) return 'Nobody has joined to earn yet';
+  const counted = isCash ? 'With own use as a cost, ' : '';
   const sum = money(Math.abs(amount), sign);
   const made = `the middle one ${amount < 0 ? 'lost' : 'made'} ${sum} a month`;
-  return `${outOf(lost, builders)} who joined to earn lost money; ${made}`;
+  return `${counted}${outOf(lost, builders)} who joined to earn lost money; ${made}`;
 }
 
 function payTitle({ all, fromCustomers }: PayFacts): string {
@@ -100,9 +102,9 @@ export const selling = {
   /** One of two runs. */
   side: (letter: string, name: string) => `${letter}: ${name}`,
   twin: {
-    'customers-plan': 'Beside it: the same town, paid by recruits',
-    'recruits-plan': 'Beside it: the same town, paid by customers',
-    other: 'Beside it: the other side of this lesson',
+    'customers-plan': 'Beside it: paid by recruits',
+    'recruits-plan': 'Beside it: paid by customers',
+    other: 'Beside it: the other side',
   } as Readonly<Record<string, string>>,
   earned: {
     title: earnedTitle,
@@ -135,8 +137,8 @@ export const selling = {
     level: 'Level',
     founders: 'founders',
     members: 'Members',
-    earned: 'Earned, on average',
-    lost: 'Lost money',
+    earned: 'Earned',
+    lost: 'Lost',
   },
   pay: {
     title: payTitle,
@@ -172,7 +174,7 @@ export const selling = {
             other: `In each of ${count(good)} months, the middle one gained or came out even`,
           })
         : `The middle one lost in ${count(bad)} of ${counted(good + bad, { one: 'month', other: 'months' })}`,
-    subtitle: 'what the middle one of those who joined to earn made in a month',
+    subtitle: 'of those whose month ended in these thirty days, what the middle one made in it',
     month: (month: number) => `month ${count(month)}`,
     heading: 'Month',
     median: 'the middle one',
@@ -216,13 +218,13 @@ export const selling = {
     level: (from: number, to: number, isOutermost: boolean) =>
       `${isOutermost ? 'level ' : ''}${from === to ? count(from) : `${count(from)}–${count(to)}`}`,
     looks: {
-      asClaimed: 'gained what was claimed',
+      asClaimed: 'made what was claimed a month',
       even: 'no loss',
       lost: 'a loss',
       bargain: 'joined to buy for less',
       outside: 'not in it',
     },
-    left: 'hollow: has left',
+    left: 'pale and hollow: has left',
   },
 };
 

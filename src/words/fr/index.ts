@@ -190,7 +190,7 @@ export const fr: Words = typeset<Words>({
     forward: 'Un jour en avant',
     timeline: 'Jour',
     dayOf: (day, last) => `jour ${count(day)} sur ${count(last)}`,
-    lastNews: (day) => `rien de nouveau après le jour ${count(day)}`,
+    lastNews: (day) => `fin de l’histoire au jour ${count(day)}`,
     dayValue: (day) => `Jour ${count(day)}`,
     speed: 'Vitesse',
     automatic: 'Automatique',

@@ -14,7 +14,7 @@ export const sellingPresets: typeof english = typeset({
     lesson:
       'Quand ce sont les recrues qui paient, presque tous ceux qui sont entrés pour gagner de l’argent en perdent, et tout s’arrête quand la ville est pleine, quelle que soit sa taille.',
     watch:
-      'Le premier mois paraît bon, le troisième est négatif. Essayez ensuite 500 habitants, puis 4 000 : la même part y perd.',
+      'Le premier mois paraît bon ; au troisième, celui du milieu perd. Essayez ensuite 500 habitants, puis 4 000 : la même part y perd.',
   },
   'eight-ball': {
     title: 'Sept sur huit paient pour un',

@@ -45,10 +45,12 @@ function headline({ day, members, builders, inside, lost, median }: HeadcountFac
   ];
 }
 
-function earnedTitle({ builders, lost, middle: amount }: EarnedFacts, sign: string): string {
+function earnedTitle({ builders, lost, middle: amount }: EarnedFacts, sign: string, isCash: boolean): string {
   if (amount === null) return 'Personne n’est encore entré pour gagner de l’argent';
   const made = `celui du milieu ${amount < 0 ? 'a perdu' : 'a gagné'} ${money(Math.abs(amount), sign)} par mois`;
-  return `Parmi ceux qui sont entrés pour gagner de l’argent, ${outOf(lost, builders)} en ont perdu ; ${made}`;
+  const among = 'ceux qui sont entrés pour gagner de l’argent';
+  const start = isCash ? `Avec l’usage personnel comme un coût, parmi ${among}` : `Parmi ${among}`;
+  return `${start}, ${outOf(lost, builders)} en ont perdu ; ${made}`;
 }
 
 function payTitle({ all, fromCustomers }: PayFacts): string {
@@ -99,9 +101,9 @@ export const selling: SellingWords = typeset<SellingWords>({
     `Parmi ceux qui sont entrés pour gagner de l’argent, ${outOf(a.lost, a.builders)} en ont perdu en A et ${outOf(b.lost, b.builders)} en B.`,
   side: (letter, name) => `${letter} : ${name}`,
   twin: {
-    'customers-plan': 'À côté : la même ville, payée par les recrues',
-    'recruits-plan': 'À côté : la même ville, payée par les clients',
-    other: 'À côté : l’autre face de cette leçon',
+    'customers-plan': 'À côté : payé par les recrues',
+    'recruits-plan': 'À côté : payé par les clients',
+    other: 'À côté : l’autre face',
   },
   earned: {
     title: earnedTitle,
@@ -134,7 +136,7 @@ export const selling: SellingWords = typeset<SellingWords>({
     level: 'Niveau',
     founders: 'fondateurs',
     members: 'Membres',
-    earned: 'Gain moyen',
+    earned: 'Gain',
     lost: 'Ont perdu',
   },
   pay: {
@@ -174,7 +176,7 @@ export const selling: SellingWords = typeset<SellingWords>({
             other: `Pendant ces ${count(good)} mois, celui du milieu n’a jamais perdu`,
           })
         : `Celui du milieu a perdu pendant ${count(bad)} mois sur ${count(good + bad)}`,
-    subtitle: 'ce qu’a gagné en un mois celui du milieu de ceux qui sont entrés pour gagner de l’argent',
+    subtitle: 'de ceux dont un mois s’est achevé pendant ces trente jours, ce qu’y a gagné celui du milieu',
     month: (month) => `mois ${count(month)}`,
     heading: 'Mois',
     median: 'celui du milieu',
@@ -214,12 +216,12 @@ export const selling: SellingWords = typeset<SellingWords>({
     level: (from, to, isOutermost) =>
       `${isOutermost ? 'niveau ' : ''}${from === to ? count(from) : `${count(from)}–${count(to)}`}`,
     looks: {
-      asClaimed: 'ont gagné ce qui était promis',
+      asClaimed: 'ont gagné par mois ce qui était promis',
       even: 'sans perte',
       lost: 'en perte',
       bargain: 'membres pour acheter moins cher',
       outside: 'pas membres',
     },
-    left: 'vides : partis',
+    left: 'pâles et vides : partis',
   },
 });

@@ -58,7 +58,9 @@ const isHearing = (fact: DatedFact): fact is FactOf<'told' | 'advertised'> =>
   fact.kind === 'told' || fact.kind === 'advertised';
 
 function heard(facts: readonly DatedFact[], decisive: Reacted | undefined, words: SummaryWords): string[] {
-  const hearings = facts.filter(isHearing);
+  // Who went first needed nobody's word: what they hear afterwards moves them to nothing.
+  const first = facts.findIndex(({ kind }) => kind === 'visited');
+  const hearings = (decisive || first < 0 ? facts : facts.slice(0, first)).filter(isHearing);
   const times = hearings.length;
   if (times === 0) return [];
   const believed = hearings.filter(({ isBelieved }) => isBelieved).length;
