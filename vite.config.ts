@@ -82,6 +82,7 @@ const AT_ONCE = new RegExp(
     'src/scene/shown/(?:tie-ends|arc-[a-z]+)',
     'src/words/(?:index|later|topical|with-selling)',
     'src/later/[a-z.-]+',
+    'src/(?:state/page/storage|ui/values/quantity|words/grammar/(?:numbers|printable|plural|typeset))',
   ]
     .map((path) => `${path}\\.ts$`)
     .join('|'),

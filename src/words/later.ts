@@ -123,6 +123,10 @@ const LATER = {
     en: async () => (await later(() => import('./en/sweep.ts'))).sweep,
     fr: async () => (await later(() => import('./fr/sweep.ts'))).sweep,
   },
+  tasks: {
+    en: async () => (await later(() => import('./en/tasks.ts'))).tasks,
+    fr: async () => (await later(() => import('./fr/tasks.ts'))).tasks,
+  },
   topicForm: {
     en: async () => (await later(() => import('./en/topic-form.ts'))).topicForm,
     fr: async () => (await later(() => import('./fr/topic-form.ts'))).topicForm,

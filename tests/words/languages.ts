@@ -22,6 +22,7 @@ const laterTexts = async (language: Language) => ({
   sources: await loadLater('sources', language),
   summary: await loadLater('summary', language),
   talkEditor: await loadLater('talkEditor', language),
+  tasks: await loadLater('tasks', language),
   topicForm: await loadLater('topicForm', language),
   tour: await loadLater('tour', language),
   whyLines: await loadLater('whyLines', language),

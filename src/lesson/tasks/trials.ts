@@ -42,7 +42,7 @@ export const inMostTowns = (
 });
 
 /** The scenario's values where all of some parameters have the same one. */
-const setTo = (paths: readonly Path[], value: number): ScenarioPatch =>
+export const setTo = (paths: readonly Path[], value: number): ScenarioPatch =>
   Object.fromEntries(paths.map((path) => [path, value]));
 
 /** A setting that shall hold in four of five towns, and the one a step smaller shall not. */

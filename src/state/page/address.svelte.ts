@@ -51,6 +51,8 @@ interface Beginning {
   readonly onopen: () => void;
   /** Called when a link has been opened that says how the page looks at the run; returns what is wrong with that. */
   readonly onview: (fields: Readonly<Record<string, string>>, scenario: Scenario) => readonly Fault[];
+  /** Fields that the address has besides. */
+  readonly view?: () => ViewFields;
   /** To be waited for before anything is opened; whether it fails makes no difference. */
   readonly settled?: Promise<unknown> | undefined;
 }
@@ -60,7 +62,7 @@ interface Beginning {
  * follows a link that is opened into the same page. An address that was not wholly understood stays as it is until
  * something is changed, so that it can be mended. Call it once, while a component is set up.
  */
-export function bindAddress(session: Session, { onopen, onview, settled }: Beginning): void {
+export function bindAddress(session: Session, { onopen, onview, view, settled }: Beginning): void {
   /** The scenario that stands for a link with faults. */
   let faulty: Scenario | null = null;
   /** How many links have been opened. */
@@ -87,7 +89,7 @@ export function bindAddress(session: Session, { onopen, onview, settled }: Begin
   // What was opened, even where the scenario before has been written to the address in the meantime.
   const follow = ({ newURL }: HashChangeEvent) => open(newURL);
   $effect(() => {
-    const link = fragmentOf(session);
+    const link = fragmentOf(session, view?.());
     const { scenario } = session.settings;
     const timer = setTimeout(() => {
       if (turn === 0 || shown !== turn || scenario === faulty) return;

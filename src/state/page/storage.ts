@@ -7,6 +7,7 @@ export const KEPT_KEYS = [
   'tell-ten.panels',
   'tell-ten.names',
   'tell-ten.currency',
+  'tell-ten.tasks',
 ] as const;
 
 /** The same for as long as the tab is open. */
@@ -35,11 +36,13 @@ export function recall(key: KeptKey): string | null {
   }
 }
 
-/** Asks the browser to remember a text; where it may not, the choice lasts as long as the page. */
-export function remember(key: KeptKey, text: string): void {
+/** Asks the browser to remember a text; false where it may not, so that the choice lasts as long as the page. */
+export function remember(key: KeptKey, text: string): boolean {
   try {
     localStorage.setItem(key, text);
+    return true;
   } catch {
-    // A page from disk, or with storage switched off: nothing is lost but the memory.
+    // A page from disk, or with storage switched off or full: nothing is lost but the memory.
+    return false;
   }
 }

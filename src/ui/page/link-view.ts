@@ -2,6 +2,7 @@ import type { Fault } from '../../model/scenario/checks/faults.ts';
 import { parameterOf, PATHS, type Path } from '../../model/scenario/parameters.ts';
 import { ARRANGEMENTS, type Arrangement } from '../../model/layout/arrangements.ts';
 import { SUBJECTS, type Bet, type Subject } from '../../model/bets/bet.ts';
+import { VIEW_FIELDS } from '../../model/scenario/link/mend-link.ts';
 import { betIn, betText } from '../../model/bets/bet-text.ts';
 import { COLOUR_MODES, type ColourMode } from '../../scene/look/palette.ts';
 
@@ -28,6 +29,9 @@ export interface LinkView {
   /** A workshop to be given, by its name, which is checked by who opens it, and the chapter to begin with, from 1. */
   readonly talk?: string | undefined;
   readonly chapter?: number | undefined;
+  /** A task to be worked on, by its name, or any other text for the list of all; and the text of what was solved before. */
+  readonly task?: string | undefined;
+  readonly done?: string | undefined;
 }
 
 /** The most runs that a link asks for. */
@@ -36,37 +40,10 @@ const MOST_RUNS = 10_000;
 const MOST_CHAPTERS = 60;
 
 /** The fields of a link that open this view; none for what it leaves as it begins. */
-export function viewFields({
-  day,
-  colour,
-  layout,
-  person,
-  runs,
-  every,
-  study,
-  compare,
-  columns,
-  ask,
-  bet,
-  talk,
-  chapter,
-}: LinkView): (readonly [string, string])[] {
-  const all = [
-    ['day', day],
-    ['colour', colour],
-    ['layout', layout === 'town' ? undefined : layout],
-    ['person', person],
-    ['runs', runs],
-    ['every', every],
-    ['study', study],
-    ['compare', compare],
-    ['columns', columns],
-    ['ask', ask],
-    ['bet', bet && betText(bet)],
-    ['talk', talk],
-    ['chapter', chapter],
-  ] as const;
-  return all.flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)] as const]));
+export function viewFields(view: LinkView): (readonly [string, string])[] {
+  const { layout, bet } = view;
+  const all = { ...view, layout: layout === 'town' ? undefined : layout, bet: bet && betText(bet) };
+  return VIEW_FIELDS.flatMap((name) => (all[name] === undefined ? [] : [[name, String(all[name])] as const]));
 }
 
 /**
@@ -105,6 +82,7 @@ export function readView(
     ask: choice('ask', SUBJECTS),
     bet: betOf(fields['bet'], people, faults),
     talk: fields['talk'],
+    ...{ task: fields['task'], done: fields['done'] },
     chapter: whole('chapter', MOST_CHAPTERS, 1),
   };
   return { view, faults };

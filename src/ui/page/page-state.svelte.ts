@@ -30,8 +30,10 @@ import { StageColours } from '../stage/stage-colours.svelte.ts';
 import { readView, viewFields, type LinkView } from './link-view.ts';
 import { lessonHolds } from '../summary/lesson.ts';
 import { PageBets } from './page-bets.svelte.ts';
+import { PageLessons } from './page-lessons.svelte.ts';
 import { PageTalk } from './page-talk.svelte.ts';
 import { PageLayout } from './page-layout.svelte.ts';
+import { suitSelling } from './suit-selling.ts';
 
 /** All that the page knows while it is open; it opens what its address asks for. */
 export class PageState {
@@ -48,6 +50,7 @@ export class PageState {
   readonly layout: PageLayout;
   readonly betting: PageBets;
   readonly talk: PageTalk;
+  readonly lessons: PageLessons;
   /** Many runs in the place of the town; `null` until somebody asks for them. */
   studies = $state.raw<Studies | null>(null);
   /** True until whoever came for the first time has seen a run to its end, or come for something else. */
@@ -74,8 +77,7 @@ export class PageState {
     this.hover = new Hover(this.session, client);
     this.arrangement = new StageArrangement(this.session, client);
     const isStill = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
-    const isDue = isOpeningDue(location.search);
-    this.opening = new Opening(this.session, client, isDue, rememberOpening, isStill);
+    this.opening = new Opening(this.session, client, this.#isStranger, rememberOpening, isStill);
     this.presenting = new Presenting(this.session, asksToPresent(location.search));
     this.layout = new PageLayout(preferences, this.presenting);
     $effect(() => void (this.isToldInSteps = this.opening.leadsOn && untrack(() => this.layout.isPhone)));
@@ -87,6 +89,7 @@ export class PageState {
     $effect(() => void (this.session.run.isOver && this.#openBook()));
     $effect(() => this.#followSelling(preferences));
     bindAddress(this.session, {
+      view: () => this.lessons.view,
       settled: this.presenting.isOn ? presentationReady() : undefined,
       onopen: () => {
         this.opening.hold();
@@ -101,6 +104,7 @@ export class PageState {
     });
     bindPresenting(this.presenting);
     this.talk = new PageTalk(this, preferences, () => this.#makeWay());
+    this.lessons = new PageLessons(this, preferences, () => this.#makeWay());
     this.session.openPlan = (text) => void this.study((studies) => studies.openFile(text));
     this.betting = new PageBets(this.session, () => this.#closeStudies());
   }
@@ -140,8 +144,8 @@ export class PageState {
 
   /** Looks at the run as a link asks for. */
   #show(view: LinkView): void {
-    const { day, colour, layout, person, runs, every, study, compare, columns, ask, bet, talk, chapter } =
-      view;
+    const { day, colour, layout, person, runs, every, study, compare, columns, ask, bet } = view;
+    const { talk, chapter, task, done } = view;
     if (Object.values(view).some((field) => field !== undefined)) this.#isStranger = false;
     if (colour) this.colours.colour = colour;
     if (layout) this.arrangement.wanted = layout;
@@ -156,6 +160,7 @@ export class PageState {
     else if (every) void this.study(({ sweeps }) => sweeps.open(every));
     else if (runs !== undefined) void this.study(({ lucks }) => lucks.open(runs));
     if (talk !== undefined) void this.talk.open(talk, chapter);
+    if (task !== undefined || done) void this.lessons.open(task, done);
     if (ask || bet) this.opening.end(false);
     if (bet) void this.betting.take(bet);
     else if (ask) void this.betting.ask(ask);
@@ -187,19 +192,10 @@ export class PageState {
     if (part) $effect.root(() => void (this.runs ??= new part.RunBook(this.session)));
   }
 
-  /** Who brought whom in is what one wants to see where somebody sells; where nobody does, there is nothing of it to be seen. */
-  #suitSelling(isSelling: boolean): void {
-    const { arrangement, colours } = this;
-    if (isSelling && arrangement.wanted === 'town') arrangement.wanted = 'downline';
-    if (isSelling) return;
-    if (arrangement.wanted === 'downline') arrangement.wanted = 'town';
-    if (colours.colour === 'earned') colours.colour = 'stage';
-  }
-
   #followSelling(preferences: Preferences): void {
     const isSelling = hasDownline(this.session.settings.scenario);
     untrack(() => {
-      this.#suitSelling(isSelling);
+      suitSelling(isSelling, this.arrangement, this.colours);
       if (isSelling) void this.#openSelling(preferences);
     });
   }
@@ -237,7 +233,7 @@ export class PageState {
     });
   }
 
-  /** Nothing stands in front of a talk. */
+  /** Nothing stands in front of a talk, or a task. */
   #makeWay(): void {
     this.opening.end(false);
     this.selection.select(null);

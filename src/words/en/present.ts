@@ -1,6 +1,8 @@
 /** The presentation, for a room with a projector. */
 export const present = {
   door: 'Present',
+  /** The door to the tasks. */
+  learn: 'Learn',
   label: 'Presentation',
   counts: 'Counts',
   leave: 'Stop presenting',

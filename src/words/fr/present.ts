@@ -3,6 +3,7 @@ import type { Words } from '../en/index.ts';
 /** The presentation, for a room with a projector, in French. */
 export const present: Words['present'] = {
   door: 'Présenter',
+  learn: 'Apprendre',
   label: 'Présentation',
   counts: 'En chiffres',
   leave: 'Quitter la présentation',

@@ -82,7 +82,7 @@ export function readLink(
   const isUsable = faults.every((fault) => isTolerable(fault, mended.values));
   if (!isUsable || allJointFaults(checked.scenario).length > 0) return refused(faults);
   const digest = own.get('d');
-  const view = Object.fromEntries(found.fields.filter(([name]) => VIEW_FIELDS.includes(name)));
+  const view = Object.fromEntries(found.fields.filter(([name]) => VIEW_FIELDS.some((own) => own === name)));
   return {
     ...checked,
     faults,

@@ -18,8 +18,8 @@ export interface FoundFields {
   readonly leftOut: string;
 }
 
-/** The fields that say how the page looks at the run: the day on show, colours, arrangement, and the selected person. */
-export const VIEW_FIELDS: readonly string[] = [
+/** The fields that say how the page looks at the run, and what is done with it, in the order in which they are written. */
+export const VIEW_FIELDS = [
   'day',
   'colour',
   'layout',
@@ -29,11 +29,13 @@ export const VIEW_FIELDS: readonly string[] = [
   'study',
   'compare',
   'columns',
-  'talk',
-  'chapter',
   'ask',
   'bet',
-];
+  'talk',
+  'chapter',
+  'task',
+  'done',
+] as const;
 
 /** The fields that are no parameters: the versions of engine and scenario, the digest, and the view. */
 export const OWN_FIELDS: readonly string[] = ['e', 's', 'd', ...VIEW_FIELDS];
