@@ -10,9 +10,11 @@ import {
   type Subject,
 } from '../model/bets/bet.ts';
 import { curveByDay } from '../model/bets/curve.ts';
+import type { DownlineOutcome } from '../model/measures/downline-outcome.ts';
 import type { DayMeasures } from '../model/measures/day-measures.ts';
 import { CRITIC, FAN } from '../model/story/stages.ts';
 import { firstDayAt, isOutbreak } from './reach.ts';
+import { payFacts } from './selling.ts';
 
 /** A finished run, as far as a bet needs it. */
 export interface BetRun {
@@ -22,10 +24,12 @@ export interface BetRun {
   readonly stageCounts: ArrayLike<number>;
   /** Retellings before the story reached whoever heard it through the most. */
   readonly mostHops: number;
+  /** What selling came to; left out where nobody sells. */
+  readonly downline?: DownlineOutcome;
 }
 
 /** What came of what a bet is about; `null` where the run has no such number: of a story that nobody was told, nothing is left. */
-export function outcomeOf(about: Subject, { days, stageCounts }: BetRun): number | null {
+export function outcomeOf(about: Subject, { days, stageCounts, downline }: BetRun): number | null {
   const last = days.at(-1);
   if (!last) return null;
   switch (about) {
@@ -37,6 +41,8 @@ export function outcomeOf(about: Subject, { days, stageCounts }: BetRun): number
       return stageCounts[CRITIC] ?? 0;
     case 'retold':
       return last.retold;
+    case 'lost':
+      return downline?.lost ?? null;
   }
 }
 
@@ -169,6 +175,8 @@ export type Reason =
   | { readonly kind: 'disappointed'; readonly share: number; readonly went: number }
   /** The story went through up to `hops` retellings, and each loses some of it. */
   | { readonly kind: 'retold'; readonly hops: number }
+  /** Of what members were paid, this share came from customers, and that was fees of those who joined. */
+  | { readonly kind: 'pay'; readonly fromCustomers: number; readonly fromFees: number }
   /** Half of all who heard did so only after `day`, or already by then. */
   | { readonly kind: 'late' | 'early'; readonly day: number };
 
@@ -191,6 +199,10 @@ export function reasonOf(bet: Bet, score: Score, run: BetRun): Reason {
       share: (run.stageCounts[CRITIC] ?? 0) / last.firsthand,
       went: last.firsthand,
     };
+  if (bet.about === 'lost' && run.downline) {
+    const { fromCustomers, fromFees } = payFacts(run.downline);
+    return { kind: 'pay', fromCustomers, fromFees };
+  }
   if (bet.about === 'retold') {
     const fans = run.stageCounts[FAN] ?? 0;
     return direction < 0 && fans > 1 ? { kind: 'afresh', fans } : { kind: 'retold', hops: run.mostHops };

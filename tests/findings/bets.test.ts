@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { nearestOf, outcomeOf, reasonOf, scoreOf, spreadOf, type BetRun } from '../../src/findings/bets.ts';
 import type { Bet, Guess, Subject } from '../../src/model/bets/bet.ts';
 import { PRESETS, presetById, presetScenario } from '../../src/model/scenario/presets/index.ts';
+import { simulate } from '../model/kernels.ts';
 import { runOf } from '../model/runs.ts';
 
 /** The run of a preset as the page has it. */
@@ -117,5 +118,27 @@ describe('several guesses', () => {
       return score.kind === 'choice' && score.off !== 0;
     });
     expect(nearestOf(named(wrong), 'reach', excellent)).toEqual([]);
+  });
+});
+
+describe('a bet on who loses money', () => {
+  it('is about those who joined to earn, and is explained by whose money it was', () => {
+    const scenario = { ...presetScenario(presetById('recruits-plan')!), people: 300, days: 60 };
+    const { downline } = simulate(scenario);
+    const run: BetRun = { ...betRun('recruits-plan', { people: 300, days: 60 }), downline: downline! };
+    expect(outcomeOf('lost', run)).toBe(downline!.lost);
+    const guess = bet(number(0.1), 'lost');
+    const score = scoreOf(guess, run);
+    expect(score).toMatchObject({ kind: 'number', nearness: 'low', value: downline!.lost });
+    const { margins, commissions, fees } = downline!.pay;
+    expect(reasonOf(guess, score, run)).toMatchObject({
+      kind: 'pay',
+      fromFees: fees / (margins + commissions + fees),
+    });
+  });
+
+  it('comes to nothing where nobody sells', () => {
+    expect(outcomeOf('lost', excellent)).toBeNull();
+    expect(scoreOf(bet(number(0.1), 'lost'), excellent)).toEqual({ kind: 'nothing' });
   });
 });

@@ -1,6 +1,7 @@
 import { withoutHidden } from '../basics/plain-text.ts';
 import {
   answersTo,
+  isShare,
   LONGEST_NAME,
   POINTS,
   SUBJECTS,
@@ -28,7 +29,7 @@ function textOfGuess(guess: Guess, about: Subject): string {
     case 'choice':
       return String(guess.choice + 1);
     case 'number':
-      return String(about === 'retold' ? Math.round(guess.number * 1000) / 10 : guess.number);
+      return String(isShare(about) ? Math.round(guess.number * 1000) / 10 : guess.number);
     case 'curve':
       return guess.curve
         .map((share) =>
@@ -59,8 +60,8 @@ function guessIn(letter: string, text: string, about: Subject, people: number): 
   if (letter === LETTERS.number) {
     const written = numberIn(text);
     if (written === null) return null;
-    const number = about === 'retold' ? written / 100 : written;
-    const fits = about === 'retold' ? number <= 1 : number <= people && Number.isInteger(number);
+    const number = isShare(about) ? written / 100 : written;
+    const fits = isShare(about) ? number <= 1 : number <= people && Number.isInteger(number);
     return fits ? { way: 'number', number } : null;
   }
   if (!waysOf(about).includes('curve') || text.length !== 2 * POINTS || !/^[0-9a-z]+$/.test(text))

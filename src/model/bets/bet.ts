@@ -1,3 +1,4 @@
+import { hasDownline } from '../scenario/relevance.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { PresetId } from '../scenario/presets/index.ts';
 
@@ -6,10 +7,22 @@ import type { PresetId } from '../scenario/presets/index.ts';
  * page, a list of names that is pasted, or a link.
  */
 
-/** What a bet can be about, each a number of the run's last day: people, but of `retold` a share. */
-export const SUBJECTS = ['reach', 'visits', 'critics', 'retold'] as const;
+/**
+ * What a bet can be about, each a number of the run's last day: people, or a share of 0 … 1. `lost` is of those who joined a
+ * business to earn.
+ */
+export const SUBJECTS = ['reach', 'visits', 'critics', 'retold', 'lost'] as const;
 
 export type Subject = (typeof SUBJECTS)[number];
+
+/** True for a subject that is a share, and no number of people. */
+export const isShare = (about: Subject): about is 'retold' | 'lost' => about === 'retold' || about === 'lost';
+
+/** What a bet on a scenario can be about, the most telling first where somebody sells. */
+export const subjectsOf = (scenario: Scenario): readonly Subject[] =>
+  hasDownline(scenario)
+    ? ['lost', ...SUBJECTS.filter((about) => about !== 'lost')]
+    : SUBJECTS.filter((about) => about !== 'lost');
 
 /** The ways to bet: one of a few answers, a number, or a curve by day. */
 export const WAYS = ['choice', 'number', 'curve'] as const;
@@ -63,6 +76,7 @@ const EDGES: Readonly<Record<Subject, readonly number[]>> = {
   visits: [0.01, 0.05, 0.15],
   critics: [0.005, 0.03, 0.1],
   retold: [0.2, 0.4, 0.6],
+  lost: [0.2, 0.5, 0.8],
 };
 
 /** The subjects of which a curve can be sketched: those that are counted by day and never fall. */
@@ -85,7 +99,7 @@ const OF_PRESETS: Partial<Record<PresetId, Subject>> = {
 
 /** What a subject is a part of: all people, or 1. */
 export const wholeOfBet = (about: Subject, { people }: Pick<Scenario, 'people'>): number =>
-  about === 'retold' ? 1 : people;
+  isShare(about) ? 1 : people;
 
 /** An answer to choose: from `low` on, below `high`; in people, or as a share. */
 export interface Answer {

@@ -3,6 +3,7 @@ import {
   answersTo,
   POINTS,
   subjectOf,
+  subjectsOf,
   waysOf,
   wholeOfBet,
   type Answer,
@@ -111,6 +112,11 @@ export class BetsOnRun {
     return answersTo(this.#about, this.scenario);
   }
 
+  /** What one can bet on. */
+  get subjects(): readonly Subject[] {
+    return subjectsOf(this.scenario);
+  }
+
   /** What the guess is a part of: all people, or 1. */
   get whole(): number {
     return wholeOfBet(this.#about, this.scenario);
@@ -171,7 +177,10 @@ export class BetsOnRun {
   ask(hasSeen: boolean, about?: Subject): void {
     const { settings, playback } = this.#session;
     playback.pause();
-    this.about = about ?? subjectOf(settings.base.id);
+    const { subjects } = this;
+    this.about =
+      subjects.find((one) => one === about) ??
+      (subjects[0] === 'lost' ? 'lost' : subjectOf(settings.base.id));
     this.#hasOtherLuck = hasSeen && !settings.isLuckLocked;
     if (this.#hasOtherLuck) settings.set('seed', otherLuck());
     this.#locked = null;

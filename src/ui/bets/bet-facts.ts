@@ -15,6 +15,7 @@ export function betRun({ run, isStale }: Session): BetRun | null {
     days: recording.days,
     stageCounts,
     mostHops: lastEnding?.mostHops ?? 0,
+    ...(lastEnding?.downline && { downline: lastEnding.downline }),
   };
 }
 
@@ -44,7 +45,7 @@ export interface Verdict {
 /** The outcome in words. */
 export function cameInWords(about: Subject, run: BetRun, texts: BetWords, words: Words): string {
   const value = outcomeOf(about, run);
-  return value === null ? texts.nothingCame : texts.came(about, value, run, words.topic);
+  return value === null ? texts.nothingCame(about) : texts.came(about, value, run, words.topic);
 }
 
 export function verdictOf(bet: Bet, run: BetRun, texts: BetWords, words: Words): Verdict {

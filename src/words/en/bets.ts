@@ -1,5 +1,5 @@
 import type { BetRun, Reason, Score, Spread } from '../../findings/bets.ts';
-import type { Answer, Subject, Way } from '../../model/bets/bet.ts';
+import { isShare, type Answer, type Subject, type Way } from '../../model/bets/bet.ts';
 import type { LineFault } from '../../model/bets/guess-lines.ts';
 import type { TopicWords } from '../../model/scenario/topic.ts';
 import { printable } from '../grammar/printable.ts';
@@ -9,10 +9,8 @@ import { numbers } from './numbers.ts';
 const { count, percent } = numbers;
 
 /** A value of a subject, with its unit. */
-const value = (about: Subject, number: number): string =>
-  about === 'retold' ? percent(number) : people(number);
-const bare = (about: Subject, number: number): string =>
-  about === 'retold' ? percent(number) : count(number);
+const value = (about: Subject, number: number): string => (isShare(about) ? percent(number) : people(number));
+const bare = (about: Subject, number: number): string => (isShare(about) ? percent(number) : count(number));
 
 const QUESTIONS: Record<Subject, (people: string, days: number, topic: TopicWords) => string> = {
   reach: (town, days, { place }) =>
@@ -21,6 +19,7 @@ const QUESTIONS: Record<Subject, (people: string, days: number, topic: TopicWord
   critics: (town, days) => `How many of ${town} will come away disappointed by day ${count(days)}?`,
   retold: (_, days) =>
     `How much of the story will be left on day ${count(days)} with those who have it second-hand?`,
+  lost: (_, days) => `Of 100 who join to earn, how many will have lost money by day ${count(days)}?`,
 };
 
 /** What a number counts, after it. */
@@ -29,21 +28,27 @@ const WHAT: Record<Subject, (topic: TopicWords) => string> = {
   visits: ({ visit }) => visit.past,
   critics: () => 'came away disappointed',
   retold: () => 'of the story is left',
+  lost: () => 'of those who joined to earn lost money',
 };
 
 const answer = (about: Subject, { low, high }: Answer, whole: number): string => {
-  const isShare = about === 'retold';
+  const isOfOne = isShare(about);
   const shares = [low / whole, (high ?? whole) / whole].map((share) =>
     numbers.percent(Math.round(share * 1000) / 1000),
   );
   if (high === null)
-    return isShare ? `${percent(low)} or more` : `${count(low)} or more (from ${shares[0]!} on)`;
+    return isOfOne ? `${percent(low)} or more` : `${count(low)} or more (from ${shares[0]!} on)`;
   if (low === 0)
-    return isShare ? `less than ${percent(high)}` : `fewer than ${count(high)} (under ${shares[1]!})`;
-  return isShare
+    return isOfOne ? `less than ${percent(high)}` : `fewer than ${count(high)} (under ${shares[1]!})`;
+  return isOfOne
     ? `${percent(low)} to ${percent(high)}`
     : `${count(low)} to ${count(high - 1)} (${shares[0]!} to ${shares[1]!})`;
 };
+
+const NOBODY_RETELLS = 'Nobody has the story second-hand';
+
+/** Where nothing came of what a bet is about. */
+const NOTHING: Partial<Record<Subject, string>> = { lost: 'Nobody has joined to earn' };
 
 const times = (factor: number): string =>
   factor < 3 ? `${numbers.exact(Math.round(factor * 10) / 10)} times` : `${count(factor)} times`;
@@ -51,7 +56,7 @@ const times = (factor: number): string =>
 function scored(about: Subject, score: Score, town: number): string {
   switch (score.kind) {
     case 'nothing':
-      return 'Nobody has the story second-hand, so there is nothing to compare with.';
+      return `${NOTHING[about] ?? NOBODY_RETELLS}, so there is nothing to compare with.`;
     case 'choice':
       if (score.off === 0) return 'You had it right.';
       return `You chose “${answer(about, score.chosen, town)}”: ${['', 'one answer', 'two answers', 'three answers', 'four answers'][Math.abs(score.off)]!} too ${score.off > 0 ? 'high' : 'low'}.`;
@@ -85,6 +90,8 @@ function reason(why: Reason, { place, visit }: TopicWords): string {
       return `Of the ${people(why.went)} who ${visit.past}, ${percent(why.share)} came away disappointed.`;
     case 'retold':
       return `Every retelling loses a part, and it went through up to ${count(why.hops)} of them.`;
+    case 'pay':
+      return `Of what members were paid, ${percent(why.fromCustomers)} came from customers, and ${percent(why.fromFees)} were the fees of those who joined.`;
     case 'late':
       return `While few know, few tell: half of all who heard did so only after day ${count(why.day)}.`;
     case 'early':
@@ -119,16 +126,16 @@ export const bets = {
     visits: `who will ${topic.visit.base}`,
     critics: 'who is disappointed',
     retold: 'how much is left',
+    lost: 'who loses money',
   }),
   way: 'By',
   ways: { choice: 'choosing', number: 'a number', curve: 'drawing the curve' } satisfies Record<Way, string>,
   answer,
   answers: 'Answers',
   keys: 'Or press the number on the keyboard.',
-  number: (about: Subject): string =>
-    about === 'retold' ? 'Your number, in percent' : 'Your number of people',
+  number: (about: Subject): string => (isShare(about) ? 'Your number, in percent' : 'Your number of people'),
   outside: (about: Subject, whole: number): string =>
-    about === 'retold' ? 'Type a number from 0 to 100.' : `Type a whole number from 0 to ${count(whole)}.`,
+    isShare(about) ? 'Type a number from 0 to 100.' : `Type a whole number from 0 to ${count(whole)}.`,
   sketch: 'Draw over the chart, or move its points with the arrow keys.',
   point: (day: number, number: number) => `Day ${count(day)}: ${people(number)}`,
   points: 'Your curve',
@@ -170,18 +177,18 @@ export const bets = {
   yours: {
     choice: (about: Subject, chosen: Answer, whole: number) => `Your bet: ${answer(about, chosen, whole)}`,
     number: (about: Subject, number: number, topic: TopicWords) =>
-      about === 'retold'
-        ? `Your bet: ${percent(number)} left`
-        : `Your bet: ${count(number)} ${{ reach: 'will have heard', visits: `will ${topic.visit.base}`, critics: 'disappointed', retold: '' }[about]}`,
+      isShare(about)
+        ? `Your bet: ${percent(number)} ${about === 'lost' ? 'lose money' : 'left'}`
+        : `Your bet: ${count(number)} ${{ reach: 'will have heard', visits: `will ${topic.visit.base}`, critics: 'disappointed' }[about]}`,
     curve: (about: Subject, end: number) => `Your bet: your curve, up to ${value(about, end)}`,
   },
   by: (name: string, bet: string) => (name === '' ? bet : `${bet} (${printable(name)})`),
   /** The outcome, without the guess. */
   came: (about: Subject, number: number, { people: town }: Pick<BetRun, 'people'>, topic: TopicWords) =>
-    about === 'retold'
-      ? `${percent(number)} ${WHAT.retold(topic)}.`
+    isShare(about)
+      ? `${percent(number)} ${WHAT[about](topic)}.`
       : `${count(number)} of ${people(town)} ${WHAT[about](topic)} (${percent(number / town)}).`,
-  nothingCame: 'Nobody had the story second-hand.',
+  nothingCame: (about: Subject) => `${NOTHING[about] ?? NOBODY_RETELLS}.`,
   scored,
   why: 'Why do they differ?',
   reason,

@@ -1,5 +1,5 @@
 import type { Reason, Score } from '../../findings/bets.ts';
-import type { Answer, Subject } from '../../model/bets/bet.ts';
+import { isShare, type Answer, type Subject } from '../../model/bets/bet.ts';
 import type { LineFault } from '../../model/bets/guess-lines.ts';
 import type { TopicWords } from '../../model/scenario/topic.ts';
 import type { BetWords } from '../en/bets.ts';
@@ -10,10 +10,8 @@ import { numbers } from './numbers.ts';
 
 const { count, percent } = numbers;
 
-const value = (about: Subject, number: number): string =>
-  about === 'retold' ? percent(number) : people(number);
-const bare = (about: Subject, number: number): string =>
-  about === 'retold' ? percent(number) : count(number);
+const value = (about: Subject, number: number): string => (isShare(about) ? percent(number) : people(number));
+const bare = (about: Subject, number: number): string => (isShare(about) ? percent(number) : count(number));
 
 const QUESTIONS: Record<Subject, (town: string, days: number, topic: TopicWords) => string> = {
   reach: (town, days, { place }) =>
@@ -22,20 +20,26 @@ const QUESTIONS: Record<Subject, (town: string, days: number, topic: TopicWords)
   critics: (town, days) => `Sur ${town}, combien en reviendront déçues d’ici au jour ${count(days)} ?`,
   retold: (_, days) =>
     `Au jour ${count(days)}, que restera-t-il de l’histoire chez ceux qui l’ont de seconde main ?`,
+  lost: (_, days) =>
+    `Sur 100 qui entrent pour gagner de l’argent, combien en auront perdu au jour ${count(days)} ?`,
 };
 
 const answer = (about: Subject, { low, high }: Answer, whole: number): string => {
-  const isShare = about === 'retold';
+  const isOfOne = isShare(about);
   const shares = [low / whole, (high ?? whole) / whole].map((share) =>
     numbers.percent(Math.round(share * 1000) / 1000),
   );
-  if (high === null) return isShare ? `${percent(low)} ou plus` : `${count(low)} ou plus (dès ${shares[0]!})`;
+  if (high === null) return isOfOne ? `${percent(low)} ou plus` : `${count(low)} ou plus (dès ${shares[0]!})`;
   if (low === 0)
-    return isShare ? `moins de ${percent(high)}` : `moins de ${count(high)} (sous ${shares[1]!})`;
-  return isShare
+    return isOfOne ? `moins de ${percent(high)}` : `moins de ${count(high)} (sous ${shares[1]!})`;
+  return isOfOne
     ? `de ${percent(low)} à ${percent(high)}`
     : `de ${count(low)} à ${count(high - 1)} (${shares[0]!} à ${shares[1]!})`;
 };
+
+const NOBODY_RETELLS = 'Personne n’a l’histoire de seconde main';
+
+const NOTHING: Partial<Record<Subject, string>> = { lost: 'Personne n’est entré pour gagner de l’argent' };
 
 const times = (factor: number): string =>
   factor < 3 ? `${numbers.exact(Math.round(factor * 10) / 10)} fois` : `${count(factor)} fois`;
@@ -43,7 +47,7 @@ const times = (factor: number): string =>
 function scored(about: Subject, score: Score, town: number): string {
   switch (score.kind) {
     case 'nothing':
-      return 'Personne n’a l’histoire de seconde main : il n’y a rien à comparer.';
+      return `${NOTHING[about] ?? NOBODY_RETELLS} : il n’y a rien à comparer.`;
     case 'choice': {
       if (score.off === 0) return 'Vous aviez raison.';
       const off = ['', 'une réponse', 'deux réponses', 'trois réponses', 'quatre réponses'][
@@ -81,6 +85,8 @@ function reason(why: Reason, { place }: TopicWords): string {
       return `${percent(why.share)} des ${counted(why.went, { one: 'visite a déçu', other: 'visites ont déçu' })}.`;
     case 'retold':
       return `Chaque transmission en perd une partie, et il y en a eu jusqu’à ${count(why.hops)}.`;
+    case 'pay':
+      return `De ce que les membres ont touché, ${percent(why.fromCustomers)} venaient des clients, et ${percent(why.fromFees)} des droits d’entrée.`;
     case 'late':
       return `Tant que peu de gens savent, peu racontent : la moitié ne l’ont appris qu’après le jour ${count(why.day)}.`;
     case 'early':
@@ -113,15 +119,16 @@ export const bets: BetWords = typeset({
     visits: `qui va ${topic.visit.base}`,
     critics: 'qui est déçu',
     retold: 'ce qu’il en reste',
+    lost: 'qui perd de l’argent',
   }),
   way: 'Comment',
   ways: { choice: 'en choisissant', number: 'avec un nombre', curve: 'en traçant la courbe' },
   answer,
   answers: 'Réponses',
   keys: 'Ou tapez son numéro au clavier.',
-  number: (about) => (about === 'retold' ? 'Votre nombre, en pour cent' : 'Votre nombre de personnes'),
+  number: (about) => (isShare(about) ? 'Votre nombre, en pour cent' : 'Votre nombre de personnes'),
   outside: (about, whole) =>
-    about === 'retold' ? 'Tapez un nombre de 0 à 100.' : `Tapez un nombre entier de 0 à ${count(whole)}.`,
+    isShare(about) ? 'Tapez un nombre de 0 à 100.' : `Tapez un nombre entier de 0 à ${count(whole)}.`,
   sketch: 'Tracez sur le graphique, ou déplacez ses points avec les flèches du clavier.',
   point: (day, number) => `Jour ${count(day)} : ${people(number)}`,
   points: 'Votre courbe',
@@ -162,7 +169,10 @@ export const bets: BetWords = typeset({
   yours: {
     choice: (about, chosen, whole) => `Votre pari : ${answer(about, chosen, whole)}`,
     number(about, number, topic) {
-      if (about === 'retold') return `Votre pari : il en reste ${percent(number)}`;
+      if (isShare(about))
+        return about === 'lost'
+          ? `Votre pari : ${percent(number)} perdent de l’argent`
+          : `Votre pari : il en reste ${percent(number)}`;
       const who = people(number);
       const what = {
         reach: isOne(number) ? 'en aura entendu parler' : 'en auront entendu parler',
@@ -176,6 +186,8 @@ export const bets: BetWords = typeset({
   by: (name, bet) => (name === '' ? bet : `${bet} (${printable(name)})`),
   came(about, number, { people: town }, { visit }) {
     if (about === 'retold') return `Il reste ${percent(number)} de l’histoire.`;
+    if (about === 'lost')
+      return `Parmi ceux qui sont entrés pour gagner de l’argent, ${percent(number)} en ont perdu.`;
     const share = `(${percent(number / town)} de la ville)`;
     if (about === 'visits')
       return `${people(number)} ${isOne(number) ? visit.past : haveDone(visit.done)} ${share}.`;
@@ -183,7 +195,7 @@ export const bets: BetWords = typeset({
       return `${people(number)} ${form(number, { one: 'en est revenue déçue', other: 'en sont revenues déçues' })} ${share}.`;
     return `${people(number)} ${form(number, { one: 'en a entendu parler', other: 'en ont entendu parler' })} ${share}.`;
   },
-  nothingCame: 'Personne n’avait l’histoire de seconde main.',
+  nothingCame: (about) => `${NOTHING[about] ?? NOBODY_RETELLS}.`,
   scored,
   why: 'Pourquoi cet écart ?',
   reason,

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { answersTo, LONGEST_NAME, POINTS, SUBJECTS, waysOf, type Bet } from '../../../src/model/bets/bet.ts';
+import {
+  answersTo,
+  isShare,
+  LONGEST_NAME,
+  POINTS,
+  SUBJECTS,
+  waysOf,
+  type Bet,
+} from '../../../src/model/bets/bet.ts';
 import { betIn, betText, LONGEST_BET } from '../../../src/model/bets/bet-text.ts';
 
 const PEOPLE = 5000;
@@ -18,7 +26,7 @@ const anyBet: fc.Arbitrary<Bet> = fc
         .nat(answersTo(about, { people: PEOPLE }).length - 1)
         .map((choice) => bet({ way: 'choice', choice }));
     if (way === 'number')
-      return about === 'retold'
+      return isShare(about)
         ? fc.nat(1000).map((thousandths) => bet({ way: 'number', number: thousandths / 1000 }))
         : fc.nat(PEOPLE).map((number) => bet({ way: 'number', number }));
     return fc

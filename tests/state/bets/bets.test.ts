@@ -36,6 +36,21 @@ describe('a bet', () => {
     expect(bets.hasOtherLuck).toBe(true);
   });
 
+  it('is first about who loses money where somebody sells, and never where nobody does', async () => {
+    const { session, bets } = await betsOn();
+    bets.ask(false, 'lost');
+    expect([bets.about, bets.subjects.includes('lost')]).toEqual(['reach', false]);
+    session.settings.replace(
+      { ...small, topic: 'product', 'diners.count': 3, 'downline.founders': 3 },
+      { kind: 'value', path: 'downline.founders' },
+    );
+    bets.ask(false);
+    expect([bets.about, bets.subjects[0], bets.whole]).toEqual(['lost', 'lost', 1]);
+    expect(bets.answers).toHaveLength(4);
+    bets.ask(false, 'visits');
+    expect(bets.about).toBe('visits');
+  });
+
   it('keeps the luck that somebody has locked', async () => {
     const { session, bets } = await betsOn();
     session.settings.isLuckLocked = true;
