@@ -23,6 +23,10 @@ const LATER = {
     en: async () => (await later(() => import('./en/guide.ts'))).guide,
     fr: async () => (await later(() => import('./fr/guide.ts'))).guide,
   },
+  handIn: {
+    en: async () => (await later(() => import('./en/hand-in.ts'))).handIn,
+    fr: async () => (await later(() => import('./fr/hand-in.ts'))).handIn,
+  },
   howItWorks: {
     en: async () => (await later(() => import('./en/how-it-works.ts'))).howItWorks,
     fr: async () => (await later(() => import('./fr/how-it-works.ts'))).howItWorks,

@@ -15,6 +15,7 @@ const laterTexts = async (language: Language) => ({
   sheets: await loadLater('sheets', language),
   workshops: await loadLater('workshops', language),
   guide: await loadLater('guide', language),
+  handIn: await loadLater('handIn', language),
   howItWorks: await loadLater('howItWorks', language),
   imports: await loadLater('imports', language),
   moreCharts: await loadLater('moreCharts', language),

@@ -1,16 +1,9 @@
-import { Recording } from '../../client/recording.ts';
 import type { SimulationClient } from '../../client/simulation-client.ts';
 import { chapterScenarios } from '../../lesson/chapter-scenarios.ts';
-import type { Measured } from '../../lesson/figures.ts';
 import { rehearsed, type Rehearsed } from '../../lesson/rehearse.ts';
 import type { Talk } from '../../lesson/talk.ts';
 import { sameRun, type Scenario } from '../../model/scenario/scenario.ts';
-import { measuredOf } from './measured.ts';
-
-type Run = Measured & Pick<Rehearsed, 'seed' | 'digest'>;
-
-/** Milliseconds that the worker computes before it answers. */
-const BUDGET = 200;
+import { runToEnd, type WholeRun } from './run-to-end.ts';
 
 /** A talk whose chapters are run, one after the other, to see whether they do what they claim. */
 export class Rehearsal {
@@ -64,18 +57,12 @@ export class Rehearsal {
 
   async #runAll(): Promise<void> {
     const { chapters } = this.talk;
-    let last: { readonly scenario: Scenario; readonly run: Run } | null = null;
+    let last: { readonly scenario: Scenario; readonly run: WholeRun } | null = null;
     for (const [place, scenario] of chapterScenarios(chapters).entries()) {
-      if (!last || !sameRun(last.scenario, scenario)) last = { scenario, run: await this.#run(scenario) };
+      if (!last || !sameRun(last.scenario, scenario))
+        last = { scenario, run: await runToEnd(this.#client, scenario) };
       if (this.#isEnded) return;
       this.#done = [...this.#done, rehearsed(chapters[place]!, last.run, scenario.people)];
     }
-  }
-
-  async #run(scenario: Scenario): Promise<Run> {
-    const recording = new Recording(await this.#client.open(scenario, 1, () => undefined));
-    while (!recording.isOver) recording.add(await this.#client.advance(scenario.days, BUDGET));
-    recording.ending = await this.#client.ending();
-    return { ...measuredOf(recording)!, seed: scenario.seed, digest: recording.ending.digest };
   }
 }

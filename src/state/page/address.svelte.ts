@@ -50,7 +50,7 @@ interface Beginning {
   /** Called when what the address asks for has been opened, which plays. */
   readonly onopen: () => void;
   /** Called when a link has been opened that says how the page looks at the run; returns what is wrong with that. */
-  readonly onview: (fields: Readonly<Record<string, string>>, scenario: Scenario) => readonly Fault[];
+  readonly onview: (fields: Readonly<Record<string, string>>, linked: Linked) => readonly Fault[];
   /** Fields that the address has besides. */
   readonly view?: () => ViewFields;
   /** To be waited for before anything is opened; whether it fails makes no difference. */
@@ -78,7 +78,7 @@ export function bindAddress(session: Session, { onopen, onview, view, settled }:
       shown = own;
       session.load(linked, { kind: 'link' }, fragment);
       opened();
-      const faults = linked.view ? onview(linked.view, linked.scenario) : [];
+      const faults = linked.view ? onview(linked.view, linked) : [];
       session.link.noteFaults(faults);
       faulty = linked.faults.length + faults.length > 0 ? linked.scenario : null;
     };

@@ -32,6 +32,11 @@ export interface LinkView {
   /** A task to be worked on, by its name, or any other text for the list of all; and the text of what was solved before. */
   readonly task?: string | undefined;
   readonly done?: string | undefined;
+  /** What is handed in: by whom, a claim, and what was found; checked by who opens it. */
+  readonly by?: string | undefined;
+  readonly claim?: string | undefined;
+  readonly found?: string | undefined;
+  readonly many?: string | undefined;
 }
 
 /** The most runs that a link asks for. */
@@ -83,6 +88,7 @@ export function readView(
     bet: betOf(fields['bet'], people, faults),
     talk: fields['talk'],
     ...{ task: fields['task'], done: fields['done'] },
+    ...{ by: fields['by'], claim: fields['claim'], found: fields['found'], many: fields['many'] },
     chapter: whole('chapter', MOST_CHAPTERS, 1),
   };
   return { view, faults };

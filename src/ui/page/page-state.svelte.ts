@@ -27,6 +27,8 @@ import { focusStage } from '../stage/focus-stage.ts';
 import { stageAspect } from '../stage/stage-aspect.ts';
 import { lessonColour } from '../stage/lesson-colour.ts';
 import { StageColours } from '../stage/stage-colours.svelte.ts';
+import { openHandIn } from '../hand-in/open-hand-in.ts';
+import type { Linked } from '../../model/scenario/link/link.ts';
 import { readView, viewFields, type LinkView } from './link-view.ts';
 import { lessonHolds } from '../summary/lesson.ts';
 import { PageBets } from './page-bets.svelte.ts';
@@ -69,7 +71,7 @@ export class PageState {
   /** To be made while a component is set up. */
   constructor(
     readonly client: SimulationClient,
-    preferences: Preferences,
+    readonly preferences: Preferences,
   ) {
     this.session = new Session(client, laterWorkers.networkReader, stageAspect);
     this.selection = new Selection(this.session, client, laterWorkers.inquirer);
@@ -96,9 +98,9 @@ export class PageState {
         // Nothing plays before whoever presents lets it.
         if (this.presenting.isOn) this.session.playback.pause();
       },
-      onview: (fields, scenario) => {
-        const { view, faults } = readView(fields, scenario);
-        this.#show(view);
+      onview: (fields, linked) => {
+        const { view, faults } = readView(fields, linked.scenario);
+        this.#show(view, linked);
         return faults;
       },
     });
@@ -143,7 +145,7 @@ export class PageState {
   }
 
   /** Looks at the run as a link asks for. */
-  #show(view: LinkView): void {
+  #show(view: LinkView, linked: Linked): void {
     const { day, colour, layout, person, runs, every, study, compare, columns, ask, bet } = view;
     const { talk, chapter, task, done } = view;
     if (Object.values(view).some((field) => field !== undefined)) this.#isStranger = false;
@@ -159,6 +161,7 @@ export class PageState {
     else if (study) void this.study((studies) => studies.openText(study));
     else if (every) void this.study(({ sweeps }) => sweeps.open(every));
     else if (runs !== undefined) void this.study(({ lucks }) => lucks.open(runs));
+    if (view.claim !== undefined) void openHandIn(this, { kind: 'read', linked });
     if (talk !== undefined) void this.talk.open(talk, chapter);
     if (task !== undefined || done) void this.lessons.open(task, done);
     if (ask || bet) this.opening.end(false);

@@ -23,6 +23,8 @@ export const shareDialog = {
     computer: 'This page runs only on this computer, so nobody else can open its link.',
     file: 'This page was opened from a file, so nobody else can open its link.',
   },
+  handIn: 'Hand in what you found …',
+  mark: 'Mark what was handed in …',
   address: 'Public address of Tell Ten',
   addressHelp:
     'Where your audience finds Tell Ten, such as https://example.org/tell-ten/. The link and the code will lead there.',

@@ -25,6 +25,8 @@ export const shareDialog = typeset<ShareDialogWords>({
     computer: 'Cette page ne tourne que sur cet ordinateur : personne d’autre ne peut ouvrir son lien.',
     file: 'Cette page a été ouverte depuis un fichier : personne d’autre ne peut ouvrir son lien.',
   },
+  handIn: 'Rendre ce que vous avez trouvé…',
+  mark: 'Corriger ce qui a été rendu…',
   address: 'Adresse publique de Tell Ten',
   addressHelp:
     'Là où votre public trouve Tell Ten, par exemple https://example.org/tell-ten/. Le lien et le code y mèneront.',

@@ -35,6 +35,10 @@ export const VIEW_FIELDS = [
   'chapter',
   'task',
   'done',
+  'by',
+  'claim',
+  'found',
+  'many',
 ] as const;
 
 /** The fields that are no parameters: the versions of engine and scenario, the digest, and the view. */
@@ -108,7 +112,7 @@ const dashed: Mend = (text) => withPlainMinus(text.replace(ESCAPED_DASHES, '-'))
 const dashedNumbers: Mend = (text) =>
   text
     .split('&')
-    .map((field) => (/^(?:name|note|seed|topic)=/.test(field) ? field : dashed(field)))
+    .map((field) => (/^(?:name|note|seed|topic|by|claim)=/.test(field) ? field : dashed(field)))
     .join('&');
 
 const ESCAPES: readonly Mend[] = [decoded, decoded, decoded, unquoted];

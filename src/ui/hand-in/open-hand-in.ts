@@ -1,0 +1,16 @@
+import { later } from '../../later/later.ts';
+import { withParts } from '../../later/missing.svelte.ts';
+import type { HandInParts, HandInShown } from './hand-in-parts.ts';
+import { withWords } from '../values/with-words.ts';
+
+/** Opens it over the page. It is loaded when it is wanted. */
+export const openHandIn = (page: HandInParts, shown: HandInShown): Promise<void> =>
+  withParts(async () => {
+    const { showHandIn } = await withWords(
+      later(() => import('./show-hand-in.ts')),
+      () => page.preferences.words,
+      'handIn',
+      'faults',
+    );
+    await showHandIn(page, shown);
+  });
