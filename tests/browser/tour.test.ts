@@ -81,6 +81,14 @@ describe('help', () => {
       all.map((row) => (row as HTMLElement).dataset['path']!),
     );
     expect([...rows].sort()).toEqual([...PATHS].sort());
+    const told = () =>
+      open.page.$eval(`[data-explored=place] ${byTestId('told')}`, ({ textContent }) => textContent);
+    await open.page.waitForSelector(`[data-explored=place] ${byTestId('told')}`);
+    const before = await told();
+    await open.page.focus(`[data-explored=place] ${byTestId('drag')}`);
+    await open.page.keyboard.press('Home');
+    await expect.poll(told).toContain('100% disappointed');
+    expect(before).not.toContain('100% disappointed');
     expect(await accessibilityFaults(open.page)).toEqual([]);
     await open.close();
   });

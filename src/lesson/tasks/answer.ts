@@ -1,5 +1,5 @@
 import { isRecord } from '../../model/basics/records.ts';
-import type { Answer, PeopleAnswer, PersonAnswer, Task, Trial } from './task.ts';
+import type { Answer, PeopleAnswer, PersonAnswer, Stepped, Task, Trial } from './task.ts';
 
 /** What is wrong with an answer; sentences are in `words`. */
 export type AnswerFault =
@@ -45,7 +45,7 @@ function checkValue(task: Of<'number' | 'setting'>, value: unknown): Checked {
 }
 
 /** The value so many steps from the lowest, without what adding fractions leaves behind. */
-export const onStep = ({ low, step }: Of<'setting'>, steps: number): number =>
+export const onStep = ({ low, step }: Stepped, steps: number): number =>
   Number((low + steps * step).toPrecision(12));
 
 const isPerson = ({ scenario }: Task, number: unknown): number is number =>

@@ -58,12 +58,16 @@ export interface NumberTask extends Named {
 }
 
 /** One value for all of some parameters, in steps from `low`. */
-export interface SettingTask extends Named {
-  readonly kind: 'setting';
+export interface Stepped {
   readonly paths: readonly Path[];
   readonly low: number;
   readonly high: number;
   readonly step: number;
+}
+
+/** The value of something that may be set. */
+export interface SettingTask extends Named, Stepped {
+  readonly kind: 'setting';
   readonly trials: (value: number) => readonly Trial[];
 }
 

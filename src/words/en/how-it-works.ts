@@ -1,6 +1,7 @@
+import type { DrawnFigure } from '../../lesson/figure-of.ts';
 import { numbers } from './numbers.ts';
 
-const { count } = numbers;
+const { count, percent } = numbers;
 
 /** The model in plain words. */
 export const howItWorks = {
@@ -16,6 +17,35 @@ export const howItWorks = {
     'Somebody who forgot may be reminded, by chance or by another telling, as long as the memory lasts. Somebody who plans to go does so some days later, unless a bad story keeps them away.',
     'A visitor becomes a new first-hand source of good or bad news. The run ends after its last day, or earlier when nothing can happen any more.',
   ],
+  dragLead: (runs: number) =>
+    `Drag something in each sentence. Each figure is ${count(runs)} runs of a small town, run again as you drag: a thin line is one run, the heavy one their average.`,
+  drag: {
+    place: 'How good the place is',
+    perDay: 'Told a day, at most',
+    loss: 'Left out in each retelling',
+    trust: 'Trust in a close contact',
+    act: 'Listeners who act',
+    cue: 'Reminded each day',
+    fans: 'A delighted visitor tells',
+  },
+  waiting: 'The runs are on their way …',
+  noFigure: (reason: string) => `There is no figure: ${reason} Drag again to try again.`,
+  told(figure: DrawnFigure, days: number): string {
+    switch (figure.kind) {
+      case 'reach':
+        return `By day ${count(days)}, ${percent(figure.mean.at(-1)!)} of the town have heard.`;
+      case 'left':
+        return `After five retellings, ${percent(figure.mean[5]!)} of the story is left.`;
+      case 'visitors': {
+        const [delighted, satisfied, disappointed] = figure.parts;
+        return `Of the visitors, ${percent(delighted)} are delighted, ${percent(satisfied)} satisfied and ${percent(disappointed)} disappointed.`;
+      }
+      case 'town': {
+        const [went, heard, rest] = figure.parts;
+        return `Of the town, ${percent(went)} went, ${percent(heard)} only heard of it and ${percent(rest)} did not.`;
+      }
+    }
+  },
   limitsTitle: 'What it leaves out',
   limits: [
     'One story about one place: no competitor, no second story, no price that reacts to the crowd.',

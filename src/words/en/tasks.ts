@@ -132,7 +132,7 @@ export const tasks = {
     'smallest-tells': {
       title: 'How many must each tell?',
       question:
-        'In this town many forget or shrug. Find the smallest number of people that everybody tells, so that at least half of the town hears of it in at least 80 % of towns.',
+        'In this town many forget or shrug. Find the smallest number of people that everybody tells, so that at least half of the town hears of it in at least 80% of towns.',
       may: 'You may change how many each teller tells, for fans, critics and those who pass it on alike.',
       label: 'Each tells',
       held: 'at least half of the town had heard',
@@ -145,14 +145,14 @@ export const tasks = {
     'fifth-retelling': {
       title: 'The fifth retelling',
       question:
-        'A thousand chains of whispers. Set how much is forgotten in each retelling, so that the fifth keeps 30 % of the story, 2 points more or less, in at least 80 % of towns.',
+        'A thousand chains of whispers. Set how much is forgotten in each retelling, so that the fifth keeps 30% of the story, 2 points more or less, in at least 80% of towns.',
       may: 'You may change the chance that a detail is lost in one retelling.',
       label: 'Lost in each retelling',
-      held: 'the fifth retelling kept between 28 % and 32 % of the story',
+      held: 'the fifth retelling kept between 28% and 32% of the story',
       hints: [
         'The chart of what is left by retelling shows the fifth.',
         'If only forgetting counted, what is kept would be multiplied by itself five times: 0.79 × 0.79 × 0.79 × 0.79 × 0.79 is about 0.3.',
-        'But details are also blurred and reversed, which costs some more. So lose a little less than 21 %.',
+        'But details are also blurred and reversed, which costs some more. So lose a little less than 21%.',
       ],
     },
     'no-food': {
@@ -171,20 +171,20 @@ export const tasks = {
     'smallest-rewiring': {
       title: 'A few bridges',
       question:
-        'Here everybody knows only their neighbours, and the story has thirteen days. Find the smallest share of long ties, so that at least half of the town hears of it in at least 80 % of towns.',
+        'Here everybody knows only their neighbours, and the story has thirteen days. Find the smallest share of long ties, so that at least half of the town hears of it in at least 80% of towns.',
       may: 'You may change the share of ties that lead to somebody far away.',
       label: 'Long ties',
       held: 'at least half of the town had heard',
       hints: [
         'Without long ties the story creeps from neighbour to neighbour. Watch how it jumps once there are some.',
         'It takes surprisingly few. Begin at the low end.',
-        'Try 1 %, 2 % and 3 %, each a hundred times.',
+        'Try 1%, 2% and 3%, each a hundred times.',
       ],
     },
     'ten-diners': {
       title: 'Ten dinners to give away',
       question:
-        'Ten neighbours have dined, and the story does not get far. Choose ten other people, so that at least twice as many hear of it, in at least 80 % of towns.',
+        'Ten neighbours have dined, and the story does not get far. Choose ten other people, so that at least twice as many hear of it, in at least 80% of towns.',
       may: 'You may choose who dines. Neighbours have numbers that follow each other, in every town.',
       label: 'Ten people',
       held: 'at least twice as many had heard as from ten neighbours',
@@ -197,7 +197,7 @@ export const tasks = {
     'raise-what-is-left': {
       title: 'Go and see for yourself',
       question:
-        'Raise what is left of the story by at least 4 points, in at least 80 % of towns. People who believed it and did nothing may check instead.',
+        'Raise what is left of the story by at least 4 points, in at least 80% of towns. People who believed it and did nothing may check instead.',
       may: 'You may move listeners only from nothing to checking.',
       label: 'Check it themselves',
       held: 'at least 4 points more were left of the story',
@@ -210,7 +210,7 @@ export const tasks = {
     'platform-closes': {
       title: 'The platform closes',
       question:
-        'Most of the telling here is done online. On day 20 the platform closes, and people can only speak to each other. How much of the town will not hear of it because of that? Predict it within 6 points, right in at least 80 % of towns.',
+        'Most of the telling here is done online. On day 20 the platform closes, and people can only speak to each other. How much of the town will not hear of it because of that? Predict it within 6 points, right in at least 80% of towns.',
       may: 'You may set up the closing as an event on the timeline, and compare with the same luck.',
       label: 'Of all people',
       held: 'the loss was within 6 points of what you said',
@@ -223,7 +223,7 @@ export const tasks = {
     'tipping-share': {
       title: 'How often does it take off?',
       question:
-        'Just above the tipping point, most stories still die early. In which share of towns does this one take off, which is to say that it convinces at least 5 % of the people? Predict it within 5 points.',
+        'Just above the tipping point, most stories still die early. In which share of towns does this one take off, which is to say that it convinces at least 5% of the people? Predict it within 5 points.',
       may: 'Nothing is to be changed. “Run it 100 times” is allowed, and may not be enough.',
       label: 'Of all towns',
       held: 'it took off',
@@ -236,14 +236,14 @@ export const tasks = {
     'sharper-critics': {
       title: 'Better than true',
       question:
-        'Stories grow when they are told. Set by how much, so that at least twice as many of those who visit are disappointed, and at most 2 % more people hear of it, in at least 80 % of towns.',
+        'Stories grow when they are told. Set by how much, so that at least twice as many of those who visit are disappointed, and at most 2% more people hear of it, in at least 80% of towns.',
       may: 'You may change by how much each retelling exaggerates.',
       label: 'Exaggerated in each retelling',
       held: 'at least twice as many visitors were disappointed, and hardly more people had heard',
       hints: [
         'Exaggeration raises what visitors expect. The place stays as it is.',
         'Count critics against visits, not critics alone. Compare with the setting before.',
-        'A tenth is too little. Go a little further than 15 %.',
+        'A tenth is too little. Go a little further than 15%.',
       ],
     },
   },

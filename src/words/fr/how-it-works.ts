@@ -2,7 +2,7 @@ import type { HowItWorksWords } from '../en/how-it-works.ts';
 import { typeset } from '../grammar/typeset.ts';
 import { numbers } from './numbers.ts';
 
-const { count } = numbers;
+const { count, percent } = numbers;
 
 /** The model in plain words, in French. */
 export const howItWorks = typeset<HowItWorksWords>({
@@ -18,6 +18,35 @@ export const howItWorks = typeset<HowItWorksWords>({
     'L’oubli n’est pas définitif : le hasard ou un autre récit peuvent réveiller le souvenir, tant qu’il en reste quelque chose. Une visite prévue a lieu quelques jours plus tard, sauf si une mauvaise histoire en dissuade.',
     'Chaque visite crée une nouvelle source de première main, bonne ou mauvaise. La simulation s’arrête après son dernier jour, ou plus tôt quand plus rien ne peut arriver.',
   ],
+  dragLead: (runs) =>
+    `Déplacez un curseur dans chaque phrase. Chaque figure montre ${count(runs)} simulations d’une petite ville, refaites à mesure : un trait fin par simulation, le trait épais pour leur moyenne.`,
+  drag: {
+    place: 'Qualité du lieu',
+    perDay: 'Récits par jour, au plus',
+    loss: 'Omis à chaque transmission',
+    trust: 'Confiance dans un proche',
+    act: 'Auditeurs qui agissent',
+    cue: 'Souvenir réveillé chaque jour',
+    fans: 'Un visiteur conquis le raconte à',
+  },
+  waiting: 'Les simulations arrivent …',
+  noFigure: (reason) => `Pas de figure : ${reason} Déplacez le curseur pour réessayer.`,
+  told(figure, days) {
+    switch (figure.kind) {
+      case 'reach':
+        return `Au jour ${count(days)}, ${percent(figure.mean.at(-1)!)} de la ville en ont entendu parler.`;
+      case 'left':
+        return `Après cinq transmissions, il reste ${percent(figure.mean[5]!)} de l’histoire.`;
+      case 'visitors': {
+        const [delighted, satisfied, disappointed] = figure.parts;
+        return `Parmi les visiteurs, ${percent(delighted)} sont conquis, ${percent(satisfied)} satisfaits et ${percent(disappointed)} déçus.`;
+      }
+      case 'town': {
+        const [went, heard, rest] = figure.parts;
+        return `Dans la ville, ${percent(went)} y sont allés, ${percent(heard)} en ont seulement entendu parler et ${percent(rest)} n’en savent rien.`;
+      }
+    }
+  },
   limitsTitle: 'Ce que le modèle laisse de côté',
   limits: [
     'Une seule histoire sur un seul lieu : ni concurrent, ni deuxième histoire, ni prix qui réagisse à l’affluence.',

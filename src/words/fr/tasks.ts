@@ -138,24 +138,24 @@ export const tasks = typeset<TaskWords>({
       title: 'À combien faut-il le dire ?',
       question:
         'Dans cette ville, beaucoup oublient ou haussent les épaules. Trouvez le plus petit nombre de personnes à qui chacun le raconte, pour qu’au moins la moitié de la ville en entende parler dans au moins 80 % des villes.',
-      may: 'Vous pouvez changer à combien de personnes chacun le raconte : enthousiastes, déçus et simples relais.',
+      may: 'Vous pouvez changer à combien de personnes chacun le raconte : conquis, déçus et relais.',
       label: 'Chacun le dit à',
       held: 'au moins la moitié de la ville était au courant',
       hints: [
         'Augmentez d’une personne et regardez combien sont au courant à la fin.',
-        'Une seule simulation tient au hasard. « La rejouer 100 fois » montre combien de fois la moitié de la ville est atteinte.',
+        'Une seule simulation dépend du tirage. « La rejouer 100 fois » montre combien de fois la moitié de la ville est atteinte.',
         'Cela bascule entre 4 et 7. Un cran plus bas, cela doit échouer dans d’autres villes.',
       ],
     },
     'fifth-retelling': {
-      title: 'La cinquième reprise',
+      title: 'La cinquième transmission',
       question:
-        'Mille chaînes de bouche à oreille. Réglez ce qui s’oublie à chaque reprise, pour que la cinquième garde 30 % de l’histoire, à 2 points près, dans au moins 80 % des villes.',
-      may: 'Vous pouvez changer la probabilité qu’un détail se perde à chaque reprise.',
-      label: 'Perdu à chaque reprise',
-      held: 'la cinquième reprise gardait entre 28 % et 32 % de l’histoire',
+        'Mille chaînes de bouche-à-oreille. Réglez ce qui s’oublie à chaque transmission, pour que la cinquième garde 30 % de l’histoire, à 2 points près, dans au moins 80 % des villes.',
+      may: 'Vous pouvez changer la probabilité qu’un détail se perde à chaque transmission.',
+      label: 'Perdu à chaque transmission',
+      held: 'la cinquième transmission gardait entre 28 % et 32 % de l’histoire',
       hints: [
-        'Le graphique de ce qui reste par reprise montre la cinquième.',
+        'Le graphique de ce qui reste par transmission montre la cinquième.',
         'Si seul l’oubli comptait, ce qui reste serait multiplié cinq fois par lui-même : 0,79 × 0,79 × 0,79 × 0,79 × 0,79 font environ 0,3.',
         'Mais des détails se brouillent et se retournent aussi, ce qui coûte un peu plus. Perdez donc un peu moins de 21 %.',
       ],
@@ -168,7 +168,7 @@ export const tasks = typeset<TaskWords>({
       label: 'Personne',
       held: 'la cuisine s’est perdue là',
       hints: [
-        'C’est après beaucoup de reprises qu’on a le plus perdu. Colorez la ville par ce qui reste.',
+        'C’est après beaucoup de transmissions qu’on a le plus perdu. Colorez la ville par ce qui reste.',
         'Cliquez sur quelqu’un de pâle et lisez sa chaîne. Une phrase sans cuisine vient d’une phrase sans cuisine, ou l’a perdue.',
         'Cherchez la première phrase de la chaîne qui ne parle pas de cuisine : elle s’est perdue entre la précédente et celle-ci.',
       ],
@@ -216,7 +216,7 @@ export const tasks = typeset<TaskWords>({
       title: 'La plateforme ferme',
       question:
         'Ici, on raconte surtout en ligne. Le jour 20, la plateforme ferme, et les gens ne peuvent plus que se parler. Quelle part de la ville n’en entendra pas parler à cause de cela ? Prédisez-la à 6 points près, juste dans au moins 80 % des villes.',
-      may: 'Vous pouvez programmer la fermeture par un événement sur la frise, et comparer avec le même hasard.',
+      may: 'Vous pouvez programmer la fermeture par un événement sur la frise, et comparer avec le même tirage.',
       label: 'De toute la ville',
       held: 'la perte était à 6 points près celle que vous avez annoncée',
       hints: [
@@ -233,7 +233,7 @@ export const tasks = typeset<TaskWords>({
       label: 'De toutes les villes',
       held: 'l’histoire a pris',
       hints: [
-        'Chacun gagne environ 1,2 autre personne. C’est plus d’une, mais le hasard décide au début.',
+        'Chacun gagne environ 1,2 autre personne. C’est plus d’une, mais le tirage décide au début.',
         'Cent simulations ne donnent une part qu’à 9 points près. Demandez-en 400.',
         'La part est entre un quart et un tiers.',
       ],
@@ -242,8 +242,8 @@ export const tasks = typeset<TaskWords>({
       title: 'Trop beau',
       question:
         'Les histoires grandissent quand on les raconte. Réglez de combien, pour que la part des déçus parmi les visiteurs soit au moins doublée et que la portée n’augmente pas de plus de 2 %, dans au moins 80 % des villes.',
-      may: 'Vous pouvez changer de combien chaque reprise exagère.',
-      label: 'Exagéré à chaque reprise',
+      may: 'Vous pouvez changer de combien chaque transmission exagère.',
+      label: 'Exagéré à chaque transmission',
       held: 'la part des visiteurs déçus avait au moins doublé, et la portée presque pas augmenté',
       hints: [
         'L’exagération relève ce que les visiteurs attendent. Le lieu reste le même.',
