@@ -64,7 +64,9 @@ describe('a town where people sell to friends', () => {
     expect(isTown).toBe(true);
     await open.page.click(byTestId('twin'));
     await open.page.waitForSelector(byTestId('selling-in-both'));
-    expect(await open.textOf('compare-title')).toMatch(/^Of those who joined to earn, .* in A and .* in B\.$/);
+    expect(await open.textOf('compare-title')).toMatch(
+      /^Of those who joined to earn, .* in A and .* in B\.$/,
+    );
     expect(open.problems).toEqual(noProblems);
   });
 

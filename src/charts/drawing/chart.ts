@@ -77,11 +77,11 @@ export interface LineMark {
   readonly paleFrom?: number;
 }
 
-/** A dot for each value of a column, full or hollow; those that are neither have none. */
+/** A dot for each value of a column, full or hollow; those that are neither have none. Sparse ones are hollow, and as large on any axis. */
 export interface DotsMark {
   readonly kind: 'dots';
   readonly column: number;
-  readonly look: (step: number) => 'full' | 'hollow' | 'faint' | null;
+  readonly look: (step: number) => 'full' | 'hollow' | 'sparse' | 'faint' | null;
 }
 
 /** The band between two columns, with its name and its text at a step. */

@@ -3,6 +3,7 @@ import { arithmeticReach } from '../../model/measures/arithmetic-reach.ts';
 import type { DayMeasures } from '../../model/measures/day-measures.ts';
 import { STAGES, type Stage } from '../../model/story/stages.ts';
 import { sameRun, type Scenario } from '../../model/scenario/scenario.ts';
+import type { Data } from '../../model/study/plan.ts';
 import type { Ending } from '../../client/simulation-client.ts';
 import type { Words } from '../../words/index.ts';
 import type { Pin } from '../../state/session/finished-run.ts';
@@ -30,6 +31,8 @@ export interface ChartData {
   readonly pins?: readonly Pin[];
   /** What was bet on the reach; left out where nobody did. */
   readonly bet?: BetInChart | null;
+  /** What was counted elsewhere, to which the scenario is fitted; left out where nobody brought it. */
+  readonly counted?: Data | null;
   /** The facts known once the run is over. */
   readonly ending: Ending | null;
 }
@@ -48,10 +51,10 @@ export interface ChartRun extends ChartData {
 const isBeside = (other: Scenario, own: Scenario): boolean =>
   other.people === own.people && !sameRun(other, own);
 
-/** The data of charts on any day. @param beside what is laid over the run: others with other luck, and what was bet */
+/** The data of charts on any day. @param beside what is laid over the run: others with other luck, what was bet, and what was counted elsewhere */
 export function chartData(
   session: Session,
-  { others = [], bet = null }: Pick<ChartData, 'others' | 'bet'> = {},
+  { others = [], bet = null, counted = null }: Pick<ChartData, 'others' | 'bet' | 'counted'> = {},
 ): ChartData {
   // The recording grows in place; how far it has come tells when.
   const { recording, isOver, lastEnding, arrivedDay } = session.run;
@@ -68,6 +71,7 @@ export function chartData(
     others,
     pins: session.settings.pins.filter(({ run }) => isBeside(run.scenario, scenario)),
     bet,
+    counted,
     mostHops: lastEnding?.mostHops ?? 0,
     // A run that is over keeps what is known of it while the next one is on its way.
     ending: isOver || recording?.isOver ? (recording?.ending ?? null) : null,

@@ -1,6 +1,6 @@
 import { greatest } from '../../model/basics/extremes.ts';
 import { peopleAxis } from '../../charts/drawing/axes.ts';
-import type { Chart, Moment, Steps } from '../../charts/drawing/chart.ts';
+import type { Chart, DotsMark, Moment, Steps } from '../../charts/drawing/chart.ts';
 import { reachMoments } from '../../findings/moments.ts';
 import { reachFinding } from '../../findings/reach.ts';
 import { reachTop } from '../../charts/drawing/scales.ts';
@@ -70,24 +70,44 @@ export function reachChart(run: ChartRun, words: Words): Chart {
 const keptCourses = ({ pins = [], lastDay }: ChartRun): number[][] =>
   pins.map(({ run }) => run.reach.slice(0, lastDay + 1));
 
+/** Columns of the run itself and the one before. */
+const OWN_COLUMNS = 4;
+
+/** What was counted elsewhere, by day of the run; `null` for nothing. */
+function countedByDay({ counted, lastDay }: ChartRun): Float64Array | null {
+  if (!counted) return null;
+  const values = new Float64Array(lastDay + 1).fill(NaN);
+  counted.days.forEach((day, at) => (values[day] = counted.reach[at]!));
+  return values;
+}
+
+const dotsOf = (values: ArrayLike<number>, column: number): DotsMark => ({
+  kind: 'dots',
+  column,
+  look: (step) => (Number.isNaN(values[step] ?? NaN) ? null : 'sparse'),
+});
+
 /** What is laid over the run: runs with other luck, those that are kept, and what was bet; `top` is the most people in it. */
 function besideOf(run: ChartRun, words: Words): BesideRun {
   const { charts, numbers } = words;
   const { others = [] } = run;
   const kept = keptCourses(run);
   const bet = betIn(run, words);
+  const counted = countedByDay(run);
   const column = { unit: charts.people, format: numbers.count, isExpected: true };
   return {
     columns: [
       ...bet.columns,
       ...kept.map((values, at) => ({ ...column, name: charts.kept(at + 1), values })),
+      ...(counted ? [{ ...column, name: charts.counted, values: counted }] : []),
     ],
     marks: [
       { kind: 'lines', curves: others },
       { kind: 'lines', curves: kept, dashes: run.pins?.map(({ style }) => style) ?? [] },
       ...bet.marks,
+      ...(counted ? [dotsOf(counted, OWN_COLUMNS + bet.columns.length + kept.length)] : []),
     ],
-    top: Math.max(endOf(others), endOf(kept), bet.top),
+    top: Math.max(endOf(others), endOf(kept), bet.top, greatest(run.counted?.reach ?? [], 0)),
   };
 }
 
@@ -106,7 +126,11 @@ function betIn({ bet }: ChartRun, { charts, numbers }: Words): BesideRun {
     values: curve,
     isExpected: true,
   };
-  return { columns: [column], marks: [{ kind: 'line', column: 4, weight: 'before' }, ...across], top };
+  return {
+    columns: [column],
+    marks: [{ kind: 'line', column: OWN_COLUMNS, weight: 'before' }, ...across],
+    top,
+  };
 }
 
 /** Where the farthest of some courses ends; 0 for none. */

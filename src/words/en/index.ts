@@ -255,6 +255,7 @@ export const en = {
     before: 'before',
     kept: (place: number) => `kept ${count(place)}`,
     bet: 'your bet',
+    counted: 'your data',
     others: (shown: number) =>
       `Thin: ${count(shown)} of the runs with other luck, from the least to the most.`,
     storySubtitle: 'how much arrives after each retelling',

@@ -265,7 +265,7 @@ export const fr: Words = typeset<Words>({
     arithmetic: 'si chacun en parlait',
     before: 'avant',
     kept: (place) => `gardée ${count(place)}`,
-    bet: 'votre pari',
+    ...{ bet: 'votre pari', counted: 'vos données' },
     others: (shown: number) =>
       `En fin : ${count(shown)} des simulations avec un autre hasard, de la moindre à la plus grande.`,
     storySubtitle: 'ce qui arrive après chaque transmission',

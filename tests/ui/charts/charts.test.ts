@@ -65,6 +65,10 @@ const CASES: Record<string, () => ChartRun> = {
   'a fizzle': () => chartRunOf(scenarioWith({ ...small, 'ties.closeTrust': 0.05 })),
   'a run cut off by its days': () => chartRunOf(scenarioWith({ ...small, days: 6 })),
   'one day': () => chartRunOf(scenarioWith({ ...small, days: 1 })),
+  'data beside the run': () => ({
+    ...chartRunOf(scenarioWith(small)),
+    counted: { days: [1, 5, 90], reach: [3, 250, 300] },
+  }),
   'the first day': () => chartRunOf(scenarioWith(small), 0),
   'a day in the middle': () => chartRunOf(scenarioWith(small), 9),
   'a run still under way': () => chartRunOf(scenarioWith(small), 9, false),
@@ -195,5 +199,23 @@ describe('a chart that is kept', () => {
     address.typed = '';
     expect(chartTexts(LANGUAGES.en, run, 3).source()[1]).toBe(own);
     vi.unstubAllGlobals();
+  });
+});
+
+describe('data beside the run', () => {
+  it('are dots of their own size on their days, and a column of the table and of the file', () => {
+    const run = { ...CASES['a wave']!(), counted: { days: [2, 7], reach: [5, 60] } };
+    const chart = reachChart(run, LANGUAGES.en);
+    const place = chart.columns.findIndex(({ name }) => name === LANGUAGES.en.charts.counted);
+    const { values } = chart.columns[place]!;
+    expect([values[2], values[7], Array.from(values).filter((value) => !Number.isNaN(value)).length]).toEqual(
+      [5, 60, 2],
+    );
+    const mark = chart.marks.find((one) => one.kind === 'dots' && one.column === place);
+    expect(mark).toBeDefined();
+    expect(csvOf(chart).split('\r\n')[0]).toContain(LANGUAGES.en.charts.counted);
+    expect(reachChart({ ...run, counted: null }, LANGUAGES.en).columns).toHaveLength(
+      chart.columns.length - 1,
+    );
   });
 });

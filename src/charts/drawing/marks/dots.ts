@@ -11,14 +11,18 @@ export const dots: MarkDrawing<DotsMark> = {
       const value = valueAt(chart, column, step);
       const kind = look(step);
       if (value === null || kind === null) return [];
-      const radius = kind === 'faint' ? 0.14 * plot.em : apart;
+      const radius = kind === 'faint' ? 0.14 * plot.em : kind === 'sparse' ? SPARSE * plot.em : apart;
       const disc = { kind: 'disc', x: x(step), y: y(value), radius } as const;
       if (disc.y < plot.top) return [pointingUp(disc.x, plot.top, radius)];
-      if (kind === 'hollow') return [{ ...disc, fill: 'paper', stroke: 'ink', width: 0.115 * plot.em }];
+      if (kind === 'hollow' || kind === 'sparse')
+        return [{ ...disc, fill: 'paper', stroke: 'ink', width: 0.115 * plot.em }];
       return [{ ...disc, fill: 'ink', opacity: kind === 'faint' ? 0.35 : 1 }];
     }).flat();
   },
 };
+
+/** The radius of a sparse dot, in em. */
+const SPARSE = 0.22;
 
 /** For a dot that lies higher than the plot. */
 function pointingUp(x: number, top: number, size: number): Shape {
