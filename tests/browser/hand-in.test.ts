@@ -63,7 +63,7 @@ describe('what somebody has found', () => {
     );
     expect(states).toEqual(['agrees', 'differs']);
     expect(await open.textOf('marking')).toContain(
-      en.handIn.differs({ what: 'days', said: 3, found: handIn!.found!.days }),
+      en.handIn.differs({ what: 'days', said: 3, found: handIn!.found!.days }, String),
     );
     expect(await accessibilityFaults(page)).toEqual([]);
     expect([open.problems, reader.problems]).toEqual([noProblems, noProblems]);

@@ -6,11 +6,12 @@ import { readLink, linkTo, type Linked } from '../../model/scenario/link/link.ts
 import type { Fields } from '../../model/scenario/link/mark.ts';
 import { namedScenario } from '../../model/scenario/named-scenario.ts';
 import { differences, nested } from '../../model/scenario/scenario.ts';
+import { progressIn, progressText } from '../tasks/progress.ts';
 import { LONGEST_CLAIM, LONGEST_NAME, type HandIn, type ManyFound, type RunFound } from './hand-in.ts';
 
 /*
  * How a link carries what is handed in, beside its scenario and the digest of its run: `claim` and `by` as they were typed,
- * `found=reach_310-visits_20-days_60` and `many=runs_100-outbreaks_71-reach_86012`. A file has the same fields.
+ * `found=reach_310-visits_20-days_60` `many=runs_100-outbreaks_71-reach_86012` and the answers to tasks in `solved`. A file has the same fields.
  */
 
 /** The version of the file. */
@@ -32,11 +33,12 @@ export interface CheckedHandIn {
 type Written = Readonly<Record<string, unknown>>;
 
 /** The fields of a link that hand this in. */
-export const handInFields = ({ name, claim, found, many }: HandIn): Fields => [
+export const handInFields = ({ name, claim, found, many, solved }: HandIn): Fields => [
   ...(name === '' ? [] : [['by', name] as const]),
   ['claim', claim],
   ...(found ? [['found', countsText(FOUND, found)] as const] : []),
   ...(many ? [['many', countsText(MANY, many)] as const] : []),
+  ...(Object.keys(solved).length > 0 ? [['solved', progressText(solved)] as const] : []),
 ];
 
 /** The fragment of a link that hands this in, without `#`. */
@@ -100,10 +102,12 @@ function checked(
   rest: Pick<HandIn, 'scenario' | 'digest' | 'engine'>,
   known: readonly Fault[] = [],
 ): CheckedHandIn {
-  const { by = '', claim, found, many } = written;
+  const { by = '', claim, found, many, solved: answers = '' } = written;
+  const { solved, strange } = progressIn(typeof answers === 'string' ? answers : '?');
   const faults = [
-    ...textFaults('claim', claim, LONGEST_CLAIM, false),
-    ...textFaults('by', by, LONGEST_NAME, true),
+    ...claimFaults(claim, Object.keys(solved).length > 0),
+    ...nameFaults(by),
+    ...(strange > 0 ? [fault('solved', answers, { code: 'unknown', nearest: null })] : []),
   ];
   const { people, days } = rest.scenario;
   const ran = countsIn('found', found, FOUND, { reach: people, visits: people, days }, faults);
@@ -116,16 +120,24 @@ function checked(
     claim: (claim as string).trim(),
     found: ran satisfies RunFound | null,
     many: all satisfies ManyFound | null,
+    solved,
   };
   return { handIn, faults: known };
 }
 
-/** What keeps a text from being a name or a claim. */
-export function textFaults(path: string, text: unknown, maxLength: number, mayBeEmpty: boolean): Fault[] {
+/** What keeps a text from being a claim. @param mayBeEmpty true beside solved tasks */
+export const claimFaults = (text: unknown, mayBeEmpty = false): Fault[] =>
+  typeof text === 'string' && text.trim() === '' && !mayBeEmpty
+    ? [fault('claim', text, { code: 'blank' })]
+    : textFaults('claim', text, LONGEST_CLAIM, false);
+
+/** What keeps a text from being a name. */
+export const nameFaults = (text: unknown): Fault[] => textFaults('by', text, LONGEST_NAME, true);
+
+function textFaults(path: string, text: unknown, maxLength: number, isOneLine: boolean): Fault[] {
   if (typeof text !== 'string') return [fault(path, text, { code: 'type', expected: 'text' })];
   if (text.length > maxLength) return [fault(path, text, { code: 'tooLong', maxLength })];
-  if (!mayBeEmpty && text.trim() === '') return [fault(path, text, { code: 'blank' })];
-  const problem = plainTextProblem(text, mayBeEmpty);
+  const problem = plainTextProblem(text, isOneLine);
   return problem ? [fault(path, text, problem)] : [];
 }
 

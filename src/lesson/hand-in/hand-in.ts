@@ -1,4 +1,5 @@
 import type { Scenario } from '../../model/scenario/scenario.ts';
+import type { Solved } from '../tasks/progress.ts';
 
 /** The most characters of a claim, and of a name. */
 export const LONGEST_CLAIM = 500;
@@ -27,6 +28,7 @@ export interface ManyFound {
 export interface HandIn {
   /** Empty where none was given. */
   readonly name: string;
+  /** Empty only where tasks are handed in. */
   readonly claim: string;
   readonly scenario: Scenario;
   /** The version of the engine behind the figures. */
@@ -36,4 +38,6 @@ export interface HandIn {
   readonly found: RunFound | null;
   /** `null` where there was one run alone. */
   readonly many: ManyFound | null;
+  /** Tasks that are said to be solved, with the answers, which are checked again. */
+  readonly solved: Solved;
 }

@@ -2,6 +2,9 @@ import type { HandIn } from '../../lesson/hand-in/hand-in.ts';
 import { verdictOn, type HandInVerdict, type Recomputed } from '../../lesson/hand-in/verdict.ts';
 import { isLarge, recompute, type Computers } from './recompute.ts';
 
+/** Towns that a task takes, about. */
+const LIKELY_TOWNS = 100;
+
 /** Something handed in while it is recomputed, and after. */
 export class Recheck {
   #here = $state.raw<Recomputed | null>(null);
@@ -26,13 +29,14 @@ export class Recheck {
     return this.#failure;
   }
 
-  /** Runs that are over, and how many there are to be. */
+  /** Runs that are over, and how many there are to be, about: how many towns a task takes is only known in the end. */
   get done(): number {
-    return this.#done;
+    return Math.min(this.#done, this.runs);
   }
 
   get runs(): number {
-    return 1 + (this.handIn.many?.runs ?? 0);
+    const { many, solved } = this.handIn;
+    return 1 + (many?.runs ?? 0) + LIKELY_TOWNS * Object.keys(solved).length;
   }
 
   get isRunning(): boolean {
@@ -52,7 +56,7 @@ export class Recheck {
     this.#failure = null;
     this.#done = 0;
     try {
-      this.#here = await recompute(this.handIn, computers, stop.signal, () => this.#done++);
+      this.#here = await recompute(this.handIn, computers, stop.signal, (runs) => (this.#done += runs));
     } catch (error) {
       if (!stop.signal.aborted) this.#failure = error instanceof Error ? error : new Error(String(error));
     } finally {

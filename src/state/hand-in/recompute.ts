@@ -2,9 +2,12 @@ import type { SimulationClient } from '../../client/simulation-client.ts';
 import type { StudyCrew } from '../../client/study-crew.ts';
 import type { HandIn, ManyFound, RunFound } from '../../lesson/hand-in/hand-in.ts';
 import type { Recomputed } from '../../lesson/hand-in/verdict.ts';
+import { TASKS } from '../../lesson/tasks/index.ts';
+import type { Attempt } from '../../lesson/tasks/judge.ts';
 import { planOf } from '../../model/study/plan-of.ts';
 import { hasRun, type RunRecord, type UnitRecord } from '../../model/study/unit-runner.ts';
 import type { Scenario } from '../../model/scenario/scenario.ts';
+import { judged } from '../lesson/judged.ts';
 import { runToEnd, type WholeRun } from '../lesson/run-to-end.ts';
 import { asksFirst, estimateOf } from '../session/run-estimate.ts';
 import { MOST_UNASKED } from '../study/study-cost.ts';
@@ -42,36 +45,40 @@ export function manyIn(records: readonly RunRecord[]): ManyFound | null {
 
 /**
  * Finds again what was handed in, from its scenario alone.
- * @param onrun called for each run that is over
+ * @param onrun told how many more runs are over
  * @throws Error where a run failed, or nobody waits any more
  */
 export async function recompute(
-  { scenario, many }: HandIn,
+  { scenario, many, solved }: HandIn,
   { client, crew }: Computers,
   stop: AbortSignal,
-  onrun: () => void,
+  onrun: (runs: number) => void,
 ): Promise<Recomputed> {
   const run = await runToEnd(client, scenario);
   stop.throwIfAborted();
-  onrun();
+  onrun(1);
   const found = many && manyIn(await manyRuns(scenario, many.runs, await crew(), { stop, onrun }));
-  return { digest: run.digest, found: foundIn(run), many: found };
+  const attempts: Attempt[] = [];
+  for (const task of TASKS) {
+    const answer = solved[task.id];
+    const ontowns = (towns: number) => onrun(towns);
+    if (answer) attempts.push(await judged(task, answer, { crew, stop, ontowns }));
+  }
+  return { digest: run.digest, found: foundIn(run), many: found, attempts };
 }
 
 async function manyRuns(
   scenario: Scenario,
   runs: number,
   crew: StudyCrew,
-  { stop, onrun }: { readonly stop: AbortSignal; readonly onrun: () => void },
+  { stop, onrun }: { readonly stop: AbortSignal; readonly onrun: (runs: number) => void },
 ): Promise<RunRecord[]> {
   const records: UnitRecord[] = [];
   const plan = planOf(scenario, { kind: 'many', runs });
   const units = Array.from({ length: runs }, (_, run) => ({ cell: 0, run })).values();
   const done = (come: readonly UnitRecord[]) => {
-    for (const record of come) {
-      records.push(record);
-      onrun();
-    }
+    for (const record of come) records.push(record);
+    onrun(come.length);
   };
   await crew.compute({ plan, units, done, stop }, Math.floor(MOST_BYTES / estimateOf(scenario).bytes));
   stop.throwIfAborted();

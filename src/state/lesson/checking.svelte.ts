@@ -1,10 +1,7 @@
 import type { StudyCrew } from '../../client/study-crew.ts';
-import { judging, type Attempt, type Round } from '../../lesson/tasks/judge.ts';
+import type { Attempt } from '../../lesson/tasks/judge.ts';
 import type { Answer, Task } from '../../lesson/tasks/task.ts';
-import type { UnitRecord } from '../../model/study/unit-runner.ts';
-
-/** The most workers at once; towns of tasks are small. */
-const MOST_HANDS = 8;
+import { judged } from './judged.ts';
 
 /** An answer while it is checked, by the workers that compute studies. */
 export class Checking {
@@ -28,11 +25,8 @@ export class Checking {
     this.failure = null;
     this.towns = 0;
     try {
-      const rounds = judging(task, answer);
-      let next = rounds.next();
-      while (!next.done && !stop.signal.aborted)
-        next = rounds.next(await this.#computed(next.value, stop.signal));
-      return next.done && !stop.signal.aborted ? next.value : null;
+      const ontowns = (towns: number) => (this.towns! += towns);
+      return await judged(task, answer, { crew: this.#crew, stop: stop.signal, ontowns });
     } catch (error) {
       if (!stop.signal.aborted) this.failure = error instanceof Error ? error : new Error(String(error));
       return null;
@@ -46,18 +40,5 @@ export class Checking {
     this.#stop?.abort();
     this.#stop = null;
     this.towns = null;
-  }
-
-  async #computed({ plan, keeps, units }: Round, stop: AbortSignal): Promise<readonly UnitRecord[]> {
-    const records: UnitRecord[] = [];
-    const done = (come: readonly UnitRecord[]) => {
-      if (stop.aborted) return;
-      for (const record of come) records.push(record);
-      this.towns! += come.filter(({ cell }) => cell === 0).length;
-    };
-    const crew = await this.#crew();
-    await crew.compute({ plan, keeps, units: units.values(), done, stop }, MOST_HANDS);
-    if (stop.aborted) throw new Error('Nobody waits for it any more.');
-    return records;
   }
 }

@@ -1,5 +1,6 @@
 import type { HandIn } from '../../lesson/hand-in/hand-in.ts';
 import type { Linked } from '../../model/scenario/link/link.ts';
+import type { Learning } from '../../state/lesson/learning.svelte.ts';
 import type { Preferences } from '../../state/page/preferences.svelte.ts';
 import type { Session } from '../../state/session/session.svelte.ts';
 import type { Studies } from '../../state/study/studies.svelte.ts';
@@ -10,6 +11,8 @@ export interface HandInParts {
   readonly preferences: Preferences;
   /** `null` until somebody has asked for many runs. */
   readonly studies: Studies | null;
+  /** The tasks, while they are open. */
+  readonly lessons: { readonly current: { readonly learning: Learning } | null };
 }
 
 /** What has to do with handing in: to write it, to read what a link or a row of the table has, or to mark many. */

@@ -10,6 +10,7 @@ export const openHandIn = (page: HandInParts, shown: HandInShown): Promise<void>
       later(() => import('./show-hand-in.ts')),
       () => page.preferences.words,
       'handIn',
+      'tasks',
       'faults',
     );
     await showHandIn(page, shown);

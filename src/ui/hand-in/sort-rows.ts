@@ -1,8 +1,9 @@
+import { solvedIn } from '../../lesson/hand-in/verdict.ts';
 import { stateOf, type MarkedRow } from '../../state/hand-in/marking.svelte.ts';
 import { changedPaths } from './changed-in.ts';
 
 /** The columns of the table, each of which may sort it. */
-export const COLUMNS = ['number', 'name', 'state', 'claim', 'reach', 'runs', 'changed'] as const;
+export const COLUMNS = ['number', 'name', 'state', 'claim', 'reach', 'runs', 'tasks', 'changed'] as const;
 
 export type Column = (typeof COLUMNS)[number];
 
@@ -19,7 +20,8 @@ const KEYS: Readonly<Record<Column, (row: MarkedRow) => string | number | undefi
   claim: ({ check }) => check?.handIn.claim,
   changed: ({ check }) => (check ? changedPaths(check.handIn.scenario).length : undefined),
   reach: ({ check }) => (check?.here ? check.here.found.reach / check.handIn.scenario.people : undefined),
-  runs: ({ check }) => check?.runs,
+  runs: ({ check }) => (check ? (check.handIn.many?.runs ?? 0) : undefined),
+  tasks: ({ check }) => (check?.here ? solvedIn(check.here) : undefined),
   state: (row) => STATES.indexOf(stateOf(row)),
 };
 

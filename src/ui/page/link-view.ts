@@ -37,6 +37,7 @@ export interface LinkView {
   readonly claim?: string | undefined;
   readonly found?: string | undefined;
   readonly many?: string | undefined;
+  readonly solved?: string | undefined;
 }
 
 /** The most runs that a link asks for. */
@@ -89,6 +90,7 @@ export function readView(
     talk: fields['talk'],
     ...{ task: fields['task'], done: fields['done'] },
     ...{ by: fields['by'], claim: fields['claim'], found: fields['found'], many: fields['many'] },
+    solved: fields['solved'],
     chapter: whole('chapter', MOST_CHAPTERS, 1),
   };
   return { view, faults };

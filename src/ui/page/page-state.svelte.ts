@@ -161,7 +161,7 @@ export class PageState {
     else if (study) void this.study((studies) => studies.openText(study));
     else if (every) void this.study(({ sweeps }) => sweeps.open(every));
     else if (runs !== undefined) void this.study(({ lucks }) => lucks.open(runs));
-    if (view.claim !== undefined) void openHandIn(this, { kind: 'read', linked });
+    if (view.claim ?? view.solved) void openHandIn(this, { kind: 'read', linked });
     if (talk !== undefined) void this.talk.open(talk, chapter);
     if (task !== undefined || done) void this.lessons.open(task, done);
     if (ask || bet) this.opening.end(false);

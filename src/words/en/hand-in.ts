@@ -45,6 +45,11 @@ export const handIn = {
   many: (all: number, outbreaks: number, mean: number, seed: string) =>
     `${runs(all)} with the lucks “${seed}#0” to “${seed}#${all - 1}”: ${count(outbreaks)} took off, and ${count(mean)} heard on average.`,
   noFigures: 'It has no figures: the run was not over.',
+  tasks: 'Tasks',
+  withTasks: (value: number) =>
+    `With the ${counted(value, { one: 'task', other: 'tasks' })} that I have solved`,
+  solved: (right: number, said: number) =>
+    `${count(right)} of ${counted(said, { one: 'task', other: 'tasks' })} solved`,
   again: 'Recomputed here',
   states: {
     unread: 'Unreadable',
@@ -71,9 +76,11 @@ export const handIn = {
   recompute: 'Recompute',
   cancel: 'Cancel',
   watch: 'Watch the run',
-  differs: ({ what, said, found }: Disagreement) => {
-    const pair = `${count(said ?? 0)} were said, ${count(found ?? 0)} are found`;
-    switch (what) {
+  /** @param task the title of a task by its name */
+  differs: (difference: Disagreement, task: (id: string) => string) => {
+    const pair =
+      'said' in difference ? `${count(difference.said)} were said, ${count(difference.found)} are found` : '';
+    switch (difference.what) {
       case 'reach':
         return `People who heard: ${pair}.`;
       case 'visits':
@@ -86,6 +93,8 @@ export const handIn = {
         return `People who heard on average: ${pair}.`;
       case 'digest':
         return 'The digest is that of another run.';
+      case 'task':
+        return `Task “${task(difference.task)}”: ${{ no: 'the answer is wrong', close: 'too close to call' }[difference.call]}.`;
     }
   },
   mark: {
@@ -113,6 +122,7 @@ export const handIn = {
       changed: 'Changed',
       reach: 'Heard',
       runs: 'Runs',
+      tasks: 'Tasks',
       state: 'Figures',
     },
     heard: (reach: number, people: number) => `${count(reach)} (${percent(reach / people)})`,

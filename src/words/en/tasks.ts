@@ -15,6 +15,7 @@ export const tasks = {
   solved: (solved: number, all: number) => `${count(solved)} of ${count(all)} solved`,
   isSolved: 'solved',
   all: 'All tasks',
+  handIn: 'Hand in what you have solved …',
   leave: 'Leave the tasks',
   answer: 'Your answer',
   check: 'Check',

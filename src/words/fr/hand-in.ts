@@ -45,6 +45,11 @@ export const handIn = typeset<HandInWords>({
   many: (all, outbreaks, mean, seed) =>
     `${runs(all)} avec les tirages « ${seed}#0 » à « ${seed}#${all - 1} » : ${count(outbreaks)} ont pris, et ${count(mean)} personnes en moyenne en ont entendu parler.`,
   noFigures: 'Aucun chiffre : la simulation n’était pas finie.',
+  tasks: 'Exercices',
+  withTasks: (value) =>
+    `Avec ${isOne(value) ? 'l’exercice que j’ai réussi' : `les ${count(value)} exercices que j’ai réussis`}`,
+  solved: (right, said) =>
+    `${count(right)} ${isOne(right) ? 'réussi' : 'réussis'} sur ${counted(said, { one: 'exercice', other: 'exercices' })}`,
   again: 'Recalculé ici',
   states: {
     unread: 'Illisible',
@@ -70,9 +75,12 @@ export const handIn = typeset<HandInWords>({
   recompute: 'Recalculer',
   cancel: 'Annuler',
   watch: 'Voir la simulation',
-  differs: ({ what, said, found }) => {
-    const pair = `${count(said ?? 0)} selon le rendu, ${count(found ?? 0)} selon le calcul`;
-    switch (what) {
+  differs: (difference, task) => {
+    const pair =
+      'said' in difference
+        ? `${count(difference.said)} selon le rendu, ${count(difference.found)} selon le calcul`
+        : '';
+    switch (difference.what) {
       case 'reach':
         return `Personnes qui en ont entendu parler : ${pair}.`;
       case 'visits':
@@ -85,6 +93,8 @@ export const handIn = typeset<HandInWords>({
         return `Personnes en moyenne : ${pair}.`;
       case 'digest':
         return 'L’empreinte est celle d’une autre simulation.';
+      case 'task':
+        return `Exercice « ${task(difference.task)} » : ${{ no: 'la réponse est fausse', close: 'trop juste pour trancher' }[difference.call]}.`;
     }
   },
   mark: {
@@ -112,6 +122,7 @@ export const handIn = typeset<HandInWords>({
       changed: 'Changements',
       reach: 'Au courant',
       runs: 'Simulations',
+      tasks: 'Exercices',
       state: 'Chiffres',
     },
     heard: (reach, people) => `${count(reach)} (${percent(reach / people)})`,

@@ -19,6 +19,7 @@ export const tasks = typeset<TaskWords>({
   solved: (solved, all) => `${count(solved)} sur ${count(all)} réussis`,
   isSolved: 'réussi',
   all: 'Tous les exercices',
+  handIn: 'Rendre ce que vous avez réussi…',
   leave: 'Quitter les exercices',
   answer: 'Votre réponse',
   check: 'Vérifier',

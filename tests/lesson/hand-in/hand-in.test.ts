@@ -20,6 +20,7 @@ const ADA: HandIn = {
   digest: '0123456789abcdef',
   found: { reach: 310, visits: 20, days: 40 },
   many: { runs: 100, outbreaks: 71, reach: 26_012 },
+  solved: { 'three-rounds': { value: 1111 }, 'ten-diners': { people: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] } },
 };
 
 const seen = fc.string({ unit: fc.constantFrom(...'aé&=#+% "<>?/~-_.,\n中'), maxLength: 200 });
@@ -28,7 +29,7 @@ describe('what is handed in', () => {
   it('comes back from its link and from its file as it was', () => {
     expect(handInOfLink(handInLink(ADA))).toEqual({ handIn: ADA, faults: [] });
     expect(handInOfFile(handInFile(ADA))).toEqual({ handIn: ADA, faults: [] });
-    const bare = { ...ADA, name: '', digest: null, found: null, many: null };
+    const bare = { ...ADA, name: '', digest: null, found: null, many: null, solved: {} };
     expect(handInOfLink(handInLink(bare)).handIn).toEqual(bare);
   });
 
@@ -48,7 +49,9 @@ describe('what is handed in', () => {
   });
 
   it.each([
-    ['claim', { claim: '' }, 'blank'],
+    ['claim', { claim: ' ', solved: '' }, 'blank'],
+    ['solved', { solved: 'three-rounds_1111~score_100' }, 'unknown'],
+    ['solved', { solved: 100 }, 'unknown'],
     ['claim', { claim: 'x'.repeat(501) }, 'tooLong'],
     ['claim', { claim: 'a\u202eb' }, 'hidden'],
     ['by', { by: 'A\nB' }, 'unprintable'],
@@ -81,7 +84,7 @@ describe('what is handed in', () => {
 });
 
 describe('the verdict on it', () => {
-  const here = { digest: ADA.digest!, found: ADA.found!, many: ADA.many };
+  const here = { digest: ADA.digest!, found: ADA.found!, many: ADA.many, attempts: [] };
 
   it('agrees only where every figure and the digest do', () => {
     expect(verdictOn(ADA, here)).toEqual({ kind: 'agrees', disagreements: [] });
@@ -106,7 +109,9 @@ describe('the verdict on it', () => {
   });
 
   it('says where nothing was said, and where another engine is said to have found it', () => {
-    expect(verdictOn({ ...ADA, digest: null, found: null, many: null }, here).kind).toBe('nothing');
+    expect(verdictOn({ ...ADA, digest: null, found: null, many: null, solved: {} }, here).kind).toBe(
+      'nothing',
+    );
     const old = { ...ADA, engine: ENGINE_VERSION - 1, found: { ...ADA.found!, reach: 1 } };
     expect(verdictOn(old, here).kind).toBe('otherEngine');
   });

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { handInFile, handInLink } from '../../../src/lesson/hand-in/hand-in-text.ts';
 import type { HandIn } from '../../../src/lesson/hand-in/hand-in.ts';
+import { solvedIn } from '../../../src/lesson/hand-in/verdict.ts';
 import { ENGINE_VERSION } from '../../../src/model/basics/versions.ts';
 import { STANDARD_SCENARIO, type Scenario } from '../../../src/model/scenario/scenario.ts';
 import { Marking, stateOf } from '../../../src/state/hand-in/marking.svelte.ts';
@@ -23,7 +24,16 @@ function handedIn(number: number): HandIn {
   const { byDay, days, digest } = simulate(scenario);
   const found = { reach: byDay.reach.at(-1)!, visits: byDay.firsthand.at(-1)!, days };
   const claim = `The luck of ${number} goes far.`;
-  return { name: `Student ${number}`, claim, scenario, engine: ENGINE_VERSION, digest, found, many: null };
+  return {
+    name: `Student ${number}`,
+    claim,
+    scenario,
+    engine: ENGINE_VERSION,
+    digest,
+    found,
+    many: null,
+    solved: {},
+  };
 }
 
 const isOver = (marking: Marking) => vi.waitFor(() => expect(marking.isRunning).toBe(false), 20_000);
@@ -93,6 +103,17 @@ describe('marking', () => {
     expect(marking.rows.map(stateOf)).toEqual(['large', 'waiting', 'waiting']);
     await marking.run();
     expect(marking.rows.map(stateOf)).toEqual(['large', 'agrees', 'agrees']);
+  });
+
+  it('checks tasks again: an answer that is only said to be right is told from one that is', async () => {
+    const solved = { 'three-rounds': { value: 1111 }, 'smallest-tells': { value: 15 } };
+    const check = new Recheck({ ...handedIn(1), claim: '', solved });
+    await check.run(computers());
+    expect(solvedIn(check.here!)).toBe(1);
+    expect(check.verdict).toEqual({
+      kind: 'differs',
+      disagreements: [{ what: 'task', task: 'smallest-tells', call: 'no' }],
+    });
   });
 
   it('says why a run could not be made', async () => {

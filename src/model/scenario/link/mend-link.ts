@@ -39,6 +39,7 @@ export const VIEW_FIELDS = [
   'claim',
   'found',
   'many',
+  'solved',
 ] as const;
 
 /** The fields that are no parameters: the versions of engine and scenario, the digest, and the view. */
