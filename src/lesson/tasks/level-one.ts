@@ -1,3 +1,4 @@
+import { UNMOVED } from '../../model/story/stages.ts';
 import { FACETS, LOST } from '../../model/story/story.ts';
 import { planOf } from '../../model/study/plan-of.ts';
 import type { LineageStep } from '../../model/inquiry/lineage.ts';
@@ -85,10 +86,15 @@ const ONLY_THIS_TOWN: Bar = { low: 0, middle: 1, high: 1, most: 1 };
 
 const FOOD = FACETS.indexOf('food');
 
+/** The way of a story to who holds it; empty for who was told and holds none, since nothing moved them. */
+export const heldSteps = (chain: readonly LineageStep[]): readonly LineageStep[] =>
+  chain.at(-1)?.stage === UNMOVED ? [] : chain;
+
 /** True where a chain ends without a word about the food, which the version of `lost` is the first to lack. */
 function losesFood(chain: readonly LineageStep[], lost: number): boolean {
-  const at = chain.findIndex(({ story }) => story[FOOD] === LOST);
-  return at > 0 && chain[at]!.person === lost && chain.at(-1)!.story[FOOD] === LOST;
+  const steps = heldSteps(chain);
+  const at = steps.findIndex(({ story }) => story[FOOD] === LOST);
+  return at > 0 && steps[at]!.person === lost && steps.at(-1)!.story[FOOD] === LOST;
 }
 
 /** Many people, each with their own chain; only the town on the stage can say. */

@@ -11,7 +11,7 @@ const IN_LINK = /[#&]done=([\w.~-]*)/;
 /** Far more than ten tasks take. */
 const LONGEST = 4000;
 
-/** What was solved as a short text that links and files carry: `three-rounds_1111~no-food_5_87`. */
+/** What was solved as a short text that links and files carry: `three-rounds_1111~no-food_380_87`. */
 export const progressText = (solved: Solved): string =>
   TASKS.flatMap(({ id }) => (solved[id] ? [[id, ...numbersOf(solved[id])].join('_')] : [])).join('~');
 

@@ -88,7 +88,9 @@ export const tasks = {
     hint: 'Click somebody on the stage, or type a number. Their chain of sentences is then beside the stage.',
     where: 'Where was the food lost?',
     between: (teller: string, listener: string) => `Between ${teller} and ${listener}`,
-    noChain: 'Nobody has told this person anything that they believed.',
+    noChain: 'This person holds no story from somebody else: find another one.',
+    notLast: 'This is not the last day yet, and this chain may change.',
+    toLast: 'Go to the last day',
   },
   people: {
     label: 'Ten people, by number',

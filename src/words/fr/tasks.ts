@@ -91,7 +91,9 @@ export const tasks = typeset<TaskWords>({
     hint: 'Cliquez sur quelqu’un dans la ville, ou tapez un numéro. Sa chaîne de phrases apparaît alors à côté de la ville.',
     where: 'Où la cuisine s’est-elle perdue ?',
     between: (teller, listener) => `Entre ${teller} et ${listener}`,
-    noChain: 'Personne n’a rien raconté à cette personne qu’elle ait cru.',
+    noChain: 'Personne ne lui a raconté d’histoire qui lui soit restée : trouvez quelqu’un d’autre.',
+    notLast: 'Ce n’est pas encore le dernier jour, et cette chaîne peut changer.',
+    toLast: 'Aller au dernier jour',
   },
   people: {
     label: 'Dix personnes, par leur numéro',

@@ -49,6 +49,11 @@ describe('a verdict', () => {
     ]);
   });
 
+  it('is no about somebody who was told and holds no story, since nothing moved them', () => {
+    expect(judged('no-food', { person: 5, lost: 5 }).verdict).toBe('no');
+    expect(judged('no-food', { person: 5, lost: 87 }).verdict).toBe('no');
+  });
+
   it('does not try a smaller value where the answer itself is wrong', () => {
     const { verdict, trials } = judged('smallest-tells', { value: 2 });
     expect([verdict, trials.map(({ trial }) => trial)]).toEqual(['no', ['answer']]);

@@ -12,7 +12,7 @@ export const STUDENTS: Readonly<Record<string, { readonly solves: Answer; readon
   'smallest-tells': { solves: { value: 6 }, fails: { value: 7 } },
   'fifth-retelling': { solves: { value: 0.2 }, fails: { value: 0.21 } },
   // 370 passed on what 87 had said, who was the first to leave out the food.
-  'no-food': { solves: { person: 5, lost: 87 }, fails: { person: 5, lost: 370 } },
+  'no-food': { solves: { person: 380, lost: 87 }, fails: { person: 380, lost: 370 } },
   'smallest-rewiring': { solves: { value: 0.02 }, fails: { value: 0.01 } },
   'ten-diners': { solves: ten((place) => place * 100), fails: ten((place) => place) },
   'raise-what-is-left': { solves: { value: 0.25 }, fails: { value: 0.05 } },
