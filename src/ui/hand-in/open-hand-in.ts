@@ -15,3 +15,11 @@ export const openHandIn = (page: HandInParts, shown: HandInShown): Promise<void>
     );
     await showHandIn(page, shown);
   });
+
+/** Where another page is around this one, or has opened it, that may be a learning platform. */
+export const lookForPlatform = (page: HandInParts): void => {
+  if (parent === window && !opener) return;
+  void later(() => import('./join-platform.svelte.ts'))
+    .then(({ joinPlatform }) => joinPlatform(page))
+    .catch(() => undefined);
+};

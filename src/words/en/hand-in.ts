@@ -97,6 +97,12 @@ export const handIn = {
         return `Task “${task(difference.task)}”: ${{ no: 'the answer is wrong', close: 'too close to call' }[difference.call]}.`;
     }
   },
+  platform: {
+    send: 'Hand in to the platform',
+    sending: 'Recomputing what you hand in …',
+    taken: 'The learning platform has taken it.',
+    refused: 'The learning platform did not take it. Save the file, and hand that in.',
+  },
   mark: {
     title: 'Mark what was handed in',
     lead: 'Paste the links, one a line, or drop files. Each is recomputed on this machine: a figure that somebody typed in does not count.',

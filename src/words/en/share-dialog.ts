@@ -25,6 +25,10 @@ export const shareDialog = {
   },
   handIn: 'Hand in what you found …',
   mark: 'Mark what was handed in …',
+  scorm: 'Save for a learning platform (SCORM 1.2)',
+  packing: 'Making the package …',
+  noSingleFile:
+    'The package needs Tell Ten as one file, and this page has none beside it. Open that file, and save from there.',
   address: 'Public address of Tell Ten',
   addressHelp:
     'Where your audience finds Tell Ten, such as https://example.org/tell-ten/. The link and the code will lead there.',

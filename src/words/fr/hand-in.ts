@@ -97,6 +97,12 @@ export const handIn = typeset<HandInWords>({
         return `Exercice « ${task(difference.task)} » : ${{ no: 'la réponse est fausse', close: 'trop juste pour trancher' }[difference.call]}.`;
     }
   },
+  platform: {
+    send: 'Rendre sur la plateforme',
+    sending: 'Recalcul de ce que vous rendez…',
+    taken: 'La plateforme d’apprentissage l’a reçu.',
+    refused: 'La plateforme d’apprentissage ne l’a pas reçu. Enregistrez le fichier et rendez-le.',
+  },
   mark: {
     title: 'Corriger ce qui a été rendu',
     lead: 'Collez les liens, un par ligne, ou déposez des fichiers. Tout est recalculé sur cette machine : un chiffre saisi à la main ne compte pas.',

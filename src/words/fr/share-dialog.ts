@@ -27,6 +27,10 @@ export const shareDialog = typeset<ShareDialogWords>({
   },
   handIn: 'Rendre ce que vous avez trouvé…',
   mark: 'Corriger ce qui a été rendu…',
+  scorm: 'Enregistrer pour une plateforme d’apprentissage (SCORM 1.2)',
+  packing: 'Préparation du paquet…',
+  noSingleFile:
+    'Le paquet demande Tell Ten en un seul fichier, et cette page n’en a pas à côté d’elle. Ouvrez ce fichier et enregistrez depuis là.',
   address: 'Adresse publique de Tell Ten',
   addressHelp:
     'Là où votre public trouve Tell Ten, par exemple https://example.org/tell-ten/. Le lien et le code y mèneront.',
