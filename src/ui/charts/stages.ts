@@ -1,3 +1,4 @@
+import '../../charts/drawing/marks/stack.ts';
 import { peopleAxis } from '../../charts/drawing/axes.ts';
 import type { Chart, StackPart } from '../../charts/drawing/chart.ts';
 import { reachTop } from '../../charts/drawing/scales.ts';

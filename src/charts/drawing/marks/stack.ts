@@ -5,6 +5,7 @@ import { spreadApart } from '../end-labels.ts';
 import { LINE_HEIGHT, TEXT_GAP, textWidth } from '../plot.ts';
 import { box, straight, type Shape } from '../shapes.ts';
 import type { Scene } from '../drawing-scene.ts';
+import { addDrawing } from './index.ts';
 import type { MarkDrawing } from './mark-drawing.ts';
 
 type Part = StackMark['parts'][number];
@@ -19,13 +20,15 @@ const OPACITY = { open: 0.42, faint: 0.25 } as const;
 const LEAST_STEP = 0.75;
 
 /** Areas on top of each other, behind the axes, each with its colour beside its name. */
-export const stack: MarkDrawing<StackMark> = {
+const stack: MarkDrawing<StackMark> = {
   nameSpare: SWATCH,
   names: ({ parts }, { columns }) => parts.map(({ column }) => columns[column]!.name),
   behind: drawAreas,
   over: (scene, mark) =>
     scene.inspected === null ? drawNames(scene, mark) : drawReading(scene, mark, scene.inspected),
 };
+
+addDrawing('stack', stack);
 
 /** Of each part at a step: where it begins and ends, in the axis's unit. */
 function layersAt(chart: Chart, { parts }: StackMark, step: number): { low: number; high: number }[] {
