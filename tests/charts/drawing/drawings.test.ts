@@ -7,6 +7,7 @@ import { textWidth, type Canvas } from '../../../src/charts/drawing/plot.ts';
 import type { Drawing, TextShape } from '../../../src/charts/drawing/shapes.ts';
 import type { View } from '../../../src/charts/drawing/drawing-scene.ts';
 import { drawSteps } from '../../../src/charts/drawing/step-drawing.ts';
+import '../../../src/charts/drawing/marks/stack.ts';
 
 const canvas: Canvas = { width: 320, height: 170, em: 13 };
 const plain: View = { scale: 'linear', inspected: null };
