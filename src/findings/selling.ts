@@ -1,4 +1,5 @@
 import { quantile } from '../model/basics/arithmetic.ts';
+import type { SellingDay } from '../model/inquiry/selling.ts';
 import type { DownlineOutcome } from '../model/measures/downline-outcome.ts';
 
 /** What the headline tells of a business; money in units of the currency. */
@@ -55,6 +56,13 @@ export function earnedFacts(sums: Float64Array): EarnedFacts {
   const builders = sums.length;
   const middle = builders === 0 ? null : quantile(sums.toSorted(), 0.5);
   return { builders, lost, even, gained: builders - lost - even, middle };
+}
+
+/** The middle one of those who joined to earn, by what they have earned: of two in the middle, the one with less. */
+export function middleOne({ builders, earned }: Pick<SellingDay, 'builders' | 'earned'>): number | null {
+  const inOrder = Array.from(builders.keys()).sort((a, b) => earned[a]! - earned[b]!);
+  const middle = inOrder[Math.floor((inOrder.length - 1) / 2)];
+  return middle === undefined ? null : builders[middle]!;
 }
 
 export function payFacts({ pay, retailShare, usedShare }: DownlineOutcome): PayFacts {

@@ -1,28 +1,12 @@
 import { isRecord } from '../model/basics/records.ts';
-import { withoutHidden } from '../model/basics/plain-text.ts';
-import { ARRANGEMENTS } from '../model/layout/arrangements.ts';
-import { MOST_FAULTS, type Fault } from '../model/scenario/checks/faults.ts';
 import { checkValues, flattened } from '../model/scenario/checks/validation.ts';
 import { namedScenario } from '../model/scenario/named-scenario.ts';
 import { STANDARD_SCENARIO, type Scenario, type ScenarioPatch } from '../model/scenario/scenario.ts';
 import { scenarioAfter } from './chapter-scenarios.ts';
+import { Faults, lineOf, numberOf, textOf, wholeOf, type Json } from './check-fields.ts';
+import { shownOf } from './check-show.ts';
 import { claimIn, type Claim } from './claim.ts';
-import { FIGURE_NAMES, strangeFigures } from './figures.ts';
-import {
-  LONGEST_LINE,
-  LONGEST_TEXT,
-  MOST_ANSWERS,
-  MOST_CHAPTERS,
-  MOST_RUNS,
-  TALK_CHARTS,
-  TALK_COLOURS,
-  TALK_VERSION,
-  TALK_WHISPERS,
-  type Chapter,
-  type Shown,
-  type Talk,
-  type TalkBet,
-} from './talk.ts';
+import { MOST_ANSWERS, MOST_CHAPTERS, TALK_VERSION, type Chapter, type Talk, type TalkBet } from './talk.ts';
 import type { TalkFault } from './talk-faults.ts';
 
 /** A talk without a fault, or `null`, and all that is wrong. */
@@ -43,8 +27,6 @@ const CHAPTER_MEMBERS = [
 ];
 
 const ANY = { days: Number.MAX_SAFE_INTEGER, people: Number.MAX_SAFE_INTEGER };
-
-type Json = Readonly<Record<string, unknown>>;
 
 /** Checks a talk. @param json anything; it is trusted in nothing */
 export function checkTalk(json: unknown): CheckedTalk {
@@ -76,25 +58,6 @@ export function chapterFaults(json: Json, scenario: Scenario): readonly TalkFaul
   const found = new Faults();
   chapterOf(found, '', json, scenario);
   return found.all;
-}
-
-/** What was found wrong so far. */
-class Faults {
-  readonly all: TalkFault[] = [];
-
-  add(path: string, value: unknown, problem: TalkFault['problem']): void {
-    if (this.all.length < MOST_FAULTS) this.all.push({ path, value, problem });
-  }
-
-  addWithin(member: string, faults: readonly Fault[]): void {
-    for (const { path, value, problem } of faults)
-      this.add(path === '' ? member : `${member}.${path}`, value, problem);
-  }
-
-  addUnknown(at: string, json: Json, known: readonly string[]): void {
-    for (const key of Object.keys(json).slice(0, known.length + MOST_FAULTS))
-      if (!known.includes(key)) this.add(at + key, json[key], { code: 'unknown', nearest: null });
-  }
 }
 
 function chaptersOf(found: Faults, json: unknown): Chapter[] {
@@ -159,88 +122,11 @@ function changesOf(found: Faults, at: string, json: unknown, base: Scenario): Sc
   return Object.fromEntries(paths.map((path) => [path, checked.scenario[path]]));
 }
 
-const isPlain = (text: string): boolean => withoutHidden(text) === text && !/\p{Surrogate}/u.test(text);
-
-/** A text of one line. */
-function lineOf(found: Faults, at: string, json: unknown): string {
-  const isLine =
-    typeof json === 'string' &&
-    json.length <= LONGEST_LINE &&
-    isPlain(json) &&
-    !/[\r\n\u2028\u2029]/.test(json);
-  if (isLine) {
-    checkFigures(found, at, json);
-    return json;
-  }
-  found.add(at, json, { code: 'lineOfText', longest: LONGEST_LINE });
-  return '';
-}
-
-/** A text of any number of lines; none where it is left out. */
-function textOf(found: Faults, at: string, json: unknown): string {
-  if (json === undefined) return '';
-  if (typeof json === 'string' && json.length <= LONGEST_TEXT && isPlain(json)) {
-    checkFigures(found, at, json);
-    return json;
-  }
-  found.add(at, json, { code: 'textOfChapter', longest: LONGEST_TEXT });
-  return '';
-}
-
-function checkFigures(found: Faults, at: string, text: string): void {
-  for (const strange of strangeFigures(text)) found.add(at, strange, { code: 'figure', names: FIGURE_NAMES });
-}
-
 function digestOf(found: Faults, at: string, json: unknown): string | null {
   if (json === undefined) return null;
   if (typeof json === 'string' && /^[0-9a-f]{16}$/.test(json)) return json;
   found.add(at, json, { code: 'digestOfRun' });
   return null;
-}
-
-type Ends = readonly [min: number, max: number];
-
-function numberOf(found: Faults, at: string, json: unknown, [min, max]: Ends): number | undefined {
-  if (json === undefined) return undefined;
-  if (typeof json === 'number' && json >= min && json <= max) return json;
-  found.add(at, json, { code: 'type', expected: 'number', min, max });
-  return undefined;
-}
-
-function wholeOf(found: Faults, at: string, json: unknown, [min, max]: Ends): number | undefined {
-  if (json === undefined) return undefined;
-  if (Number.isInteger(json) && (json as number) >= min && (json as number) <= max) return json as number;
-  found.add(at, json, { code: 'type', expected: 'whole', min, max });
-  return undefined;
-}
-
-function choiceOf<Option extends string>(
-  found: Faults,
-  at: string,
-  json: unknown,
-  options: readonly Option[],
-): Option | undefined {
-  const chosen = options.find((option) => option === json);
-  if (json !== undefined && chosen === undefined) found.add(at, json, { code: 'choice', options });
-  return chosen;
-}
-
-function shownOf(found: Faults, at: string, json: unknown, people: number): Shown {
-  if (json === undefined) return {};
-  if (!isRecord(json)) {
-    found.add(at, json, { code: 'showObject' });
-    return {};
-  }
-  found.addUnknown(`${at}.`, json, ['chart', 'colour', 'layout', 'person', 'runs', 'whisper']);
-  const shown = {
-    chart: choiceOf(found, `${at}.chart`, json['chart'], TALK_CHARTS),
-    colour: choiceOf(found, `${at}.colour`, json['colour'], TALK_COLOURS),
-    layout: choiceOf(found, `${at}.layout`, json['layout'], ARRANGEMENTS),
-    person: wholeOf(found, `${at}.person`, json['person'], [0, people - 1]),
-    runs: wholeOf(found, `${at}.runs`, json['runs'], [2, MOST_RUNS]),
-    whisper: choiceOf(found, `${at}.whisper`, json['whisper'], TALK_WHISPERS),
-  };
-  return Object.fromEntries(Object.entries(shown).filter(([, value]) => value !== undefined)) as Shown;
 }
 
 function betOf(found: Faults, at: string, json: unknown): TalkBet | null {

@@ -14,6 +14,7 @@ export type TalkProblem =
   | { readonly code: 'claimList'; readonly most: number }
   | { readonly code: 'scenarioOfChapter' }
   | { readonly code: 'digestOfRun' }
+  | { readonly code: 'statementOf'; readonly most: number }
   | { readonly code: 'betObject' }
   | { readonly code: 'answers'; readonly most: number }
   | { readonly code: 'showObject' };

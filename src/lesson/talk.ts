@@ -1,4 +1,5 @@
 import type { Arrangement } from '../model/layout/arrangements.ts';
+import type { PresetId } from '../model/scenario/presets/index.ts';
 import type { Scenario, ScenarioPatch } from '../model/scenario/scenario.ts';
 import type { Claim } from './claim.ts';
 
@@ -17,10 +18,17 @@ export const LONGEST_LINE = 160;
 export const LONGEST_TEXT = 4000;
 
 /** What can stand out in a chapter. */
-export const TALK_CHARTS = ['reach', 'stages', 'left', 'visits', 'story', 'reproduction'] as const;
+export const TALK_CHARTS = [
+  ...(['reach', 'stages', 'left', 'visits', 'story', 'reproduction'] as const),
+  // Where somebody sells: what was earned, and whose money it was.
+  ...(['earnings', 'pay'] as const),
+] as const;
 export const TALK_COLOURS = ['stage', 'left', 'hop', 'mood', 'day', 'earned'] as const;
 /** The room's own whisper game: to be typed in, or beside the retellings of the run. */
 export const TALK_WHISPERS = ['room', 'beside'] as const;
+
+/** What a run is shown beside: that of the chapter before, or its other side. */
+export const TALK_COMPARED = ['before', 'twin'] as const;
 
 /** What stands out while a chapter is shown; what is left out stays as it was. */
 export interface Shown {
@@ -31,6 +39,10 @@ export interface Shown {
   readonly person?: number;
   /** The scenario is run so often, each time with other luck. */
   readonly runs?: number;
+  /** The run is shown beside another one: of the two above, or a preset's. */
+  readonly compare?: (typeof TALK_COMPARED)[number] | PresetId;
+  /** Whose accounts are large on the wall, where somebody sells: a person's, or those of the middle one who joined to earn. */
+  readonly statement?: 'middle' | number;
   readonly whisper?: (typeof TALK_WHISPERS)[number];
 }
 

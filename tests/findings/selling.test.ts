@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { earnedFacts, histogram, losingFrom, monthly, payFacts } from '../../src/findings/selling.ts';
+import {
+  earnedFacts,
+  histogram,
+  losingFrom,
+  middleOne,
+  monthly,
+  payFacts,
+} from '../../src/findings/selling.ts';
 import { presetById, presetScenario } from '../../src/model/scenario/presets/index.ts';
 import { simulate } from '../model/kernels.ts';
 
@@ -13,6 +20,13 @@ describe('what people earned', () => {
     const facts = earnedFacts(Float64Array.of(-10, -2, 0, 5));
     expect(facts).toEqual({ builders: 4, lost: 2, even: 1, gained: 1, middle: -1 });
     expect(earnedFacts(new Float64Array()).middle).toBeNull();
+  });
+
+  it('has a middle one, who is the lower of two', () => {
+    const builders = Uint32Array.of(7, 3, 9, 4);
+    expect(middleOne({ builders, earned: Float64Array.of(5, -2, 0, 40) })).toBe(9);
+    expect(middleOne({ builders: builders.slice(1), earned: Float64Array.of(-2, 0, 40) })).toBe(9);
+    expect(middleOne({ builders: new Uint32Array(), earned: new Float64Array() })).toBeNull();
   });
 
   it('is told by the month', () => {

@@ -30,6 +30,14 @@ describe('a talk', () => {
     ).toBeGreaterThan(1);
   });
 
+  it.each([
+    { compare: 'before' },
+    { compare: 'twin' },
+    { compare: 'customers-plan' },
+    { chart: 'earnings', statement: 'middle' },
+    { chart: 'pay', statement: 12 },
+  ])('may show %o', (show) => expect(talkOf(withChapter({ show })).chapters[0]!.show).toEqual(show));
+
   it('can be coloured as the stage is', () => expect(TALK_COLOURS).toEqual(COLOUR_MODES));
 
   it.each([
@@ -57,6 +65,9 @@ describe('a talk', () => {
     [withChapter({ bet: { question: '?', answers: ['a'], right: 0 } }), ['chapters[0].bet.answers']],
     [withChapter({ claims: ['reach over 3'] }), ['chapters[0].claims[0]']],
     [withChapter({ minutes: 'ten' }), ['chapters[0].minutes']],
+    [withChapter({ show: { compare: 'no-such' } }), ['chapters[0].show.compare']],
+    [withChapter({ show: { statement: 300 } }), ['chapters[0].show.statement']],
+    [withChapter({ show: { statement: 'first' } }), ['chapters[0].show.statement']],
     [withChapter({ digest: '<script>' }), ['chapters[0].digest']],
     [{ ...WHOLE, engine: 'new' }, ['engine']],
   ])('with a fault names it (%#)', (json, paths) => {

@@ -6,6 +6,7 @@ import { ENGINE_VERSION } from '../../src/model/basics/versions.ts';
 import {
   KEPT_KEYS,
   NETWORKS_KEY,
+  ROOM_KEY,
   RUNS_KEY,
   STUDIES_KEY,
   TALKS_KEY,
@@ -97,7 +98,7 @@ describe('what the page has the browser keep', () => {
   it('is named in SECURITY.md, all of it and nothing else', () => {
     const named = [...read('SECURITY.md').matchAll(/`(tell-ten\.\w+)`/g)].map(([, key]) => key);
     expect(named.sort()).toEqual(
-      [...KEPT_KEYS, NETWORKS_KEY, RUNS_KEY, STUDIES_KEY, TALKS_KEY, VISIT_KEY].sort(),
+      [...KEPT_KEYS, NETWORKS_KEY, ROOM_KEY, RUNS_KEY, STUDIES_KEY, TALKS_KEY, VISIT_KEY].sort(),
     );
   });
 
@@ -107,6 +108,10 @@ describe('what the page has the browser keep', () => {
       readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => join(folder, path)),
     );
     const keepers = sources.filter((path) => /\.(?:ts|svelte)$/.test(path) && keeping.test(read(path)));
-    expect(keepers.sort()).toEqual(['src/state/page/first-visit.ts', 'src/state/page/storage.ts']);
+    expect(keepers.sort()).toEqual([
+      'src/state/page/first-visit.ts',
+      'src/state/page/room-storage.ts',
+      'src/state/page/storage.ts',
+    ]);
   });
 });

@@ -19,7 +19,9 @@ export interface SellingDay {
   readonly outcome: DownlineOutcome;
   /** What is claimed others earn a month, in units of the currency. */
   readonly claim: number;
-  /** Of each who joined to earn, in units of the currency. */
+  /** Who joined to earn, by number. */
+  readonly builders: Uint32Array;
+  /** Of each of them, in units of the currency. */
   readonly earned: Float64Array;
   readonly cash: Float64Array;
   /** The months each of them was in; at least one. */
@@ -64,6 +66,7 @@ export class SellingRecord {
     const claim = this.#claimOn(day);
     return {
       ...{ day, claim, outcome: this.outcome(day) },
+      builders: Uint32Array.from(builders),
       earned: Float64Array.from(builders, (person) => inUnits(books.earned[person]!)),
       cash: Float64Array.from(builders, (person) => inUnits(books.cash[person]!)),
       months: Float64Array.from(builders, monthsOf),

@@ -44,9 +44,12 @@ export class Comparing {
     return choice && other ? choiceText(choice, this.#session.settings.scenario, other) : undefined;
   }
 
-  /** Compares with what a link says, or else with what comes first to mind. @returns false for a link that says nothing */
-  open(text?: string): boolean {
-    const choice = text === undefined ? this.#first() : choiceIn(text, this.#session.settings.scenario);
+  /**
+   * Compares with a choice, or with what a link says; left out, with what comes first to mind.
+   * @returns false for a link that says nothing
+   */
+  open(what: string | Choice = this.#first()): boolean {
+    const choice = typeof what === 'string' ? choiceIn(what, this.#session.settings.scenario) : what;
     if (choice) this.compare.open(choice);
     return choice !== null;
   }

@@ -4,6 +4,9 @@ import type { NamedGuess } from '../../model/bets/bet.ts';
 /** The most hands that are counted for one bet: more than any room has people. */
 const MOST_HANDS = 500;
 
+/** A hand for an answer. */
+const guessOf = (choice: number): NamedGuess => ({ name: '', guess: { way: 'choice', choice } });
+
 /** A bet, and who in the room gave which answer. */
 export interface RoomBet {
   readonly bet: TalkBet;
@@ -15,6 +18,23 @@ export interface RoomBet {
 /** What a room has bet, by the place of the chapter that asks. */
 export class RoomBets {
   #guesses = $state.raw<Readonly<Record<number, readonly NamedGuess[]>>>({});
+
+  /** @param choices by the place of the chapter, as {@link choices} gives them */
+  constructor(choices: Readonly<Record<number, readonly number[]>> = {}) {
+    this.#guesses = Object.fromEntries(
+      Object.entries(choices).map(([place, all]) => [place, all.slice(0, MOST_HANDS).map(guessOf)]),
+    );
+  }
+
+  /** The answer that each hand was for, by the place of the chapter. */
+  get choices(): Readonly<Record<number, readonly number[]>> {
+    return Object.fromEntries(
+      Object.entries(this.#guesses).map(([place, all]) => [
+        place,
+        all.flatMap(({ guess }) => (guess.way === 'choice' ? [guess.choice] : [])),
+      ]),
+    );
+  }
 
   /** The bet of a chapter with the hands that were raised for it. */
   of(bet: TalkBet, place: number): RoomBet {
@@ -29,7 +49,7 @@ export class RoomBets {
   raise(bet: TalkBet, place: number, choice: number): void {
     const guesses = this.#guesses[place] ?? [];
     if (bet.answers[choice] === undefined || guesses.length >= MOST_HANDS) return;
-    this.#keep(place, [...guesses, { name: '', guess: { way: 'choice', choice } }]);
+    this.#keep(place, [...guesses, guessOf(choice)]);
   }
 
   /** Takes the last hand back. @param choice left out, whichever answer it was for */

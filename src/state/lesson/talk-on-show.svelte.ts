@@ -1,16 +1,19 @@
 import { untrack } from 'svelte';
-import { presetScenario, ALL_PRESETS } from '../../model/scenario/presets/index.ts';
 import { sameRun, type Scenario } from '../../model/scenario/scenario.ts';
 import { chapterScenarios } from '../../lesson/chapter-scenarios.ts';
 import { shownAt } from '../../lesson/chapter-shows.ts';
+import { minutesUpTo } from '../../lesson/chapter-minutes.ts';
 import { answeredAt, stepsOf, type Step } from '../../lesson/chapter-steps.ts';
 import type { Measured } from '../../lesson/figures.ts';
 import type { Chapter, Shown, Talk } from '../../lesson/talk.ts';
+import type { Choice } from '../compare/choice.ts';
 import { otherLuck } from '../session/other-luck.ts';
 import type { Session } from '../session/session.svelte.ts';
+import { besideChapter, twinOfChapter } from './beside-chapter.ts';
 import { measuredOf } from './measured.ts';
 import { RoomBets, type RoomBet } from './room-bets.svelte.ts';
 import { RoomWhisper } from './room-whisper.svelte.ts';
+import { memoryAt, type TalkMemory } from './talk-memory.ts';
 
 /** Where the talk is. */
 interface At {
@@ -33,7 +36,7 @@ export class TalkOnShow {
   #isTwin = $state(false);
   /** True while one of many runs is on show in their place. */
   #isWatching = $state(false);
-  readonly #bets = new RoomBets();
+  readonly #bets: RoomBets;
   readonly #session: Session;
   readonly #talk: () => Talk;
 
@@ -46,13 +49,18 @@ export class TalkOnShow {
   /**
    * To be made in an effect root or while a component is set up.
    * @param talk in the language that is spoken
-   * @param place of the chapter to begin with
+   * @param begin the chapter to begin with, or all that is remembered of the talk
    */
-  constructor(session: Session, talk: () => Talk, place = 0) {
+  constructor(session: Session, talk: () => Talk, begin: number | TalkMemory = 0) {
     this.#session = session;
     this.#talk = talk;
-    const end = untrack(talk).chapters.length - 1;
-    untrack(() => this.#show({ place: Math.max(0, Math.min(end, place)), step: 0 }));
+    const { place, step, lucks, choices } = typeof begin === 'number' ? memoryAt(begin) : begin;
+    this.#lucks = lucks;
+    this.#bets = new RoomBets(choices);
+    untrack(() => {
+      const there = Math.max(0, Math.min(talk().chapters.length - 1, place));
+      this.#show({ place: there, step: Math.min(step, this.#steps(there).length - 1) });
+    });
     // A chapter may stop before the run is over.
     $effect(() => {
       const { playback } = session;
@@ -63,6 +71,11 @@ export class TalkOnShow {
         playback.goTo(day);
       });
     });
+  }
+
+  /** What has to be remembered to go on with it. */
+  get memory(): TalkMemory {
+    return { ...this.#at, lucks: this.#lucks, choices: this.#bets.choices };
   }
 
   get talk(): Talk {
@@ -111,11 +124,8 @@ export class TalkOnShow {
   }
 
   /** Minutes up to the end of the chapter, and of the whole talk; `null` where a chapter has none. */
-  get minutes(): { readonly due: number; readonly whole: number } | null {
-    const all = this.talk.chapters.map(({ minutes }) => minutes);
-    if (all.includes(null)) return null;
-    const sum = (some: readonly (number | null)[]) => some.reduce<number>((total, one) => total + one!, 0);
-    return { due: sum(all.slice(0, this.place + 1)), whole: sum(all) };
+  get minutes() {
+    return minutesUpTo(this.talk.chapters, this.place);
   }
 
   /** False where the chapter goes on with the run of the one before. */
@@ -151,15 +161,16 @@ export class TalkOnShow {
     return place < 0 ? null : this.#roomBet(place);
   }
 
-  /** The other side of the chapter's lesson: what it has changed as it was before, or the preset's own; `null` for none. */
+  /** The other side of the chapter's lesson; `null` for none. */
   get twin(): Scenario | null {
-    const own = this.#own;
-    const { scenario, changes } = this.chapter;
-    const before = this.#scenarios[this.place - 1];
-    if (before && scenario === null && Object.keys(changes).length > 0) return { ...before, seed: own.seed };
-    const preset = ALL_PRESETS.find((one) => sameRun({ ...presetScenario(one), seed: own.seed }, own));
-    return preset && 'twin' in preset ? { ...own, ...preset.twin } : null;
+    return twinOfChapter(this.chapter, this.#own, this.#scenarios[this.place - 1]);
   }
+
+  /** What the chapter's run is shown beside; `null` for nothing. */
+  readonly beside: Choice | null = $derived.by(() => {
+    const before = this.#scenarios[this.place - 1];
+    return this.#isWatching ? null : besideChapter(this.chapter, this.#own, before);
+  });
 
   /** Goes on by a step. */
   goOn(): void {
@@ -269,7 +280,10 @@ export class TalkOnShow {
   #play(): void {
     const { playback } = this.#session;
     playback.pause();
-    playback.goTo(0);
+    // Accounts of a run that was on show before are those of its end.
+    const isRead = !this.bringsRun && this.chapter.show.statement !== undefined;
+    playback.goTo(isRead ? (this.chapter.day ?? Infinity) : 0);
+    if (isRead) return;
     if (this.chapter.day !== 0 && this.chapter.show.whisper !== 'room') playback.play();
   }
 

@@ -25,16 +25,25 @@ export const RUNS_KEY = 'tell-ten.runs';
 /** The database that keeps the talks that somebody has written. */
 export const TALKS_KEY = 'tell-ten.talks';
 
+/** What a room has bet in the talk that is given, and where that is, for as long as the tab is open. */
+export const ROOM_KEY = 'tell-ten.room';
+
 type KeptKey = (typeof KEPT_KEYS)[number];
 
 /** The value kept for a key; `null` where there is none, or storage is not allowed. */
-export function recall(key: KeptKey): string | null {
+function read(storage: () => Storage, key: string): string | null {
   try {
-    return localStorage.getItem(key);
+    return storage().getItem(key);
   } catch {
     return null;
   }
 }
+
+/** The value that the browser keeps for a key; `null` for none. */
+export const recall = (key: KeptKey): string | null => read(() => localStorage, key);
+
+/** What the tab remembers of the talk that is given; `null` where there is none. */
+export const recallRoom = (): string | null => read(() => sessionStorage, ROOM_KEY);
 
 /** Asks the browser to remember a text; false where it may not, so that the choice lasts as long as the page. */
 export function remember(key: KeptKey, text: string): boolean {

@@ -14,6 +14,7 @@ type TalkAction =
   | 'chart'
   | 'chapters'
   | 'tell'
+  | 'accounts'
   | 'link'
   | 'speaker'
   | 'strip'
@@ -25,7 +26,7 @@ type TalkAction =
  * The keys of a talk. Clickers send page keys, arrows, the space bar, `B` or `.` for the black screen, and F5 and Escape by
  * turns. The number keys count hands.
  */
-const TALK_KEYS: readonly { readonly keys: readonly string[]; readonly what: TalkAction }[] = [
+export const TALK_KEYS: readonly { readonly keys: readonly string[]; readonly what: TalkAction }[] = [
   { keys: ['PageDown', 'ArrowRight', 'ArrowDown', 'Space'], what: 'goOn' },
   { keys: ['PageUp', 'ArrowLeft', 'ArrowUp'], what: 'goBack' },
   { keys: ['1', '2', '3', '4', '5'], what: 'raise' },
@@ -37,6 +38,7 @@ const TALK_KEYS: readonly { readonly keys: readonly string[]; readonly what: Tal
   { keys: ['G'], what: 'chart' },
   { keys: ['C'], what: 'chapters' },
   { keys: ['T'], what: 'tell' },
+  { keys: ['A'], what: 'accounts' },
   { keys: ['Q'], what: 'link' },
   { keys: ['S'], what: 'speaker' },
   { keys: ['N'], what: 'strip' },

@@ -2,6 +2,7 @@ import { untrack } from 'svelte';
 import { later } from '../../later/later.ts';
 import { withParts } from '../../later/missing.svelte.ts';
 import type { RunBook } from '../../state/runs/run-book.svelte.ts';
+import type { Choice } from '../../state/compare/choice.ts';
 import type { Comparing } from '../../state/compare/comparing.svelte.ts';
 import type { Selling } from '../../state/selling/selling.svelte.ts';
 import type { Studies } from '../../state/study/studies.svelte.ts';
@@ -224,15 +225,15 @@ export class PageState {
     });
   }
 
-  /** Shows the run beside another one. @param text what a link says of that; left out, the run before, or a kept one */
-  openCompare(text?: string): Promise<void> {
+  /** Shows the run beside another one. @param what or what a link says of it; left out, the run before, or a kept one */
+  openCompare(what?: string | Choice): Promise<void> {
     return withParts(async () => {
       const { Comparing } = await later(() => import('../../state/compare/comparing.svelte.ts'));
       $effect.root(() => void (this.comparing ??= new Comparing(this.session, this.client, stageAspect)));
       this.#closeStudies();
-      if (this.comparing?.open(text)) return;
+      if (this.comparing?.open(what)) return;
       const problem = { code: 'unknown', nearest: null } as const;
-      this.session.link.noteFaults([{ path: 'compare', value: text, problem }]);
+      this.session.link.noteFaults([{ path: 'compare', value: what, problem }]);
     });
   }
 

@@ -1,18 +1,11 @@
 import { later } from '../../later/later.ts';
 import { withParts } from '../../later/missing.svelte.ts';
-import type { Talk } from '../../lesson/talk.ts';
 import type { TalkDesk } from '../../state/lesson/talk-desk.svelte.ts';
 import type { TalkOnShow } from '../../state/lesson/talk-on-show.svelte.ts';
 import type { Preferences } from '../../state/page/preferences.svelte.ts';
-import type { TalkParts } from '../lesson/talk-parts.ts';
-
-/** A workshop by its name, or a talk. */
-type AnyTalk = string | Talk;
-
-/** Whether a talk's runs do what it claims, the facilitator's sheet, or why a link opens none. */
-type AboutTalk =
-  | { readonly kind: 'rehearsal' | 'sheet'; readonly talk: AnyTalk }
-  | { readonly kind: 'refused'; readonly sentences: readonly string[] };
+import { recallRoom } from '../../state/page/storage.ts';
+import type * as OpenTalk from '../lesson/open-talk.svelte.ts';
+import type { AboutTalk, AnyTalk, TalkParts } from '../lesson/talk-parts.ts';
 
 /** The talk that is given on the page; it waits while the presentation is left. */
 export class PageTalk {
@@ -22,7 +15,7 @@ export class PageTalk {
   about = $state.raw<AboutTalk | null>(null);
   /** Where talks are written; `null` until somebody looks at their own. */
   desk = $state.raw<TalkDesk | null>(null);
-  #end: () => void = () => undefined;
+  #end: (() => void) | null = null;
   readonly #parts: TalkParts;
 
   /** @param onopen called before one begins */
@@ -32,6 +25,7 @@ export class PageTalk {
     private readonly onopen: () => void,
   ) {
     this.#parts = { session, presenting, preferences };
+    this.#recall();
   }
 
   /** True while the room sees it. */
@@ -44,38 +38,37 @@ export class PageTalk {
    * @param chapter from 1
    */
   open(talk: AnyTalk, chapter = 1): Promise<void> {
-    return withParts(async () => {
-      const { talkOnShow } = await later(() => import('../lesson/open-talk.svelte.ts'));
-      const opened = await talkOnShow(this.#parts, talk, chapter - 1);
-      if (!opened) return;
-      if ('sentences' in opened) {
-        this.about = { kind: 'refused', sentences: opened.sentences };
-        return;
-      }
-      this.end();
-      this.onopen();
-      this.current = opened.show;
-      this.#end = opened.end;
-      await this.#parts.presenting.enter(false);
-    });
-  }
-
-  /** The place where talks are written, with those of one's own. */
-  async openDesk(): Promise<TalkDesk> {
-    const { TalkDesk } = await later(() => import('../../state/lesson/talk-desk.svelte.ts'));
-    return (this.desk ??= new TalkDesk());
+    return this.#with(({ presentTalk }) => presentTalk(this.#parts, this, talk, chapter - 1));
   }
 
   /** Goes on with the talk that waits; false where there is none. */
   resume(): boolean {
-    this.current?.resume();
-    if (this.current) void this.#parts.presenting.enter(false);
-    return this.current !== null;
+    if (!this.current) return false;
+    this.current.resume();
+    void this.#parts.presenting.enter(false);
+    return true;
+  }
+
+  /** Begins a talk. @param end ends it */
+  begin(show: TalkOnShow, end: () => void): void {
+    this.end();
+    this.onopen();
+    this.current = show;
+    this.#end = end;
   }
 
   end(): void {
     this.current = null;
-    this.#end();
-    this.#end = () => undefined;
+    this.#end?.();
+    this.#end = null;
+  }
+
+  /** Goes on with a talk that was given before the page was loaded again, with what the room has bet. */
+  #recall(): void {
+    if (recallRoom() !== null) void this.#with(({ goOnWithTalk }) => goOnWithTalk(this.#parts, this));
+  }
+
+  #with(act: (part: typeof OpenTalk) => Promise<void>): Promise<void> {
+    return withParts(async () => act(await later(() => import('../lesson/open-talk.svelte.ts'))));
   }
 }

@@ -65,7 +65,7 @@ export function drawTownSheet(
   return canvas;
 }
 
-const fontOf = ({ tone }: Piece) => `${tone ? 700 : 500} ${HEADLINE}px ${FONT}`;
+const fontOf = ({ tone }: Piece) => `${tone && tone !== 'aside' ? 700 : 500} ${HEADLINE}px ${FONT}`;
 
 /** The pieces word by word, which a space that holds them together does not part, in lines no longer than the width. */
 function wrapped(context: CanvasRenderingContext2D, pieces: readonly Piece[], width: number): Piece[][] {
@@ -96,9 +96,8 @@ function drawHeadline(
     let x = MARGIN;
     for (const piece of line) {
       context.font = fontOf(piece);
-      context.fillStyle = { went: theme.stages.fan, below: theme.below, strong: theme.ink }[
-        piece.tone ?? 'strong'
-      ];
+      context.fillStyle =
+        piece.tone === 'went' ? theme.stages.fan : piece.tone === 'below' ? theme.below : theme.ink;
       context.fillText(piece.text, x, MARGIN + (row + 0.5) * HEADLINE * LINE);
       x += context.measureText(piece.text).width;
     }

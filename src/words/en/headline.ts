@@ -5,10 +5,13 @@ import { numbers } from './numbers.ts';
 
 const { count, percent } = numbers;
 
-/** A piece of a sentence; a piece with a tone is a number of that stage, or of who lost money, and takes its colour. */
+/**
+ * A piece of a sentence; a piece with a tone is a number of that stage, or of who lost money, and takes its colour. An aside
+ * may be left out: the sentence is whole without it.
+ */
 export interface Piece {
   readonly text: string;
-  readonly tone?: 'strong' | 'went' | 'below';
+  readonly tone?: 'strong' | 'went' | 'below' | 'aside';
 }
 
 /** The figures of a day that the headline tells. */

@@ -36,10 +36,13 @@ function headline({ day, members, builders, inside, lost, median }: HeadcountFac
   return [
     start,
     { text: count(members), tone: 'strong' },
-    { text: ` ${form(members, { one: 'has', other: 'have' })} joined, ` },
-    { text: `${count(inside)} ${form(inside, { one: 'is', other: 'are' })} still in. ` },
+    { text: ` ${form(members, { one: 'has', other: 'have' })} joined` },
+    { text: `, ${count(inside)} ${form(inside, { one: 'is', other: 'are' })} still in`, tone: 'aside' },
+    { text: '. ' },
     { text: outOf(lost, builders), tone: lost > 0 ? 'below' : 'strong' },
-    { text: ` who joined to earn lost money; ${middle(median, sign)}.` },
+    { text: ' who joined to earn lost money' },
+    { text: `; ${middle(median, sign)}`, tone: 'aside' },
+    { text: '.' },
   ];
 }
 

@@ -92,9 +92,9 @@ const all: Readonly<Record<WorkshopId, Sheet>> = {
     needs: 'Nothing. Name no company: two plans stand beside each other. Somebody in the room may be in one.',
     answers: [
       'Paid for customers (chapter 2): few ahead. It is nearly all of those who joined to earn, and little each.',
-      'Paid for recruits (3): about half. About five in a hundred are ahead.',
-      'A bigger town (4): a smaller share loses. It is the same.',
-      'The truth at the door (6): nobody would join. More than a third as many as before do.',
+      'Paid for recruits (4): about half. About five in a hundred are ahead.',
+      'A bigger town (5): a smaller share loses. It is the same.',
+      'The truth at the door (7): nobody would join. More than a third as many as before do.',
     ],
     objections: [
       {

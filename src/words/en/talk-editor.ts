@@ -100,7 +100,13 @@ export const talkEditor = {
       visits: 'visits',
       story: 'what is left by day',
       reproduction: 'how many each one reaches',
+      earnings: 'what was earned, where somebody sells',
+      pay: 'whose money it was, where somebody sells',
     },
+    compare: 'Beside another run',
+    compared: { before: 'of the chapter before', twin: 'the other side' },
+    statement: 'Accounts',
+    statements: { middle: 'of the middle one who joined to earn', person: 'of that person' },
     whispers: { room: 'the room’s own', beside: 'beside the run’s' },
   },
   bet: {

@@ -25,6 +25,8 @@ const EXPECTATIONS: TalkExpectations = {
     `expected a list of at most ${count(most)} sentences such as “reach@36 between 300 and 900”`,
   scenarioOfChapter: () => 'expected an object as in a scenario file, or the name of a preset',
   digestOfRun: () => 'expected the digest of a run: sixteen digits 0–9 and a–f',
+  statementOf: ({ most }) =>
+    `expected "middle", for the middle one of those who joined to earn, or a person’s number, 0–${count(most)}`,
   betObject: () =>
     'expected an object such as {"question": "How many hear of it?", "answers": ["under 500", "more"], "right": 1}',
   answers: ({ most }) => `expected a list of 2 to ${count(most)} answers`,

@@ -37,11 +37,13 @@ function headline({ day, members, builders, inside, lost, median }: HeadcountFac
   return [
     start,
     { text: count(members), tone: 'strong' },
-    { text: form(members, { one: ' membre en tout, ', other: ' membres en tout, ' }) },
-    { text: `dont ${count(inside)} encore là. ` },
-    { text: 'Parmi ceux qui sont entrés pour gagner de l’argent, ' },
+    { text: form(members, { one: ' membre en tout', other: ' membres en tout' }) },
+    { text: `, dont ${count(inside)} encore là`, tone: 'aside' },
+    { text: '. Parmi ceux qui sont entrés pour gagner de l’argent, ' },
     { text: outOf(lost, builders), tone: lost > 0 ? 'below' : 'strong' },
-    { text: ` en ont perdu ; ${middle(median, sign)}.` },
+    { text: ' en ont perdu' },
+    { text: ` ; ${middle(median, sign)}`, tone: 'aside' },
+    { text: '.' },
   ];
 }
 

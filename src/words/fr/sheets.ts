@@ -106,9 +106,9 @@ export const sheets = typeset<SheetWords>({
         'Rien. Ne nommez aucune entreprise : deux plans sont mis côte à côte. Quelqu’un dans la salle en fait peut-être partie.',
       answers: [
         'Payé pour les clients (chapitre 2) : peu y gagnent. C’est presque tous ceux qui sont entrés pour gagner, et peu chacun.',
-        'Payé pour les recrues (3) : la moitié. Cinq sur cent environ y gagnent.',
-        'Une plus grande ville (4) : une part plus petite y perd. C’est la même.',
-        'La vérité à la porte (6) : personne n’entrerait. Plus d’un tiers de ceux d’avant entrent encore.',
+        'Payé pour les recrues (4) : la moitié. Cinq sur cent environ y gagnent.',
+        'Une plus grande ville (5) : une part plus petite y perd. C’est la même.',
+        'La vérité à la porte (7) : personne n’entrerait. Plus d’un tiers de ceux d’avant entrent encore.',
       ],
       objections: [
         {

@@ -103,7 +103,13 @@ export const talkEditor = typeset<TalkEditorWords>({
       visits: 'visites',
       story: 'ce qui reste jour après jour',
       reproduction: 'combien chacun en touche',
+      earnings: 'ce qui a été gagné, là où l’on vend',
+      pay: 'de qui vient l’argent, là où l’on vend',
     },
+    compare: 'À côté d’une autre simulation',
+    compared: { before: 'celle du chapitre précédent', twin: 'l’autre versant' },
+    statement: 'Comptes',
+    statements: { middle: 'de celui du milieu, entré pour gagner', person: 'de cette personne' },
     whispers: { room: 'celui de la salle', beside: 'à côté de la simulation' },
   },
   bet: {

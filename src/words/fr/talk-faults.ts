@@ -25,6 +25,8 @@ const EXPECTATIONS: TalkExpectations = {
   scenarioOfChapter: () =>
     'il faut un objet comme dans un fichier de scénario, ou le nom d’un scénario fourni',
   digestOfRun: () => 'l’empreinte d’une simulation est attendue : seize chiffres de 0 à 9 et de a à f',
+  statementOf: ({ most }) =>
+    `« middle » est attendu, pour celui du milieu parmi ceux qui sont entrés pour gagner de l’argent, ou le numéro d’une personne, de 0 à ${count(most)}`,
   betObject: () =>
     'il faut un objet tel que {"question": "Combien en entendront parler ?", "answers": ["moins de 500", "plus"], "right": 1}',
   answers: ({ most }) => `il faut une liste de 2 à ${count(most)} réponses`,

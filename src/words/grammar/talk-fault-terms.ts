@@ -18,6 +18,7 @@ const CODES: Readonly<Record<TalkProblem['code'], true>> = {
   claimList: true,
   scenarioOfChapter: true,
   digestOfRun: true,
+  statementOf: true,
   betObject: true,
   answers: true,
   showObject: true,

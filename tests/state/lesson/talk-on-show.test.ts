@@ -1,11 +1,28 @@
 import { flushSync } from 'svelte';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { TalkOnShow } from '../../../src/state/lesson/talk-on-show.svelte.ts';
+import { stepsOf } from '../../../src/lesson/chapter-steps.ts';
+import type { Shown } from '../../../src/lesson/talk.ts';
+import { rememberedTalk, rememberTalk } from '../../../src/state/lesson/talk-memory.ts';
+import { rememberRoom } from '../../../src/state/page/room-storage.ts';
+import { WORKSHOP_IDS, WORKSHOPS } from '../../../src/lesson/workshops/index.ts';
+import { workshopTalk } from '../../../src/lesson/workshops/outline.ts';
+import { LANGUAGES } from '../../words/languages.ts';
 import { talkOf } from '../../lesson/talks.ts';
 import { withEffects } from '../effects.svelte.ts';
 import { endSessions, sessionOnService } from '../sessions.ts';
 
-afterEach(endSessions);
+/** What a tab remembers. */
+let room: Map<string, string>;
+beforeEach(() => {
+  room = new Map();
+  vi.stubGlobal('sessionStorage', {
+    getItem: (key: string) => room.get(key) ?? null,
+    setItem: (key: string, text: string) => void room.set(key, text),
+    removeItem: (key: string) => void room.delete(key),
+  });
+});
+afterEach(() => (vi.unstubAllGlobals(), endSessions()));
 
 const town = { people: 200, days: 20, seed: 'a' };
 const bet = { question: 'How many?', answers: ['few', 'many'], right: 1 };
@@ -77,6 +94,21 @@ describe('a talk on show', () => {
     ).toEqual([...whole].reverse());
     show.goBack();
     expect(show.isAtStart).toBe(true);
+  });
+
+  it.each(WORKSHOP_IDS)('leads through the workshop %s and back, in every language', (id) => {
+    for (const { workshops } of Object.values(LANGUAGES)) {
+      const workshop = workshopTalk(WORKSHOPS[id], workshops[id]);
+      const steps = workshop.chapters.flatMap((_, place) =>
+        stepsOf(workshop.chapters, place).map((step) => `${place} ${step}`),
+      );
+      const { session } = sessionOnService();
+      const led = withEffects(() => new TalkOnShow(session, () => workshop));
+      const on = () => led.goOn();
+      const back = () => led.goBack();
+      expect(walk(led, on, () => led.isAtEnd)).toEqual(steps);
+      expect(walk(led, back, () => led.isAtStart)).toEqual(steps.toReversed());
+    }
   });
 
   it('plays the run when it is its turn, and stands on its end with the lesson', async () => {
@@ -162,6 +194,61 @@ describe('a talk on show', () => {
     show.goTo(0);
     show.toggleTwin();
     expect([show.twin, show.isTwin]).toEqual([null, false]);
+  });
+
+  it.each([
+    ['before', true, { 'diners.count': 3 }],
+    ['twin', false, { 'diners.count': 3 }],
+    ['whisper-game', false, { 'diners.count': 500 }],
+  ])(
+    'has its run beside another one where it says so (%s), with the same luck',
+    (compare, isFirst, values) => {
+      const [first, second, third, ...rest] = talk.chapters;
+      const beside = {
+        ...talk,
+        chapters: [first!, second!, { ...third!, show: { compare } as Shown }, ...rest],
+      };
+      const { session } = sessionOnService();
+      const show = withEffects(() => new TalkOnShow(session, () => beside, 2));
+      show.again();
+      const { seed } = session.settings.scenario;
+      expect(show.beside).toMatchObject({ isFirst, scenario: { ...values, seed } });
+      show.goTo(1);
+      expect(show.beside).toBeNull();
+    },
+  );
+
+  it('goes on where it was when the page is loaded again, with all that the room has bet', () => {
+    const { session, show } = onShow();
+    show.goOn();
+    for (const choice of [0, 1, 1]) show.raise(choice);
+    show.again();
+    show.goTo(0);
+    show.goOn();
+    rememberTalk(talk, show.memory);
+    const { asked, memory } = rememberedTalk()!;
+    expect(asked).toEqual(talk);
+    const other = sessionOnService().session;
+    const again = withEffects(() => new TalkOnShow(other, () => talk, memory));
+    expect([again.place, again.step, again.asked!.counts]).toEqual([0, 'bet', [1, 2]]);
+    expect(other.settings.scenario.seed).toBe(session.settings.scenario.seed);
+  });
+
+  it.each([null, 'x', '3', '{}', '{"talk":1,"memory":{}}', '{"talk":{"talk":9},"memory":{"place":-1}}'])(
+    'begins nothing by itself where what is remembered is no talk: %s',
+    (text) => {
+      rememberRoom(text);
+      expect(rememberedTalk()).toBeNull();
+    },
+  );
+
+  it('goes to no chapter that is not there, whatever is remembered', () => {
+    rememberRoom(JSON.stringify({ talk: 'own', memory: { place: 99, step: 99, choices: { 0: ['x', 1] } } }));
+    const { memory } = rememberedTalk()!;
+    const { session } = sessionOnService();
+    const show = withEffects(() => new TalkOnShow(session, () => talk, memory));
+    expect([show.place, show.step]).toEqual([3, 'text']);
+    expect(memory.choices).toEqual({ 0: [1] });
   });
 
   it('leaves layout and colours as they were where a chapter says nothing of them', () => {

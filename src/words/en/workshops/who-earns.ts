@@ -25,6 +25,13 @@ export const whoEarns: WorkshopWords<(typeof outline)[number]['id']> = {
       notes:
         'Hands first, then the run. Some forty join, and only a handful of them joined to earn: say that the share rests on few people. Nobody gets rich: the middle one makes some ten or twenty a month.',
     },
+    seller: {
+      title: 'One of them',
+      text: '',
+      watch: 'The one in the middle of those who joined to earn: what was paid, and what came back.',
+      notes:
+        'Read the lines aloud, from the fee down. Click anybody in the town and press A for their accounts: a founder, somebody who joined late.',
+    },
     recruits: {
       title: 'A plan that pays for recruits',
       text: 'The same town, the same people, the same luck. Now joining costs 200, most of it paid upwards; everybody orders 3 units a month; nobody has to sell.',

@@ -24,6 +24,14 @@ export const whoEarns: typeof english = {
       notes:
         'D’abord les mains, puis la simulation. Une quarantaine entrent, et quelques-uns seulement sont entrés pour gagner : dites que cette part repose sur peu de monde. Personne ne s’enrichit : celui du milieu gagne dix ou vingt par mois.',
     },
+    seller: {
+      title: 'L’un d’eux',
+      text: '',
+      watch:
+        'Celui du milieu parmi ceux qui sont entrés pour gagner : ce qui a été payé, et ce qui est revenu.',
+      notes:
+        'Lisez les lignes à voix haute, à partir des frais d’entrée. Cliquez sur n’importe qui dans la ville et appuyez sur A pour voir ses comptes : un fondateur, quelqu’un d’entré tard.',
+    },
     recruits: {
       title: 'Un plan qui paie pour les recrues',
       text: 'La même ville, les mêmes personnes, le même hasard. Entrer coûte maintenant 200, dont l’essentiel remonte ; chacun commande 3 unités par mois ; personne n’est tenu de vendre.',

@@ -1,0 +1,2 @@
+export { default as CompareOnWall } from './CompareOnWall.svelte';
+export { default as CompareView } from './CompareView.svelte';
