@@ -127,6 +127,7 @@ describe.each(languages)('in %s, a sentence is made', (language) => {
     );
     const paid = { fromCustomers: share, fromOwnUse: share, fromUnsold: share, fromFees: share };
     says(language, fc.record({ all: count, ...paid }), (facts) => `${pay.title(facts)}.`);
+    says(language, fc.record({ all: some, ...paid }), (facts) => pay.line(facts));
     says(language, fc.tuple(count, count), ([here, gone]) => `${inside.title(here, gone)}.`);
     says(language, fc.tuple(some, count), ([good, bad]) => `${months.title(good, bad)}.`);
   });

@@ -145,6 +145,9 @@ export const selling = {
   },
   pay: {
     title: payTitle,
+    /** Below the headline; of what has been paid. */
+    line: ({ fromCustomers, fromFees }: PayFacts): string =>
+      `Of what members were paid, ${percent(fromCustomers)} came from customers${fromFees > 0 ? `, and ${percent(fromFees)} were the fees of those who joined` : ''}.`,
     subtitle: 'margins and commissions of members, by whose money they are',
     parts: {
       customers: 'customers',

@@ -143,6 +143,8 @@ export const selling: SellingWords = typeset<SellingWords>({
   },
   pay: {
     title: payTitle,
+    line: ({ fromCustomers, fromFees }) =>
+      `De ce que les membres ont touché, ${percent(fromCustomers)} venaient des clients${fromFees > 0 ? `, et ${percent(fromFees)} étaient les droits d’entrée de ceux qui sont entrés` : ''}.`,
     subtitle: 'marges et commissions des membres, selon qui les paie',
     parts: {
       customers: 'les clients',
