@@ -61,7 +61,7 @@ describe('a fit to data', () => {
       await page.keyboard.press('Enter');
       await page.waitForSelector(byTestId('study'), { hidden: true });
       await open.digest();
-      expect(await page.evaluate(() => location.hash)).toMatch(/listeners\.relay=.*ties\.closeTrust=/);
+      expect(await open.link()).toMatch(/listeners\.relay=.*ties\.closeTrust=/);
       expect(open.problems).toEqual(noProblems);
       await open.close();
     },

@@ -46,7 +46,7 @@ describe('a map of two numbers', () => {
     await page.waitForSelector(byTestId('study'), { hidden: true });
     await open.digest();
     expect(await page.$eval('#luck', (luck) => (luck as HTMLInputElement).value)).toMatch(/^kitchen#\d+$/);
-    const hash = new URLSearchParams(await page.evaluate(() => location.hash.slice(1)));
+    const hash = new URLSearchParams(await open.link());
     expect(Number(hash.get(ACROSS)) * 100).toBeCloseTo(Number(share));
     expect(Number(hash.get(UP)) * 100).toBeCloseTo(Number(trust));
     expect(open.problems).toEqual(noProblems);
@@ -70,7 +70,7 @@ describe('how do I get there', () => {
     await page.$eval(`${byTestId('seek-answers')} button`, (button) => (button as HTMLElement).click());
     await page.waitForSelector(byTestId('study'), { hidden: true });
     await open.digest();
-    expect(await page.evaluate(() => location.hash)).toMatch(/listeners\.relay=|closeTrust=|diners\.count=/);
+    expect(await open.link()).toMatch(/listeners\.relay=|closeTrust=|diners\.count=/);
     expect(open.problems).toEqual(noProblems);
     await open.close();
   }, 180_000);
