@@ -55,6 +55,15 @@ interface Pay {
   readonly fromUsers: number | null;
 }
 
+/** What a summary and a study take from an outcome; `null` where nobody sells. */
+export const sellingTotals = (downline: DownlineOutcome | null | undefined) =>
+  downline
+    ? {
+        ...{ members: downline.members, lost: downline.lost, median: downline.earned.p50 },
+        retailShare: downline.retailShare,
+      }
+    : null;
+
 /** What an outcome is read from: a business on its last day, or the books of an earlier one. */
 export interface Sold {
   readonly books: Books;

@@ -1,5 +1,5 @@
 import { quantile } from '../basics/arithmetic.ts';
-import type { DownlineOutcome } from './downline-outcome.ts';
+import { sellingTotals, type DownlineOutcome } from './downline-outcome.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { HopMeasures } from './hop-measures.ts';
 import type { DayMeasures } from './day-measures.ts';
@@ -125,10 +125,7 @@ type SellingName = (typeof SELLING_NAMES)[number];
 /** What a summary takes from an outcome. */
 export const totalsOf = ({ reach, convinced, visits, downline }: Outcome): Totals => ({
   ...{ reach, convinced, visits },
-  ...(downline && {
-    ...{ members: downline.members, lost: downline.lost, median: downline.earned.p50 },
-    retailShare: downline.retailShare,
-  }),
+  ...sellingTotals(downline),
 });
 
 /** What several runs of the same scenario have in common. */

@@ -1,4 +1,4 @@
-import type { DownlineOutcome } from '../measures/downline-outcome.ts';
+import { sellingTotals, type DownlineOutcome } from '../measures/downline-outcome.ts';
 import type { Measures } from '../measures/measures.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { Scenario } from '../scenario/scenario.ts';
@@ -13,14 +13,6 @@ export interface FinishedRun {
   /** What selling came to; left out where nobody sells. */
   readonly downline?: DownlineOutcome;
 }
-
-/** What selling came to; `null` each where nobody sells. */
-export const sellingOutcomes = (downline: DownlineOutcome | null | undefined) => ({
-  members: downline?.members ?? null,
-  lost: downline?.lost ?? null,
-  median: downline?.earned.p50 ?? null,
-  retailShare: downline?.retailShare ?? null,
-});
 
 interface OutcomeRule {
   /** What an outcome of this size is measured against: all people, all days, 1, or the price of an order. */
@@ -55,10 +47,18 @@ export const OUTCOMES = {
   retold: { of: 'one', read: (run) => last(run).retold },
   accuracy: { of: 'one', read: (run) => last(run).accuracy },
   outbreak: { of: 'one', read: (run) => (isOutbreak(last(run).convinced, run.scenario.people) ? 1 : 0) },
-  members: { of: 'people', ofSelling: true, read: ({ downline }) => sellingOutcomes(downline).members },
-  lost: { of: 'one', ofSelling: true, read: ({ downline }) => sellingOutcomes(downline).lost },
-  median: { of: 'price', ofSelling: true, read: ({ downline }) => sellingOutcomes(downline).median },
-  retailShare: { of: 'one', ofSelling: true, read: ({ downline }) => sellingOutcomes(downline).retailShare },
+  members: {
+    of: 'people',
+    ofSelling: true,
+    read: ({ downline }) => sellingTotals(downline)?.members ?? null,
+  },
+  lost: { of: 'one', ofSelling: true, read: ({ downline }) => sellingTotals(downline)?.lost ?? null },
+  median: { of: 'price', ofSelling: true, read: ({ downline }) => sellingTotals(downline)?.median ?? null },
+  retailShare: {
+    of: 'one',
+    ofSelling: true,
+    read: ({ downline }) => sellingTotals(downline)?.retailShare ?? null,
+  },
 } as const satisfies Record<string, OutcomeRule>;
 
 export type OutcomeName = keyof typeof OUTCOMES;

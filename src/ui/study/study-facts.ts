@@ -1,13 +1,7 @@
 import { lucksFacts, type LucksFacts } from '../../findings/lucks.ts';
 import { CRITIC } from '../../model/story/stages.ts';
-import {
-  isOfSelling,
-  isOutbreak,
-  OUTCOMES,
-  sellingOutcomes,
-  wholeOf,
-  type OutcomeName,
-} from '../../model/study/outcomes.ts';
+import { isOfSelling, isOutbreak, OUTCOMES, wholeOf, type OutcomeName } from '../../model/study/outcomes.ts';
+import { sellingTotals } from '../../model/measures/downline-outcome.ts';
 import { spreadPartsOf, summaryOf, type PartsOfSpread } from '../../model/study/many.ts';
 import { meanInterval } from '../../model/study/statistics.ts';
 import { independent } from '../../model/study/values.ts';
@@ -50,7 +44,7 @@ export function ownRun({ run, isStale }: Session): OwnRun | null {
       critics: stages[CRITIC] ?? null,
       retold: last.retold,
       days: last.day,
-      ...sellingOutcomes(recording.ending?.downline),
+      ...sellingTotals(recording.ending?.downline),
     },
     tookOff: isOutbreak(last.convinced, scenario.people),
     reach: recording.days.map(({ reach }) => reach),
