@@ -1,12 +1,18 @@
 import type { Path } from '../../model/scenario/parameters.ts';
+import { untrack } from 'svelte';
+import type { StudyCrew } from '../../client/study-crew.ts';
+import type { Session } from '../session/session.svelte.ts';
+import { hasDownline } from '../../model/scenario/relevance.ts';
 import type { Scenario, ScenarioPatch } from '../../model/scenario/scenario.ts';
 import { axesBy } from '../../model/study/check-by.ts';
 import { isShareOf } from '../../model/study/check-sought.ts';
-import type { OutcomeName } from '../../model/study/outcomes.ts';
+import { OUTCOMES, type OutcomeName } from '../../model/study/outcomes.ts';
 import type { By, Plan, Want } from '../../model/study/plan.ts';
 import { AskedStudies, likeOf } from './asked-studies.svelte.ts';
+import { boundAsAsked } from './bound-as-asked.ts';
 import { Bounds } from './bounds.svelte.ts';
 import { planOf } from '../../model/study/plan-of.ts';
+import { askedOutcomes } from './page-plan.ts';
 import { scenarioKey } from './study-key.ts';
 
 /** Runs by which an answer is tried. */
@@ -22,12 +28,35 @@ export interface Sought {
   readonly by: readonly By[];
 }
 
-/** Numbers that somebody may have in hand. */
-const USUAL: readonly Path[] = ['listeners.relay', 'ties.closeTrust', 'diners.count'];
+/** What stands in the form before anybody has filled it in: the outcome, and numbers that somebody may have in hand. */
+interface Usual {
+  readonly outcome: OutcomeName;
+  readonly side: 'least' | 'most';
+  readonly by: readonly Path[];
+}
+
+const OF_TELLING: Usual = {
+  outcome: 'reach',
+  side: 'least',
+  by: ['listeners.relay', 'ties.closeTrust', 'diners.count'],
+};
+
+const OF_SELLING: Usual = {
+  outcome: 'lost',
+  side: 'most',
+  by: ['plan.quota', 'plan.fee', 'pitching.recruiting'],
+};
+
+const usualOf = (scenario: Scenario): Usual => (hasDownline(scenario) ? OF_SELLING : OF_TELLING);
+
+/** Where a bound stands at first: half of a share, a month, or no money. */
+const AMOUNTS = { people: 0.5, one: 0.5, days: 30, price: 0 } as const;
 
 /** The smallest changes of the scenario that reach an outcome: how do I get there? */
 export class Seeks extends AskedStudies<Sought> {
   #isShown = $state(false);
+  /** With what the form was filled; nothing as long as nobody has seen it. */
+  #filled: Usual | null = null;
   /** True where somebody has just asked for it. */
   #isWanted = false;
   /** What stands in the form: the outcome, its bound as a share or in days, on which side of it, and how often. */
@@ -37,6 +66,14 @@ export class Seeks extends AskedStudies<Sought> {
   chance = $state(0.8);
   /** The numbers that may be changed, with their ends. */
   readonly bounds = new Bounds(this.session, MOST_CHANGED);
+
+  constructor(session: Session, loadCrew: () => Promise<StudyCrew>) {
+    super(session, loadCrew);
+    // An open form asks of a business what can be asked of one, also where the business was begun meanwhile.
+    $effect(() => {
+      if (this.#isShown) this.#fill();
+    });
+  }
 
   protected override keyOf(scenario: Scenario, { want, chance, by }: Sought): string {
     return JSON.stringify([want, chance, by, scenarioKey(scenario)]);
@@ -51,6 +88,11 @@ export class Seeks extends AskedStudies<Sought> {
     return this.#isWanted || super.beginsAtOnce(plan);
   }
 
+  /** What can be asked for in the scenario. */
+  get outcomes(): readonly OutcomeName[] {
+    return askedOutcomes(this.session.settings.scenario);
+  }
+
   override get isOpen(): boolean {
     return this.#isShown;
   }
@@ -58,8 +100,28 @@ export class Seeks extends AskedStudies<Sought> {
   /** Shows the form. */
   open(): void {
     this.session.playback.pause();
-    if (this.bounds.list.length === 0) for (const path of USUAL) this.bounds.add(path);
+    this.#fill();
     this.#isShown = true;
+  }
+
+  /** Fills the form in where it speaks of something else than the scenario, or of nothing yet. */
+  #fill(): void {
+    const usual = usualOf(this.session.settings.scenario);
+    if (usual === this.#filled) return;
+    this.#filled = usual;
+    untrack(() => {
+      this.side = usual.side;
+      this.choose(usual.outcome);
+      this.bounds.list = [];
+      for (const path of usual.by) this.bounds.add(path);
+    });
+  }
+
+  /** Takes an outcome; a bound in another unit than before starts anew. */
+  choose(outcome: OutcomeName): void {
+    const [before, now] = [AMOUNTS[OUTCOMES[this.outcome].of], AMOUNTS[OUTCOMES[outcome].of]];
+    this.outcome = outcome;
+    if (before !== now) this.amount = now;
   }
 
   override close(): void {
@@ -70,11 +132,13 @@ export class Seeks extends AskedStudies<Sought> {
   /** Shows what a plan looks for, and looks for it. */
   openPlan(plan: Plan): void {
     const { want, chance, by } = plan;
-    const [{ outcome, low, high } = this.#want] = want;
+    const [first = this.#want] = want;
+    const { outcome, low, high } = first;
     this.outcome = outcome;
     this.side = low === null ? 'most' : 'least';
-    this.amount = low ?? high ?? 0;
+    this.amount = boundAsAsked(first, low ?? high ?? 0, plan.scenario);
     this.chance = chance;
+    this.#filled = usualOf(plan.scenario);
     this.bounds.list = [];
     for (const { path, ends } of by) this.bounds.add(path, ends);
     this.#isShown = true;

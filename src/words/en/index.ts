@@ -10,7 +10,7 @@ import { counted, form } from './grammar.ts';
 import { headline, subline } from './headline.ts';
 import { help } from './help.ts';
 import { history } from './history.ts';
-import { parameters, type ParameterWords } from './parameters.ts';
+import { labelsByVisit, parameters, type ParameterWords } from './parameters.ts';
 import { present } from './present.ts';
 import { page } from './page.ts';
 import { presets, type PresetWords } from './presets.ts';
@@ -54,7 +54,7 @@ export const en = {
   topic: restaurant,
   /** The button that opens the gallery. */
   chooseScenario: (title: string) => `Scenario: ${title}`,
-  firstTo: (visit: string) => `First to ${visit}`,
+  labelsByVisit,
   /** The buttons that write a topic of one's own, and change it. */
   ownTopic: { choose: 'Words of your own …', edit: 'Edit the words' },
   placeHelp: (is: string, worst: string, best: string) =>

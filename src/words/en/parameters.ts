@@ -1,4 +1,5 @@
 import type { Path } from '../../model/scenario/parameters.ts';
+import type { TopicWords } from '../../model/scenario/topic.ts';
 import type { downlineParameters } from './downline-parameters.ts';
 
 /** The label of a parameter, and its effect in plain words. */
@@ -38,19 +39,19 @@ export const parameters: Record<Exclude<Path, keyof typeof downlineParameters>, 
     label: 'Service',
     help: 'What the service is really like, from rude (−1) to wonderful (+1).',
   },
-  'place.variation': { label: 'Good and bad evenings', help: 'How much one evening differs from the next.' },
+  'place.variation': { label: 'Good and bad days', help: 'How much it differs from one time to the next.' },
   'place.delight': {
     label: 'Delighted from',
-    help: 'Visitors whose impression is at least this good are delighted: they become fans.',
+    help: 'Those whose impression is at least this good are delighted: they become fans.',
   },
   'place.anger': {
     label: 'Disappointed below',
-    help: 'Visitors whose impression is no better than this are disappointed: they become critics.',
+    help: 'Those whose impression is no better than this are disappointed: they become critics.',
   },
 
   'diners.count': {
     label: 'First to go',
-    help: 'How many people go on day 0, without having heard a story.',
+    help: 'How many people find out for themselves on day 0, without having heard a story.',
   },
   'diners.how': { label: 'The first are', help: 'How the first diners are picked.' },
   'diners.who': {
@@ -60,7 +61,7 @@ export const parameters: Record<Exclude<Path, keyof typeof downlineParameters>, 
 
   'telling.fanTells': {
     label: 'Fans tell',
-    help: 'How many people each delighted visitor tells in all. 0: no limit.',
+    help: 'How many people each fan tells in all. 0: no limit.',
   },
   'telling.relayTells': {
     label: 'Each passer-on tells',
@@ -68,7 +69,7 @@ export const parameters: Record<Exclude<Path, keyof typeof downlineParameters>, 
   },
   'telling.criticTells': {
     label: 'Critics tell',
-    help: 'How many people each disappointed visitor tells in all. 0: no limit.',
+    help: 'How many people each critic tells in all. 0: no limit.',
   },
   'telling.perDay': {
     label: 'Tellings a day, at most',
@@ -82,13 +83,13 @@ export const parameters: Record<Exclude<Path, keyof typeof downlineParameters>, 
 
   'listeners.act': {
     label: 'Decides to go',
-    help: 'Convinced listeners who plan to go, or who stay away and warn others of a bad place.',
+    help: 'Convinced listeners who will find out for themselves, or who keep away from something bad and warn others.',
   },
   'listeners.forget': {
     label: 'Forgets it',
     help: 'Convinced listeners who forget the story until they hear it again or something reminds them.',
   },
-  'listeners.relay': { label: 'Passes it on', help: 'Convinced listeners who never go, but tell others.' },
+  'listeners.relay': { label: 'Passes it on', help: 'Convinced listeners who only tell others.' },
   'listeners.verify': {
     label: 'Doubts it',
     help: 'Convinced listeners who doubt the story. Curious ones go and see for themselves.',
@@ -111,11 +112,11 @@ export const parameters: Record<Exclude<Path, keyof typeof downlineParameters>, 
   },
   'listeners.letdown': {
     label: 'Disappointment',
-    help: 'How much it hurts when the visit falls short of what the story promised.',
+    help: 'How much it hurts when the experience falls short of what the story promised.',
   },
   'listeners.badNewsWins': {
     label: 'Put off by bad news',
-    help: 'The chance that a bad story keeps away somebody who planned to go.',
+    help: 'The chance that a bad story keeps away somebody who had decided.',
   },
   'listeners.moodSpread': {
     label: 'Differences in mood',
@@ -150,7 +151,7 @@ export const parameters: Record<Exclude<Path, keyof typeof downlineParameters>, 
 
   'visits.delay': {
     label: 'Days until the visit',
-    help: 'The average time from planning a visit to going.',
+    help: 'The average time from deciding to doing it.',
   },
 
   'drift.loss': { label: 'Details left out', help: 'The chance that a detail is left out of a retelling.' },
@@ -211,3 +212,10 @@ export const parameters: Record<Exclude<Path, keyof typeof downlineParameters>, 
 
   events: { label: 'Events', help: 'Changes that take effect on a certain day.' },
 };
+
+/** Labels with the topic's verb, where it is not a restaurant: a product is bought. */
+export const labelsByVisit = ({ base }: TopicWords['visit']) => ({
+  'diners.count': `First to ${base}`,
+  'listeners.act': `Decides to ${base}`,
+  'visits.delay': `Days until they ${base}`,
+});

@@ -11,7 +11,7 @@ import { headline, subline } from './headline.ts';
 import { help } from './help.ts';
 import { history } from './history.ts';
 import { numbers } from './numbers.ts';
-import { parameters } from './parameters.ts';
+import { labelsByVisit, parameters } from './parameters.ts';
 import { present } from './present.ts';
 import { page } from './page.ts';
 import { presets } from './presets.ts';
@@ -69,7 +69,7 @@ export const fr: Words = typeset<Words>({
   topic: topics.restaurant,
   /** The button that opens the gallery. */
   chooseScenario: (title) => `Scénario : ${title}`,
-  firstTo: (visit) => `Premiers à ${visit}`,
+  labelsByVisit,
   ownTopic: { choose: 'Vos propres mots…', edit: 'Modifier les mots' },
   placeHelp: (is, worst, best) =>
     `Ce qu’il en est vraiment : de « ${is} ${worst} » (−1) à « ${is} ${best} » (+1).`,

@@ -1,4 +1,6 @@
+import type { TopicWords } from '../../model/scenario/topic.ts';
 import type { parameters as english } from '../en/parameters.ts';
+import { deVerb } from './grammar.ts';
 
 /** Labels and explanations of everything that can be set, but for selling, whose words are loaded later. */
 export const parameters: typeof english = {
@@ -32,21 +34,21 @@ export const parameters: typeof english = {
     help: 'Ce que vaut vraiment le service, d’odieux (−1) à remarquable (+1).',
   },
   'place.variation': {
-    label: 'Bons et mauvais soirs',
-    help: 'À quel point un soir diffère du suivant.',
+    label: 'Bons et mauvais jours',
+    help: 'À quel point cela diffère d’une fois à l’autre.',
   },
   'place.delight': {
     label: 'Conquis dès',
-    help: 'Les visiteurs dont l’impression atteint au moins ce niveau sont conquis : ils deviennent des fans.',
+    help: 'Ceux dont l’impression atteint au moins ce niveau sont conquis : ils deviennent des fans.',
   },
   'place.anger': {
     label: 'Déçu en dessous de',
-    help: 'Les visiteurs dont l’impression ne dépasse pas ce niveau repartent déçus.',
+    help: 'Ceux dont l’impression ne dépasse pas ce niveau sont déçus.',
   },
 
   'diners.count': {
     label: 'Premiers à y aller',
-    help: 'Le nombre de personnes qui y vont le jour 0, sans avoir entendu l’histoire.',
+    help: 'Le nombre de personnes qui jugent par elles-mêmes le jour 0, sans avoir entendu l’histoire.',
   },
   'diners.how': { label: 'Choix des premiers', help: 'La façon dont sont choisis les premiers convives.' },
   'diners.who': {
@@ -56,7 +58,7 @@ export const parameters: typeof english = {
 
   'telling.fanTells': {
     label: 'Un fan en parle à',
-    help: 'Le nombre de personnes à qui chaque visiteur conquis en parle en tout. 0 : sans limite.',
+    help: 'Le nombre de personnes à qui chaque fan en parle en tout. 0 : sans limite.',
   },
   'telling.relayTells': {
     label: 'Un relais en parle à',
@@ -64,7 +66,7 @@ export const parameters: typeof english = {
   },
   'telling.criticTells': {
     label: 'Un déçu en parle à',
-    help: 'Le nombre de personnes à qui chaque visiteur déçu en parle en tout. 0 : sans limite.',
+    help: 'Le nombre de personnes à qui chaque déçu en parle en tout. 0 : sans limite.',
   },
   'telling.perDay': {
     label: 'Récits par jour, au plus',
@@ -81,7 +83,7 @@ export const parameters: typeof english = {
 
   'listeners.act': {
     label: 'Décide d’y aller',
-    help: 'Part des personnes convaincues qui prévoient d’y aller, ou qui s’abstiennent et mettent les autres en garde contre un mauvais lieu.',
+    help: 'Part des personnes convaincues qui veulent juger par elles-mêmes, ou qui s’abstiennent et mettent les autres en garde.',
   },
   'listeners.forget': {
     label: 'Oublie',
@@ -89,7 +91,7 @@ export const parameters: typeof english = {
   },
   'listeners.relay': {
     label: 'Passe le mot',
-    help: 'Part des personnes convaincues qui n’y vont jamais, mais en parlent à d’autres.',
+    help: 'Part des personnes convaincues qui se contentent d’en parler à d’autres.',
   },
   'listeners.verify': {
     label: 'En doute',
@@ -152,7 +154,7 @@ export const parameters: typeof english = {
 
   'visits.delay': {
     label: 'Jours avant la visite',
-    help: 'Le temps moyen entre le projet et la visite.',
+    help: 'Le temps moyen entre la décision et l’acte.',
   },
 
   'drift.loss': {
@@ -240,3 +242,10 @@ export const parameters: typeof english = {
 
   events: { label: 'Événements', help: 'Les changements qui prennent effet un jour donné.' },
 };
+
+/** Labels with the topic's verb, where it is not a restaurant: a product is bought. */
+export const labelsByVisit = ({ base }: TopicWords['visit']) => ({
+  'diners.count': `Premiers à ${base}`,
+  'listeners.act': `Décide ${deVerb(base)}`,
+  'visits.delay': `Jours avant ${deVerb(base)}`,
+});

@@ -52,4 +52,41 @@ describe('what is sought', () => {
     expect(seeks.isOpen).toBe(false);
     expect(session.settings.scenario).toEqual({ ...small, ...answer!.changes });
   });
+
+  it('is of money where somebody sells, and of the story where nobody does', async () => {
+    const { session } = await ranSession();
+    const seeks = withEffects(() => new Seeks(session, crew));
+    seeks.open();
+    const telling = () => [seeks.outcome, seeks.side, seeks.amount, seeks.bounds.list[0]?.path];
+    expect(telling()).toEqual(['reach', 'least', 0.5, 'listeners.relay']);
+    expect(seeks.outcomes).not.toContain('lost');
+    seeks.choose('days');
+    session.settings.set('downline.founders', 1);
+    flushSync();
+    expect(telling()).toEqual(['lost', 'most', 0.5, 'plan.quota']);
+    expect(seeks.outcomes).toContain('lost');
+    seeks.choose('median');
+    expect(seeks.amount).toBe(0);
+    session.settings.set('downline.founders', 0);
+    flushSync();
+    expect(telling()).toEqual(['reach', 'least', 0.5, 'listeners.relay']);
+    await isOver(session);
+  });
+
+  it('of a plan stands in the form as a share where it is of people, and in days where it is of time', async () => {
+    const { session } = await ranSession();
+    const seeks = withEffects(() => new Seeks(session, crew));
+    const scenario = nested(differences(small));
+    const by = [{ path: 'diners.count', from: 1, to: 10 }];
+    const open = (want: object) => seeks.openPlan(planOf({ kind: 'seek', scenario, want, by, runs: 1 }));
+    open({ reach: [small.people / 4, null] });
+    expect(seeks.amount).toBe(0.25);
+    open({ reach: [0.3, null] });
+    expect(seeks.amount).toBe(0.3);
+    open({ days: [null, 0.5] });
+    expect([seeks.side, seeks.amount]).toEqual(['most', small.days / 2]);
+    open({ days: [null, 12] });
+    expect(seeks.amount).toBe(12);
+    seeks.close();
+  });
 });
