@@ -29,15 +29,20 @@ export interface PairsFacts {
 /** Pairs that are shown of all: so few are read one by one. */
 const SHOWN = 9;
 
-/** The fewest pairs of which anything is said. */
+/** The fewest pairs that tell something while more are on their way. */
 const ENOUGH = 10;
 
-/** The facts of two studies with the same luck; `null` where too few runs are there on both sides. @param plan of those after */
+/**
+ * The facts of two studies with the same luck; `null` where too few runs are there on both sides.
+ * @param plan of those after
+ * @param enough the fewest pairs of which anything is said
+ */
 export function pairsFacts(
   before: readonly RunRecord[],
   after: readonly RunRecord[],
   outcome: SpreadName,
   plan: Plan,
+  enough = ENOUGH,
 ): PairsFacts | null {
   const seeds = new Map(before.map((run) => [run.run, run.seed]));
   const same = after.filter(({ run, seed }) => seeds.get(run) === seed);
@@ -46,7 +51,7 @@ export function pairsFacts(
     ...same.map((run) => ({ ...run, cell: B })),
   ];
   const pairs = pairsOf(records);
-  if (pairs.length < ENOUGH) return null;
+  if (pairs.length < Math.max(1, enough)) return null;
   const { takeOff, difference, whereBoth } = compareOf(plan, records);
   const both = whereBoth[outcome] ?? null;
   const known = pairs.flatMap(({ a, b }): ShownPair[] => {

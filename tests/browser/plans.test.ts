@@ -5,6 +5,7 @@ import type { Browser, ElementHandle } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PRESETS } from '../../src/model/scenario/presets/index.ts';
 import { differences, nested } from '../../src/model/scenario/scenario.ts';
+import { compare as compared } from '../../src/words/en/compare.ts';
 import { brought as texts } from '../../src/words/en/brought.ts';
 import { planFault } from '../../src/words/en/plan-faults.ts';
 import { checkPlan } from '../../src/model/study/check-plan.ts';
@@ -86,6 +87,39 @@ describe('the plan of a study', () => {
     expect(open.problems).toEqual(noProblems);
     await open.close();
   });
+
+  it('that compares makes its pairs, which a link opens again, and more of them', async () => {
+    const open = await TellTenPage.open(browser, town, { reducedMotion: true });
+    await open.digest();
+    const { page } = open;
+    await bring(open, {
+      ...{ study: 1, kind: 'compare', scenario, runs: 12 },
+      changes: { 'listeners.relay': 0.3 },
+    });
+    const more = byTestId('more-pairs');
+    await page.waitForSelector(more, { timeout: 60_000 });
+    expect(await open.textOf('compare-pairs')).toContain(compared.lucks.heading(12));
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.click(byTestId('share'));
+    const field = `${byTestId('share-dialog')} input[readonly]`;
+    const link = await (await page.waitForSelector(field))!.evaluate(
+      (input) => (input as HTMLInputElement).value,
+    );
+    expect(link).not.toContain('compare=');
+    await page.goto('about:blank');
+    await page.goto(link);
+    await page.waitForSelector(more, { timeout: 60_000 });
+    expect(await open.textOf('compare-pairs')).toContain(compared.lucks.heading(12));
+    await page.click(more);
+    await page.waitForFunction(
+      (selector, text) => document.querySelector(selector)?.textContent.includes(text),
+      { timeout: 60_000 },
+      byTestId('compare-pairs'),
+      compared.lucks.heading(112),
+    );
+    expect(open.problems).toEqual(noProblems);
+    await open.close();
+  }, 120_000);
 
   it('of another engine is run anew where somebody says so, and a grid of many numbers asks for the command line', async () => {
     const open = await TellTenPage.open(browser, town, { reducedMotion: true });

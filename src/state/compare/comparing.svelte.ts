@@ -1,9 +1,15 @@
+import { untrack } from 'svelte';
 import { laterWorkers } from '../../client/later-workers.ts';
 import { SimulationClient } from '../../client/simulation-client.ts';
 import { spawnWorker } from '../../client/spawn-worker.ts';
 import type { Session } from '../session/session.svelte.ts';
+import { B, cellScenario } from '../../model/study/cells.ts';
+import type { Plan } from '../../model/study/plan.ts';
+import type { ViewFields } from '../page/address.svelte.ts';
+import { planField } from '../study/plan-link.ts';
+import { MOST_UNASKED, secondsOf } from '../study/study-cost.ts';
 import { choiceIn, choiceText } from './choice-text.ts';
-import type { Choice } from './choice.ts';
+import { forkIn, type Choice } from './choice.ts';
 import { Compare } from './compare.svelte.ts';
 import { PersonInBoth } from './fates.svelte.ts';
 import { PairStudies } from './pair-studies.svelte.ts';
@@ -31,17 +37,31 @@ export class Comparing {
     this.compare = new Compare({ session, newClient, aspect });
     this.inBoth = new PersonInBoth(this.compare, client, laterWorkers.inquirer);
     this.selling = new SellingInBoth(this.compare, client);
+    // Whoever brings a plan has asked for its pairs, but where they would take long.
+    $effect(() => {
+      const { a, b, isReady, isSame } = this.compare;
+      if (!a || !b || !isReady || isSame || this.pairs.of(a.scenario, b.scenario)) return;
+      const plan = this.pairs.asked(a.scenario, b.scenario);
+      if (plan && secondsOf(plan) <= MOST_UNASKED)
+        untrack(() => {
+          this.compare.playback.goTo(this.compare.lastDay);
+          void this.pairs.begin(a.scenario, b.scenario);
+        });
+    });
   }
 
   get isOpen(): boolean {
     return this.compare.isOpen;
   }
 
-  /** The field of a link that opens this; `undefined` while nothing is compared, or a fork has no change yet. */
-  get text(): string | undefined {
-    const { choice, other } = this.compare;
-    if (choice?.kind === 'fork' && Object.keys(choice.set).length === 0) return undefined;
-    return choice && other ? choiceText(choice, this.#session.settings.scenario, other) : undefined;
+  /** The field of a link that opens this; none while nothing is compared, or a fork has no change yet. */
+  get view(): ViewFields {
+    const { choice, other, isOwnLast } = this.compare;
+    if (!choice || !other || (choice.kind === 'fork' && Object.keys(choice.set).length === 0)) return [];
+    const { scenario } = this.#session.settings;
+    const plan = isOwnLast ? null : this.pairs.asked(scenario, other);
+    const field = plan ? planField(plan) : [];
+    return field.length > 0 ? field : [['compare', choiceText(choice, scenario, other)]];
   }
 
   /**
@@ -50,8 +70,17 @@ export class Comparing {
    */
   open(what: string | Choice = this.#first()): boolean {
     const choice = typeof what === 'string' ? choiceIn(what, this.#session.settings.scenario) : what;
+    this.pairs.ask(null);
     if (choice) this.compare.open(choice);
     return choice !== null;
+  }
+
+  /** Compares what a plan does, by its pairs. */
+  openPlan(plan: Plan): void {
+    const scenario = cellScenario(plan, B);
+    const fork = forkIn(scenario, plan.scenario);
+    this.compare.open(fork ? { kind: 'fork', ...fork } : { kind: 'given', scenario, isFirst: false });
+    this.pairs.ask(plan);
   }
 
   close(): void {

@@ -1,10 +1,9 @@
 import type { NetworkReader } from '../../client/network-reader.ts';
 import type { StudyCrew } from '../../client/study-crew.ts';
 import { baseSeed } from '../../model/study/base-seed.ts';
-import { B, cellScenario } from '../../model/study/cells.ts';
 import { sameValue } from '../../model/scenario/scenario.ts';
 import type { Plan } from '../../model/study/plan.ts';
-import { choiceText } from '../compare/choice-text.ts';
+import type { Comparing } from '../compare/comparing.svelte.ts';
 import type { ViewFields } from '../page/address.svelte.ts';
 import type { Session } from '../session/session.svelte.ts';
 import { broughtPlan, planInText, type BroughtPlan } from './brought-plan.ts';
@@ -21,6 +20,9 @@ interface StudyWorkers {
   readonly networkReader: () => Promise<NetworkReader>;
 }
 
+/** Has what shows two runs side by side open them. */
+type Compare = (open: (comparing: Pick<Comparing, 'openPlan'>) => void) => unknown;
+
 /** All that many runs can be asked on the page, one at a time. */
 export class Studies {
   readonly lucks: Lucks;
@@ -30,17 +32,17 @@ export class Studies {
   readonly fits: Fits;
   #brought = $state.raw<BroughtPlan | null>(null);
   readonly #session: Session;
-  readonly #compare: (text: string) => void;
+  readonly #compare: Compare;
 
   /**
    * To be made in an effect root or while a component is set up.
    * @param workers get what computes, and what reads a file, when it is wanted
-   * @param compare shows two runs side by side, as the text of a link says it
+   * @param compare has what shows two runs side by side open them
    */
   constructor(
     session: Session,
     { studyCrew: loadCrew, networkReader: loadReader }: StudyWorkers,
-    compare: (text: string) => void,
+    compare: Compare,
   ) {
     this.#session = session;
     this.#compare = compare;
@@ -110,12 +112,6 @@ export class Studies {
     else if (kind === 'map') this.maps.openPlan(plan);
     else if (kind === 'seek') this.seeks.openPlan(plan);
     else if (kind === 'fit') this.fits.openPlan(plan);
-    else this.#compare(comparedText(plan));
+    else void this.#compare((comparing) => comparing.openPlan(plan));
   }
-}
-
-/** What a plan compares, as the text of a link says it. */
-function comparedText(plan: Plan): string {
-  const scenario = cellScenario(plan, B);
-  return choiceText({ kind: 'given', scenario, isFirst: false }, plan.scenario, scenario);
 }

@@ -1,13 +1,12 @@
 import type { StudyCrew } from '../../client/study-crew.ts';
-import { isAdaptive, type Plan } from '../../model/study/plan.ts';
+import { isAdaptive, type Plan, type StudyKind } from '../../model/study/plan.ts';
 import { greatest } from '../../model/basics/extremes.ts';
 import { cellCount, cellScenario } from '../../model/study/cells.ts';
 import { courseOf, likelyUnits } from '../../model/study/course.ts';
 import type { Course } from '../../model/study/rounds.ts';
 import { hasRun, type RunRecord, type UnitRecord } from '../../model/study/unit-runner.ts';
 import { placesOf, unrecorded, type Unit } from '../../model/study/units.ts';
-import { keepRuns, keptRuns } from './kept-runs.ts';
-import { studyKey } from './study-key.ts';
+import { keptRuns, type RunStore } from './kept-runs.ts';
 import { estimateOf } from '../session/run-estimate.ts';
 
 /** Bytes that all workers of a study may take together, about. */
@@ -19,6 +18,12 @@ const MOST_CELLS = 2048;
 /** Milliseconds after which what has come in is kept by the browser. */
 const KEEPING = 2000;
 
+/**
+ * Studies that have all runs that the browser kept, also those beyond what was asked for. Others are of just so many; of what
+ * is sought or fitted, runs are numbered through all trials, or rounds.
+ */
+const TAKES_MORE: readonly StudyKind[] = ['many', 'sweep', 'map'];
+
 /** A study while its runs come in, and after. What has come in stays, whatever happens to the rest. */
 export class Study {
   #plan = $state.raw<Plan>()!;
@@ -26,24 +31,26 @@ export class Study {
   /** Ends what is being computed; `null` while nothing is. */
   #stop = $state.raw<AbortController | null>(null);
   readonly #crew: () => Promise<StudyCrew>;
+  readonly #store: RunStore;
   /** What it asks for. It is found again after each round, since one that decides as it goes takes a while to go through. */
   #course = $state.raw<Course>()!;
   /** The records when that was found last. */
   #settled = $state.raw<readonly UnitRecord[]>([]);
 
-  /** The runs that have come in, as they came; of those that an earlier visit made, the ones that this study asks for. */
+  /** The runs that have come in, as they came; of those that were made for another question, the ones that this one asks for. */
   readonly runs: readonly RunRecord[] = $derived.by(() => {
     const ran = this.#records.filter(hasRun);
-    return isAdaptive(this.#plan) ? ran.filter(this.#course.has) : ran;
+    return isAdaptive(this.#plan) || this.#plan.kind === 'compare' ? ran.filter(this.#course.has) : ran;
   });
 
   /** Resolves when the runs of an earlier visit are taken over; `null` before they are asked for. */
   #recalled: Promise<void> | null = null;
 
-  /** @param crew gets what computes */
-  constructor(plan: Plan, crew: () => Promise<StudyCrew>) {
+  /** @param crew gets what computes @param store where its runs are kept */
+  constructor(plan: Plan, crew: () => Promise<StudyCrew>, store = keptRuns) {
     this.#plan = plan;
     this.#crew = crew;
+    this.#store = store;
     this.#look();
   }
 
@@ -95,7 +102,7 @@ export class Study {
     } finally {
       if (this.#stop === stop) this.#stop = null;
       this.#look();
-      void keepRuns(studyKey(this.#plan), this.#records);
+      void this.#store.keep(this.#plan, this.#records);
     }
   }
 
@@ -115,11 +122,10 @@ export class Study {
 
   /** Takes over the runs that the browser kept from an earlier visit, all of them. */
   async #recall(): Promise<void> {
-    const kept = await keptRuns(studyKey(this.#plan));
+    const kept = await this.#store.find(this.#plan);
     const { runs, kind } = this.#plan;
     const most = kept.reduce((count, { run }) => Math.max(count, run + 1), 0);
-    // Of what is sought or fitted, runs are numbered through all trials, or rounds.
-    if (kind !== 'seek' && kind !== 'fit' && typeof runs === 'number' && most > runs)
+    if (TAKES_MORE.includes(kind) && typeof runs === 'number' && most > runs)
       this.#plan = { ...this.#plan, runs: most };
     this.#records = [...kept];
     this.#look();
@@ -140,7 +146,7 @@ export class Study {
       this.#records = [...this.#records, ...records];
       if (performance.now() - keptAt < KEEPING) return;
       keptAt = performance.now();
-      void keepRuns(studyKey(plan), this.#records);
+      void this.#store.keep(plan, this.#records);
     };
     const most = Math.floor(MOST_BYTES / mostBytes(plan, course.units()));
     await crew.compute({ plan, units, done, stop }, most);

@@ -128,8 +128,7 @@ export class PageState {
       colour: isUsual ? undefined : colour,
       layout: this.arrangement.wanted,
       person: this.selection.person ?? undefined,
-      compare: this.comparing?.text,
-      ...Object.fromEntries(this.studies?.view ?? []),
+      ...Object.fromEntries([...(this.studies?.view ?? []), ...(this.comparing?.view ?? [])]),
       ask: this.bets?.isAsking ? this.bets.about : undefined,
       bet: this.bets?.locked ?? undefined,
     });
@@ -218,8 +217,7 @@ export class PageState {
     return withParts(async () => {
       const part = await later(() => import('../../state/study/studies.svelte.ts'));
       // They stay for as long as the page does.
-      const compare = (text: string) => void this.openCompare(text);
-      $effect.root(() => void (this.studies ??= new part.Studies(this.session, laterWorkers, compare)));
+      $effect.root(() => void (this.studies ??= new part.Studies(this.session, laterWorkers, this.#compare)));
       this.#closeStudies();
       open(this.studies!);
     });
@@ -227,15 +225,20 @@ export class PageState {
 
   /** Shows the run beside another one. @param what or what a link says of it; left out, the run before, or a kept one */
   openCompare(what?: string | Choice): Promise<void> {
-    return withParts(async () => {
-      const { Comparing } = await later(() => import('../../state/compare/comparing.svelte.ts'));
-      $effect.root(() => void (this.comparing ??= new Comparing(this.session, this.client, stageAspect)));
-      this.#closeStudies();
-      if (this.comparing?.open(what)) return;
+    return this.#compare((comparing) => {
+      if (comparing.open(what)) return;
       const problem = { code: 'unknown', nearest: null } as const;
       this.session.link.noteFaults([{ path: 'compare', value: what, problem }]);
     });
   }
+
+  readonly #compare = (open: (comparing: Comparing) => void): Promise<void> =>
+    withParts(async () => {
+      const { Comparing } = await later(() => import('../../state/compare/comparing.svelte.ts'));
+      $effect.root(() => void (this.comparing ??= new Comparing(this.session, this.client, stageAspect)));
+      this.#closeStudies();
+      open(this.comparing!);
+    });
 
   /** Nothing stands in front of a talk, or a task. */
   #makeWay(): void {

@@ -7,7 +7,7 @@ import type { Study } from '../../state/study/study.svelte.ts';
 
 /** The runs of a study as a file of values separated by commas, in the order of their luck; first stands what was tried. */
 export function csvOfRuns({ plan, runs }: Pick<Study, 'plan' | 'runs'>): string {
-  const tried = plan.vary.map(({ path }) => path);
+  const tried = plan.kind === 'compare' ? ['side'] : plan.vary.map(({ path }) => path);
   const drawn = plan.ranges.map(({ path }) => path);
   const told = toldOutcomes(plan);
   const rows = [...runs]

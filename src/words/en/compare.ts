@@ -1,7 +1,7 @@
 import type { PairsFacts } from '../../findings/pairs.ts';
+import type { OutcomeName } from '../../model/study/outcomes.ts';
 import type { TopicWords } from '../../model/scenario/topic.ts';
-import { capitalised } from '../grammar/capitalised.ts';
-import { form } from './grammar.ts';
+import { changeBy, isCounted, MORE } from './lucks-outcomes.ts';
 import { numbers } from './numbers.ts';
 
 const { count, percent } = numbers;
@@ -82,7 +82,7 @@ export const compare = {
   apart: (day: number) =>
     `Both are the same until day ${count(day)}. After the first difference other people tell first, and then everything differs a little: that is no fault.`,
   chaos:
-    'After the first difference other people tell first, and then everything differs a little: that is no fault. A hundred lucks say what the change does.',
+    'After the first difference other people tell first, and then everything differs a little: that is no fault. Many lucks say what the change does.',
   alike: 'Nobody’s fate differs between A and B.',
   otherTown:
     'In A and B other people live at the same place: there is nobody to follow from one to the other.',
@@ -119,8 +119,12 @@ export const compare = {
   },
   end: '.',
   lucks: {
-    heading: 'Is it luck? Both with the same hundred lucks',
-    begin: 'Run both 100 times',
+    heading: (pairs: number) => `Is it luck? Both with the same ${count(pairs)} lucks`,
+    begin: (pairs: number) => `Run both ${count(pairs)} times`,
+    /** Of pairs that a plan asks for. */
+    asking: (pairs: number, seconds: number) =>
+      `${count(pairs)} runs of each may take ${seconds < 90 ? `${count(seconds)} seconds` : `${count(seconds / 60)} minutes`}.`,
+    more: (pairs: number) => `${count(pairs)} more pairs`,
     progress: (done: number, all: number) => `${count(done)} of ${count(all)} runs`,
     pause: 'Pause',
     other: 'Only towns with as many people are paired.',
@@ -130,15 +134,13 @@ export const compare = {
       onlyA: (value: number) => `${count(value)} only in A`,
       neither: (value: number) => `${count(value)} in neither`,
     },
-    sentences({ difference, whereBoth, pairs }: PairsFacts): string[] {
+    sentences({ difference, whereBoth, pairs }: PairsFacts, outcome: OutcomeName): string[] {
       if (!difference) return [];
-      const { better, worse, equal, mean } = difference;
-      const same = equal === 0 ? '' : `, as many in ${count(equal)}`;
-      const by = (value: number) =>
-        `${count(Math.abs(value))} ${value < 0 ? 'fewer' : 'more'} ${form(Math.abs(value), { one: 'person', other: 'people' })}`;
+      const { better, worse, equal } = difference;
+      const same = equal === 0 ? '' : `, the same in ${count(equal)}`;
       return [
-        `With B more people hear in ${count(better)} of ${count(pairs)} lucks, fewer in ${count(worse)}${same}. On average ${by(Math.round(mean))}.`,
-        ...(whereBoth ? [capitalised(`where it takes off in both, ${by(Math.round(whereBoth.mean))}.`)] : []),
+        `With B, ${MORE[outcome] ?? 'more'} in ${count(better)} of ${count(pairs)} lucks, ${isCounted(outcome) && outcome !== 'days' ? 'fewer' : 'less'} in ${count(worse)}${same}. On average ${changeBy(outcome, difference)}.`,
+        ...(whereBoth ? [`Where it takes off in both, ${changeBy(outcome, whereBoth)}.`] : []),
       ];
     },
     pair: (before: string, after: string, seed: string) =>

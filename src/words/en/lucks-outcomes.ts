@@ -23,17 +23,17 @@ const WHOLES: Partial<Record<OutcomeName, string>> = {
   retailShare: ' of what members ordered',
 };
 
-/** What there is more of after a change. */
+/** What there is more of. */
 export const MORE: Partial<Record<OutcomeName, string>> = {
-  reach: 'Now more people hear',
-  visits: 'Now more people go',
-  critics: 'Now more are disappointed',
-  retold: 'Now more of the story is left',
-  days: 'Now it goes on for longer',
-  members: 'Now more people join',
-  lost: 'Now more of those who joined to earn lose',
-  median: 'Now the middle one earns more',
-  retailShare: 'Now more of the orders reach buyers',
+  reach: 'more people hear',
+  visits: 'more people go',
+  critics: 'more are disappointed',
+  retold: 'more of the story is left',
+  days: 'it goes on for longer',
+  members: 'more people join',
+  lost: 'more of those who joined to earn lose',
+  median: 'the middle one earns more',
+  retailShare: 'more of the orders reach buyers',
 };
 
 /** What an axis is about, where it is not a share of the town. */

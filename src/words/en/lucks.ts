@@ -165,7 +165,7 @@ export const lucks = {
       const { better, worse, equal } = difference;
       const same = equal === 0 ? '' : `, the same in ${count(equal)}`;
       return [
-        `${MORE[outcome] ?? 'More'} in ${count(better)} of ${count(pairs)} pairs of runs, ${isCounted(outcome) && outcome !== 'days' ? 'fewer' : 'less'} in ${count(worse)}${same}. On average ${changeBy(outcome, difference)}.`,
+        `Now ${MORE[outcome] ?? 'more'} in ${count(better)} of ${count(pairs)} pairs of runs, ${isCounted(outcome) && outcome !== 'days' ? 'fewer' : 'less'} in ${count(worse)}${same}. On average ${changeBy(outcome, difference)}.`,
         ...(whereBoth ? [`Where it takes off both times, ${changeBy(outcome, whereBoth)}.`] : []),
       ];
     },

@@ -1,7 +1,7 @@
 import type { CompareWords } from '../en/compare.ts';
-import { capitalised } from '../grammar/capitalised.ts';
 import { typeset } from '../grammar/typeset.ts';
 import { form, haveDone, isOne } from './grammar.ts';
+import { changeBy, MORE } from './lucks-outcomes.ts';
 import { numbers } from './numbers.ts';
 import type { TopicWords } from '../../model/scenario/topic.ts';
 
@@ -59,7 +59,7 @@ export const compare = typeset<CompareWords>({
   apart: (day) =>
     `Les deux sont identiques jusqu’au jour ${count(day)}. Après la première différence, d’autres racontent en premier, puis tout diffère un peu : ce n’est pas une erreur.`,
   chaos:
-    'Après la première différence, d’autres racontent en premier, puis tout diffère un peu : ce n’est pas une erreur. Cent tirages disent ce que fait la modification.',
+    'Après la première différence, d’autres racontent en premier, puis tout diffère un peu : ce n’est pas une erreur. Beaucoup de tirages disent ce que fait la modification.',
   alike: 'Le sort de chacun est le même en A et en B.',
   otherTown:
     'En A et en B, ce ne sont pas les mêmes personnes : on ne peut suivre personne de l’une à l’autre.',
@@ -96,8 +96,11 @@ export const compare = typeset<CompareWords>({
   },
   end: '.',
   lucks: {
-    heading: 'Est-ce le hasard ? Les deux avec les cent mêmes tirages',
-    begin: 'Lancer les deux 100 fois',
+    heading: (pairs) => `Est-ce le hasard ? Les deux avec les ${count(pairs)} mêmes tirages`,
+    begin: (pairs) => `Lancer les deux ${count(pairs)} fois`,
+    asking: (pairs, seconds) =>
+      `${count(pairs)} simulations de chacune peuvent prendre ${seconds < 90 ? `${count(seconds)} secondes` : `${count(seconds / 60)} minutes`}.`,
+    more: (pairs) => `${count(pairs)} paires de plus`,
     progress: (done, all) => `${count(done)} simulations sur ${count(all)}`,
     pause: 'Mettre en pause',
     other: 'Seules des villes aussi peuplées l’une que l’autre forment des paires.',
@@ -107,17 +110,13 @@ export const compare = typeset<CompareWords>({
       onlyA: (value) => `${count(value)} seulement en A`,
       neither: (value) => `${count(value)} dans aucune`,
     },
-    sentences({ difference, whereBoth, pairs }) {
+    sentences({ difference, whereBoth, pairs }, outcome) {
       if (!difference) return [];
-      const { better, worse, equal, mean } = difference;
+      const { better, worse, equal } = difference;
       const same = equal === 0 ? '' : `, autant dans ${count(equal)}`;
-      const by = (value: number) =>
-        `${count(Math.abs(value))} ${people(Math.abs(value))} de ${value < 0 ? 'moins' : 'plus'}`;
       return [
-        `Avec B, plus de monde est au courant dans ${count(better)} tirages sur ${count(pairs)}, moins dans ${count(worse)}${same}. En moyenne, ${by(Math.round(mean))}.`,
-        ...(whereBoth
-          ? [capitalised(`quand elle prend dans les deux, ${by(Math.round(whereBoth.mean))}.`)]
-          : []),
+        `Avec B, ${MORE[outcome] ?? 'plus'} dans ${count(better)} tirages sur ${count(pairs)}, moins dans ${count(worse)}${same}. En moyenne, ${changeBy(outcome, difference)}.`,
+        ...(whereBoth ? [`Quand elle prend dans les deux, ${changeBy(outcome, whereBoth)}.`] : []),
       ];
     },
     pair: (before, after, seed) => `A ${before}, B ${after}, tirage ${seed}. Regarder les deux`,

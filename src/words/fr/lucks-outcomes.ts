@@ -30,17 +30,17 @@ export const AXES: Partial<Record<OutcomeName, string>> = {
   retailShare: 'part de ce que les membres ont commandé qui arrive chez des clients',
 };
 
-/** What there is more of after a change. */
+/** What there is more of. */
 export const MORE: Partial<Record<OutcomeName, string>> = {
-  reach: 'Maintenant plus de personnes en entendent parler',
-  visits: 'Maintenant plus de personnes y vont',
-  critics: 'Maintenant plus de personnes sont déçues',
-  retold: 'Maintenant il reste plus de l’histoire',
-  days: 'Maintenant cela dure plus longtemps',
-  members: 'Maintenant plus de personnes entrent',
-  lost: 'Maintenant plus de ceux qui sont entrés pour gagner perdent',
-  median: 'Maintenant celui du milieu gagne plus',
-  retailShare: 'Maintenant plus de commandes arrivent chez des clients',
+  reach: 'plus de personnes en entendent parler',
+  visits: 'plus de personnes y vont',
+  critics: 'plus de personnes sont déçues',
+  retold: 'il reste plus de l’histoire',
+  days: 'cela dure plus longtemps',
+  members: 'plus de personnes entrent',
+  lost: 'plus de ceux qui sont entrés pour gagner perdent',
+  median: 'celui du milieu gagne plus',
+  retailShare: 'plus de commandes arrivent chez des clients',
 };
 
 /** By how much an outcome changed, with its interval. */

@@ -144,7 +144,7 @@ export const lucks: LucksWords = typeset({
       const { better, worse, equal } = difference;
       const same = equal === 0 ? '' : `, autant dans ${count(equal)}`;
       return [
-        `${MORE[outcome] ?? 'Plus'} dans ${count(better)} paires sur ${count(pairs)}, moins dans ${count(worse)}${same}. En moyenne, ${changeBy(outcome, difference)}.`,
+        `Maintenant ${MORE[outcome] ?? 'plus'} dans ${count(better)} paires sur ${count(pairs)}, moins dans ${count(worse)}${same}. En moyenne, ${changeBy(outcome, difference)}.`,
         ...(whereBoth ? [`Quand elle prend les deux fois, ${changeBy(outcome, whereBoth)}.`] : []),
       ];
     },

@@ -27,6 +27,22 @@ export function waitingCrew(most: number) {
   return { load: () => crewOn(service), goOn };
 }
 
+/** The same, and how many units it has computed so far. */
+export function countingCrew() {
+  let computed = 0;
+  const service = (): object => {
+    const own = createStudyService(kernelModule('kernel'));
+    return {
+      ...own,
+      compute: (units: readonly Unit[]) => {
+        computed += units.length;
+        return own.compute(units);
+      },
+    };
+  };
+  return { load: () => crewOn(service), computed: () => computed };
+}
+
 const crewOn = (service: () => object) =>
   Promise.resolve(
     new StudyCrew(() => {

@@ -12,7 +12,6 @@ import { MOST_VALUES } from '../../../src/state/study/brought-plan.ts';
 import { jsonIn, planField } from '../../../src/state/study/plan-link.ts';
 import { secondsOf } from '../../../src/state/study/study-cost.ts';
 import { Studies } from '../../../src/state/study/studies.svelte.ts';
-import { choiceIn } from '../../../src/state/compare/choice-text.ts';
 import { planOf } from '../../model/study/records.ts';
 import { withEffects } from '../effects.svelte.ts';
 import { triedValues } from '../../../src/state/study/tried-values.ts';
@@ -24,12 +23,15 @@ afterEach(endSessions);
 
 const { networkReader } = laterWorkers;
 
-/** Studies of the small scenario, and the texts of what was to be compared; nothing is computed. */
+/** Studies of the small scenario, and the plans of what was to be compared; nothing is computed. */
 async function openStudies(load: () => ReturnType<typeof crew> = () => new Promise(() => undefined)) {
   const { session } = await ranSession();
-  const compared: string[] = [];
+  const compared: Plan[] = [];
   const studies = withEffects(
-    () => new Studies(session, { studyCrew: load, networkReader }, (text) => compared.push(text)),
+    () =>
+      new Studies(session, { studyCrew: load, networkReader }, (opens) =>
+        opens({ openPlan: (plan) => compared.push(plan) }),
+      ),
   );
   return { session, studies, compared };
 }
@@ -192,14 +194,10 @@ describe('a plan that is brought to the page', () => {
   it('is compared where it compares, from the start or from a day on', async () => {
     const { studies, compared } = await openStudies();
     const json = { study: 1, kind: 'compare', scenario };
-    open(studies, { ...json, changes: { 'place.food': 0.2 } });
-    open(studies, { ...json, changes: { 'place.food': 0.2 }, fork: 9 });
-    expect(choiceIn(compared[0]!, small)).toEqual({
-      kind: 'given',
-      scenario: { ...small, 'place.food': 0.2 },
-      isFirst: false,
-    });
-    expect(choiceIn(compared[1]!, small)).toEqual({ kind: 'fork', day: 9, set: { 'place.food': 0.2 } });
+    const whole = { ...json, changes: { 'place.food': 0.2 }, runs: 40 };
+    const plans = [whole, { ...whole, fork: 9 }];
+    for (const plan of plans) open(studies, plan);
+    expect(compared).toEqual(plans.map((plan) => planOf(plan)));
     expect(studies.isOpen).toBe(false);
   });
 
