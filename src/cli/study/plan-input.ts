@@ -6,6 +6,8 @@ import { presetById } from '../../model/scenario/presets/index.ts';
 import { differences, nested, type Scenario } from '../../model/scenario/scenario.ts';
 import { repeatedKeys } from '../../model/scenario/checks/repeated-keys.ts';
 import { checkPlan } from '../../model/study/check-plan.ts';
+import { isCurveName, townOfCurve } from '../../model/study/fit/published-curves.ts';
+import { dataAsJson } from '../../model/study/plan-json.ts';
 import type { Plan } from '../../model/study/plan.ts';
 import { planFault } from '../../words/en/plan-faults.ts';
 import { shown } from '../../words/grammar/printable.ts';
@@ -29,7 +31,8 @@ type Json = Readonly<Record<string, unknown>>;
 const refused = (faults: readonly string[]): PlanInput => ({ plan: null, faults, remarks: [] });
 
 /** Reads the plan of a call: a plan's file, or that of the folder of `--out`, or a scenario, with what the options say. */
-export function readPlan(given: StudyArguments, input: Streams['input']): PlanInput {
+export function readPlan(asked: StudyArguments, input: Streams['input']): PlanInput {
+  const given = { ...asked, set: [...townSettings(asked), ...asked.set] };
   const [name, other, ...more] = given.scenarios;
   if (name === undefined) return given.faults.length > 0 ? refused(given.faults) : fromFolder(given);
   // What belongs to a misspelt option is taken for a scenario.
@@ -41,6 +44,15 @@ export function readPlan(given: StudyArguments, input: Streams['input']): PlanIn
   const named = readNamed(name, input);
   const plan = planIn(named);
   return plan ? fromPlan(given, plan, other, repeatedIn(named)) : fromScenario(given, named, other, input);
+}
+
+/** The town of a published curve, as the first settings, over which others go. */
+function townSettings({ data, network }: StudyArguments): string[] {
+  if (data === undefined || !isCurveName(data)) return [];
+  const { days, ...others } = townOfCurve(data);
+  return Object.entries(network === undefined ? { ...others, days } : { days }).map(
+    ([path, value]) => `${path}=${String(value)}`,
+  );
 }
 
 /** The JSON of a plan, which has a member `study`. */
@@ -148,7 +160,7 @@ function checkedPlan(
 
 /** Members of a plan that stand in several options of one name, or in a file of their own. */
 function settingsOf(given: StudyArguments): { members: Json; faults: string[]; remarks: readonly string[] } {
-  const counts = given.data === undefined ? null : countsIn(given.data);
+  const counts = given.data === undefined ? null : countsIn(given.data, given.counted);
   const faults = [...(counts?.faults ?? [])];
   const ranges = given.ranges.map((text) => {
     const [path, value] = split(text);
@@ -170,7 +182,7 @@ function settingsOf(given: StudyArguments): { members: Json; faults: string[]; r
       ...(ranges.length > 0 && {
         [given.kind === 'fit' ? 'priors' : 'ranges']: Object.fromEntries(ranges),
       }),
-      ...(counts?.data && { data: { day: counts.data.days, reach: counts.data.reach } }),
+      ...(counts?.data && { data: dataAsJson(counts.data) }),
       ...(changes.length > 0 && { changes: Object.fromEntries(changes) }),
     },
     faults,

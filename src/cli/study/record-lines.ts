@@ -11,8 +11,14 @@ import type { Unit } from '../../model/study/units.ts';
 /** A record as a line of a study's folder. */
 export function lineOf(plan: Plan, record: UnitRecord): string {
   if (!hasRun(record)) return `${JSON.stringify(failedRow(plan, record))}\n`;
-  const { cell, run, seed, reachAt } = record;
-  const row = { cell: cellAt(plan, cell), run, seed, ...sideRow(plan, record), ...(reachAt && { reachAt }) };
+  const { cell, run, seed, countsAt } = record;
+  const row = {
+    cell: cellAt(plan, cell),
+    run,
+    seed,
+    ...sideRow(plan, record),
+    ...(countsAt && { countsAt }),
+  };
   return `${JSON.stringify(row)}\n`;
 }
 
@@ -50,9 +56,9 @@ function outcomesIn(
     return undefined;
   const outcomes = Object.fromEntries(OUTCOME_NAMES.map((name) => [name, json[name] ?? null])) as Outcomes;
   if (points === 0) return { ...unit, digest, outcomes };
-  const { reachAt } = json;
-  const isWhole = Array.isArray(reachAt) && reachAt.length === points && reachAt.every(isNumber);
-  return isWhole ? { ...unit, digest, outcomes, reachAt: reachAt as number[] } : undefined;
+  const { countsAt } = json;
+  const isWhole = Array.isArray(countsAt) && countsAt.length === points && countsAt.every(isNumber);
+  return isWhole ? { ...unit, digest, outcomes, countsAt: countsAt as number[] } : undefined;
 }
 
 const isNumber = (value: unknown): boolean => typeof value === 'number';

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { METHODS, MOST_RUNS, type StudyKind } from '../../model/study/plan.ts';
+import { COUNTED, METHODS, MOST_RUNS, type Counted, type StudyKind } from '../../model/study/plan.ts';
 import { OUTCOME_NAMES } from '../../model/study/outcomes.ts';
 import type { Shard } from '../../model/study/units.ts';
 import { numbers } from '../../words/en/numbers.ts';
@@ -47,7 +47,8 @@ const OPTIONS = {
   vary: text('path=from..to/steps or path=value,value,…', isSetting),
   range: text('path=lowest..highest', isSetting),
   over: text('path=lowest..highest', isSetting),
-  data: { ...file, expected: 'the name of a file with days and counts' },
+  data: { ...file, expected: 'the name of a file with days and counts, or of a published curve' },
+  counts: text(`one of ${COUNTED.join(', ')}`, (word) => COUNTED.some((name) => name === word)),
   method: text(`one of ${METHODS.join(', ')}`, (word) => METHODS.some((name) => name === word)),
   want: text("an outcome and its bound, such as 'reach>=50%', 'visits<=200' or 'reach=20%..40%'", isWant),
   chance: text('a share such as 80%', isShare),
@@ -74,8 +75,10 @@ export interface StudyArguments extends ScenarioArguments {
   readonly vary: readonly string[];
   readonly ranges: readonly string[];
   readonly by: readonly string[];
-  /** The file with the data to which a scenario is fitted. */
+  /** The file, or the published curve, with the data to which a scenario is fitted. */
   readonly data: string | undefined;
+  /** What the counts of that file are. */
+  readonly counted: Counted;
   readonly threads: number;
   /** True where somebody asked for just so many threads. */
   readonly areThreadsGiven: boolean;
@@ -102,6 +105,7 @@ export function readStudyArguments(kind: StudyKind, args: string[]): StudyArgume
     vary: values('vary'),
     by: values('by').flatMap((list) => list.split(',')),
     data: last('data'),
+    counted: COUNTED.find((name) => name === last('counts')) ?? 'reach',
     ranges: [...values('range'), ...values('over')],
     threads: threadsOf(last('threads')),
     areThreadsGiven: last('threads') !== undefined,

@@ -1,3 +1,5 @@
+import { CURVE_NAMES } from '../../model/study/fit/published-curves.ts';
+import { COUNTED } from '../../model/study/plan.ts';
 import { OUTCOME_NAMES } from '../../model/study/outcomes.ts';
 
 /** What `--help` says of studies. */
@@ -7,7 +9,7 @@ export const STUDY_USAGE = `Usage: npm run -s sim -- many <scenario.json | prese
        npm run -s sim -- sensitivity <scenario.json | preset> --over … [--method M] | <plan.json> [options]
        npm run -s sim -- map <scenario.json | preset> --by path,path | <plan.json> [options]
        npm run -s sim -- seek <scenario.json | preset> --want … --by path,path… | <plan.json> [options]
-       npm run -s sim -- fit <scenario.json | preset> --data FILE.csv --over … | <plan.json> [options]
+       npm run -s sim -- fit <scenario.json | preset> --data FILE.csv|CURVE --over … | <plan.json> [options]
        npm run -s sim -- merge DIR [--format F] [--yes]
 
   many                run it many times: how often does it take off, and how far?
@@ -28,7 +30,10 @@ export const STUDY_USAGE = `Usage: npm run -s sim -- many <scenario.json | prese
                       can tell luck from what is not known (may be repeated)
   --over path=lowest..highest
                       sensitivity: the same; fit: the ends between which it is looked for (may be repeated)
-  --data FILE.csv     fit: days and how many had heard by each of them, with commas, semicolons, tabs or blanks between
+  --data FILE.csv     fit: days and how many there were by each of them, with commas, semicolons, tabs or blanks between; or a
+                      published curve: ${CURVE_NAMES.join(', ')}, which sets the people, the days and the groups of the
+                      town, and counts visits
+  --counts NAME       fit: what the file counts: ${COUNTED.join(', ')} (default: reach)
   --want 'reach>=50%'
                       seek: the outcome: >=, <=, or = with ends such as 20%..40%; shares, or counts (may be repeated)
   --chance 80%        seek: in how many of the runs it shall be so, for sure (default: 80%)

@@ -3,7 +3,7 @@ import { isImportedNetwork } from '../scenario/imported-network.ts';
 import { sourceAsJson } from '../scenario/network-source.ts';
 import { differences, nested } from '../scenario/scenario.ts';
 import { LEVEL } from './check-runs.ts';
-import { STUDY_VERSION, type Axis, type By, type Plan, type Range } from './plan.ts';
+import { STUDY_VERSION, type Axis, type By, type Data, type Plan, type Range } from './plan.ts';
 
 /** A plan as a JSON document, always the same for the same plan; with the engine that its runs are computed by. */
 export function planAsJson(plan: Plan): Record<string, unknown> {
@@ -39,13 +39,16 @@ export function planAsJson(plan: Plan): Record<string, unknown> {
       want: Object.fromEntries(want.map(({ outcome: name, low, high }) => [name, [low, high]])),
       chance,
     }),
-    ...(data && { data: { day: data.days, reach: data.reach }, priors: boundsAsJson(priors) }),
+    ...(data && { data: dataAsJson(data), priors: boundsAsJson(priors) }),
     ...(ranges.length > 0 && { ranges: boundsAsJson(ranges) }),
     ...(kind === 'sensitivity' && { method }),
     ...(kind === 'compare' && { changes: changesAsJson(changes) }),
     ...(fork !== null && { fork }),
   };
 }
+
+/** Days, and how many by each of them under the name of what was counted. */
+export const dataAsJson = ({ counted, days, counts }: Data) => ({ day: days, [counted]: counts });
 
 const boundsAsJson = (bounds: readonly Range[]) =>
   Object.fromEntries(bounds.map(({ path, low, high }) => [path, [low, high]]));

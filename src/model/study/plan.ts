@@ -48,10 +48,20 @@ export interface Range {
   readonly high: number;
 }
 
-/** What was counted: how many had heard by each of some days, in their order. */
-export interface Data {
+/** What data may count, each up to a day: people who had heard, who were convinced, who had been there. */
+export const COUNTED = ['reach', 'convinced', 'visits'] as const;
+
+export type Counted = (typeof COUNTED)[number];
+
+/** How many there were by each of some days, in their order. */
+export interface Counts {
   readonly days: readonly number[];
-  readonly reach: readonly number[];
+  readonly counts: readonly number[];
+}
+
+/** Counts, and what was counted. */
+export interface Data extends Counts {
+  readonly counted: Counted;
 }
 
 /** Runs until the interval of the mean is narrow enough. */

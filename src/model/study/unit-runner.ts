@@ -12,7 +12,7 @@ import { nested, differences, type Scenario } from '../scenario/scenario.ts';
 import { digestOf } from '../engines.ts';
 import { beginRun } from '../simulate.ts';
 import { runScenario, seedOf } from './cells.ts';
-import { pointsOf, reachOn } from './fit/data.ts';
+import { countsByDay, countsOn, pointsOf } from './fit/data.ts';
 import { outcomesOf, type FinishedRun, type Outcomes } from './outcomes.ts';
 import type { Plan } from './plan.ts';
 import type { Unit } from './units.ts';
@@ -25,8 +25,8 @@ export interface RunRecord extends Unit {
   readonly outcomes: Outcomes;
   /** People who had heard at the end of day 0, 1, …; left out where nobody asks how runs came about. */
   readonly reachByDay?: Uint32Array;
-  /** People who had heard by the days on which a run is laid beside data; only of a fit. */
-  readonly reachAt?: readonly number[];
+  /** How many of what data count there were by the days on which a run is laid beside them; only of a fit. */
+  readonly countsAt?: readonly number[];
   /** The share of the story that is left after 0, 1, … retellings; `null` where nobody was convinced by such a version. */
   readonly leftByHop?: readonly (number | null)[];
   /** The way of the story that somebody holds at the end. */
@@ -118,13 +118,14 @@ export class UnitRunner {
   /** What is asked for besides outcomes. */
   private besides({ journal, measures }: FinishedRun): Partial<RunRecord> {
     const { reachByDay, leftByHop, chainOf } = this.keeps;
-    const byDay = measures.days.map(({ reach }) => reach);
+    const { days } = measures;
+    const { data } = this.plan;
     return {
-      ...(reachByDay && { reachByDay: Uint32Array.from(byDay) }),
-      ...(this.plan.data && { reachAt: reachOn(pointsOf(this.plan), byDay) }),
+      ...(reachByDay && { reachByDay: Uint32Array.from(days, ({ reach }) => reach) }),
+      ...(data && { countsAt: countsOn(pointsOf(this.plan), countsByDay(data.counted, days)) }),
       ...(leftByHop && { leftByHop: measures.byHop().map(({ fidelity }) => fidelity) }),
       ...(chainOf !== undefined && {
-        chain: lineage(journal, measures.derived, chainOf, measures.days.length - 1),
+        chain: lineage(journal, measures.derived, chainOf, days.length - 1),
       }),
     };
   }

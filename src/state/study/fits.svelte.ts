@@ -6,7 +6,8 @@ import { differences, nested, type Scenario, type ScenarioPatch } from '../../mo
 import { checkPlan } from '../../model/study/check-plan.ts';
 import { axesOfPriors } from '../../model/study/fit/check-fit.ts';
 import type { PlanFault } from '../../model/study/plan-faults.ts';
-import { STUDY_VERSION, type Data, type Plan } from '../../model/study/plan.ts';
+import { dataAsJson } from '../../model/study/plan-json.ts';
+import { STUDY_VERSION, type Counted, type Data, type Plan, type Range } from '../../model/study/plan.ts';
 import type { Session } from '../session/session.svelte.ts';
 import { AskedStudies, likeOf } from './asked-studies.svelte.ts';
 import { Bounds, type Bound } from './bounds.svelte.ts';
@@ -45,6 +46,8 @@ export class Fits extends AskedStudies<Fitted> {
   #isWanted = false;
   #brought = $state.raw<Brought | null>(null);
   #given = $state.raw<Data | null>(null);
+  /** What the counts of a file are. */
+  #counted = $state<Counted>('reach');
   /** How many files were brought. */
   #files = 0;
   readonly bounds = new Bounds(this.session, MOST_FITTED);
@@ -97,8 +100,17 @@ export class Fits extends AskedStudies<Fitted> {
   /** The data: of the file that was brought last, or of a plan; `null` for none, or none that can be read. */
   get data(): Data | null {
     const outcome = this.#brought?.outcome;
-    if (!outcome) return this.#given;
-    return 'data' in outcome ? outcome.data : null;
+    if (!outcome) return this.#given && { ...this.#given, counted: this.#counted };
+    return 'data' in outcome ? { ...outcome.data, counted: this.#counted } : null;
+  }
+
+  /** What the data count: how many had heard, say. */
+  get counted(): Counted {
+    return this.#counted;
+  }
+
+  set counted(counted: Counted) {
+    this.#counted = counted;
   }
 
   /** The file that was brought last; `null` for none. */
@@ -116,9 +128,8 @@ export class Fits extends AskedStudies<Fitted> {
   /** Shows what a plan asks, and looks for it. */
   openPlan(plan: Plan): void {
     const { data, priors } = plan;
-    this.bounds.list = priors.map(({ path, low, high }) => ({ path, ends: [low, high] as const }));
-    this.#brought = null;
-    this.#given = data;
+    this.#setBounds(priors);
+    this.#give(data);
     this.#show();
     this.#isWanted = false;
     if (data) this.ask({ data, by: this.bounds.list }, likeOf(plan));
@@ -139,6 +150,22 @@ export class Fits extends AskedStudies<Fitted> {
       // Another one may have been brought meanwhile.
       if (own === this.#files) this.#brought = { file: file.name, outcome };
     });
+  }
+
+  /** Takes data of its own accord, and sets the town of which they are. @param town values that the scenario gets */
+  take(data: Data, town: ScenarioPatch): void {
+    this.#give(data);
+    this.#change(town);
+  }
+
+  /** Sets values of the scenario, and what is not known then, for data that it cannot make as it is. */
+  prepare(changes: ScenarioPatch, priors: readonly Range[]): void {
+    this.#setBounds(priors);
+    this.#change(changes);
+  }
+
+  #setBounds(priors: readonly Range[]): void {
+    this.bounds.list = priors.map(({ path, low, high }) => ({ path, ends: [low, high] as const }));
   }
 
   /** Looks for what stands in the form. */
@@ -162,6 +189,22 @@ export class Fits extends AskedStudies<Fitted> {
     return true;
   }
 
+  #give(data: Data | null): void {
+    // A file that is still being read comes too late.
+    this.#files++;
+    this.#brought = null;
+    this.#given = data;
+    this.#counted = data?.counted ?? 'reach';
+  }
+
+  /** Changes the scenario and stays; what was asked before is asked no more. */
+  #change(changes: ScenarioPatch): void {
+    super.close();
+    const { settings } = this.session;
+    const [path] = Object.keys(changes) as Path[];
+    settings.replace({ ...settings.scenario, ...changes }, { kind: 'value', path: path! });
+  }
+
   #show(): void {
     this.#isShown = true;
     this.session.takeFiles = (files) => this.#take(files);
@@ -172,6 +215,6 @@ const jsonOf = (scenario: Scenario, { data, by }: Fitted) => ({
   study: STUDY_VERSION,
   kind: 'fit',
   scenario: nested(differences(scenario)),
-  data: { day: data.days, reach: data.reach },
+  data: dataAsJson(data),
   priors: Object.fromEntries(by.map(({ path, ends }) => [path, ends])),
 });

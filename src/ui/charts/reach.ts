@@ -73,11 +73,11 @@ const keptCourses = ({ pins = [], lastDay }: ChartRun): number[][] =>
 /** Columns of the run itself and the one before. */
 const OWN_COLUMNS = 4;
 
-/** What was counted elsewhere, by day of the run; `null` for nothing. */
+/** How many had heard elsewhere, by day of the run; `null` where that was not counted. */
 function countedByDay({ counted, lastDay }: ChartRun): Float64Array | null {
-  if (!counted) return null;
+  if (counted?.counted !== 'reach') return null;
   const values = new Float64Array(lastDay + 1).fill(NaN);
-  counted.days.forEach((day, at) => (values[day] = counted.reach[at]!));
+  counted.days.forEach((day, at) => (values[day] = counted.counts[at]!));
   return values;
 }
 
@@ -107,7 +107,7 @@ function besideOf(run: ChartRun, words: Words): BesideRun {
       ...bet.marks,
       ...(counted ? [dotsOf(counted, OWN_COLUMNS + bet.columns.length + kept.length)] : []),
     ],
-    top: Math.max(endOf(others), endOf(kept), bet.top, greatest(run.counted?.reach ?? [], 0)),
+    top: Math.max(endOf(others), endOf(kept), bet.top, greatest(counted ?? [], 0)),
   };
 }
 

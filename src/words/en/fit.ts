@@ -1,9 +1,12 @@
+import type { TopicWords } from '../../model/scenario/topic.ts';
 import type { Beyond } from '../../model/study/fit/comparison.ts';
+import type { Counted } from '../../model/study/plan.ts';
 import { printable } from '../grammar/printable.ts';
 import { counts } from './counts.ts';
 import { form } from './grammar.ts';
 import { imports } from './imports.ts';
 import { numbers } from './numbers.ts';
+import { published } from './published.ts';
 
 const { count, percent, decimal } = numbers;
 
@@ -13,13 +16,13 @@ const days = (value: number): string => form(value, { one: 'one day', other: `${
 export const fit = {
   heading: 'Fit to data',
   /** Before anything is asked. */
-  title: 'Bring a table of days, and how many had heard by each of them',
+  title: 'Bring a table of days, and how many there were by each of them',
   lead: 'A referral campaign, say, or how a novelty spread. Values of a few numbers are looked for with which this town’s story takes the same course.',
-  ready: (number: number) => `Can this town’s story take that course of ${days(number)}?`,
+  ready: 'Can this town’s story take that course?',
   looking: 'Looking for such courses …',
   impossible: 'No: between these ends, this town’s story takes no such course',
-  beyond: ({ day, reach, low, high }: Beyond) =>
-    `By day ${count(day)} the data have ${count(reach)}, and its runs ${count(low)} to ${count(high)}.`,
+  beyond: ({ day, data, low, high }: Beyond) =>
+    `By day ${count(day)} the data have ${count(data)}, and its runs ${count(low)} to ${count(high)}.`,
   beyondShape: 'No single day is out of its reach, but none of its runs takes the course as a whole.',
   /** What may help. */
   helpless: 'Nothing was fitted. Give the numbers more room, or choose others.',
@@ -31,6 +34,12 @@ export const fit = {
     table:
       'A day and a count in each line, with a comma, a semicolon, a tab or blanks between; or drop a file',
     example: 'day;heard\n1;4\n2;9\n3;21',
+    counted: 'The counts are people who',
+    counts: ({ visit }: TopicWords): Readonly<Record<Counted, string>> => ({
+      reach: 'had heard',
+      convinced: 'were convinced',
+      visits: visit.past,
+    }),
     open: 'Open a file …',
     pasted: 'what was pasted',
     by: 'What is not known, and between which ends it lies',
@@ -39,10 +48,11 @@ export const fit = {
     read: (file: string, number: number, last: number, most: number) =>
       `${printable(file)}: ${days(number)}, the last is day ${count(last)} with ${count(most)}.`,
     given: (number: number, last: number, most: number) =>
-      `From the plan: ${days(number)}, the last is day ${count(last)} with ${count(most)}.`,
+      `${days(number)}, the last is day ${count(last)} with ${count(most)}.`,
   },
   /** Tables of days and counts. */
   counts,
+  published,
   /** Why a file cannot be read at all. */
   unreadable: imports.failure,
   plot: {
@@ -53,7 +63,6 @@ export const fit = {
       form(number, { one: 'the nearest run', other: `the ${count(number)} nearest runs` }),
     band: (level: number) => `${percent(level)} of the runs that were kept`,
     day: (day: number) => `day ${count(day)}`,
-    axis: 'people who had heard',
     table: 'The same as a table',
     columns: { day: 'Day', data: 'Data', middle: 'Middle', low: 'From', high: 'To' },
   },
@@ -87,7 +96,7 @@ export const fit = {
     values,
   }: FitMethods): string =>
     [
-      `We fitted ${by.join(', ')} to counts of ${days(number)} by sequential approximate Bayesian computation (Lenormand, Jabot & Deffuant, 2013) with even priors, ${count(runs)} runs in ${form(rounds, { one: 'one round', other: `${count(rounds)} rounds` })} and a luck for each of the seed ${seed}; runs were compared by the square roots of reach.`,
+      `We fitted ${by.join(', ')} to counts of ${days(number)} by sequential approximate Bayesian computation (Lenormand, Jabot & Deffuant, 2013) with even priors, ${count(runs)} runs in ${form(rounds, { one: 'one round', other: `${count(rounds)} rounds` })} and a luck for each of the seed ${seed}; runs were compared by the square roots of their counts.`,
       `Of the first round, ${percent(share)} of the runs stood at least as far apart from the others as the data.`,
       ...(values.length === 0
         ? ['The model had no such course, and nothing was fitted.']

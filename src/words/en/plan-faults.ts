@@ -41,9 +41,9 @@ const EXPECTATIONS: PlanExpectations = {
   priorsForm: ({ most }) =>
     `expected one to ${count(most)} parameters, each with its lowest and its highest value, such as {"listeners.relay": [0.05, 0.3]}`,
   dataForm: ({ least }) =>
-    `expected days and how many had heard by each of them, at least ${count(least)}, such as {"day": [1, 2, 3], "reach": [4, 9, 21]}`,
+    `expected days and how many there were by each of them, at least ${count(least)}, such as {"day": [1, 2, 3], "reach": [4, 9, 21]}, where "convinced" or "visits" may stand for "reach"`,
   dataOrder: () => 'expected days in their order, each once',
-  dataFalls: () => 'expected how many had heard by that day in all, never fewer than on the day before',
+  dataFalls: () => 'expected how many there were by that day in all, never fewer than on the day before',
   oneValue: () => 'the scenario allows no other value than its own',
 };
 

@@ -2,9 +2,10 @@ import type { FitWords } from '../en/fit.ts';
 import { printable } from '../grammar/printable.ts';
 import { typeset } from '../grammar/typeset.ts';
 import { counts } from './counts.ts';
-import { counted, form } from './grammar.ts';
+import { counted, form, haveDone } from './grammar.ts';
 import { imports } from './imports.ts';
 import { numbers } from './numbers.ts';
+import { published } from './published.ts';
 
 const { count, percent, decimal } = numbers;
 
@@ -12,13 +13,13 @@ const days = (value: number): string => counted(value, { one: 'jour', other: 'jo
 
 export const fit: FitWords = typeset({
   heading: 'Ajuster à des données',
-  title: 'Apportez un tableau : des jours, et combien en avaient entendu parler à chacun d’eux',
+  title: 'Apportez un tableau : des jours, et combien de personnes à chacun d’eux',
   lead: 'Une campagne de parrainage, par exemple, ou la diffusion d’une nouveauté. On cherche les valeurs de quelques nombres avec lesquelles l’histoire de cette ville suit le même cours.',
-  ready: (number) => `L’histoire de cette ville peut-elle suivre ce cours de ${days(number)} ?`,
+  ready: 'L’histoire de cette ville peut-elle suivre ce cours ?',
   looking: 'Recherche de cours semblables…',
   impossible: 'Non : entre ces limites, l’histoire de cette ville ne suit jamais un tel cours',
-  beyond: ({ day, reach, low, high }) =>
-    `Au jour ${count(day)}, les données disent ${count(reach)}, et ses simulations de ${count(low)} à ${count(high)}.`,
+  beyond: ({ day, data, low, high }) =>
+    `Au jour ${count(day)}, les données disent ${count(data)}, et ses simulations de ${count(low)} à ${count(high)}.`,
   beyondShape:
     'Aucun jour pris à part n’est hors de sa portée, mais aucune simulation ne suit le cours tout entier.',
   helpless: 'Rien n’a été ajusté. Donnez plus de place aux nombres, ou choisissez-en d’autres.',
@@ -30,6 +31,12 @@ export const fit: FitWords = typeset({
     table:
       'Un jour et un nombre par ligne, séparés par une virgule, un point-virgule, une tabulation ou des espaces ; ou déposez un fichier',
     example: 'jour;au courant\n1;4\n2;9\n3;21',
+    counted: 'Les nombres sont des personnes qui',
+    counts: ({ visit }) => ({
+      reach: 'en avaient entendu parler',
+      convinced: 'étaient convaincues',
+      visits: haveDone(visit.past),
+    }),
     open: 'Ouvrir un fichier…',
     pasted: 'texte collé',
     by: 'Ce qu’on ne connaît pas, et entre quelles limites',
@@ -38,9 +45,10 @@ export const fit: FitWords = typeset({
     read: (file, number, last, most) =>
       `${printable(file)} : ${days(number)}, le dernier est le jour ${count(last)} avec ${count(most)}.`,
     given: (number, last, most) =>
-      `Repris du plan : ${days(number)}, le dernier est le jour ${count(last)} avec ${count(most)}.`,
+      `${days(number)}, le dernier est le jour ${count(last)} avec ${count(most)}.`,
   },
   counts,
+  published,
   unreadable: imports.failure,
   plot: {
     label: 'Les données en points, parmi les cours des simulations gardées',
@@ -53,7 +61,6 @@ export const fit: FitWords = typeset({
       }),
     band: (level) => `${percent(level)} des simulations gardées`,
     day: (day) => `jour ${count(day)}`,
-    axis: 'personnes au courant',
     table: 'La même chose en tableau',
     columns: { day: 'Jour', data: 'Données', middle: 'Milieu', low: 'De', high: 'À' },
   },
@@ -81,7 +88,7 @@ export const fit: FitWords = typeset({
   },
   methods: ({ numbers: by, days: number, seed, level, runs, rounds, tolerance, share, values }) =>
     [
-      `Nous avons ajusté ${by.join(', ')} à des comptages de ${days(number)} par calcul bayésien approché séquentiel (Lenormand, Jabot et Deffuant, 2013), avec des lois a priori uniformes, ${counted(runs, { one: 'simulation', other: 'simulations' })} en ${counted(rounds, { one: 'tour', other: 'tours' })}, chacune avec un hasard tiré de la graine ${seed} ; les simulations ont été comparées par les racines carrées du nombre de personnes au courant.`,
+      `Nous avons ajusté ${by.join(', ')} à des comptages de ${days(number)} par calcul bayésien approché séquentiel (Lenormand, Jabot et Deffuant, 2013), avec des lois a priori uniformes, ${counted(runs, { one: 'simulation', other: 'simulations' })} en ${counted(rounds, { one: 'tour', other: 'tours' })}, chacune avec un hasard tiré de la graine ${seed} ; les simulations ont été comparées par les racines carrées des nombres comptés.`,
       `Au premier tour, ${percent(share)} des simulations se tenaient au moins aussi loin des autres que les données.`,
       ...(values.length === 0
         ? ['Le modèle n’avait pas de tel cours, et rien n’a été ajusté.']

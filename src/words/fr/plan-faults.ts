@@ -44,10 +44,9 @@ const EXPECTATIONS: PlanExpectations = {
   priorsForm: ({ most }) =>
     `attendu : de un à ${count(most)} paramètres, chacun avec sa plus petite et sa plus grande valeur, par exemple {"listeners.relay": [0.05, 0.3]}`,
   dataForm: ({ least }) =>
-    `attendu : des jours et combien en avaient entendu parler à chacun d’eux, ${count(least)} au moins, par exemple {"day": [1, 2, 3], "reach": [4, 9, 21]}`,
+    `attendu : des jours et combien de personnes à chacun d’eux, ${count(least)} au moins, par exemple {"day": [1, 2, 3], "reach": [4, 9, 21]}, où "convinced" ou "visits" peuvent remplacer "reach"`,
   dataOrder: () => 'attendu : des jours dans leur ordre, chacun une seule fois',
-  dataFalls: () =>
-    'attendu : le nombre total de personnes au courant ce jour-là, jamais moins que le jour précédent',
+  dataFalls: () => 'attendu : le nombre total de personnes ce jour-là, jamais moins que le jour précédent',
   oneValue: () => 'le scénario ne permet aucune autre valeur que la sienne',
   rangeForm: () => 'attendu : la valeur la plus basse et la plus haute, telles que [4, 8]',
 };

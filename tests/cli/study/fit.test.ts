@@ -59,7 +59,31 @@ describe('sim fit', () => {
     expect(out).toMatch(/^No: between these ends .* on day 1 the data say 250\.0, and its runs have/);
   });
 
+  it('takes a published curve by its name, with its town, and says whose it is', async () => {
+    const curve = ['fit', '-', '--data', 'medical-innovation', '--set', 'people=130', '--runs', '40'];
+    const { out, err } = await sim([...curve, '--over', 'listeners.relay=0.05..0.4', '--threads', '1'], '{}');
+    const { plan, check } = JSON.parse(out) as FitResult;
+    expect(plan['scenario']).toMatchObject({ people: 130, days: 170, network: { kind: 'communities' } });
+    expect(plan['data']).toMatchObject({
+      day: expect.arrayContaining([170]),
+      visits: expect.arrayContaining([109]),
+    });
+    expect(check!.isPossible).toBe(false);
+    expect(err).toContain('medical-innovation: Coleman, Katz & Menzel (1966)');
+    expect(err).toContain('advertising explains this curve');
+  });
+
+  it('lays what the file counts beside the same of the runs', async () => {
+    const call = ['fit', '-', '--data', DATA, '--counts', 'convinced', '--over', 'listeners.relay=0.05..0.4'];
+    const { out } = await sim([...call, '--runs', '40', '--threads', '1'], SMALL);
+    expect((JSON.parse(out) as FitResult).plan['data']).toMatchObject({ convinced: [9, 18, 34, 52] });
+  });
+
   it.each<[string[], RegExp]>([
+    [
+      ['fit', '-', '--data', DATA, '--counts', 'fans'],
+      /--counts: "?fans"? – expected one of reach, convinced/,
+    ],
     [['fit', '-'], /data: nothing – a plan of the kind “fit” needs this/],
     [['fit', '-', '--data', join(folder, 'none.csv'), '--over', 'people=9..90'], /none\.csv cannot be read/],
     [

@@ -8,7 +8,7 @@ import { counts as fr } from '../../../src/words/fr/counts.ts';
 const bytes = (text: string) => new TextEncoder().encode(text);
 const read = (text: string) => readCounts(bytes(text));
 
-const DATA = { days: [1, 2, 4], reach: [4, 9.5, 21] };
+const DATA = { days: [1, 2, 4], counts: [4, 9.5, 21] };
 
 describe('a table of days and counts', () => {
   it.each([
@@ -27,19 +27,19 @@ describe('a table of days and counts', () => {
 
   it('is read with names of columns, whichever they are, and groups of digits', () => {
     expect(read('heard;day\n1 200;1\n1 300;2\n2 400;3')).toEqual({
-      data: { days: [1, 2, 3], reach: [1200, 1300, 2400] },
+      data: { days: [1, 2, 3], counts: [1200, 1300, 2400] },
       remarks: [{ code: 'header', line: 1 }],
     });
     expect(read('shop,jour,new,total\nA,1,3,3\nA,2,4,7\nA,3,1,"1,008"').data).toEqual({
       days: [1, 2, 3],
-      reach: [3, 7, 1008],
+      counts: [3, 7, 1008],
     });
-    expect(read('week,clicks\n1,3\n2,4\n3,8').data.reach).toEqual([3, 4, 8]);
+    expect(read('week,clicks\n1,3\n2,4\n3,8').data.counts).toEqual([3, 4, 8]);
   });
 
   it('is put in order, with days that stand twice, none, or no count; and it says so', () => {
     const { data, remarks } = read('day,n\n3,9\n1,2\n1,3\n7,\n5,12\n');
-    expect(data).toEqual({ days: [1, 3, 5], reach: [3, 9, 12] });
+    expect(data).toEqual({ days: [1, 3, 5], counts: [3, 9, 12] });
     expect(remarks).toEqual([
       { code: 'header', line: 1 },
       { code: 'unsorted' },
@@ -51,7 +51,7 @@ describe('a table of days and counts', () => {
 
   it('may have dates, and counts of each day, which are added up', () => {
     const { data, remarks } = read('date,new\n2024-02-28,4\n2024-02-29,7\n2024-03-01,2\n');
-    expect(data).toEqual({ days: [1, 2, 3], reach: [4, 11, 13] });
+    expect(data).toEqual({ days: [1, 2, 3], counts: [4, 11, 13] });
     expect(remarks.map(({ code }) => code)).toEqual(['header', 'dates', 'daily']);
     for (const remark of remarks) for (const words of [en, fr]) expect(words.remark(remark)).toMatch(/\.$/);
   });
@@ -110,7 +110,7 @@ describe('a table of days and counts', () => {
         const isRising = sorted.every(([, count], index) => index === 0 || count >= sorted[index - 1]![1]);
         let sum = 0;
         const expected = sorted.map(([, count]) => (isRising ? count : (sum += count)));
-        expect(data.reach).toEqual(expected);
+        expect(data.counts).toEqual(expected);
       }),
     );
   });

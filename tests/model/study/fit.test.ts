@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { runScenario, seedOf } from '../../../src/model/study/cells.ts';
-import { reachOn, pointsOf } from '../../../src/model/study/fit/data.ts';
+import { countsOn, pointsOf } from '../../../src/model/study/fit/data.ts';
 import { OUTCOME_NAMES, type Outcomes } from '../../../src/model/study/outcomes.ts';
 import { planAsJson } from '../../../src/model/study/plan-json.ts';
 import { mostRuns, type Plan } from '../../../src/model/study/plan.ts';
@@ -29,8 +29,8 @@ const made =
     const pace = runScenario(plan, cell, run)['ties.closeTrust'];
     const luck = 0.02 * (((run * 0.618034) % 1) - 0.5);
     const outcomes = Object.fromEntries(OUTCOME_NAMES.map((name) => [name, 0])) as Outcomes;
-    const reachAt = reachOn(pointsOf(plan), madeCourse(pace, luck));
-    return { cell, run, seed: seedOf(plan, run), digest: '', outcomes, reachAt };
+    const countsAt = countsOn(pointsOf(plan), madeCourse(pace, luck));
+    return { cell, run, seed: seedOf(plan, run), digest: '', outcomes, countsAt };
   };
 
 const resultOf = (plan: Plan, records: readonly UnitRecord[]) => studyResult(plan, records) as FitResult;
@@ -89,7 +89,7 @@ describe('a fit', () => {
     const far = resultOf(beyond, answered(beyond, made(beyond))).check!;
     expect(far.isPossible).toBe(false);
     expect(far.beyond[0]).toMatchObject({ day: 2 });
-    expect(far.beyond[0]!.reach).toBeGreaterThan(far.beyond[0]!.high);
+    expect(far.beyond[0]!.data).toBeGreaterThan(far.beyond[0]!.high);
   });
 
   it('leaves out runs that failed', () => {
@@ -108,7 +108,7 @@ describe('a fit', () => {
     const runner = new UnitRunner(plan, newKernel());
     const record = runner.run({ cell: 400, run: 7 });
     expect(record).toMatchObject({ seed: `${plan.scenario.seed}#7` });
-    expect('reachAt' in record && record.reachAt).toHaveLength(DAYS.length);
+    expect('countsAt' in record && record.countsAt).toHaveLength(DAYS.length);
   });
 
   it('lays twelve days of many beside a run', () => {
@@ -120,6 +120,6 @@ describe('a fit', () => {
     const points = pointsOf(long);
     expect(points).toHaveLength(12);
     expect([points[0]!.day, points.at(-1)!.day]).toEqual([0, 40]);
-    expect(reachOn(points, [1, 5])).toEqual([1, ...Array<number>(11).fill(5)]);
+    expect(countsOn(points, [1, 5])).toEqual([1, ...Array<number>(11).fill(5)]);
   });
 });

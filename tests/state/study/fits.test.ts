@@ -51,7 +51,7 @@ describe('a fit to data', () => {
     const asked = planOf({
       kind: 'fit',
       scenario: nested(differences(small)),
-      data: { day: fits.data!.days, reach: fits.data!.reach },
+      data: { day: fits.data!.days, reach: fits.data!.counts },
       priors: { 'listeners.relay': [0.05, 0.4] },
     });
     const runner = new UnitRunner(asked, new Kernel(kernelModule('kernel')!));
@@ -68,6 +68,27 @@ describe('a fit to data', () => {
     await isOver(session);
     expect(fits.isOpen).toBe(false);
     expect(session.settings.scenario).toEqual({ ...small, ...result.medians });
+  });
+
+  it('takes data with their town, and prepares a scenario that can make such data, without asking anything yet', async () => {
+    const { session, fits } = await openFits();
+    await fits.bring(fileOf(table()));
+    fits.counted = 'convinced';
+    expect(fits.data).toMatchObject({ counted: 'convinced', days: DAYS });
+    fits.look();
+    flushSync();
+    expect(fits.current).not.toBeNull();
+    const data = { counted: 'visits', days: [1, 2, 3], counts: [4, 6, 9] } as const;
+    fits.take(data, { people: 90, days: 12 });
+    flushSync();
+    expect([fits.data, fits.brought, fits.asked, fits.isOpen]).toEqual([data, null, null, true]);
+    expect(session.settings.scenario).toMatchObject({ people: 90, days: 12 });
+    fits.prepare({ 'listeners.forget': 0 }, [{ path: 'listeners.act', low: 0.3, high: 0.9 }]);
+    expect(session.settings.scenario['listeners.forget']).toBe(0);
+    expect(fits.bounds.list).toEqual([{ path: 'listeners.act', ends: [0.3, 0.9] }]);
+    session.settings.undo();
+    session.settings.undo();
+    expect(session.settings.scenario).toEqual(small);
   });
 
   it('says what is wrong with a file or with what is asked, and lets networks be opened again once it is closed', async () => {

@@ -67,7 +67,7 @@ const CASES: Record<string, () => ChartRun> = {
   'one day': () => chartRunOf(scenarioWith({ ...small, days: 1 })),
   'data beside the run': () => ({
     ...chartRunOf(scenarioWith(small)),
-    counted: { days: [1, 5, 90], reach: [3, 250, 300] },
+    counted: { counted: 'reach', days: [1, 5, 90], counts: [3, 250, 300] },
   }),
   'the first day': () => chartRunOf(scenarioWith(small), 0),
   'a day in the middle': () => chartRunOf(scenarioWith(small), 9),
@@ -204,7 +204,10 @@ describe('a chart that is kept', () => {
 
 describe('data beside the run', () => {
   it('are dots of their own size on their days, and a column of the table and of the file', () => {
-    const run = { ...CASES['a wave']!(), counted: { days: [2, 7], reach: [5, 60] } };
+    const run = {
+      ...CASES['a wave']!(),
+      counted: { counted: 'reach', days: [2, 7], counts: [5, 60] } as const,
+    };
     const chart = reachChart(run, LANGUAGES.en);
     const place = chart.columns.findIndex(({ name }) => name === LANGUAGES.en.charts.counted);
     const { values } = chart.columns[place]!;

@@ -21,7 +21,7 @@ function possible({ check }: FitResult): string {
     return `This scenario has such courses between these ends: ${percent(share)} of its first runs lie at least as far from the others as the data do.`;
   const [first] = beyond;
   const why = first
-    ? `on day ${first.day} the data say ${decimals(first.reach)}, and its runs have ${decimals(first.low)} to ${decimals(first.high)}`
+    ? `on day ${first.day} the data say ${decimals(first.data)}, and its runs have ${decimals(first.low)} to ${decimals(first.high)}`
     : 'no day alone is out of reach, but no run has a course such as the whole of it';
   return `No: between these ends this scenario has no such course; ${why}. Nothing was fitted.`;
 }

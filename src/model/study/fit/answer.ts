@@ -26,7 +26,7 @@ export interface FittedParameter {
   readonly told: number;
 }
 
-/** A day of the data, and how many had heard by then in the runs that were kept. */
+/** A day of the data, and how many there were by then in the runs that were kept. */
 export interface FittedDay {
   readonly day: number;
   readonly data: number;
@@ -57,8 +57,8 @@ export interface FitAnswer {
   /** The medians as changes of the scenario, and the fragment of a link to it; empty and `null` before there are any. */
   readonly medians: Readonly<Record<string, Tried>>;
   readonly link: string | null;
-  /** The runs nearest to the data, up to nine, each with how many had heard by the days of {@link days}. */
-  readonly nearest: readonly { readonly link: string; readonly reach: readonly number[] }[];
+  /** The runs nearest to the data, up to nine, each with how many there were by the days of {@link days}. */
+  readonly nearest: readonly { readonly link: string; readonly counts: readonly number[] }[];
 }
 
 const NOTHING = { parameters: [], days: [], worth: 0, medians: {}, link: null, nearest: [] };
@@ -72,20 +72,20 @@ export function fitOf(plan: Plan, records: readonly UnitRecord[]): FitAnswer {
   const { comparison, rounds, kept } = fitted.board;
   const check = comparison && checkOf(comparison);
   if (!comparison || !fitted.posterior) return { ...NOTHING, check, rounds };
-  const { posterior, reaches } = fitted;
+  const { posterior, counts } = fitted;
   const weights = kept.map(({ weight }) => weight);
   return {
     ...{ check, rounds },
     parameters: parametersOf(plan, posterior),
-    days: comparison.points.map(({ day, reach: data }, index) => {
-      const values = reaches.map((reach) => reach[index]!);
+    days: comparison.points.map(({ day, data }, index) => {
+      const values = counts.map((own) => own[index]!);
       return { day, data, ...spanOf(values, weights, plan.level) };
     }),
     worth: posterior.worth,
     ...mediansOf(plan, posterior),
     nearest: kept.slice(0, MOST_LINES).map(({ unit: { cell, run } }, index) => ({
       link: `#${linkTo({ ...cellScenario(plan, cell), seed: seedOf(plan, run) })}`,
-      reach: reaches[index]!,
+      counts: counts[index]!,
     })),
   };
 }
@@ -95,8 +95,8 @@ export interface Fit {
   readonly board: FitBoard;
   /** `null` before there are runs, and where the scenario has no such courses. */
   readonly posterior: Adjusted | null;
-  /** Of each run that was kept, how many had heard by the days of the data. */
-  readonly reaches: readonly (readonly number[])[];
+  /** Of each run that was kept, how many there were by the days of the data. */
+  readonly counts: readonly (readonly number[])[];
 }
 
 /** The places of the runs that were kept, adjusted to the data. */
@@ -105,15 +105,15 @@ export function posteriorOf(plan: Plan, records: readonly UnitRecord[]): Fit {
   const board: FitBoard = { comparison: null, rounds: [], kept: [] };
   gone(plan, fitRounds(plan, known, board), records);
   const { comparison, kept } = board;
-  if (!comparison?.isPossible || kept.length === 0) return { board, posterior: null, reaches: [] };
-  const reaches = kept.map(({ unit }) => known.get(unit)!.reachAt!);
+  if (!comparison?.isPossible || kept.length === 0) return { board, posterior: null, counts: [] };
+  const counts = kept.map(({ unit }) => known.get(unit)!.countsAt!);
   const posterior = adjusted(
     kept.map(({ place, weight, distance }, index) => {
-      const differences = comparison.differences(reaches[index]!);
+      const differences = comparison.differences(counts[index]!);
       return { place, weight, distance, differences };
     }),
   );
-  return { board, posterior, reaches };
+  return { board, posterior, counts };
 }
 
 const checkOf = ({ share, isPossible, beyond }: Comparison): FitCheck => ({ share, isPossible, beyond });

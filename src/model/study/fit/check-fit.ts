@@ -3,7 +3,7 @@ import { parameterOf, type NumberParameter } from '../../scenario/parameters.ts'
 import type { Scenario } from '../../scenario/scenario.ts';
 import { rangesOf, type Found } from '../check-axes.ts';
 import { FEWEST_DAYS } from './data.ts';
-import type { Axis, Data, Plan, Range, StudyKind } from '../plan.ts';
+import { COUNTED, type Axis, type Data, type Plan, type Range, type StudyKind } from '../plan.ts';
 import type { PlanFault } from '../plan-faults.ts';
 
 /** The most parameters that are fitted: of more, the data of one curve tell nothing. */
@@ -53,11 +53,13 @@ function priorsOf(priors: unknown): Found<readonly Range[]> {
 }
 
 function dataOf(data: unknown, scenario: Scenario): Found<Data | null> {
-  const [days, reach] = isRecord(data) ? [data['day'], data['reach']] : [];
+  const named = isRecord(data) ? COUNTED.filter((name) => data[name] !== undefined) : [];
+  const [days, counts] = isRecord(data) ? [data['day'], data[named[0] ?? '']] : [];
   if (
+    named.length !== 1 ||
     !Array.isArray(days) ||
-    !Array.isArray(reach) ||
-    days.length !== reach.length ||
+    !Array.isArray(counts) ||
+    days.length !== counts.length ||
     days.length < FEWEST_DAYS
   )
     return { found: null, faults: [fault('data', data, { code: 'dataForm', least: FEWEST_DAYS })] };
@@ -68,13 +70,14 @@ function dataOf(data: unknown, scenario: Scenario): Found<Data | null> {
         ? value <= before && { code: 'dataOrder' }
         : { code: 'type', expected: 'whole', min: 0, max: scenario.days },
     ),
-    ...firstFault(reach, 'data.reach', (value, before) =>
+    ...firstFault(counts, `data.${named[0]!}`, (value, before) =>
       isWithin(value, 0, people)
         ? value < before && { code: 'dataFalls' }
         : { code: 'type', expected: 'number', min: 0, max: people },
     ),
   ];
-  return { found: faults.length > 0 ? null : { days: days as number[], reach: reach as number[] }, faults };
+  const found = { counted: named[0]!, days: days as number[], counts: counts as number[] };
+  return { found: faults.length > 0 ? null : found, faults };
 }
 
 const isWithin = (value: unknown, min: number, max: number): value is number =>

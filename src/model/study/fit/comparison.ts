@@ -20,7 +20,7 @@ export interface Beyond extends DataPoint {
 }
 
 /**
- * Lays courses beside the data: by the square roots of reach, of which luck moves large and small ones about as far, in
+ * Lays courses beside the data: by the square roots of counts, of which luck moves large and small ones about as far, in
  * spreads of the first round.
  */
 export class Comparison {
@@ -33,42 +33,42 @@ export class Comparison {
   private readonly spreads: readonly number[];
   private readonly data: readonly number[];
 
-  /** @param first how many had heard by the days of the data, for each run of the first round; `null` for one that failed */
+  /** @param first how many there were by the days of the data, for each run of the first round; `null` for one that failed */
   constructor(
     readonly points: readonly DataPoint[],
     first: readonly (readonly number[] | null)[],
   ) {
-    const there = first.filter((reach) => reach !== null);
+    const there = first.filter((counts) => counts !== null);
     this.spreads = points.map((_, day) =>
       Math.max(
         LEAST_SPREAD,
-        Math.sqrt(there.length < 2 ? 0 : varianceOf(there.map((reach) => Math.sqrt(reach[day]!)))),
+        Math.sqrt(there.length < 2 ? 0 : varianceOf(there.map((counts) => Math.sqrt(counts[day]!)))),
       ),
     );
-    this.data = this.placed(points.map(({ reach }) => reach));
-    const courses = there.map((reach) => this.placed(reach));
+    this.data = this.placed(points.map(({ data }) => data));
+    const courses = there.map((counts) => this.placed(counts));
     this.share = shareAsAlone(courses, this.data);
     // Of fewer than a hundred runs, none at all is the least.
     const least = Math.max(LEAST_SHARE, 2 / (1 + Math.min(MOST_ASKED, there.length)));
     this.isPossible = there.length > NEIGHBOURS && this.share >= least;
     this.beyond = points.flatMap((point, day) => {
-      const [low, high] = endsOf(there.map((reach) => reach[day]!));
-      return point.reach < low || point.reach > high ? [{ ...point, low, high }] : [];
+      const [low, high] = endsOf(there.map((counts) => counts[day]!));
+      return point.data < low || point.data > high ? [{ ...point, low, high }] : [];
     });
   }
 
-  /** How far a course is from the data, by day: in spreads, above 0 where more have heard. */
-  differences(reach: readonly number[]): number[] {
-    return this.placed(reach).map((value, day) => value - this.data[day]!);
+  /** How far a course is from the data, by day: in spreads, above 0 where it has more. */
+  differences(counts: readonly number[]): number[] {
+    return this.placed(counts).map((value, day) => value - this.data[day]!);
   }
 
-  /** How far a course is from the data. @param reach `null` for a run that failed, which is infinitely far */
-  distanceOf(reach: readonly number[] | null): number {
-    return reach === null ? Infinity : lengthOf(this.differences(reach));
+  /** How far a course is from the data. @param counts `null` for a run that failed, which is infinitely far */
+  distanceOf(counts: readonly number[] | null): number {
+    return counts === null ? Infinity : lengthOf(this.differences(counts));
   }
 
-  private placed(reach: readonly number[]): number[] {
-    return reach.map((value, day) => Math.sqrt(value) / this.spreads[day]!);
+  private placed(counts: readonly number[]): number[] {
+    return counts.map((value, day) => Math.sqrt(value) / this.spreads[day]!);
   }
 }
 

@@ -2,7 +2,7 @@ import { decodedFile } from '../../network/import/decoding.ts';
 import { delimitedRows, type Row } from '../../network/import/delimited-rows.ts';
 import type { Delimiter } from '../../network/import/delimiter.ts';
 import { refuseTooLarge } from '../../network/import/file-size.ts';
-import type { Data } from '../plan.ts';
+import type { Counts } from '../plan.ts';
 import { FEWEST_DAYS } from './data.ts';
 import { dayIn, isDate, numberIn } from './count-text.ts';
 
@@ -46,12 +46,12 @@ export class CountsFailure extends Error {
 
 /** Days and counts of a file, and what was made of it. */
 export interface ReadCounts {
-  readonly data: Data;
+  readonly data: Counts;
   readonly remarks: readonly CountsRemark[];
 }
 
 /**
- * Reads days and how many had heard by each of them, from a table of values: with any delimiter, names of columns or none,
+ * Reads days and how many there were by each of them, from a table of values: with any delimiter, names of columns or none,
  * decimal commas, dates, and in any order. Counts that fall are those of each day, and are added up.
  * @throws CountsFailure, or ImportFailure where the file is no text, or too large
  */
@@ -140,8 +140,8 @@ class CountsTable {
     const days = found.map(([day]) => day - first);
     const fall = found.findIndex(([, { most }], index) => index > 0 && most < found[index - 1]![1].most);
     let sum = 0;
-    const reach = found.map(([, counted]) => (fall < 0 ? counted.most : (sum += counted.sum)));
-    return { data: { days, reach }, remarks: [...this.remarks, ...this.remarksOn(days, fall)] };
+    const counts = found.map(([, counted]) => (fall < 0 ? counted.most : (sum += counted.sum)));
+    return { data: { days, counts }, remarks: [...this.remarks, ...this.remarksOn(days, fall)] };
   }
 
   private remarksOn(days: readonly number[], fall: number): CountsRemark[] {

@@ -52,10 +52,10 @@ export function* fitRounds(plan: Plan, known: Known, board: FitBoard): Driver {
   yield units;
   const comparison = new Comparison(
     pointsOf(plan),
-    units.map((unit) => known.get(unit)?.reachAt ?? null),
+    units.map((unit) => known.get(unit)?.countsAt ?? null),
   );
   board.comparison = comparison;
-  const distanceOf = (unit: Unit) => comparison.distanceOf(known.get(unit)?.reachAt ?? null);
+  const distanceOf = (unit: Unit) => comparison.distanceOf(known.get(unit)?.countsAt ?? null);
   keepNearest(
     plan,
     board,
