@@ -1,7 +1,7 @@
 import { transfer } from 'comlink';
 import { descentOf } from '../src/model/downline/descent.ts';
 import { SellingRecord } from '../src/model/inquiry/selling.ts';
-import { levelRings } from '../src/model/layout/rings.ts';
+import { levelRings } from '../src/model/layout/level-rings.ts';
 import { ReferenceRun } from '../src/model/run/reference/run.ts';
 import type { Scenario } from '../src/model/scenario/scenario.ts';
 import type { ReferenceParts, SellingAnswers } from './reference-parts.ts';

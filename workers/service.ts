@@ -195,7 +195,7 @@ const firstGuest = (scenario: Scenario, network: Network, luck: Luck): number | 
 const findable = <Placed extends Layout>(layout: Placed): Findable<Placed> => ({
   ...layout,
   id: idOf(layout.positions),
-  index: placeIndex(layout.positions),
+  index: placeIndex(layout.positions, layout.before),
 });
 
 /** The same for the same places, whichever run they were worked out for. */

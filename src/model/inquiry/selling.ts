@@ -1,7 +1,7 @@
 import { Account } from '../downline/account.ts';
 import type { Books } from '../downline/books.ts';
-import { BUILDER, HAS_LEFT, MONTH } from '../downline/codes.ts';
-import type { Ledger } from '../downline/ledger.ts';
+import { BUILDER, MONTH } from '../downline/codes.ts';
+import { leftOn } from '../downline/descent.ts';
 import { hundredths, inUnits } from '../downline/plan.ts';
 import { Replay } from '../downline/replay.ts';
 import { standingOf } from '../downline/totals.ts';
@@ -133,15 +133,6 @@ const buildersOf = ({ joined, joinedAs }: Books): number[] => {
     if (joined[person]! >= 0 && joinedAs[person] === BUILDER) builders.push(person);
   return builders;
 };
-
-/** The day on which each left, −1 for who had not by the end of a day. */
-function leftOn(ledger: Ledger, last: number, people: number): Int32Array {
-  const left = new Int32Array(people).fill(-1);
-  for (let day = 0; day <= last && day < ledger.days; day++)
-    for (let entry = ledger.firstEntry(day); entry < ledger.firstEntry(day + 1); entry++)
-      if (ledger.whatOf(entry) === HAS_LEFT) left[ledger.whoOf(entry)] = day;
-  return left;
-}
 
 /** Those above a member, the sponsor first and a founder last. */
 function uplineOf({ sponsor }: Books, person: number): number[] {

@@ -1,3 +1,4 @@
+import type { Descent } from '../downline/descent.ts';
 import type { Streets } from './town/streets.ts';
 import type { TownPlan } from './town/town.ts';
 
@@ -24,6 +25,9 @@ export interface Layout {
   /** The place of what the story is about, and of the quarters' names; left out where there are no streets. */
   readonly centre?: TownPlan['centre'];
   readonly quarters?: TownPlan['quarters'];
+  /** Who brought whom in, and where everybody stands until they join; left out where people stand otherwise. */
+  readonly descent?: Descent;
+  readonly before?: Float32Array;
 }
 
 /** A town, and who stands out in it. */

@@ -23,6 +23,7 @@ import { arcColours } from '../shown/arc-colours.ts';
 import type { RecentTellings } from '../shown/packed-tellings.ts';
 import type { Everybody } from '../shown/everybody.ts';
 import type { Lineage, Look, Moment, Painter, TownPlaces } from '../shown/painter.ts';
+import { Flight } from '../motion/flight.ts';
 import { Pulse, ringed } from '../motion/pulse.ts';
 import { tieEnds } from '../shown/tie-ends.ts';
 import type { Viewpoint } from '../view/viewpoint.ts';
@@ -31,6 +32,9 @@ const NO_LINEAGE: Lineage = { way: [], reached: NO_TELLINGS };
 
 /** The layers of people under the arcs, and over them. */
 const [SILENT, LOUD] = [[0], [1, 2]];
+
+/** Of more people nobody is seen on the way to another place. */
+const MOST_MOVED = 20_000;
 
 const AT_ONCE: Moment = { now: 0, still: true };
 
@@ -49,6 +53,8 @@ export class CanvasPainter implements Painter {
   readonly #wayArcs = new CanvasArcs();
   readonly #reachedArcs = new CanvasArcs();
   readonly #pulse = new Pulse();
+  /** Of those who have other places since. */
+  readonly #shift = new Flight();
   #glow: CanvasGlow | null = null;
   #isGlowKnown = false;
   #density = 1;
@@ -99,7 +105,18 @@ export class CanvasPainter implements Painter {
     this.showLineage(NO_LINEAGE);
   }
 
+  showPlaces({ positions, ties }: TownPlaces, former: Float32Array, { now, still }: Moment): void {
+    this.#preparedFor = null;
+    this.#isGlowKnown = false;
+    this.#positions = positions;
+    this.#ties = ties;
+    this.#former = former;
+    // Each step on the way is a picture of everybody.
+    this.#shift.enter(now, still || positions.length > 2 * MOST_MOVED);
+  }
+
   setMoved(share: number): void {
+    this.#shift.clear();
     this.#preparedFor = null;
     this.#moved = share;
   }
@@ -134,7 +151,11 @@ export class CanvasPainter implements Painter {
   }
 
   draw(viewpoint: Viewpoint, now: number): boolean {
-    const moving = [this.#arcs.flight, this.#pulse].map((part) => part.advance(now)).includes(true);
+    const { reached } = this.#shift;
+    const moving = [this.#arcs.flight, this.#pulse, this.#shift]
+      .map((part) => part.advance(now))
+      .includes(true);
+    if (this.#shift.reached !== reached) this.#preparedFor = null;
     const look = this.#look;
     if (!look) return moving;
     const view: CanvasView = { context: this.#context, viewpoint, density: this.#density };
@@ -175,7 +196,7 @@ export class CanvasPainter implements Painter {
   readonly #placeOf = (person: number): Point => {
     const along = (axis: 0 | 1) => {
       const [from, to] = [this.#former[person * 2 + axis]!, this.#positions[person * 2 + axis]!];
-      return from + (to - from) * this.#moved;
+      return from + (to - from) * (this.#shift.isVisible ? this.#shift.reached : this.#moved);
     };
     return { x: along(0), y: along(1) };
   };

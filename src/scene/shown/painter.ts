@@ -50,6 +50,8 @@ export interface Painter {
   setLook(look: Look): void;
   /** Another town, or the same in another arrangement, to be walked to from `former`: no tellings, no lineage. */
   showTown(place: TownPlaces, former: Float32Array, everybody: Everybody): void;
+  /** The same people, some of them at other places, to which they go from their former ones in a moment; and other ties. */
+  showPlaces(place: TownPlaces, former: Float32Array, moment: Moment): void;
   /** Shows people a share (0 … 1) of the way from their former positions. */
   setMoved(share: number): void;
   showStates(states: Uint32Array): void;

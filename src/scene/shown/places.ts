@@ -18,7 +18,7 @@ export class Places {
 
   /**
    * `positions` are x, y pairs in layout units, `spacing` is the usual distance between neighbours in them, and `index`
-   * holds them for `KDBush`.
+   * holds them for `KDBush`, twice where people have two places.
    */
   constructor(
     readonly positions: Float32Array,
@@ -33,6 +33,11 @@ export class Places {
     return new Places(new Float32Array(), 1, new KDBush(0).finish().data);
   }
 
+  /** The same people, some of them at their other places. */
+  moved(positions: Float32Array): Places {
+    return new Places(positions, this.spacing, this.#index.data);
+  }
+
   /** The position of a person; null for a number that nobody has. */
   of(person: number): Point | null {
     const [x, y] = this.positions.subarray(person * 2, person * 2 + 2);
@@ -42,7 +47,7 @@ export class Places {
   /** Everybody between two corners, and who stands just beyond. */
   inside(from: Point, to: Point): number[] {
     const { spacing } = this;
-    return this.#index.range(from.x - spacing, from.y - spacing, to.x + spacing, to.y + spacing);
+    return this.#range(from.x - spacing, from.y - spacing, to.x + spacing, to.y + spacing);
   }
 
   /** The person at, or next to, a layout point, by the dots that are drawn. */
@@ -68,7 +73,7 @@ export class Places {
     const { positions } = this;
     const gapTo = (person: number) =>
       Math.hypot(positions[person * 2]! - x, positions[person * 2 + 1]! - y) - radiusOf(person);
-    const { person, distance } = nearestOf(this.#index.within(x, y, reach + largest), gapTo);
+    const { person, distance } = nearestOf(this.#people(this.#index.within(x, y, reach + largest)), gapTo);
     return distance <= reach ? person : null;
   }
 
@@ -90,11 +95,22 @@ export class Places {
     if (!from) return null;
     const distanceTo = wayTo(this.positions, person, direction);
     for (let reach = 2 * this.spacing; ; reach *= 2) {
-      const around = this.#index.range(from.x - reach, from.y - reach, from.x + reach, from.y + reach);
+      const around = this.#range(from.x - reach, from.y - reach, from.x + reach, from.y + reach);
       const { person: next, distance } = nearestOf(around, distanceTo);
       // Who is farther than the box reaches may have somebody nearer beyond its edge.
-      if (distance <= reach || around.length === this.#index.numItems) return next;
+      if (distance <= reach || around.length === this.positions.length / 2) return next;
     }
+  }
+
+  /** Those who have a place in a box, if not the one at which they stand. */
+  #range(...box: [number, number, number, number]): number[] {
+    return this.#people(this.#index.range(...box));
+  }
+
+  /** Whose the entries of the index are. */
+  #people(entries: number[]): number[] {
+    const people = this.positions.length / 2;
+    return people === this.#index.numItems ? entries : [...new Set(entries.map((entry) => entry % people))];
   }
 
   *#everybody(): Iterable<number> {

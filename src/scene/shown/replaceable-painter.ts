@@ -78,6 +78,11 @@ export class ReplaceablePainter implements Painter {
     this.#painter.showTown(place, former, everybody);
   }
 
+  showPlaces(place: TownPlaces, former: Float32Array, moment: Moment): void {
+    this.#town = { place, former };
+    this.#painter.showPlaces(place, former, moment);
+  }
+
   setMoved(share: number): void {
     this.#moved = share;
     this.#painter.setMoved(share);

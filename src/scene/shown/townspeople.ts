@@ -72,6 +72,23 @@ export class Townspeople {
     this.#place(town, walks ? (this.#walk?.places() ?? this.#places.positions) : town.positions);
   }
 
+  /** Puts some of the same people at other places that their town has for them, with these ties, without another view. */
+  shift(positions: Float32Array, ties: Town['ties']): void {
+    const { painter, onPeople } = this.#surroundings;
+    const walk = this.#walk;
+    const former = walk?.former ?? this.#places.positions;
+    this.#places = this.#places.moved(positions);
+    this.#ties = ties;
+    // On the way to another arrangement they have only another end of it.
+    this.#walk = walk && new Walk(former, positions, walk.since);
+    const moment = this.#moment();
+    painter.showPlaces({ positions, ties, streets: this.#streets }, former, {
+      ...moment,
+      still: moment.still || walk !== null,
+    });
+    onPeople();
+  }
+
   /** Shows everybody's state (see person-state.ts); call it again after changing the same array's content. */
   showStates(states: Uint32Array): void {
     this.#everybody = { ...this.#everybody, states: forEach(this.#everybody, states) };

@@ -63,9 +63,17 @@ export class PeopleLayer {
     const before = this.#geometry;
     this.#states = numberBuffer(new Uint32Array(positions.length / 2));
     this.#traits = numberBuffer(new Uint32Array(positions.length / 2));
-    this.#geometry = peopleGeometry([positions, former], this.#states, this.#traits);
-    for (const mesh of this.meshes) mesh.geometry = this.#geometry;
+    this.#setGeometry([positions, former]);
     before.destroy(true);
+  }
+
+  /** Puts the same people at other places; see `setMoved` for `former`. */
+  showPlaces(positions: Float32Array, former: Float32Array): void {
+    const { aCorner, aPosition, aFormer } = this.#geometry.attributes;
+    const before = this.#geometry;
+    this.#setGeometry([positions, former]);
+    before.destroy();
+    for (const buffer of new Set([aCorner, aPosition, aFormer].map((each) => each!.buffer))) buffer.destroy();
   }
 
   /** Uploads the states (see person-state.ts) before the next draw; the array is kept, not copied. */
@@ -103,6 +111,11 @@ export class PeopleLayer {
       uRings.set([...(ring ?? colour), Number(ring !== null)], code * 4);
       uPaper.set(paper);
     });
+  }
+
+  #setGeometry(places: [positions: Float32Array, former: Float32Array]): void {
+    this.#geometry = peopleGeometry(places, this.#states, this.#traits);
+    for (const mesh of this.meshes) mesh.geometry = this.#geometry;
   }
 
   destroy(): void {

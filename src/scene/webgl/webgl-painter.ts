@@ -7,6 +7,7 @@ import type { HostSize } from '../view/host-size.ts';
 import { GlowLayer } from './glow-layer.ts';
 import { LineageLayer } from './lineage-layer.ts';
 import { appearances, DIMMED_ARCS, DIMMED_GLOW, NO_STAGE } from '../look/dot-marks.ts';
+import { Flight } from '../motion/flight.ts';
 import type { Rgb } from '../look/colour.ts';
 import { arcColours } from '../shown/arc-colours.ts';
 import type { RecentTellings } from '../shown/packed-tellings.ts';
@@ -44,6 +45,8 @@ export class WebGLPainter implements Painter {
   #look: Look | null = null;
   #isGlowKnown = false;
   #moved = 1;
+  /** Of those who have other places since. */
+  readonly #shift = new Flight();
 
   /** Draws on the canvas of a context, which is fast enough for so many people. */
   static async create(
@@ -125,7 +128,16 @@ export class WebGLPainter implements Painter {
     this.showLineage({ way: [], reached: NO_TELLINGS });
   }
 
+  showPlaces({ positions, ties }: TownPlaces, former: Float32Array, { now, still }: Moment): void {
+    this.#positions = positions;
+    this.#isGlowKnown = false;
+    this.#people.showPlaces(positions, former);
+    this.#ties.show(ties, positions);
+    this.#shift.enter(now, still);
+  }
+
   setMoved(share: number): void {
+    this.#shift.clear();
     this.#moved = share;
     this.#isGlowKnown = false;
     this.#people.setMoved(share);
@@ -162,7 +174,8 @@ export class WebGLPainter implements Painter {
 
   draw(viewpoint: Viewpoint, now: number): boolean {
     if (this.#renderer.context.isLost) return false;
-    const moving = [this.#arcs, this.#pulses].map((part) => part.advance(now)).includes(true);
+    const moving = [this.#arcs, this.#pulses, this.#shift].map((part) => part.advance(now)).includes(true);
+    if (this.#shift.isVisible) this.#people.setMoved(this.#shift.reached);
     this.#lightUp(viewpoint);
     writeViewUniforms(this.#view, viewpoint, this.#renderer.resolution);
     this.#renderer.render(this.#root);

@@ -4,12 +4,17 @@ import type { Words } from '../../words/index.ts';
 import { laterWords } from '../../words/later.ts';
 import type { PersonNames } from '../values/person-names.ts';
 
-/** The texts on the stage: the layout's rings or columns, and what people are called. */
+/**
+ * The texts on the stage: the layout's rings or columns, and what people are called.
+ * @param deepest the lowest level that anybody has reached: those below have no label
+ */
 export function stageLabels(
-  { guides, ties, positions }: Layout,
+  { guides: all, ties, positions }: Layout,
   names: PersonNames,
   words: Words,
+  deepest = Infinity,
 ): Omit<Labelling, 'map'> & { readonly nameOf: (person: number) => string } {
+  const guides = all.filter(({ kind, from }) => kind !== 'level' || from <= deepest);
   const outermost = guides.findLast(({ kind }) => kind === 'retelling' || kind === 'level');
   return {
     guides: guides.map((guide) => ({

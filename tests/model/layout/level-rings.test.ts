@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { descentOf } from '../../../src/model/downline/descent.ts';
-import { levelRings } from '../../../src/model/layout/rings.ts';
+import { deepestOn, levelRings, placesOn } from '../../../src/model/layout/level-rings.ts';
 import { presetById, presetScenario } from '../../../src/model/scenario/presets/index.ts';
 import { sellingRun } from '../downline/selling.ts';
 
@@ -8,12 +8,13 @@ function placed(id: string, people: number) {
   const scenario = { ...presetScenario(presetById(id)!), people, days: 120 };
   const { run, business } = sellingRun(scenario);
   while (!run.isOver) run.runDay();
-  const { positions, guides } = levelRings(descentOf(business.books, business.ledger));
+  const layout = levelRings(descentOf(business.books, business.ledger));
+  const { positions, guides } = layout;
   const distance = (person: number) => Math.hypot(positions[person * 2]!, positions[person * 2 + 1]!);
   const { joined, level, sponsor } = business.books;
   const everybody = Array.from(joined, (_, person) => person);
   return {
-    ...{ positions, guides, distance, level, sponsor },
+    ...{ layout, positions, guides, distance, joined, level, sponsor },
     members: everybody.filter((person) => joined[person]! >= 0),
     others: everybody.filter((person) => joined[person]! < 0),
   };
@@ -23,7 +24,7 @@ describe.each([
   ['recruits-plan', 600],
   ['customers-plan', 600],
 ])('people by who brought them in, under the %s', (id, people) => {
-  const { positions, guides, distance, level, sponsor, members, others } = placed(id, people);
+  const { layout, positions, guides, distance, joined, level, sponsor, members, others } = placed(id, people);
 
   it('stand farther out the more sponsors are above them, and the others around', () => {
     const most = (group: readonly number[]) => Math.max(...group.map(distance));
@@ -42,6 +43,31 @@ describe.each([
     const places = new Set(Array.from(positions, (_, at) => `${positions[at & ~1]},${positions[at | 1]}`));
     expect(places.size).toBe(people);
     expect(positions.every(Number.isFinite)).toBe(true);
+  });
+
+  it.each([0, 20, 60, 120])(
+    'have their place on day %d if they have joined, and stand at the rim otherwise',
+    (day) => {
+      const places = placesOn(layout, day);
+      const distanceOn = (person: number) => Math.hypot(places[person * 2]!, places[person * 2 + 1]!);
+      const rim = Math.min(...others.map(distance));
+      const inside = members.filter((person) => joined[person]! <= day);
+      expect(inside.length).toBeGreaterThan(0);
+      for (const person of inside) expect(distanceOn(person)).toBe(distance(person));
+      for (const person of members)
+        if (joined[person]! > day) expect(distanceOn(person)).toBeGreaterThan(0.999 * rim);
+      expect(deepestOn(layout.descent!, day)).toBe(Math.max(...inside.map((person) => level[person]!)));
+    },
+  );
+
+  it('are as many at each part of the rim before anybody has joined', () => {
+    const { before, descent } = layout;
+    const quarters = [0, 0, 0, 0];
+    for (let person = 0; person < people; person++) {
+      if (descent!.hops[person] === 0) continue;
+      quarters[2 * Number(before![person * 2]! > 0) + Number(before![person * 2 + 1]! > 0)]!++;
+    }
+    for (const count of quarters) expect(count / people).toBeCloseTo(0.25, 1);
   });
 
   it('stand nearer to their own sponsor than, on average, to the other side', () => {

@@ -52,6 +52,22 @@ describe('the person at a point', () => {
   });
 });
 
+describe('people who have a place before another', () => {
+  const after = new Float32Array([10, 0, 20, 0]);
+  const before = new Float32Array([0, 0, 20, 0]);
+  const atFirst = new Places(before, 1, placeIndex(after, before));
+  const found = (places: Places, x: number) => places.edgeNear({ x, y: 0 }, 1, 1, () => 1);
+
+  it('are found where they stand, and nowhere else', () => {
+    expect([0, 10, 20].map((x) => found(atFirst, x))).toEqual([0, null, 1]);
+    expect([0, 10, 20].map((x) => found(atFirst.moved(after), x))).toEqual([null, 0, 1]);
+  });
+
+  it('are each found once', () => {
+    expect(atFirst.inside({ x: -1, y: -1 }, { x: 21, y: 1 }).sort()).toEqual([0, 1]);
+  });
+});
+
 describe('everybody between two corners', () => {
   it('is found, with who stands just beyond', () => {
     const places = placesOf([0, 0, 10, 0, 10, 3]);

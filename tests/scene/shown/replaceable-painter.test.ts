@@ -21,6 +21,7 @@ function noted(mostPeople = Infinity): { painter: Painter; calls: [string, ...un
     resize: note('resize'),
     setLook: note('setLook'),
     showTown: note('showTown'),
+    showPlaces: note('showPlaces'),
     setMoved: note('setMoved'),
     showStates: note('showStates'),
     showTraits: note('showTraits'),
