@@ -15,4 +15,6 @@ export interface Scene extends View {
   readonly plot: Plot;
   readonly x: Place;
   readonly y: Place;
+  /** False where names beside the plot would leave it no room. */
+  readonly hasNames: boolean;
 }

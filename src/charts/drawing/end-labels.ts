@@ -73,7 +73,8 @@ export function placeLabels(requests: readonly LabelRequest[], plot: Plot): Plac
   );
   return requests.map((request, i) => ({
     ...request,
-    x: isRight ? request.x + gap : request.x - gap,
+    // Where neither side has room for it, from the left edge on.
+    x: isRight ? request.x + gap : Math.max(request.x - gap, textWidth(request.text, em)),
     y: heights[i]!,
     anchor: isRight ? 'start' : 'end',
   }));

@@ -9,19 +9,24 @@ import { plotArea, type Canvas } from './plot.ts';
 import { stepScale } from './scales.ts';
 import { straight, type Drawing, type Shape } from './shapes.ts';
 
+/** The share of its canvas that a plot has at least, beside names. */
+const LEAST_PLOT = 0.3;
+
 /** Works out a whole chart for a canvas. */
 export function drawSteps(canvas: Canvas, chart: Chart, view: View): Drawing {
   const { marks } = chart;
   const axis = chart.axis(view.scale);
-  const plot = plotArea(canvas, {
-    left: axis.ticks(canvas).map(({ text }) => text),
-    right: endNames(chart),
-    rightSpare: greatest(
-      marks.map((mark) => drawingOf(mark).nameSpare ?? 0),
-      0,
-    ),
-  });
-  const scene: Scene = { ...view, chart, plot, x: stepScale(chart.steps.last, plot), y: axis.place(plot) };
+  const left = axis.ticks(canvas).map(({ text }) => text);
+  const rightSpare = greatest(
+    marks.map((mark) => drawingOf(mark).nameSpare ?? 0),
+    0,
+  );
+  const named = plotArea(canvas, { left, right: [...namesOf(chart), ...endOfAxis(chart)], rightSpare });
+  // Where names would squeeze the plot, those of curves stand on it, and areas go without.
+  const hasNames = named.right - named.left >= LEAST_PLOT * canvas.width;
+  const plot = hasNames ? named : plotArea(canvas, { left, right: endOfAxis(chart) });
+  const x = stepScale(chart.steps.last, plot);
+  const scene: Scene = { ...view, chart, plot, x, y: axis.place(plot), hasNames };
   return {
     plot,
     shapes: [
@@ -36,12 +41,14 @@ export function drawSteps(canvas: Canvas, chart: Chart, view: View): Drawing {
   };
 }
 
-/** Texts that need room at the right: the marks' names, and half of the last tick. */
-function endNames(chart: Chart): string[] {
-  const { marks, steps } = chart;
+/** The marks' names, which need room at the right. */
+const namesOf = (chart: Chart): string[] =>
+  chart.marks.flatMap((mark) => drawingOf(mark).names?.(mark, chart) ?? []);
+
+/** Half of the last tick, which needs room there as well. */
+function endOfAxis({ steps }: Chart): string[] {
   const last = steps.tick(steps.last);
-  const names = marks.flatMap((mark) => drawingOf(mark).names?.(mark, chart) ?? []);
-  return [...names, last.slice(0, Math.ceil(last.length / 2))];
+  return [last.slice(0, Math.ceil(last.length / 2))];
 }
 
 /** The upright line: on the day that all charts share, or the step under the pointer. */

@@ -57,6 +57,7 @@ export const lesson = {
   handsFor: (value: number) => `: ${hands(value)}`,
   isRight: 'right',
   runs: 'Many runs',
+  runsFall: (all: number) => `${count(all)} runs: one dot for each`,
   link: {
     title: 'The run on the wall, for phones',
     show: 'This run on your phones (Q)',

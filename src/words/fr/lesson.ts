@@ -61,6 +61,7 @@ export const lesson = typeset<LessonWords>({
   handsFor: (value) => ` : ${hands(value)}`,
   isRight: 'juste',
   runs: 'De nombreuses simulations',
+  runsFall: (all) => `${count(all)} simulations : un point pour chacune`,
   link: {
     title: 'La simulation au mur, pour les téléphones',
     show: 'Cette simulation sur vos téléphones (Q)',

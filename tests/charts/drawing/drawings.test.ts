@@ -191,6 +191,28 @@ const stackChart = (byDay: readonly (readonly number[])[]): Chart => {
   });
 };
 
+describe('a narrow canvas with large letters, as beside a town on the wall', () => {
+  const wall: Canvas = { width: 345, height: 240, em: 24 };
+
+  it('leaves areas without names, which would take their room', () => {
+    const chart = stackChart([NAMES.map(() => 20), NAMES.map(() => 30)]);
+    const [narrow, wide] = [wall, { ...wall, width: 900, height: 600 }].map((size) =>
+      drawSteps(size, chart, plain),
+    );
+    expect(labelsOf(wide!).sort()).toEqual([...NAMES].sort());
+    expect(labelsOf(narrow!)).toEqual([]);
+    expect(narrow!.plot.right - narrow!.plot.left).toBeGreaterThan(wall.width / 2);
+  });
+
+  it('keeps the names of curves, and cuts off none', () => {
+    const [heard, ...others] = reachChart().columns;
+    const chart = reachChart({ columns: [{ ...heard!, name: 'those who heard it' }, ...others] });
+    const drawing = drawSteps(wall, chart, plain);
+    expect(labelsOf(drawing)).toContain('those who heard it');
+    expect(cutOff(drawing, wall)).toEqual([]);
+  });
+});
+
 describe('a stack', () => {
   const counts = fc.array(fc.nat(500), { minLength: NAMES.length, maxLength: NAMES.length });
   const lineHeight = 1.3 * canvas.em;

@@ -24,8 +24,11 @@ const stack: MarkDrawing<StackMark> = {
   nameSpare: SWATCH,
   names: ({ parts }, { columns }) => parts.map(({ column }) => columns[column]!.name),
   behind: drawAreas,
-  over: (scene, mark) =>
-    scene.inspected === null ? drawNames(scene, mark) : drawReading(scene, mark, scene.inspected),
+  over: (scene, mark) => {
+    if (scene.inspected !== null) return drawReading(scene, mark, scene.inspected);
+    // Without names its colours are those of the key beside the town.
+    return scene.hasNames ? drawNames(scene, mark) : [];
+  },
 };
 
 addDrawing('stack', stack);
