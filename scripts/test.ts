@@ -27,10 +27,13 @@ function tests(name: string, projects: readonly string[], files: readonly string
   return { name, command, report, env };
 }
 
+/** The imports by which tests know how much they are to ask. */
+const STRENGTHS = /'(\.\/matrix|\.\/strength|\.\.\/whole)\.ts'/;
+
 /** The tests of a folder that ask less in the usual run than they can, as what they import says. */
-function whole(folder: string, helpers: RegExp): string[] {
+function whole(folder: string): string[] {
   const files = readdirSync(join(root, folder)).filter((name) => name.endsWith('.test.ts'));
-  const asksLess = (path: string) => helpers.test(readFileSync(join(root, path), 'utf8'));
+  const asksLess = (path: string) => STRENGTHS.test(readFileSync(join(root, path), 'utf8'));
   return files.map((name) => `${folder}/${name}`).filter(asksLess);
 }
 
@@ -54,16 +57,9 @@ const quick: readonly Group[] = [[texts, [unit]]];
 const all = { TELL_TEN_TESTS: 'whole' };
 const long: readonly Group[] = [
   [
+    [tests('whole browser tests', ['browser'], whole('tests/browser'), all)],
     [
-      tests(
-        'whole browser tests',
-        ['browser'],
-        whole('tests/browser', /'(\.\/matrix|\.\.\/whole)\.ts'/),
-        all,
-      ),
-    ],
-    [
-      tests('whole validation tests', ['validation'], whole('tests/validation', /'\.\/strength\.ts'/), all),
+      tests('whole validation tests', ['validation'], whole('tests/validation'), all),
       tests('long tests', ['long']),
     ],
   ],

@@ -1,4 +1,5 @@
 import { quantile } from '../model/basics/arithmetic.ts';
+import { MONTH } from '../model/downline/codes.ts';
 import type { SellingDay } from '../model/inquiry/selling.ts';
 import type { DownlineOutcome } from '../model/measures/downline-outcome.ts';
 
@@ -16,6 +17,7 @@ export interface HeadcountFacts {
 
 /** What those who joined to earn have made in an average month. */
 export interface EarnedFacts {
+  readonly day: number;
   readonly builders: number;
   readonly lost: number;
   readonly even: number;
@@ -23,6 +25,9 @@ export interface EarnedFacts {
   /** The median; `null` where nobody joined to earn. */
   readonly middle: number | null;
 }
+
+/** True as long as nobody can have been in for a month: whoever joined has paid, and had no time to earn. */
+export const isFirstMonth = ({ day }: { readonly day: number }): boolean => day < MONTH;
 
 /** Whose money it is that members were paid, as shares of 0 … 1. */
 export interface PayFacts {
@@ -47,7 +52,7 @@ export const headcount = (day: number, outcome: DownlineOutcome): HeadcountFacts
 export const monthly = (earned: Float64Array, months: Float64Array): Float64Array =>
   earned.map((sum, builder) => sum / months[builder]!);
 
-export function earnedFacts(sums: Float64Array): EarnedFacts {
+export function earnedFacts(sums: Float64Array, day: number): EarnedFacts {
   let [lost, even] = [0, 0];
   for (const sum of sums) {
     if (sum < 0) lost++;
@@ -55,7 +60,7 @@ export function earnedFacts(sums: Float64Array): EarnedFacts {
   }
   const builders = sums.length;
   const middle = builders === 0 ? null : quantile(sums.toSorted(), 0.5);
-  return { builders, lost, even, gained: builders - lost - even, middle };
+  return { day, builders, lost, even, gained: builders - lost - even, middle };
 }
 
 /** The middle one of those who joined to earn, by what they have earned: of two in the middle, the one with less. */

@@ -17,9 +17,9 @@ const sums = fc
 
 describe('what people earned', () => {
   it('is counted on both sides of 0, and the middle one is a median', () => {
-    const facts = earnedFacts(Float64Array.of(-10, -2, 0, 5));
-    expect(facts).toEqual({ builders: 4, lost: 2, even: 1, gained: 1, middle: -1 });
-    expect(earnedFacts(new Float64Array()).middle).toBeNull();
+    const facts = earnedFacts(Float64Array.of(-10, -2, 0, 5), 90);
+    expect(facts).toEqual({ day: 90, builders: 4, lost: 2, even: 1, gained: 1, middle: -1 });
+    expect(earnedFacts(new Float64Array(), 0).middle).toBeNull();
   });
 
   it('has a middle one, who is the lower of two', () => {
@@ -44,7 +44,7 @@ describe('what people earned', () => {
         expect(low).toBeLessThanOrEqual(0);
         for (const { from, to } of bins) expect(from < 0 && to > 1e-9).toBe(false);
         expect(bins.filter(({ from }) => from < 0).reduce((all, bin) => all + bin.people, 0)).toBe(
-          earnedFacts(values).lost,
+          earnedFacts(values, 90).lost,
         );
       }),
     );

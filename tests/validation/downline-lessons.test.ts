@@ -27,6 +27,10 @@ function pairsOf(id: SellingPresetId, measure: (run: Sold, other: Sold) => numbe
   });
 }
 
+/** The share of runs, or of pairs, in which something holds: between `0` and `1`. */
+const shareWhere = <Of>(all: readonly Of[], holds: (one: Of) => boolean): number =>
+  all.filter(holds).length / all.length;
+
 function firstOrders({ business: { ledger } }: Sold): number {
   let count = 0;
   for (let entry = 0; entry < ledger.length; entry++) if (ledger.whatOf(entry) === FIRST_ORDER) count++;
@@ -55,10 +59,10 @@ describe('a preset about selling', () => {
 describe('the lesson of', () => {
   it('the customers’ plan: few lose, and the middle one gains', () => {
     const outcomes = runs(own('customers-plan')).map(({ outcome }) => outcome);
-    // Some fifteen join to earn in a run: one more or less is 7 %, so a single run says little.
-    expect(mean(outcomes.map(({ lost }) => lost!))).toBeLessThan(0.15);
-    for (const { lost, earned, pay, members } of outcomes) {
-      expect(lost).toBeLessThan(0.35);
+    // Some thirteen join to earn in a run: one more or less is 8 %, so “few” is claimed of most runs.
+    expect(mean(outcomes.map(({ lost }) => lost!))).toBeLessThan(0.12);
+    expect(shareWhere(outcomes, ({ lost }) => lost! < 0.2)).toBeGreaterThan(0.85);
+    for (const { earned, pay, members } of outcomes) {
       expect(earned.p50).toBeGreaterThan(0);
       expect(pay.fromCustomers).toBeGreaterThan(0.8);
       expect(members).toBeLessThan(150);
@@ -113,8 +117,10 @@ describe('the lesson of', () => {
     for (const [nerve, tact] of sales) expect(tact).toBeGreaterThan(nerve);
   });
 
-  it('one bad apple: the honest in business in both runs sell less', () => {
-    for (const [ripple, none] of pairsOf('one-bad-apple', soldByHonest)) expect(ripple).toBeLessThan(none);
+  it('one bad apple: the honest in business in both runs sell less, in nine of ten pairs and more', () => {
+    const pairs = pairsOf('one-bad-apple', soldByHonest);
+    expect(mean(pairs.map(([ripple, none]) => ripple / none))).toBeLessThan(0.9);
+    expect(shareWhere(pairs, ([ripple, none]) => ripple < none)).toBeGreaterThan(0.9);
   });
 
   it('overnight: fewer members are kept where people know few besides', () => {
@@ -130,8 +136,8 @@ describe('the lesson of', () => {
   it('flat or many levels: as much is sold, and the best-paid hundredth gets a tenth', () => {
     const sales = pairsOf('flat-or-many-levels', firstOrders);
     const ratios = sales.map(([levels, flat]) => levels / flat);
-    expect(Math.abs(mean(ratios) - 1)).toBeLessThan(0.05);
-    for (const ratio of ratios) expect(Math.abs(ratio - 1)).toBeLessThan(0.25);
+    expect(Math.abs(mean(ratios) - 1)).toBeLessThan(0.02);
+    expect(shareWhere(ratios, (ratio) => Math.abs(ratio - 1) < 0.1)).toBeGreaterThan(0.9);
     expect(mean(runs(own('flat-or-many-levels')).map(({ outcome }) => outcome.topPercent!))).toBeGreaterThan(
       0.1,
     );

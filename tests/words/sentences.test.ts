@@ -113,6 +113,7 @@ describe.each(languages)('in %s, a sentence is made', (language) => {
         .join(''),
     );
     const made = fc.record({
+      day: count,
       builders: some,
       lost: count,
       even: count,

@@ -36,16 +36,16 @@ export function memberLook({ joinedAs, isIn, monthly }: Standing, claim: number)
 }
 
 /** The looks that are told apart in words: who has left counts with those who are in. */
-const TOLD = ['asClaimed', 'even', 'lost', 'bargain', 'outside'] as const;
+export const TOLD_LOOKS = ['asClaimed', 'even', 'lost', 'bargain', 'outside'] as const;
 
 /** How many people have each look, whether or not they are still in. */
 export function membersByLook(
   looks: Uint8Array,
-): readonly { readonly look: (typeof TOLD)[number]; readonly people: number }[] {
+): readonly { readonly look: (typeof TOLD_LOOKS)[number]; readonly people: number }[] {
   const counts = new Uint32Array(MEMBER_LOOKS.length);
   for (const look of looks) counts[look]!++;
   const countOf = (look: MemberLook) => counts[MEMBER_LOOKS.indexOf(look)]!;
-  return TOLD.map((look) => ({
+  return TOLD_LOOKS.map((look) => ({
     look,
     people: countOf(look) + (look === 'outside' ? 0 : countOf(`${look}AndLeft`)),
   }));

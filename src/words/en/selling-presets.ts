@@ -44,7 +44,8 @@ export const sellingPresets: Record<SellingPresetId, PresetWords> = {
     title: 'One bad apple',
     lesson:
       'Some promise more than the product is. Their customers complain, and honest members of the same team sell less.',
-    watch: 'Set “Harm by complaints” to 0: the honest sell more, although nothing else has changed for them.',
+    watch:
+      'Set “Harm by complaints” to 0: in nineteen of twenty lucks the honest sell more, although nothing else has changed for them.',
   },
   overnight: {
     title: 'Closed overnight',

@@ -1,4 +1,9 @@
-import type { EarnedFacts, HeadcountFacts, PayFacts } from '../../findings/selling.ts';
+import {
+  isFirstMonth,
+  type EarnedFacts,
+  type HeadcountFacts,
+  type PayFacts,
+} from '../../findings/selling.ts';
 import { downlineParameters } from './downline-parameters.ts';
 import { counted, form } from './grammar.ts';
 import type { Piece } from './headline.ts';
@@ -21,15 +26,32 @@ export function money(amount: number, sign: string): string {
   return `${minus(amount)}${sign}${numbers.ratio(shown)}`;
 }
 
-/** What the middle one came to. */
-function middle(amount: number, sign: string): string {
-  if (Math.round(amount) === 0) return 'the middle one comes out even';
-  const sum = money(Math.abs(amount), sign);
-  return amount < 0 ? `the middle one is down ${sum}` : `the middle one is up ${sum}`;
+/** A sum in a sentence, to the whole. */
+const whole = (amount: number, sign: string): string => money(Math.round(Math.abs(amount)), sign);
+
+/** What somebody came to. */
+function stands(amount: number, sign: string): string {
+  if (Math.round(amount) === 0) return 'comes out even';
+  return `is ${amount < 0 ? 'down' : 'up'} ${whole(amount, sign)}`;
 }
 
+/** What somebody came to in an average month. */
+function made(amount: number, sign: string): string {
+  if (Math.round(amount) === 0) return 'came out even';
+  return `${amount < 0 ? 'lost' : 'made'} ${whole(amount, sign)} a month`;
+}
+
+const middle = (amount: number, sign: string): string => `the middle one ${stands(amount, sign)}`;
+
+/** How many are still in, where somebody has left. */
+const stillIn = (inside: number, members: number): Piece[] =>
+  inside === members
+    ? []
+    : [{ text: `, ${count(inside)} ${form(inside, { one: 'is', other: 'are' })} still in`, tone: 'aside' }];
+
 /** The sentence above the stage where somebody sells. */
-function headline({ day, members, builders, inside, lost, median }: HeadcountFacts, sign: string): Piece[] {
+function headline(facts: HeadcountFacts, sign: string): Piece[] {
+  const { day, members, builders, inside, lost, median } = facts;
   const sell = form(members, { one: 'One person sells', other: `${count(members)} people sell` });
   const start: Piece = { text: `Day ${count(day)}: ` };
   if (day === 0 || median === null) return [start, { text: `${sell} the product to friends.` }];
@@ -37,22 +59,34 @@ function headline({ day, members, builders, inside, lost, median }: HeadcountFac
     start,
     { text: count(members), tone: 'strong' },
     { text: ` ${form(members, { one: 'has', other: 'have' })} joined` },
-    { text: `, ${count(inside)} ${form(inside, { one: 'is', other: 'are' })} still in`, tone: 'aside' },
-    { text: '. ' },
-    { text: outOf(lost, builders), tone: lost > 0 ? 'below' : 'strong' },
-    { text: ' who joined to earn lost money' },
-    { text: `; ${middle(median, sign)}`, tone: 'aside' },
+    ...stillIn(inside, members),
+    { text: isFirstMonth(facts) && builders > 1 ? '. So far, ' : '. ' },
+    ...(builders === 1
+      ? ([
+          { text: 'The only one who joined to earn ' },
+          { text: stands(median, sign), tone: lost > 0 ? 'below' : 'strong' },
+        ] as const)
+      : ([
+          { text: outOf(lost, builders), tone: lost > 0 ? 'below' : 'strong' },
+          {
+            text: ` who joined to earn ${isFirstMonth(facts) ? 'have paid more than they got' : 'lost money'}`,
+          },
+          { text: `; ${middle(median, sign)}`, tone: 'aside' },
+        ] as const)),
     { text: '.' },
   ];
 }
 
 /** @param isCash true where own use counts as a cost */
-function earnedTitle({ builders, lost, middle: amount }: EarnedFacts, sign: string, isCash: boolean): string {
+function earnedTitle(facts: EarnedFacts, sign: string, isCash: boolean): string {
+  const { builders, lost, middle: amount } = facts;
   if (amount === null) return 'Nobody has joined to earn yet';
   const counted = isCash ? 'With own use as a cost, ' : '';
-  const sum = money(Math.abs(amount), sign);
-  const made = `the middle one ${amount < 0 ? 'lost' : 'made'} ${sum} a month`;
-  return `${counted}${outOf(lost, builders)} who joined to earn lost money; ${made}`;
+  if (builders === 1)
+    return `${counted}${isCash ? 'the' : 'The'} only one who joined to earn ${made(amount, sign)}`;
+  if (isFirstMonth(facts))
+    return `No month is over: ${counted.toLowerCase()}${outOf(lost, builders)} who joined to earn have paid more than they got`;
+  return `${counted}${outOf(lost, builders)} who joined to earn lost money; the middle one ${made(amount, sign)}`;
 }
 
 function payTitle({ all, fromCustomers }: PayFacts): string {
@@ -111,7 +145,7 @@ export const selling = {
   } as Readonly<Record<string, string>>,
   earned: {
     title: earnedTitle,
-    subtitle: 'earned a month while in the business, by those who joined to earn',
+    subtitle: 'earned a month, by those who joined to earn; half did better than the middle one, half worse',
     ownUse: 'Own use is',
     readings: { earned: 'a private purchase', cash: 'a cost of the business' },
     lost: (lost: number, all: number) => `${outOf(lost, all)} lost`,
@@ -148,7 +182,7 @@ export const selling = {
     /** Below the headline; of what has been paid. */
     line: ({ fromCustomers, fromFees }: PayFacts): string =>
       `Of what members were paid, ${percent(fromCustomers)} came from customers${fromFees > 0 ? `, and ${percent(fromFees)} were the fees of those who joined` : ''}.`,
-    subtitle: 'margins and commissions of members, by whose money they are',
+    subtitle: 'where the money came from that members were paid',
     parts: {
       customers: 'customers',
       ownUse: 'members, for what they used',

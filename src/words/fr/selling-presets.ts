@@ -47,7 +47,7 @@ export const sellingPresets: typeof english = typeset({
     lesson:
       'Certains promettent plus que ne vaut le produit. Leurs clients réclament, et les membres honnêtes de la même équipe vendent moins.',
     watch:
-      'Mettez « Tort des réclamations » à 0 : les honnêtes vendent davantage, alors que rien d’autre n’a changé pour eux.',
+      'Mettez « Tort des réclamations » à 0 : dans dix-neuf hasards sur vingt, les honnêtes vendent davantage, alors que rien d’autre n’a changé pour eux.',
   },
   overnight: {
     title: 'Fermé du jour au lendemain',

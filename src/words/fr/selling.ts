@@ -1,4 +1,9 @@
-import type { EarnedFacts, HeadcountFacts, PayFacts } from '../../findings/selling.ts';
+import {
+  isFirstMonth,
+  type EarnedFacts,
+  type HeadcountFacts,
+  type PayFacts,
+} from '../../findings/selling.ts';
 import type { Piece } from '../en/headline.ts';
 import type { SellingWords } from '../en/selling.ts';
 import { typeset } from '../grammar/typeset.ts';
@@ -21,13 +26,20 @@ function money(amount: number, sign: string): string {
   return `${minus}${numbers.ratio(shown)}${sign === '' ? '' : `\u00a0${sign}`}`;
 }
 
-function middle(amount: number, sign: string): string {
-  if (Math.round(amount) === 0) return 'celui du milieu n’a ni gagné ni perdu';
-  const sum = money(Math.abs(amount), sign);
-  return amount < 0 ? `celui du milieu a perdu ${sum}` : `celui du milieu a gagné ${sum}`;
+/** What somebody came to, to the whole. */
+function stands(amount: number, sign: string): string {
+  if (Math.round(amount) === 0) return 'n’a ni gagné ni perdu';
+  return `a ${amount < 0 ? 'perdu' : 'gagné'} ${money(Math.round(Math.abs(amount)), sign)}`;
 }
 
-function headline({ day, members, builders, inside, lost, median }: HeadcountFacts, sign: string): Piece[] {
+/** What somebody came to in an average month. */
+const made = (amount: number, sign: string): string =>
+  `${stands(amount, sign)}${Math.round(amount) === 0 ? '' : ' par mois'}`;
+
+const middle = (amount: number, sign: string): string => `celui du milieu ${stands(amount, sign)}`;
+
+function headline(facts: HeadcountFacts, sign: string): Piece[] {
+  const { day, members, builders, inside, lost, median } = facts;
   const sell = form(members, {
     one: 'Une personne vend le produit à ses amis',
     other: `${count(members)} personnes vendent le produit à leurs amis`,
@@ -38,21 +50,34 @@ function headline({ day, members, builders, inside, lost, median }: HeadcountFac
     start,
     { text: count(members), tone: 'strong' },
     { text: form(members, { one: ' membre en tout', other: ' membres en tout' }) },
-    { text: `, dont ${count(inside)} encore là`, tone: 'aside' },
-    { text: '. Parmi ceux qui sont entrés pour gagner de l’argent, ' },
-    { text: outOf(lost, builders), tone: lost > 0 ? 'below' : 'strong' },
-    { text: ' en ont perdu' },
-    { text: ` ; ${middle(median, sign)}`, tone: 'aside' },
+    ...(inside === members ? [] : [{ text: `, dont ${count(inside)} encore là`, tone: 'aside' } as const]),
+    ...(builders === 1
+      ? ([
+          { text: '. Le seul qui est entré pour gagner de l’argent ' },
+          { text: stands(median, sign), tone: lost > 0 ? 'below' : 'strong' },
+        ] as const)
+      : ([
+          {
+            text: `. ${isFirstMonth(facts) ? 'Pour l’instant, parmi' : 'Parmi'} ceux qui sont entrés pour gagner de l’argent, `,
+          },
+          { text: outOf(lost, builders), tone: lost > 0 ? 'below' : 'strong' },
+          { text: isFirstMonth(facts) ? ' ont payé plus qu’ils n’ont reçu' : ' en ont perdu' },
+          { text: ` ; ${middle(median, sign)}`, tone: 'aside' },
+        ] as const)),
     { text: '.' },
   ];
 }
 
-function earnedTitle({ builders, lost, middle: amount }: EarnedFacts, sign: string, isCash: boolean): string {
+function earnedTitle(facts: EarnedFacts, sign: string, isCash: boolean): string {
+  const { builders, lost, middle: amount } = facts;
   if (amount === null) return 'Personne n’est encore entré pour gagner de l’argent';
-  const made = `celui du milieu ${amount < 0 ? 'a perdu' : 'a gagné'} ${money(Math.abs(amount), sign)} par mois`;
-  const among = 'ceux qui sont entrés pour gagner de l’argent';
-  const start = isCash ? `Avec l’usage personnel comme un coût, parmi ${among}` : `Parmi ${among}`;
-  return `${start}, ${outOf(lost, builders)} en ont perdu ; ${made}`;
+  const own = 'vec l’usage personnel comme un coût, ';
+  const one = 'e seul qui est entré pour gagner de l’argent';
+  if (builders === 1) return `${isCash ? `A${own}l` : 'L'}${one} ${made(amount, sign)}`;
+  const among = `armi ceux qui sont entrés pour gagner de l’argent, ${outOf(lost, builders)}`;
+  if (isFirstMonth(facts))
+    return `Aucun mois n’est achevé : ${isCash ? `a${own}` : ''}p${among} ont payé plus qu’ils n’ont reçu`;
+  return `${isCash ? `A${own}p` : 'P'}${among} en ont perdu ; celui du milieu ${made(amount, sign)}`;
 }
 
 function payTitle({ all, fromCustomers }: PayFacts): string {
@@ -109,7 +134,8 @@ export const selling: SellingWords = typeset<SellingWords>({
   },
   earned: {
     title: earnedTitle,
-    subtitle: 'gain par mois de présence de ceux qui sont entrés pour gagner de l’argent',
+    subtitle:
+      'gain par mois de ceux qui sont entrés pour en gagner ; la moitié fait mieux que celui du milieu, la moitié moins bien',
     ownUse: 'Ce qu’ils consomment est',
     readings: { earned: 'un achat privé', cash: 'un coût de l’affaire' },
     lost: (lost, all) => `${outOf(lost, all)} ont perdu`,
@@ -145,7 +171,7 @@ export const selling: SellingWords = typeset<SellingWords>({
     title: payTitle,
     line: ({ fromCustomers, fromFees }) =>
       `De ce que les membres ont touché, ${percent(fromCustomers)} venaient des clients${fromFees > 0 ? `, et ${percent(fromFees)} étaient les droits d’entrée de ceux qui sont entrés` : ''}.`,
-    subtitle: 'marges et commissions des membres, selon qui les paie',
+    subtitle: 'd’où vient l’argent que les membres ont reçu',
     parts: {
       customers: 'les clients',
       ownUse: 'les membres, pour ce qu’ils ont consommé',
