@@ -69,6 +69,15 @@ describe('a bet before the run is shown', () => {
       byTestId('bet-strip'),
     );
     expect(await open.page.$eval('[role=alert]', (list) => list.textContent)).toContain('Line 2');
+    await open.page.reload();
+    await open.page.waitForFunction(
+      (strip) => document.querySelectorAll(`${strip} i`).length === 2,
+      {},
+      byTestId('bet-strip'),
+    );
+    expect(
+      await open.page.$eval(byTestId('bet-lines'), (field) => (field as HTMLTextAreaElement).value),
+    ).toBe('Ada: 2\nBen: 9\nCleo 3');
     await open.page.keyboard.press('Escape');
     await open.page.waitForSelector(byTestId('bet-form'), { hidden: true });
     expect(open.problems).toEqual(noProblems);

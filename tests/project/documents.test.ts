@@ -6,6 +6,7 @@ import { ENGINE_VERSION } from '../../src/model/basics/versions.ts';
 import {
   KEPT_KEYS,
   NETWORKS_KEY,
+  BETS_KEY,
   ROOM_KEY,
   RUNS_KEY,
   STUDIES_KEY,
@@ -98,7 +99,7 @@ describe('what the page has the browser keep', () => {
   it('is named in SECURITY.md, all of it and nothing else', () => {
     const named = [...read('SECURITY.md').matchAll(/`(tell-ten\.\w+)`/g)].map(([, key]) => key);
     expect(named.sort()).toEqual(
-      [...KEPT_KEYS, NETWORKS_KEY, ROOM_KEY, RUNS_KEY, STUDIES_KEY, TALKS_KEY, VISIT_KEY].sort(),
+      [...KEPT_KEYS, BETS_KEY, NETWORKS_KEY, ROOM_KEY, RUNS_KEY, STUDIES_KEY, TALKS_KEY, VISIT_KEY].sort(),
     );
   });
 

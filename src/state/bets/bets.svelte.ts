@@ -19,6 +19,7 @@ import { plainName } from '../../model/bets/bet-text.ts';
 import { sameRun, type Scenario } from '../../model/scenario/scenario.ts';
 import { otherLuck } from '../session/other-luck.ts';
 import type { Session } from '../session/session.svelte.ts';
+import { betsFor, rememberedFor } from './bets-memory.ts';
 
 /** A bet that cannot be changed any more, and the scenario that it is about. */
 interface Locked {
@@ -71,6 +72,22 @@ export class BetsOnRun {
         if (isOtherTown) this.lines = '';
       });
     });
+    this.#recall();
+    $effect(() => {
+      const { scenario, about, way, name, lines, isAsking } = this;
+      rememberedFor(scenario, { about, way, name, lines, isAsking });
+    });
+  }
+
+  /** Goes on with what was typed before the page was loaded again. */
+  #recall(): void {
+    const kept = untrack(() => betsFor(this.scenario));
+    if (!kept) return;
+    this.#about = kept.about;
+    this.#way = kept.way;
+    this.name = kept.name;
+    this.lines = kept.lines;
+    if (kept.isAsking) this.#hide();
   }
 
   get scenario(): Scenario {
@@ -184,6 +201,13 @@ export class BetsOnRun {
     this.#hasOtherLuck = hasSeen && !settings.isLuckLocked;
     if (this.#hasOtherLuck) settings.set('seed', otherLuck());
     this.#locked = null;
+    this.#hide();
+  }
+
+  /** Holds the run back, and asks. */
+  #hide(): void {
+    const { playback } = this.#session;
+    playback.pause();
     playback.goTo(0);
     this.#view = 'ask';
   }

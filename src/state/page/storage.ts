@@ -28,6 +28,9 @@ export const TALKS_KEY = 'tell-ten.talks';
 /** What a room has bet in the talk that is given, and where that is, for as long as the tab is open. */
 export const ROOM_KEY = 'tell-ten.room';
 
+/** What somebody and their class bet outside of a talk, for as long as the tab is open. */
+export const BETS_KEY = 'tell-ten.bets';
+
 type KeptKey = (typeof KEPT_KEYS)[number];
 
 /** The value kept for a key; `null` where there is none, or storage is not allowed. */
@@ -44,6 +47,9 @@ export const recall = (key: KeptKey): string | null => read(() => localStorage, 
 
 /** What the tab remembers of the talk that is given; `null` where there is none. */
 export const recallRoom = (): string | null => read(() => sessionStorage, ROOM_KEY);
+
+/** What the tab remembers of bets outside of a talk; `null` where there are none. */
+export const recallBets = (): string | null => read(() => sessionStorage, BETS_KEY);
 
 /** Asks the browser to remember a text; false where it may not, so that the choice lasts as long as the page. */
 export function remember(key: KeptKey, text: string): boolean {

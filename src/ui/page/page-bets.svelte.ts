@@ -2,6 +2,7 @@ import { later } from '../../later/later.ts';
 import { withParts } from '../../later/missing.svelte.ts';
 import type { Bet, Subject } from '../../model/bets/bet.ts';
 import type { BetsOnRun } from '../../state/bets/bets.svelte.ts';
+import { recallBets } from '../../state/page/storage.ts';
 import type { Session } from '../../state/session/session.svelte.ts';
 
 /** Bets of the page, and how much of a run has been seen before one is made. */
@@ -17,6 +18,8 @@ export class PageBets {
     private readonly closeOthers: () => void,
   ) {
     $effect(() => this.#noteSeen());
+    // What was typed before the page was loaded again.
+    if (recallBets() !== null) void this.#load();
   }
 
   /** Asks what will come of the run, before it is shown. @param about left out, what the preset's lesson turns on */
@@ -40,11 +43,17 @@ export class PageBets {
   }
 
   #with(use: (bets: BetsOnRun) => void): Promise<void> {
+    return this.#load((bets) => {
+      this.closeOthers();
+      use(bets);
+    });
+  }
+
+  #load(use?: (bets: BetsOnRun) => void): Promise<void> {
     return withParts(async () => {
       const { BetsOnRun } = await later(() => import('../../state/bets/bets.svelte.ts'));
       $effect.root(() => void (this.current ??= new BetsOnRun(this.session)));
-      this.closeOthers();
-      use(this.current!);
+      use?.(this.current!);
     });
   }
 }

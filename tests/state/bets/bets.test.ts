@@ -1,12 +1,27 @@
 import { flushSync } from 'svelte';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { betIn, betText } from '../../../src/model/bets/bet-text.ts';
+import { BETS_KEY } from '../../../src/state/page/storage.ts';
 import { BetsOnRun } from '../../../src/state/bets/bets.svelte.ts';
 import { withEffects } from '../effects.svelte.ts';
 import { endSessions } from '../sessions.ts';
 import { ranSession, small } from '../session/small-session.ts';
 
-afterEach(endSessions);
+afterEach(() => {
+  endSessions();
+  vi.unstubAllGlobals();
+});
+
+/** A tab that remembers. @param bets what it remembers of them already */
+function keptByTab(bets?: string): Map<string, string> {
+  const kept = new Map(bets === undefined ? [] : [[BETS_KEY, bets]]);
+  vi.stubGlobal('sessionStorage', {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, text: string) => void kept.set(key, text),
+    removeItem: (key: string) => void kept.delete(key),
+  });
+  return kept;
+}
 
 async function betsOn() {
   const { session } = await ranSession();
@@ -91,6 +106,32 @@ describe('a bet', () => {
     bets.take(betIn(text, small.people)!, bets.scenario);
     expect(bets.locked!.name).toBe('Ada');
     expect(betText(bets.locked!)).toBe(text);
+  });
+
+  it('of a class is there again when the page is loaded again, on the same run only', async () => {
+    keptByTab();
+    const { session, bets } = await betsOn();
+    bets.ask(false, 'visits');
+    bets.way = 'number';
+    bets.lines = 'Ben: 3\nCleo: 40';
+    flushSync();
+    const again = withEffects(() => new BetsOnRun(session));
+    expect([again.isAsking, again.about, again.lines]).toEqual([true, 'visits', bets.lines]);
+    expect(again.all).toHaveLength(2);
+    const { session: elsewhere } = await ranSession();
+    elsewhere.settings.set('seed', 'nowhere');
+    expect(withEffects(() => new BetsOnRun(elsewhere)).hasAny).toBe(false);
+  });
+
+  it('that is taken away is not remembered', async () => {
+    const kept = keptByTab('{"about":"reach"');
+    const { bets } = await betsOn();
+    bets.lines = 'Ben: 3';
+    flushSync();
+    expect(JSON.parse(kept.get(BETS_KEY)!)).toMatchObject({ lines: 'Ben: 3' });
+    bets.forget();
+    flushSync();
+    expect(kept.size).toBe(0);
   });
 
   it('stands first among those of others, which may also be alone', async () => {
