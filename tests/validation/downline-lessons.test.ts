@@ -19,8 +19,8 @@ const own = (id: SellingPresetId): Scenario => presetScenario(presetById(id)!);
 const twin = (id: SellingPresetId): Scenario => twinScenario(presetById(id)!);
 const runs = (scenario: Scenario): Sold[] => SEEDS.map((seed) => sold(scenario, seed));
 
-/** The values of a measure in both towns of each pair with the same luck. */
-function pairsOf(id: SellingPresetId, measure: (run: Sold, other: Sold) => number): [number, number][] {
+/** What a measure says of both towns of each pair with the same luck. */
+function pairsOf<Of>(id: SellingPresetId, measure: (run: Sold, other: Sold) => Of): [own: Of, twin: Of][] {
   return SEEDS.map((seed) => {
     const [one, other] = [sold(own(id), seed), sold(twin(id), seed)];
     return [measure(one, other), measure(other, one)];
@@ -111,10 +111,11 @@ describe('the lesson of', () => {
   });
 
   it('not at a funeral: tact keeps goodwill, and sells more', () => {
-    for (const [nerve, tact] of pairsOf('not-at-a-funeral', ({ outcome }) => outcome.goodwill!))
-      expect(tact).toBeGreaterThan(nerve);
-    const sales = pairsOf('not-at-a-funeral', firstOrders);
-    for (const [nerve, tact] of sales) expect(tact).toBeGreaterThan(nerve);
+    const told = (run: Sold) => ({ goodwill: run.outcome.goodwill!, orders: firstOrders(run) });
+    for (const [nerve, tact] of pairsOf('not-at-a-funeral', told)) {
+      expect(tact.goodwill).toBeGreaterThan(nerve.goodwill);
+      expect(tact.orders).toBeGreaterThan(nerve.orders);
+    }
   });
 
   it('one bad apple: the honest in business in both runs sell less, in nine of ten pairs and more', () => {
@@ -134,13 +135,12 @@ describe('the lesson of', () => {
   });
 
   it('flat or many levels: as much is sold, and the best-paid hundredth gets a tenth', () => {
-    const sales = pairsOf('flat-or-many-levels', firstOrders);
-    const ratios = sales.map(([levels, flat]) => levels / flat);
+    const told = (run: Sold) => ({ orders: firstOrders(run), top: run.outcome.topPercent ?? 0 });
+    const pairs = pairsOf('flat-or-many-levels', told);
+    const ratios = pairs.map(([levels, flat]) => levels.orders / flat.orders);
     expect(Math.abs(mean(ratios) - 1)).toBeLessThan(0.02);
     expect(shareWhere(ratios, (ratio) => Math.abs(ratio - 1) < 0.1)).toBeGreaterThan(0.9);
-    expect(mean(runs(own('flat-or-many-levels')).map(({ outcome }) => outcome.topPercent!))).toBeGreaterThan(
-      0.1,
-    );
+    expect(mean(pairs.map(([levels]) => levels.top))).toBeGreaterThan(0.1);
   });
 
   it('somebody to ask: fewer leave', () => {
