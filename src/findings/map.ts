@@ -1,4 +1,5 @@
 import { nearestPoints } from '../model/study/map.ts';
+import type { EventName } from '../model/study/events.ts';
 import { isPossible } from '../model/study/map-rounds.ts';
 import type { Plan } from '../model/study/plan.ts';
 import type { RunRecord } from '../model/study/unit-runner.ts';
@@ -27,9 +28,10 @@ export interface MapFacts {
   /** The fewest and the most runs of a point. */
   readonly least: number;
   readonly most: number;
-  /** The share of the places at which it takes off in most runs. */
+  readonly event: EventName;
+  /** The share of the places at which it happens in most runs. */
   readonly share: number;
-  /** By number: by how much the share of runs that take off is larger in the upper half of its values, −1 … 1. */
+  /** By number: by how much the share of runs in which it happens is larger in the upper half of its values, −1 … 1. */
   readonly rising: readonly [number, number];
   /** The point that is nearest to the scenario's own values; `null` where these are beyond the map. */
   readonly own: MapPoint | null;
@@ -54,7 +56,7 @@ export function mapFacts(plan: Plan, runs: readonly RunRecord[], own: readonly [
   for (const cell of [...byCell.keys()].sort((one, other) => one - other))
     points.set(cell, {
       values: [axes[0][Math.floor(cell / rows)]!, axes[1][cell % rows]!],
-      ...triedRuns(plan, { cell, runs: byCell.get(cell)! }, 'tookOff', 'reach'),
+      ...triedRuns(plan, { cell, runs: byCell.get(cell)! }, 'reach'),
     });
   const near = nearestPoints([axes[0].length, rows], (place) => points.has(place));
   const places = near.map((cell, place): MapPlace => ({
@@ -65,7 +67,7 @@ export function mapFacts(plan: Plan, runs: readonly RunRecord[], own: readonly [
   const ownPlace = placeOf(axes, own);
   const mine = ownPlace === null ? null : places[ownPlace]!.point;
   return {
-    ...{ axes, places, own: mine },
+    ...{ axes, places, own: mine, event: plan.event },
     points: [...points.values()],
     least: counts.reduce((least, count) => Math.min(least, count), Infinity),
     most: counts.reduce((most, count) => Math.max(most, count), 0),

@@ -1,5 +1,6 @@
 import { quantile } from '../model/basics/arithmetic.ts';
-import { happened, peopleOf, type EventName } from '../model/study/events.ts';
+import { peopleOf } from '../model/study/cells.ts';
+import { happened, type EventName } from '../model/study/events.ts';
 import type { OutcomeName } from '../model/study/outcomes.ts';
 import type { Axis, Plan } from '../model/study/plan.ts';
 import { shareOf, type Estimate } from '../model/study/statistics.ts';
@@ -44,22 +45,18 @@ export interface SweepFacts {
 const HALF = 0.5;
 
 /** The facts of a sweep along one axis of numbers, so far. */
-export function sweepFacts(
-  plan: Plan,
-  runs: readonly RunRecord[],
-  event: EventName,
-  outcome: OutcomeName,
-): SweepFacts {
+export function sweepFacts(plan: Plan, runs: readonly RunRecord[], outcome: OutcomeName): SweepFacts {
+  const { event } = plan;
   const [axis] = plan.vary as readonly [Axis];
   const byCell = axis.values.map((): RunRecord[] => []);
   for (const run of runs) byCell[run.cell]!.push(run);
   const cells = byCell
     .map((own, cell): TriedCell => ({
       value: axis.values[cell] as number,
-      ...triedRuns(plan, { cell, runs: own }, event, outcome),
+      ...triedRuns(plan, { cell, runs: own }, outcome),
     }))
     .sort((one, other) => one.value - other.value);
-  const known = cells.map(({ value, share }) => ({ at: [value], outbreakShare: share }));
+  const known = cells.map(({ value, share }) => ({ at: [value], share }));
   const sorted = { ...axis, values: cells.map(({ value }) => value) };
   const tips = tippingLine([sorted], known).map(([value]) => value as number);
   const below = cells.filter(({ value }) => tips.length === 0 || value < tips[0]!);
@@ -75,11 +72,10 @@ export function sweepFacts(
 export function triedRuns(
   plan: Plan,
   { cell, runs }: { cell: number; runs: readonly RunRecord[] },
-  event: EventName,
   outcome: OutcomeName,
 ): TriedRuns {
   const people = peopleOf(plan, cell);
-  const times = runs.filter((run) => happened(event, run, people)).length;
+  const times = runs.filter((run) => happened(plan.event, run, people)).length;
   const there = runs.filter(({ outcomes }) => outcomes.outbreak === 1);
   const values = there.map(({ outcomes }) => outcomes[outcome]).filter((one) => one !== null);
   return {

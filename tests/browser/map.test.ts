@@ -2,6 +2,7 @@ import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { linkTo } from '../../src/model/scenario/link/link.ts';
 import { PRESETS } from '../../src/model/scenario/presets/index.ts';
+import { STUDIES_KEY } from '../../src/state/page/storage.ts';
 import { en } from '../../src/words/en/index.ts';
 import { scenarioWith } from '../model/runs.ts';
 import { accessibilityFaults, noProblems, openBrowser } from './driver.ts';
@@ -49,6 +50,64 @@ describe('a map of two numbers', () => {
     const hash = new URLSearchParams(await open.link());
     expect(Number(hash.get(ACROSS)) * 100).toBeCloseTo(Number(share));
     expect(Number(hash.get(UP)) * 100).toBeCloseTo(Number(trust));
+    expect(open.problems).toEqual(noProblems);
+    await open.close();
+  }, 180_000);
+});
+
+/** The most runs that the browser has kept of a study. */
+const mostKept = (database: string) =>
+  new Promise<number>((resolve, reject) => {
+    const opening = indexedDB.open(database);
+    opening.onerror = reject;
+    opening.onsuccess = () => {
+      const things = opening.result.transaction('things').objectStore('things').getAll();
+      things.onerror = reject;
+      things.onsuccess = () => {
+        opening.result.close();
+        const studies = (things.result as { readonly length?: number }[]).map(({ length = 0 }) => length);
+        resolve(Math.max(0, ...studies));
+      };
+    };
+  });
+
+describe('a map that is asked again after a reload', () => {
+  it('is there without a run being computed anew, and computes what it counts besides', async () => {
+    const plan = { kind: 'map', by: [ACROSS, UP], runs: 5 };
+    const link = `#${linkTo(town, null, [['study', JSON.stringify(plan)]])}`;
+    const open = await TellTenPage.open(browser, link, { reducedMotion: true });
+    const { page } = open;
+    await page.waitForSelector(byTestId('more-runs'), { timeout: TIMEOUT });
+    const points = await open.textOf('map-points');
+    const [, runs] = /points were run, ([\d,]+) runs/.exec(points)!;
+    await expect.poll(() => page.evaluate(mostKept, STUDIES_KEY)).toBe(Number(runs!.replace(',', '')));
+    // Workers that compute runs of a study are begun when the first of these is handed out.
+    await page.evaluateOnNewDocument(() => {
+      const begun: string[] = [];
+      Object.assign(window, { begun });
+      window.Worker = class extends Worker {
+        constructor(url: string | URL, options?: WorkerOptions) {
+          super(url, options);
+          begun.push(options?.name ?? '');
+        }
+      };
+    });
+    const begun = () => page.evaluate(() => (window as unknown as { begun: string[] }).begun);
+    const address = page.url().replace(/#.*/, '');
+    await page.goto('about:blank');
+    await page.goto(`${address}${link}`);
+    await page.waitForSelector(byTestId('more-runs'), { timeout: TIMEOUT });
+    expect(await open.textOf('map-points')).toBe(points);
+    // The page's own worker, and no other.
+    expect(await begun()).toHaveLength(1);
+    await page.select(`${byTestId('map-event')} select`, 'half');
+    await page.waitForFunction(
+      (selector, before) => document.querySelector(selector)?.textContent !== before,
+      { timeout: TIMEOUT },
+      byTestId('map-points'),
+      points,
+    );
+    expect((await begun()).length).toBeGreaterThan(1);
     expect(open.problems).toEqual(noProblems);
     await open.close();
   }, 180_000);

@@ -6,6 +6,7 @@ import { map } from '../../src/words/en/map.ts';
 import { map as french } from '../../src/words/fr/map.ts';
 import { tippingContour } from '../../src/ui/study/tipping-contour.ts';
 import { answered, made } from '../model/study/answered.ts';
+import { restaurant } from '../../src/words/topics/en/restaurant.ts';
 import { planOf, SMALL } from '../model/study/records.ts';
 
 const plan = planOf({ kind: 'map', scenario: SMALL, by: ['place.food', 'ties.closeTrust'] });
@@ -26,20 +27,22 @@ function factsOf(share: (x: number, y: number) => number, own: readonly [number,
 describe('what a map says', () => {
   it('is where the story takes off, and where the scenario stands', () => {
     const rising = factsOf((x, y) => (x + y > 1 ? 1 : 0));
-    expect(map.title(rising, LABELS)).toBe(
+    expect(map.title(rising, restaurant, LABELS)).toBe(
       'The story takes off in most runs where “Food” and “Trust in a friend’s word” are high: on 49% of this map.',
     );
     expect(rising.isOnLine).toBe(false);
-    expect(map.lead(rising, 'x')).toContain('is where it takes off: 5 of 5 runs');
+    expect(map.lead(rising, 'x')).toContain('is where it mostly happens: it happens in 5 of 5 runs');
     expect(
       map.title(
         factsOf((x) => (x < 0.5 ? 1 : 0)),
+        restaurant,
         LABELS,
       ),
     ).toContain('where “Food” is low: on');
     expect(
       french.title(
         factsOf((x, y) => (x > y ? 1 : 0)),
+        restaurant,
         LABELS,
       ),
     ).toMatch(/là où «\sFood\s» est en haut de l’échelle et «\s.*\s» est en bas de l’échelle/);
@@ -49,12 +52,14 @@ describe('what a map says', () => {
     expect(
       map.title(
         factsOf(() => 1),
+        restaurant,
         LABELS,
       ),
     ).toMatch(/^Everywhere/);
     expect(
       map.title(
         factsOf(() => 0),
+        restaurant,
         LABELS,
       ),
     ).toMatch(/^Nowhere/);

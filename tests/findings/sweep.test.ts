@@ -16,7 +16,7 @@ const answer = sweep(json);
 
 describe('what runs with every value of a number say together', () => {
   it('has the shares and tips of the command line', () => {
-    const facts = sweepFacts(plan, runs, 'tookOff', 'reach');
+    const facts = sweepFacts(plan, runs, 'reach');
     expect(facts.cells.map(({ value }) => value)).toEqual(RELAYS);
     expect(facts.cells.map(({ share }) => share)).toEqual(answer.cells.map((cell) => cell.outbreakShare));
     expect(facts.tips).toEqual(answer.tippingLine.map(([value]) => value));
@@ -24,7 +24,7 @@ describe('what runs with every value of a number say together', () => {
   });
 
   it('tells how far it goes in the middle of the runs that took off', () => {
-    const all = sweepFacts(plan, runs, 'tookOff', 'reach').cells;
+    const all = sweepFacts(plan, runs, 'reach').cells;
     for (const [cell, { middle, tookOff }] of all.entries()) {
       const there = runs.filter((run) => run.cell === cell && run.outcomes.outbreak === 1);
       expect(tookOff).toBe(there.length);
@@ -39,7 +39,7 @@ describe('what runs with every value of a number say together', () => {
   });
 
   it('counts the runs in which half of the town hears, and says on which side of the tip they are', () => {
-    const facts = sweepFacts(plan, runs, 'half', 'reach');
+    const facts = sweepFacts({ ...plan, event: 'half' }, runs, 'reach');
     for (const { runs: own, times } of facts.cells)
       expect(times).toBe(own.filter(({ outcomes }) => 2 * outcomes.reach! >= 300).length);
     expect(facts.tips).toHaveLength(1);
@@ -50,7 +50,7 @@ describe('what runs with every value of a number say together', () => {
 
   it('measures half of the town by the people of each value, where the size of the town is tried', () => {
     const sizes = planOf({ ...json, vary: [{ path: 'people', values: [100, 300] }], runs: 8 });
-    const facts = sweepFacts(sizes, recordsOf(sizes).filter(hasRun), 'half', 'reach');
+    const facts = sweepFacts({ ...sizes, event: 'half' }, recordsOf(sizes).filter(hasRun), 'reach');
     expect(facts.cells.map(({ people }) => people)).toEqual([100, 300]);
     for (const { runs: own, people, times } of facts.cells)
       expect(times).toBe(own.filter(({ outcomes }) => 2 * outcomes.reach! >= people).length);
@@ -58,8 +58,8 @@ describe('what runs with every value of a number say together', () => {
 
   it('watches the run in the middle of all, and takes values in whichever order they were said', () => {
     const backwards = planOf({ ...json, vary: [{ path: 'listeners.relay', values: RELAYS.toReversed() }] });
-    const facts = sweepFacts(backwards, recordsOf(backwards).filter(hasRun), 'tookOff', 'reach');
-    const straight = sweepFacts(plan, runs, 'tookOff', 'reach');
+    const facts = sweepFacts(backwards, recordsOf(backwards).filter(hasRun), 'reach');
+    const straight = sweepFacts(plan, runs, 'reach');
     expect(facts.tips).toEqual(straight.tips);
     for (const [index, { runs: own, middleRun }] of facts.cells.entries()) {
       const sorted = own.map(({ outcomes }) => outcomes.reach!).sort((one, other) => one - other);
@@ -69,7 +69,7 @@ describe('what runs with every value of a number say together', () => {
   });
 
   it('knows nothing before the first run', () => {
-    const facts = sweepFacts(plan, [], 'tookOff', 'reach');
+    const facts = sweepFacts(plan, [], 'reach');
     expect(facts).toMatchObject({ tips: [], least: 0, doubt: null });
     expect(facts.cells.every(({ share, middle, middleRun }) => !share && middle === null && !middleRun)).toBe(
       true,

@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { EVENTS } from '../../model/study/events.ts';
 import { COUNTED, METHODS, MOST_RUNS, type Counted, type StudyKind } from '../../model/study/plan.ts';
 import { OUTCOME_NAMES } from '../../model/study/outcomes.ts';
 import type { Shard } from '../../model/study/units.ts';
@@ -54,6 +55,7 @@ const OPTIONS = {
   chance: text('a share such as 80%', isShare),
   by: text('path,path or path=from..to,path=from..to'),
   outcome: text(`one of ${OUTCOME_NAMES.join(', ')}`, (word) => OUTCOME_NAMES.some((name) => name === word)),
+  event: text(`one of ${EVENTS.join(', ')}`, (word) => EVENTS.some((name) => name === word)),
   runs: text(`a whole number from 1 to ${numbers.count(MOST_RUNS)}`, isWhole(MOST_RUNS)),
   until: text('a share of the people such as 2%', isShare),
   level: text('a share such as 95%', isShare),
@@ -120,7 +122,7 @@ export function readStudyArguments(kind: StudyKind, args: string[]): StudyArgume
 }
 
 function membersOf({ last, values }: Given<keyof typeof OPTIONS>): Record<string, unknown> {
-  const [outcome, runs, until] = [last('outcome'), last('runs'), last('until')];
+  const [outcome, event, runs, until] = [last('outcome'), last('event'), last('runs'), last('until')];
   const [level, fork, method, chance] = [last('level'), last('fork'), last('method'), last('chance')];
   const wants = values('want').flatMap((word) => {
     const want = wantIn(word);
@@ -128,6 +130,7 @@ function membersOf({ last, values }: Given<keyof typeof OPTIONS>): Record<string
   });
   return {
     ...(outcome !== undefined && { outcome }),
+    ...(event !== undefined && { event }),
     ...(runs !== undefined && { runs: Number(runs) }),
     ...(until !== undefined && { runs: { until: asShare(until) } }),
     ...(level !== undefined && { level: asShare(level) }),

@@ -1,3 +1,4 @@
+import { EVENTS } from '../../model/study/events.ts';
 import { CURVE_NAMES } from '../../model/study/fit/published-curves.ts';
 import { COUNTED } from '../../model/study/plan.ts';
 import { OUTCOME_NAMES } from '../../model/study/outcomes.ts';
@@ -40,6 +41,7 @@ export const STUDY_USAGE = `Usage: npm run -s sim -- many <scenario.json | prese
   --by path,path      map: the two parameters; seek: those that may change; path=from..to says between which values
   --method M          sensitivity: tornado, both ends of each range with the same luck (default), or morris, steps along
                       random paths through all ranges
+  --event NAME        sweep, map: in how many runs it happens, and where in half of them: ${EVENTS.join(', ')} (default: tookOff)
   --runs N            runs of each cell, with the luck S#0, S#1, … (default: 100, of a sweep or map 20, of a sensitivity 500; of a seek 100 fresh ones for each trial; of a fit 400 of the first round, half as many of each that follows)
   --until 2%          many, compare: run until the interval is ± 2 % of the people
   --level 95%         of intervals

@@ -80,6 +80,9 @@ function changed({ scenario, changes, fork }: Plan): Scenario {
 const patched = (scenario: Scenario, values: ScenarioPatch | Record<string, unknown>): Scenario =>
   settled({ ...scenario, ...(values as ScenarioPatch) });
 
+/** The people of each cell: a sweep may try several sizes of a town. */
+export const peopleOf = (plan: Plan, cell: number): number => cellScenario(plan, cell).people;
+
 /** The seed of a run. */
 export const seedOf = ({ scenario }: Plan, run: number): string => `${scenario.seed}#${run}`;
 

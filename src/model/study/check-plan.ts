@@ -11,9 +11,10 @@ import { axesOf, rangesOf } from './check-axes.ts';
 import { axesOfPriors, fittedOf } from './fit/check-fit.ts';
 import { axesBy } from './check-by.ts';
 import { runsOf } from './check-runs.ts';
+import { EVENTS, isEventOfSelling, USUAL_EVENT, type EventName } from './events.ts';
 import { soughtOf } from './check-sought.ts';
 import { isOutcomeName, OUTCOME_NAMES, type OutcomeName } from './outcomes.ts';
-import { toldOutcomes } from './told-outcomes.ts';
+import { maySell, toldOutcomes } from './told-outcomes.ts';
 import { METHODS, STUDY_KINDS, STUDY_VERSION, type Method, type Plan, type StudyKind } from './plan.ts';
 import type { PlanFault } from './plan-faults.ts';
 
@@ -24,13 +25,14 @@ export interface CheckedPlan {
 }
 
 const MEMBERS = [
-  ...['study', 'engine', 'kind', 'scenario', 'outcome', 'runs', 'level'],
+  ...['study', 'engine', 'kind', 'scenario', 'outcome', 'event', 'runs', 'level'],
   ...['vary', 'ranges', 'changes', 'fork', 'method', 'by', 'want', 'chance', 'data', 'priors'],
 ];
 
 /** Members that some kinds of studies have, and whether these cannot be without. */
 const OWN: Readonly<Record<string, readonly [kinds: readonly StudyKind[], isNeeded: boolean]>> = {
   vary: [['sweep'], true],
+  event: [['sweep', 'map'], false],
   changes: [['compare'], true],
   fork: [['compare'], false],
   method: [['sensitivity'], false],
@@ -72,20 +74,22 @@ export function checkPlan(json: unknown): CheckedPlan {
   const ranges = json['ranges'] === undefined ? NOTHING : rangesOf(json['ranges'], taken);
   const runs = runsOf(json['runs'], json['level'], kind);
   const { outcome = 'reach' } = json;
+  const event = eventIn(json);
   const faults = [
     ...memberFaults(json, kind),
     ...scenario.faults,
     ...outcomeFaults(outcome),
+    ...(event ? [] : [fault('event', json['event'], { code: 'choice', options: EVENTS })]),
     ...[runs, vary, sought, fitted, changes, ranges].flatMap((read): readonly PlanFault[] => read.faults),
     ...(kind === 'compare' ? forkFaults(json['fork'], base) : []),
     ...(kind === 'sensitivity' ? sensitivityFaults(json) : []),
   ];
-  if (faults.length > 0 || !isOutcomeName(outcome)) return { plan: null, faults };
+  if (faults.length > 0 || !isOutcomeName(outcome) || !event) return { plan: null, faults };
   const own = {
     ...{ ...sought.found, ...fitted.found, ranges: ranges.found, method: methodIn(json) ?? METHODS[0] },
     ...{ changes: changes.found, fork: forked(json) },
   };
-  return withAxes({ kind, scenario: base, outcome, ...runs.found, ...own, vary: vary.found });
+  return withAxes({ kind, scenario: base, outcome, event, ...runs.found, ...own, vary: vary.found });
 }
 
 /** A plan with the axes that are made from what it looks by, or fits; its cells are checked then. */
@@ -105,9 +109,11 @@ function untoldFaults(plan: Plan): PlanFault[] {
     ['outcome', plan.outcome],
     ...plan.want.map(({ outcome }) => [`want.${outcome}`, outcome] as const),
   ];
-  return asked
+  const untold = asked
     .filter(([, outcome]) => !told.includes(outcome))
     .map(([path, outcome]) => fault(path, outcome, { code: 'nobodySells' }));
+  const isUntold = isEventOfSelling(plan.event) && !maySell(plan);
+  return isUntold ? [...untold, fault('event', plan.event, { code: 'nobodySells' })] : untold;
 }
 
 const outcomeFaults = (outcome: unknown): PlanFault[] =>
@@ -117,6 +123,9 @@ const NOTHING = { found: [], faults: [] } as const;
 const NO_CHANGES = { found: {}, faults: [] } as const;
 
 const forked = ({ fork }: Record<string, unknown>): number | null => (typeof fork === 'number' ? fork : null);
+
+const eventIn = ({ event = USUAL_EVENT }: Record<string, unknown>): EventName | undefined =>
+  EVENTS.find((name) => name === event);
 
 const methodIn = ({ method }: Record<string, unknown>): Method | undefined =>
   METHODS.find((name) => name === method);

@@ -1,15 +1,34 @@
-import { cellScenario } from './cells.ts';
-import type { Plan } from './plan.ts';
-import type { RunRecord } from './unit-runner.ts';
+import type { Outcomes } from './outcomes.ts';
 
-/** What happens in a run or does not: the story takes off, half of the town hears about it. */
-export const EVENTS = ['tookOff', 'half'] as const;
+interface EventRule {
+  /** True for what only happens in a run in which somebody sells. */
+  readonly ofSelling?: true;
+  /** True where it happened, in a town with so many people. */
+  readonly happened: (outcomes: Outcomes, people: number) => boolean;
+}
 
-export type EventName = (typeof EVENTS)[number];
+/** What happens in a run or does not, by its name: the one table of what is counted. */
+const EVENT_RULES = {
+  /** The story takes off. */
+  tookOff: { happened: ({ outbreak }) => outbreak === 1 },
+  /** Half of the town hears about it. */
+  half: { happened: ({ reach }, people) => 2 * (reach ?? 0) >= people },
+  /** More than half of those who joined to earn lose money. */
+  mostLost: { ofSelling: true, happened: ({ lost }) => (lost ?? 0) > 0.5 },
+} as const satisfies Record<string, EventRule>;
+
+export type EventName = keyof typeof EVENT_RULES;
+
+export const EVENTS = Object.keys(EVENT_RULES) as EventName[];
+
+/** What is counted where nobody says otherwise. */
+export const USUAL_EVENT: EventName = 'tookOff';
+
+export const isEventOfSelling = (event: EventName): boolean => 'ofSelling' in EVENT_RULES[event];
 
 /** True where it happened in a run of a town with so many people. */
-export const happened = (event: EventName, { outcomes }: RunRecord, people: number): boolean =>
-  event === 'half' ? 2 * (outcomes.reach ?? 0) >= people : outcomes.outbreak === 1;
-
-/** The people of each cell: a sweep may try several sizes of a town. */
-export const peopleOf = (plan: Plan, cell: number): number => cellScenario(plan, cell).people;
+export const happened = (
+  event: EventName,
+  { outcomes }: { readonly outcomes: Outcomes },
+  people: number,
+): boolean => EVENT_RULES[event].happened(outcomes, people);

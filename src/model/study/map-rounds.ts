@@ -1,5 +1,6 @@
 import { allJointFaults } from '../scenario/checks/validation.ts';
-import { cellScenario } from './cells.ts';
+import { cellScenario, peopleOf } from './cells.ts';
+import { happened } from './events.ts';
 import { mostRuns, type Plan } from './plan.ts';
 import type { Driver, Known } from './rounds.ts';
 import { shareOf } from './statistics.ts';
@@ -49,6 +50,7 @@ export function* mapRounds(plan: Plan, known: Known): Driver {
 class Points {
   readonly sizes: readonly [number, number];
   private readonly wanted = new Map<number, number>();
+  private readonly people = new Map<number, number>();
   private asked: Unit[] = [];
 
   constructor(
@@ -92,7 +94,7 @@ class Points {
     return found;
   }
 
-  /** True where the tipping line goes through a square: in some of its points half of the runs take off, in others not. */
+  /** True where the tipping line goes through a square: in some of its points it happens in half of the runs, in others not. */
   isCrossed(square: Square): boolean {
     const sides = this.within(square)
       .map((point) => this.shareAt(point))
@@ -113,16 +115,26 @@ class Points {
     return low <= HALF && HALF <= high;
   }
 
-  /** How many of the wanted runs of a point took off; `null` where none could be run. */
+  /** In how many of the wanted runs of a point it happened; `null` where none could be run. */
   private shareAt(point: number): number | null {
-    let [there, took] = [0, 0];
+    const people = this.peopleAt(point);
+    let [there, times] = [0, 0];
     for (let run = 0; run < this.runsOf(point); run++) {
       const record = this.known.get({ cell: point, run });
       if (!record) continue;
       there++;
-      took += record.outcomes.outbreak!;
+      if (happened(this.plan.event, record, people)) times++;
     }
-    return there === 0 ? null : took / there;
+    return there === 0 ? null : times / there;
+  }
+
+  private peopleAt(point: number): number {
+    let people = this.people.get(point);
+    if (people === undefined) {
+      people = peopleOf(this.plan, point);
+      this.people.set(point, people);
+    }
+    return people;
   }
 }
 

@@ -1,12 +1,10 @@
-import { cellAt } from './cells.ts';
-import { summaryOf } from './many.ts';
 import type { Axis, Plan, Tried } from './plan.ts';
 import type { Estimate } from './statistics.ts';
-import type { SweepCell } from './sweep.ts';
+import { countedShare, sweptCell, type SweepCell } from './sweep.ts';
 import { tippingLine } from './tipping-line.ts';
 import type { RunRecord } from './unit-runner.ts';
 
-/** The points that were computed, in the order of their values, and the line on which half of the runs take off. */
+/** The points that were computed, in the order of their values, and the line on which it happens in half of the runs. */
 export function mapOf(plan: Plan, records: readonly RunRecord[]) {
   const byCell = new Map<number, RunRecord[]>();
   for (const record of records) {
@@ -16,7 +14,7 @@ export function mapOf(plan: Plan, records: readonly RunRecord[]) {
   }
   const known = new Map<number, SweepCell>();
   for (const cell of [...byCell.keys()].sort((one, other) => one - other))
-    known.set(cell, { at: cellAt(plan, cell), ...summaryOf(plan, byCell.get(cell)!) });
+    known.set(cell, sweptCell(plan, cell, byCell.get(cell)!));
   const axes = plan.vary.map(({ path, values }) => ({ path, values }));
   const cells = [...known.values()];
   return { axes, cells, tippingLine: tippingLine(plan.vary, filled(axes, cells)) };
@@ -25,10 +23,10 @@ export function mapOf(plan: Plan, records: readonly RunRecord[]) {
 /** How far a point speaks for places without one, in steps: where values do not go together, none is near. */
 const REACH = 4;
 
-/** A place of a map: of the nearest point, how often it takes off. */
+/** A place of a map: of the nearest point, how often it happens. */
 export interface Place {
   readonly at: readonly Tried[];
-  readonly outbreakShare: Estimate | null;
+  readonly share: Estimate | null;
 }
 
 /** All places of a map in order, the last axis fastest; where nothing was computed, the nearest point speaks. */
@@ -38,15 +36,15 @@ export function filled(axes: readonly Pick<Axis, 'values'>[], cells: readonly Sw
     (axis) => new Map(axis.map((value, index) => [value, index])),
   );
   const shares = new Map(
-    cells.map(({ at, outbreakShare }) => [
-      columnOf!.get(at[0]!)! * rows!.length + rowOf!.get(at[1]!)!,
-      outbreakShare,
+    cells.map((cell) => [
+      columnOf!.get(cell.at[0]!)! * rows!.length + rowOf!.get(cell.at[1]!)!,
+      countedShare(cell),
     ]),
   );
   const near = nearestPoints([columns!.length, rows!.length], (place) => Boolean(shares.get(place)));
   return near.map((place, index) => ({
     at: [columns![Math.floor(index / rows!.length)]!, rows![index % rows!.length]!],
-    outbreakShare: place === null ? null : (shares.get(place) ?? null),
+    share: place === null ? null : (shares.get(place) ?? null),
   }));
 }
 

@@ -3,6 +3,7 @@ import { isImportedNetwork } from '../scenario/imported-network.ts';
 import { sourceAsJson } from '../scenario/network-source.ts';
 import { differences, nested } from '../scenario/scenario.ts';
 import { LEVEL } from './check-runs.ts';
+import { USUAL_EVENT } from './events.ts';
 import { STUDY_VERSION, type Axis, type By, type Data, type Plan, type Range } from './plan.ts';
 
 /** A plan as a JSON document, always the same for the same plan; with the engine that its runs are computed by. */
@@ -30,7 +31,7 @@ export function planAsJson(plan: Plan): Record<string, unknown> {
     engine: ENGINE_VERSION,
     kind,
     scenario: nested(differences(scenario)),
-    outcome,
+    ...{ outcome, ...eventAsJson(plan) },
     runs: isCount ? runs : { until: runs.until, level, most: runs.most },
     ...(isCount && level !== LEVEL && { level }),
     ...(kind === 'sweep' && { vary: vary.map(axisAsJson) }),
@@ -49,6 +50,8 @@ export function planAsJson(plan: Plan): Record<string, unknown> {
 
 /** Days, and how many by each of them under the name of what was counted. */
 export const dataAsJson = ({ counted, days, counts }: Data) => ({ day: days, [counted]: counts });
+
+const eventAsJson = ({ event }: Plan) => (event === USUAL_EVENT ? {} : { event });
 
 const boundsAsJson = (bounds: readonly Range[]) =>
   Object.fromEntries(bounds.map(({ path, low, high }) => [path, [low, high]]));

@@ -1,5 +1,6 @@
 import type { Path } from '../scenario/parameters.ts';
 import type { Scenario, ScenarioPatch } from '../scenario/scenario.ts';
+import type { EventName } from './events.ts';
 import type { OutcomeName } from './outcomes.ts';
 
 /** The version of a plan's schema. */
@@ -79,6 +80,8 @@ export interface Plan {
   readonly scenario: Scenario;
   /** What the question is about. */
   readonly outcome: OutcomeName;
+  /** What is counted in the runs of a sweep or a map; taking off in every other plan. */
+  readonly event: EventName;
   readonly runs: number | Until;
   /** Of all intervals, such as 0.95. */
   readonly level: number;

@@ -1,21 +1,40 @@
-import { cellAt, cellCount } from './cells.ts';
+import { cellAt, cellCount, peopleOf } from './cells.ts';
+import { happened, USUAL_EVENT } from './events.ts';
 import { summaryOf, type ManySummary } from './many.ts';
 import type { Plan, Tried } from './plan.ts';
+import { shareOf, type Estimate } from './statistics.ts';
 import { tippingLine } from './tipping-line.ts';
 import type { RunRecord } from './unit-runner.ts';
 
 /** A cell of a sweep: where it is, and what its runs have in common. */
 export interface SweepCell extends ManySummary {
   readonly at: readonly Tried[];
+  /** How often it happens what the plan counts; left out where that is taking off. */
+  readonly eventShare?: Estimate | null;
 }
 
-/** Every cell in order, and the points where half of the runs take off. */
+/** How often it happens in the runs of a cell what the plan counts; `null` where there are none. */
+export const countedShare = ({ eventShare, outbreakShare }: SweepCell): Estimate | null =>
+  eventShare === undefined ? outbreakShare : eventShare;
+
+/** What the runs of a cell have in common. */
+export const sweptCell = (plan: Plan, cell: number, own: readonly RunRecord[]): SweepCell => ({
+  at: cellAt(plan, cell),
+  ...summaryOf(plan, own),
+  ...(plan.event !== USUAL_EVENT && { eventShare: shareIn(plan, cell, own) }),
+});
+
+function shareIn(plan: Plan, cell: number, own: readonly RunRecord[]): Estimate | null {
+  const people = peopleOf(plan, cell);
+  const times = own.filter((run) => happened(plan.event, run, people)).length;
+  return own.length === 0 ? null : shareOf(times, own.length, plan.level);
+}
+
+/** Every cell in order, and the points where it happens in half of the runs. */
 export function sweepOf(plan: Plan, records: readonly RunRecord[]) {
   const byCell = Array.from({ length: cellCount(plan) }, (): RunRecord[] => []);
   for (const record of records) byCell[record.cell]!.push(record);
-  const cells = byCell.map((own, cell): SweepCell => ({
-    at: cellAt(plan, cell),
-    ...summaryOf(plan, own),
-  }));
-  return { cells, tippingLine: tippingLine(plan.vary, cells) };
+  const cells = byCell.map((own, cell) => sweptCell(plan, cell, own));
+  const known = cells.map((cell) => ({ at: cell.at, share: countedShare(cell) }));
+  return { cells, tippingLine: tippingLine(plan.vary, known) };
 }

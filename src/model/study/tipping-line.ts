@@ -4,14 +4,15 @@ import type { Estimate } from './statistics.ts';
 /** What the line needs to know of a cell. */
 interface Cell {
   readonly at: readonly Tried[];
-  readonly outbreakShare: Estimate | null;
+  /** Of the runs in which something happens. */
+  readonly share: Estimate | null;
 }
 
 /** Half of the runs. */
 const HALF = 0.5;
 
 /**
- * The points at which half of the runs take off, between neighbouring cells along each axis of numbers, interpolated.
+ * The points at which it happens in half of the runs, between neighbouring cells along each axis of numbers, interpolated.
  * Where luck alone carries shares across one half several times in a row, between a cell that is clearly on one side and
  * one that is clearly on the other, the line is at the middle of these crossings.
  * @param cells of all combinations of the axes' values, the last axis fastest
@@ -38,7 +39,7 @@ interface Step {
 /** The values at which a row of cells goes from one side to the other. */
 function crossings(row: readonly Cell[], axis: number): number[] {
   const steps = row
-    .flatMap(({ at, outbreakShare }) => (outbreakShare ? [stepOf(at[axis] as number, outbreakShare)] : []))
+    .flatMap(({ at, share }) => (share ? [stepOf(at[axis] as number, share)] : []))
     .sort((one, other) => one.value - other.value);
   const found: number[] = [];
   let from = 0;

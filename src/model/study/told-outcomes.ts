@@ -14,7 +14,7 @@ type Sellers = Pick<Plan, 'scenario' | 'changes' | 'vary' | 'ranges' | 'priors'>
 const FOUNDERS = 'downline.founders';
 
 /** True where somebody sells in a run of a plan, or may. */
-const maySell = ({ scenario, changes, vary, ranges, priors }: Sellers): boolean =>
+export const maySell = ({ scenario, changes, vary, ranges, priors }: Sellers): boolean =>
   scenario[FOUNDERS] > 0 ||
   (changes[FOUNDERS] ?? 0) > 0 ||
   [...vary, ...ranges, ...priors].some(({ path }) => path === FOUNDERS);

@@ -4,7 +4,8 @@ import { axesBy } from '../../model/study/check-by.ts';
 import type { By, Plan } from '../../model/study/plan.ts';
 import type { RunRecord } from '../../model/study/unit-runner.ts';
 import { estimateOf } from '../session/run-estimate.ts';
-import { AskedStudies, likeOf } from './asked-studies.svelte.ts';
+import { likeOf } from './asked-studies.svelte.ts';
+import { CountedStudies } from './counted-studies.svelte.ts';
 import { planOf } from '../../model/study/plan-of.ts';
 import { MOST_UNASKED } from './study-cost.ts';
 import { scenarioKey } from './study-key.ts';
@@ -18,15 +19,15 @@ const COARSE = 600;
 /** Two numbers, the one from left to right first. */
 export type MapBy = readonly [By, By];
 
-/** A map of two numbers of the scenario: where does the story take off, and where does it not? */
-export class Maps extends AskedStudies<MapBy> {
+/** A map of two numbers of the scenario: where does it happen, and where does it not? */
+export class Maps extends CountedStudies<MapBy> {
   protected override keyOf(scenario: Scenario, by: MapBy): string {
     return JSON.stringify([by, scenarioKey(scenario, pathsOf(by))]);
   }
 
   protected override planOf(scenario: Scenario, by: MapBy): Plan {
     const vary = axesBy(scenario, by, 'map').found;
-    return planOf(scenario, { kind: 'map', runs: RUNS_AT_MOST, by, vary });
+    return planOf(scenario, { kind: 'map', event: this.event, runs: RUNS_AT_MOST, by, vary });
   }
 
   /** It may be stopped at any time, and is an even picture then. */
@@ -44,6 +45,7 @@ export class Maps extends AskedStudies<MapBy> {
 
   /** Draws the map of a plan. */
   openPlan(plan: Plan): void {
+    this.event = plan.event;
     this.ask(plan.by as unknown as MapBy, likeOf(plan));
   }
 

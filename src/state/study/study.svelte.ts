@@ -120,6 +120,13 @@ export class Study {
     await this.resume();
   }
 
+  /** Counts something else in the same runs, of which it may ask for more. */
+  count(event: Plan['event']): void {
+    this.pause();
+    this.#plan = { ...this.#plan, event };
+    this.#look();
+  }
+
   /** Takes over the runs that the browser kept from an earlier visit, all of them. */
   async #recall(): Promise<void> {
     const kept = await this.#store.find(this.#plan);

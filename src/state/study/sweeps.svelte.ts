@@ -1,11 +1,12 @@
 import type { Path } from '../../model/scenario/parameters.ts';
 import type { Scenario } from '../../model/scenario/scenario.ts';
-import type { EventName } from '../../model/study/events.ts';
+import { USUAL_EVENT } from '../../model/study/events.ts';
 import type { OutcomeName } from '../../model/study/outcomes.ts';
 import type { Axis, Plan } from '../../model/study/plan.ts';
 import type { RunRecord } from '../../model/study/unit-runner.ts';
 import type { ViewFields } from '../page/address.svelte.ts';
-import { AskedStudies, likeOf } from './asked-studies.svelte.ts';
+import { likeOf } from './asked-studies.svelte.ts';
+import { CountedStudies } from './counted-studies.svelte.ts';
 import { planOf } from '../../model/study/plan-of.ts';
 import { isAsked } from './page-plan.ts';
 import { scenarioKey } from './study-key.ts';
@@ -23,11 +24,9 @@ export interface Tried {
 }
 
 /** Every value of one number of the scenario, each in the same lucks: what does it change, and where does it tip? */
-export class Sweeps extends AskedStudies<Tried> {
+export class Sweeps extends CountedStudies<Tried> {
   /** What is told of each run. */
   outcome = $state<OutcomeName>('reach');
-  /** What is counted: in how many runs does it happen? */
-  event = $state<EventName>('tookOff');
 
   protected override keyOf(scenario: Scenario, { path, ends, axis }: Tried): string {
     return JSON.stringify([path, ends, axis, scenarioKey(scenario, [path])]);
@@ -35,18 +34,20 @@ export class Sweeps extends AskedStudies<Tried> {
 
   protected override planOf(scenario: Scenario, { path, ends, axis }: Tried): Plan {
     const vary = [axis ?? { path, values: triedValues(scenario, path, ends), isEven: false }];
-    return planOf(scenario, { kind: 'sweep', runs: RUNS_EACH, vary });
+    return planOf(scenario, { kind: 'sweep', event: this.event, runs: RUNS_EACH, vary });
   }
 
   override get view(): ViewFields {
     const { asked } = this;
-    return asked?.ends === null && !asked.axis && this.isUsual ? [['every', asked.path]] : super.view;
+    const isUsual = this.isUsual && this.event === USUAL_EVENT;
+    return asked?.ends === null && !asked.axis && isUsual ? [['every', asked.path]] : super.view;
   }
 
   /** Tries the values of a plan. */
   openPlan(plan: Plan): void {
     const [axis] = plan.vary as [Axis];
     const values = [...(axis.values as readonly number[])].sort((one, other) => one - other);
+    this.event = plan.event;
     if (isAsked(plan.outcome)) this.outcome = plan.outcome;
     this.ask({ path: axis.path, ends: [values[0]!, values.at(-1)!], axis }, likeOf(plan));
   }

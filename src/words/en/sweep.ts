@@ -3,6 +3,7 @@ import type { SweepFacts, TriedCell } from '../../findings/sweep.ts';
 import type { TopicWords } from '../../model/scenario/topic.ts';
 import type { EventName } from '../../model/study/events.ts';
 import { capitalised } from '../grammar/capitalised.ts';
+import { eventNames, happens, NEVER } from './counted-events.ts';
 import { form, people } from './grammar.ts';
 import { numbers } from './numbers.ts';
 
@@ -14,9 +15,6 @@ type Written = (value: number) => string;
 const runs = (value: number): string => form(value, { one: 'one run', other: `${count(value)} runs` });
 
 const span = ({ low, high }: Span, value: Written): string => `between ${value(low)} and ${value(high)}`;
-
-const happens = (event: EventName, { place }: TopicWords): string =>
-  event === 'half' ? `half of the town hears about ${place}` : 'the story takes off';
 
 /** Every value of one number, each in the same lucks. */
 export const sweep = {
@@ -31,7 +29,7 @@ export const sweep = {
     if (first === undefined)
       return beginsAbove
         ? `At every value, ${what} in most runs.`
-        : `At no value ${event === 'half' ? 'does half of the town hear about it' : 'does the story take off'} in most runs.`;
+        : `At no value ${NEVER[event]} in most runs.`;
     if (second === undefined)
       return beginsAbove
         ? `Up to about ${value(first)}, ${what} in most runs.`
@@ -46,10 +44,7 @@ export const sweep = {
   lead: (least: number, own: string) =>
     `${runs(least)} of each value, with the same lucks for every value. Yours is ${own}.`,
   event: 'Count the runs in which',
-  events: (topic: TopicWords): Record<EventName, string> => ({
-    tookOff: happens('tookOff', topic),
-    half: 'half of the town hears',
-  }),
+  events: eventNames,
   outcome: 'Of each run, show',
   /** Another number beside this one. */
   second: 'On a map with',

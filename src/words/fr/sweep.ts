@@ -1,10 +1,9 @@
 import type { Span } from '../../findings/lucks.ts';
-import type { TopicWords } from '../../model/scenario/topic.ts';
-import type { EventName } from '../../model/study/events.ts';
 import type { SweepWords } from '../en/sweep.ts';
 import { capitalised } from '../grammar/capitalised.ts';
 import { typeset } from '../grammar/typeset.ts';
-import { counted, de, people } from './grammar.ts';
+import { eventNames, happens, NEVER } from './counted-events.ts';
+import { counted, people } from './grammar.ts';
 import { numbers } from './numbers.ts';
 
 const { count, percent } = numbers;
@@ -13,9 +12,6 @@ const runs = (value: number): string => counted(value, { one: 'simulation', othe
 
 const span = ({ low, high }: Span, value: (value: number) => string): string =>
   `entre ${value(low)} et ${value(high)}`;
-
-const happens = (event: EventName, { place }: TopicWords): string =>
-  event === 'half' ? `la moitié de la ville entend parler ${de(place)}` : 'l’histoire prend';
 
 export const sweep: SweepWords = typeset({
   heading: (label, values) => `Toutes les valeurs de « ${label} », ${count(values)} en tout`,
@@ -28,7 +24,7 @@ export const sweep: SweepWords = typeset({
     if (first === undefined)
       return beginsAbove
         ? `À toutes les valeurs, ${what} le plus souvent.`
-        : `À aucune valeur ${event === 'half' ? 'la moitié de la ville n’en entend parler' : 'l’histoire ne prend'} le plus souvent.`;
+        : `À aucune valeur ${NEVER[event]} le plus souvent.`;
     if (second === undefined)
       return beginsAbove
         ? `Jusqu’à environ ${value(first)}, ${what} le plus souvent.`
@@ -42,10 +38,7 @@ export const sweep: SweepWords = typeset({
   lead: (least, own) =>
     `${runs(least)} pour chaque valeur, avec les mêmes tirages d’une valeur à l’autre. La vôtre est ${own}.`,
   event: 'Compter celles où',
-  events: (topic: TopicWords): Record<EventName, string> => ({
-    tookOff: happens('tookOff', topic),
-    half: 'la moitié de la ville l’entend',
-  }),
+  events: eventNames,
   outcome: 'Montrer de chacune',
   second: 'Sur une carte avec',
   noSecond: 'un second nombre…',

@@ -36,6 +36,22 @@ describe('sim map', () => {
     expect(lines.filter((line) => /^[·░▒▓█ ]{20}$/.test(line))).toHaveLength(10);
   });
 
+  it('counts what it is asked to, and is the same where that is taking off', async () => {
+    const half = await resultOf<MapResult>([...MAP, '--event', 'half']);
+    expect(half.plan).toMatchObject({ event: 'half' });
+    for (const { eventShare, runs, reach } of half.cells) {
+      expect(eventShare!.value * runs).toBeCloseTo(Math.round(eventShare!.value * runs), 9);
+      if (reach!.mean < 75) expect(eventShare!.value).toBeLessThanOrEqual(0.5);
+    }
+    const csv = (await sim([...MAP, '--event', 'half', '--format', 'csv'], SMALL)).out;
+    expect(csv.split('\n')[0]).toContain('"outbreakShare.high","eventShare","eventShare.low"');
+    const table = (await sim([...MAP, '--event', 'half', '--format', 'table'], SMALL)).out;
+    expect(table).toContain('Half of the runs reach half of the people');
+    const usual = await resultOf<MapResult>(MAP);
+    expect(await resultOf([...MAP, '--event', 'tookOff'])).toEqual(usual);
+    expect(usual.plan).not.toHaveProperty('event');
+  });
+
   it.each<[string[], RegExp]>([
     [['map', '-'], /^by: nothing – a plan of the kind “map” needs this\.\n$/],
     [['map', '-', '--by', 'place.food'], /^by: \["place\.food"\] – expected a list of 2 paths of numbers/],

@@ -50,6 +50,15 @@ describe('a plan', () => {
       [expect.stringMatching(/^outcome: "rich" – expected one of reach, convinced/)],
     ],
     [
+      sweep({ vary: [{ path: 'people', values: [300] }], event: 'never' }),
+      ['event: "never" – expected one of tookOff, half, mostLost.'],
+    ],
+    [many({ event: 'half' }), [expect.stringMatching(/^event: "half" – .*sweep.*map/)]],
+    [
+      sweep({ vary: [{ path: 'people', values: [300] }], event: 'mostLost' }),
+      [expect.stringMatching(/^event: "mostLost" – /)],
+    ],
+    [
       many({ runs: 0 }),
       [
         'runs: 0 – expected a whole number from 1 to 1,000,000, or {"until": 0.02, "level": 0.95, "most": 2000}.',

@@ -9,7 +9,7 @@ function cellsOf(vary: Record<string, unknown>[], rule: (...at: number[]) => num
   const plan = planOf({ kind: 'sweep', vary });
   const cells = Array.from({ length: cellCount(plan) }, (_, cell) => {
     const at = cellAt(plan, cell);
-    return { at, outbreakShare: shareOf(rule(...(at as number[])), 20, 0.95) };
+    return { at, share: shareOf(rule(...(at as number[])), 20, 0.95) };
   });
   return tippingLine(plan.vary, cells);
 }

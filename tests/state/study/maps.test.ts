@@ -14,15 +14,16 @@ import { runOf } from '../../model/runs.ts';
 import { withEffects } from '../effects.svelte.ts';
 import { endSessions } from '../sessions.ts';
 import { isOver, ranSession, small } from '../session/small-session.ts';
-import { crew } from './crew.ts';
+import { resultOf, fileOf } from '../../cli/study/calls.ts';
+import { countingCrew, crew } from './crew.ts';
 
 afterEach(endSessions);
 
 const BY = ['listeners.relay', 'ties.closeTrust'] as const;
 
-async function openMaps() {
+async function openMaps(load = crew) {
   const { session } = await ranSession();
-  const maps = withEffects(() => new Maps(session, crew));
+  const maps = withEffects(() => new Maps(session, load));
   maps.open(BY[0], BY[1]);
   flushSync();
   return { session, maps };
@@ -51,6 +52,38 @@ describe('a map of two numbers', () => {
     expect(session.settings.scenario).toEqual(scenario);
     expect(runOf(scenario).result.digest).toBe(run.digest);
   });
+
+  it('counts something else in the same runs, as the command line does, to the digit', async () => {
+    const { load, computed } = countingCrew();
+    const { session, maps } = await openMaps(load);
+    maps.openPlan(planOf({ kind: 'map', scenario: nested(differences(small)), by: [...BY], runs: 5 }));
+    flushSync();
+    await isDone(maps);
+    const before = maps.current!;
+    const first = {
+      runs: before.records.length,
+      answer: JSON.stringify(studyResult(before.plan, before.runs)),
+    };
+    const runs = computed();
+    maps.event = 'half';
+    flushSync();
+    await isDone(maps);
+    expect(maps.current).toBe(before);
+    const [[, text]] = maps.view as [[string, string]];
+    const json = jsonIn(text, session.settings.scenario) as Record<string, unknown>;
+    expect(json).toMatchObject({ event: 'half' });
+    const there = await resultOf(['map', fileOf('plan.json', json)]);
+    expect(JSON.parse(JSON.stringify(studyResult(before.plan, before.runs)))).toEqual(there);
+    // Only what the other line needs beside what was there.
+    expect(computed() - runs).toBe(before.records.length - first.runs);
+    expect(computed() - runs).toBeLessThan(before.runs.length);
+    const both = computed();
+    maps.event = 'tookOff';
+    flushSync();
+    await isDone(maps);
+    expect(JSON.stringify(studyResult(before.plan, before.runs))).toBe(first.answer);
+    expect(computed()).toBe(both);
+  }, 90_000);
 
   it('that is stopped goes on, and is the same study from its link', async () => {
     const { session, maps } = await openMaps();

@@ -98,6 +98,7 @@ const anyPlan = fc
     ),
     fc.record({
       kind: fc.constant('map'),
+      event: fc.constantFrom('tookOff', 'half'),
       runs: anyRuns,
       by: fc.uniqueArray(anyNumber, { minLength: 2, maxLength: 2 }),
     }),

@@ -1,6 +1,10 @@
 import type { Plan } from '../../../model/study/plan.ts';
 import type { SweepResult } from '../../../model/study/study-result.ts';
+import { countedShare } from '../../../model/study/sweep.ts';
 import { toldSpreads } from '../../../model/study/told-outcomes.ts';
+import { USUAL_EVENT } from '../../../model/study/events.ts';
+import type { Estimate } from '../../../model/study/statistics.ts';
+import { halfOfRuns } from './counted.ts';
 import { aligned, decimals, interval, percent, type Answer, type Row } from './cells.ts';
 
 /** A row for each cell; how often each takes off, and where half of the runs do. */
@@ -8,15 +12,21 @@ export const SWEEP: Answer<Plan, SweepResult> = { rows: sweepRows, parts: sweepP
 
 /** A row for each cell: of each outcome its mean and the interval of it. */
 function sweepRows(plan: Plan, { cells }: SweepResult): Row[] {
-  const { vary } = plan;
+  const { vary, event } = plan;
+  const isOther = event !== USUAL_EVENT;
   const told = toldSpreads(plan);
-  const names = ['outbreakShare', ...told].flatMap((name) => [name, `${name}.low`, `${name}.high`]);
+  const names = ['outbreakShare', ...(isOther ? ['eventShare'] : []), ...told].flatMap((name) => [
+    name,
+    `${name}.low`,
+    `${name}.high`,
+  ]);
   return [
     [...vary.map(({ path }) => path), 'runs', ...names],
-    ...cells.map(({ at, runs, outbreakShare, ...spreads }): Row => [
+    ...cells.map(({ at, runs, outbreakShare, eventShare = null, ...spreads }): Row => [
       ...at,
       runs,
-      ...[outbreakShare?.value ?? null, outbreakShare?.low ?? null, outbreakShare?.high ?? null],
+      ...endsOf(outbreakShare),
+      ...(isOther ? endsOf(eventShare) : []),
       ...told.flatMap((name) => {
         const spread = spreads[name];
         return spread ? [spread.mean, spread.low, spread.high] : [null, null, null];
@@ -25,25 +35,27 @@ function sweepRows(plan: Plan, { cells }: SweepResult): Row[] {
   ];
 }
 
-function sweepParts({ vary, outcome, level }: Plan, { cells, tippingLine }: SweepResult): string[] {
+const endsOf = (share: Estimate | null): (number | null)[] =>
+  share ? [share.value, share.low, share.high] : [null, null, null];
+
+function sweepParts({ vary, outcome, event, level }: Plan, { cells, tippingLine }: SweepResult): string[] {
   const name = outcome === 'outbreak' ? 'reach' : outcome;
   const header = [
     ...vary.map(({ path }) => path),
     'runs',
-    'takes off',
+    event === USUAL_EVENT ? 'takes off' : event,
     'from',
     'to',
     name,
     ...interval(level),
   ];
-  const rows = cells.map(({ at, runs, outbreakShare, ...spreads }) => {
-    const spread = spreads[name];
+  const rows = cells.map((cell) => {
+    const { at, runs, [name]: spread } = cell;
+    const share = countedShare(cell);
     return [
       ...at.map(String),
       String(runs),
-      ...(outbreakShare
-        ? [outbreakShare.value, outbreakShare.low, outbreakShare.high].map(percent)
-        : ['–', '–', '–']),
+      ...(share ? [share.value, share.low, share.high].map(percent) : ['–', '–', '–']),
       ...(spread ? [spread.mean, spread.low, spread.high].map(decimals) : ['–', '–', '–']),
     ];
   });
@@ -52,7 +64,7 @@ function sweepParts({ vary, outcome, level }: Plan, { cells, tippingLine }: Swee
   );
   const said =
     line.length === 0
-      ? 'Half of the runs take off nowhere between these cells.'
-      : `Half of the runs take off at ${line.join('; ')}.`;
+      ? `${halfOfRuns(event)} nowhere between these cells.`
+      : `${halfOfRuns(event)} at ${line.join('; ')}.`;
   return [aligned([header, ...rows]), said];
 }
