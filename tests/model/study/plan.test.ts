@@ -120,7 +120,7 @@ describe('a plan', () => {
     [
       fit({ data: { day: [1, 2], reach: [1, 2] }, priors: {} }),
       [
-        'data: {"day":[1,2],"reach":[1,2]} – expected days and how many had heard by each of them, at least 3, such as {"day": [1, 2, 3], "reach": [4, 9, 21]}.',
+        'data: {"day":[1,2],"reach":[1,2]} – expected days and how many there were by each of them, at least 3, such as {"day": [1, 2, 3], "reach": [4, 9, 21]}, where "convinced" or "visits" may stand for "reach".',
         'priors: {} – expected one to 5 parameters, each with its lowest and its highest value, such as {"listeners.relay": [0.05, 0.3]}.',
       ],
     ],
@@ -128,7 +128,7 @@ describe('a plan', () => {
       fit({ data: { day: [1, 3, 2], reach: [1, 5, 4] }, priors: { 'place.food': [0.5, 0.5] } }),
       [
         'data.day[2]: 2 – expected days in their order, each once.',
-        'data.reach[2]: 4 – expected how many had heard by that day in all, never fewer than on the day before.',
+        'data.reach[2]: 4 – expected how many there were by that day in all, never fewer than on the day before.',
         'priors.place.food: [0.5,0.5] – expected the lowest and the highest value, such as [4, 8].',
       ],
     ],
