@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { askedAtOnce, BESIDE_THE_PAGE } from './scripts/asked-at-once.ts';
+import { leanShaders } from './scripts/lean-shaders.ts';
 import { laterParts } from './scripts/later-parts.ts';
 import { contentSecurityPolicy } from './scripts/content-security-policy.ts';
 import { presetCurves } from './scripts/preset-curves.ts';
@@ -52,7 +53,7 @@ function manifestBeside(): Plugin {
 }
 
 /** What the page and the one file are made with. */
-const common = () => [svelte(), leanPixi(), presetCurves()];
+const common = () => [svelte(), leanPixi(), leanShaders(), presetCurves()];
 
 const asOneFile = () => [
   ...common(),

@@ -161,8 +161,11 @@ export interface SimulationService {
   selling(day: number): SellingDay | null;
   /** A member's accounts at the end of such a day; `null` for who had not joined. */
   statement(person: number, day: number): Statement | null;
-  /** Places everybody in another way, by what has happened in all the days that have been run. */
-  arrange(arrangement: Exclude<Arrangement, 'town'>): Findable<Layout>;
+  /**
+   * Places everybody in another way, by what has happened in all the days that have been run.
+   * @param room how many people each level of a business is to hold; by default those whom it has
+   */
+  arrange(arrangement: Exclude<Arrangement, 'town'>, room?: readonly number[]): Findable<Layout>;
 }
 
 /** The requests of the page to the worker that reads files. */

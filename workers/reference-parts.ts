@@ -11,8 +11,8 @@ export interface SellingAnswers {
   /** What it had come to alone, of the same day. */
   outcome(day: number): DownlineOutcome;
   statement(person: number, day: number): Statement | null;
-  /** Everybody by who brought them in, up to the last day run. */
-  layout(): Layout;
+  /** Everybody by who brought them in, up to the last day run. @param room how many people each level is to hold */
+  layout(room?: readonly number[]): Layout;
 }
 
 /** What a worker that has the reference's code can do besides. */

@@ -13,15 +13,15 @@ function sellingAnswers(scenario: Scenario, { journal, business }: ReferenceRun)
   return {
     day(day) {
       const found = record.day(day);
-      const { earned, cash, months, looks } = found;
+      const { earned, cash, months, looks, paid } = found;
       return transfer(
         found,
-        [earned, cash, months, looks].map(({ buffer }) => buffer),
+        [earned, cash, months, looks, paid].map(({ buffer }) => buffer),
       );
     },
     outcome: (day) => record.outcome(day),
     statement: (person, day) => record.statement(person, day),
-    layout: () => levelRings(descentOf(business.books, business.ledger)),
+    layout: (room) => levelRings(descentOf(business.books, business.ledger), room),
   };
 }
 

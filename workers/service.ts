@@ -160,12 +160,13 @@ function advance({ run, measures }: Open, toDay: number, budgetMs: number, now: 
 function arrange(
   { scenario, run, measures, aspect, selling }: Open,
   arrangement: Exclude<Arrangement, 'town'>,
+  room?: readonly number[],
 ): Findable<Layout> {
   const layouts: Record<typeof arrangement, () => Layout> = {
     rings: () => retellingRings(firstVersions(run.journal, measures.derived)),
     days: () => dayColumns(firstHearings(run.journal, scenario.people), aspect),
     // Where nobody sells, there is only the story.
-    downline: () => selling?.layout() ?? layouts.rings(),
+    downline: () => selling?.layout(room) ?? layouts.rings(),
   };
   const layout = findable(layouts[arrangement]());
   return transfer(layout, buffersOf(layout));

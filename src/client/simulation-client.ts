@@ -71,9 +71,9 @@ export class SimulationClient extends WorkerClient<SimulationService> {
     return this.ask((service) => service.advance(toDay, budgetMs));
   }
 
-  /** Arranges everybody by retelling or by day, up to the last day run. */
-  arrange(arrangement: Exclude<Arrangement, 'town'>): Promise<Findable<Layout>> {
-    return this.ask((service) => service.arrange(arrangement));
+  /** Arranges everybody by retelling or by day, or with so much room on each level, up to the last day run. */
+  arrange(arrangement: Exclude<Arrangement, 'town'>, room?: readonly number[]): Promise<Findable<Layout>> {
+    return this.ask((service) => service.arrange(arrangement, room));
   }
 
   byHop(day: number): Promise<HopMeasures[]> {

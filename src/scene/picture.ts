@@ -15,6 +15,7 @@ export interface Shown {
   readonly places: Places;
   readonly ties: Town['ties'];
   readonly streets: Town['streets'];
+  readonly isTree: boolean;
   readonly everybody: Everybody;
   readonly tellings: RecentTellings;
   readonly lineage: Lineage;
@@ -29,7 +30,11 @@ export function pictureOf(shown: Shown, density: number): HTMLCanvasElement {
   painter.lightUp(new CanvasGlow());
   painter.resize(size);
   painter.setLook(look);
-  painter.showTown({ positions: places.positions, ties, streets }, places.positions, everybody);
+  painter.showTown(
+    { positions: places.positions, ties, streets, isTree: shown.isTree },
+    places.positions,
+    everybody,
+  );
   painter.showTellings(shown.tellings, { now: 0, still: true });
   painter.showLineage(shown.lineage);
   painter.draw(viewpoint, 0);

@@ -16,7 +16,7 @@ import { measureHost, watchHost, type MeasuredHost } from './view/host-size.ts';
 import { Looking } from './view/looking.ts';
 import { webGLInTurns } from './webgl-in-turns.ts';
 
-/** Up to so many people a film is fluent without WebGL, too. */
+/** Fluent without WebGL, too. */
 const FLUENT_WITHOUT_WEBGL = 20_000;
 
 /**
@@ -143,9 +143,9 @@ export class Stage {
     this.#changeLook({ theme });
   }
 
-  /** Lets the colour of a person tell something else; the ramp of days ends with `lastDay`. */
-  setColour(mode: ColourMode, lastDay: number): void {
-    this.#changeLook({ mode, lastDay });
+  /** Lets the colour of a person tell something else, the ramp of days end with `lastDay`, and people look otherwise. */
+  setColour(mode: ColourMode, lastDay: number, looksOf: Look['looksOf'] = null): void {
+    this.#changeLook({ mode, lastDay, looksOf });
   }
 
   /** Lets everybody whose stage code is not among `stages` stand back; null ends it. */

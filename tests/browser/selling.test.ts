@@ -1,3 +1,4 @@
+import { PNG } from 'pngjs';
 import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { presetById, presetScenario, PRESETS } from '../../src/model/scenario/presets/index.ts';
@@ -50,6 +51,56 @@ describe('a town where people sell to friends', () => {
     for (const part of ['selling', 'who-pays', 'levels', 'members-legend'])
       await open.page.waitForSelector(byTestId(part));
     expect(await accessibilityFaults(open.page)).toEqual([]);
+    expect(open.problems).toEqual(noProblems);
+  });
+
+  it('is seen as it was on a day, and lights those below whoever is selected', async () => {
+    const open = await openAtEnd();
+    const stage = (await open.page.$(byTestId('stage')))!;
+    /** Pixels that are not paper, in a ring round the middle of the tree; shares of the radius of the rim. */
+    const inked = async (from: number, to: number) => {
+      const { width, height, data } = PNG.sync.read(Buffer.from(await stage.screenshot()));
+      const { x, y, radius } = await stage.evaluate((host) => {
+        const { paddingLeft, paddingTop, paddingRight } = getComputedStyle(host);
+        const [left, top, right] = [paddingLeft, paddingTop, paddingRight].map(parseFloat) as [
+          number,
+          number,
+          number,
+        ];
+        const [wide, high] = [host.clientWidth - left - right, host.clientHeight - top];
+        return { x: left + wide / 2, y: top + high / 2, radius: Math.min(wide, high) / 2 - 16 };
+      });
+      let ink = 0;
+      for (let row = 0; row < height; row++)
+        for (let column = 0; column < width; column++) {
+          const far = Math.hypot(column - x, row - y) / radius;
+          const at = (row * width + column) * 4;
+          if (far >= from && far < to && data[at + 1]! < 180) ink++;
+        }
+      return ink;
+    };
+    const onDay = async (day: number) => {
+      await open.moveTimeline(day);
+      await open.showsDay(day);
+      await open.page.waitForFunction(
+        (selector, wanted) => document.querySelector(`${selector} h2`)?.textContent.includes(wanted),
+        {},
+        byTestId('headline'),
+        `Day ${String(day)}:`,
+      );
+      return inked(0.2, 0.85);
+    };
+    const atEnd = await onDay(town.days);
+    const atFirst = await onDay(0);
+    expect(atFirst).toBeLessThan(atEnd / 4);
+    expect(await onDay(town.days)).toBeGreaterThan(atEnd / 2);
+    // Whoever stands in the middle is a founder: most of the others are not below them.
+    await open.page.focus(`${byTestId('stage')} [role=img]`);
+    await open.page.keyboard.press('Enter');
+    await open.page.waitForSelector(byTestId('statement'));
+    const lit = await inked(0.2, 0.85);
+    expect(lit).toBeGreaterThan(0);
+    expect(lit).toBeLessThan(atEnd / 2);
     expect(open.problems).toEqual(noProblems);
   });
 

@@ -47,6 +47,8 @@ export class Books {
   day = 0;
   /** Keeps apart what one member paid and got; `null` where nobody asks. */
   account: Account | null = null;
+  /** Takes in pairs of who ordered or joined, and who got a commission for it; `null` where nobody asks. */
+  payments: number[] | null = null;
   private readonly members = new Months();
   /** Results of builders since the last statement. */
   private results: number[] = [];
@@ -264,6 +266,7 @@ export class Books {
       const account = this.accountOf(up);
       if (account) addAt(what === 'levels' ? account.byLevel : account.feesByLevel, level - 1, share);
       this.commissions[up]! += share;
+      this.payments?.push(member, up);
       paid += share;
     }
     this.totals.company -= paid;

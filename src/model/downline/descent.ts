@@ -28,6 +28,38 @@ export function descentOf({ sponsor, level, joined, joinedAs }: Books, ledger: L
   };
 }
 
+/** How many stand below each, up to the last day. */
+export function teamSizes({ people, order, tellers }: Descent): Uint32Array {
+  const below = new Uint32Array(people);
+  for (const person of order.toReversed()) {
+    const sponsor = tellers[person]!;
+    if (sponsor >= 0) below[sponsor]! += below[person]! + 1;
+  }
+  return below;
+}
+
+/** Those above somebody who has joined by a day, the founder first, and themselves; nobody for anybody else. */
+export function uplineOn({ tellers, joined }: Descent, person: number, day: number): number[] {
+  const upline: number[] = [];
+  if (joined[person]! < 0 || joined[person]! > day) return upline;
+  for (let up = person; up >= 0; up = tellers[up]!) upline.unshift(up);
+  return upline;
+}
+
+/** Everybody below a person who has joined by a day, in the order of joining. */
+export function teamOn({ people, order, tellers, joined }: Descent, person: number, day: number): number[] {
+  const isBelow = new Uint8Array(people);
+  isBelow[person] = 1;
+  const team: number[] = [];
+  for (const member of order) {
+    if (joined[member]! > day) break;
+    if (isBelow[tellers[member]!] !== 1) continue;
+    isBelow[member] = 1;
+    team.push(member);
+  }
+  return team;
+}
+
 /** The day on which each left, −1 for who had not by the end of a day. */
 export function leftOn(ledger: Ledger, last: number, people: number): Int32Array {
   const left = new Int32Array(people).fill(-1);

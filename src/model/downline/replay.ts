@@ -16,6 +16,8 @@ export class Replay {
   readonly books: Books;
   /** The last day that was replayed; −1 before the first. */
   day = -1;
+  /** Commissions of that day: pairs of who ordered or joined, and who was paid for it. */
+  paid: readonly number[] = [];
   private readonly stage: Uint8Array;
   private next = 0;
 
@@ -43,6 +45,8 @@ export class Replay {
 
   private replayDay(day: number): void {
     const { journal, ledger, books } = this;
+    const paid: number[] = [];
+    books.payments = paid;
     this.scenario = afterEventsOf(this.scenario, day);
     books.beginDay(day, this.scenario);
     for (let entry = journal.firstEntry(day); entry < journal.firstEntry(day + 1); entry++)
@@ -57,6 +61,8 @@ export class Replay {
     }
     while (this.next < end) this.enter();
     books.state();
+    books.payments = null;
+    this.paid = paid;
     this.day = day;
   }
 

@@ -28,6 +28,8 @@ export interface SellingDay {
   readonly months: Float64Array;
   /** Of everybody: a code of member-looks.ts. */
   readonly looks: Uint8Array;
+  /** Commissions of that day, unless it is the run's last: pairs of who ordered or joined, and who was paid for it. */
+  readonly paid: Uint32Array;
 }
 
 /** A run in which somebody sells. */
@@ -65,7 +67,7 @@ export class SellingRecord {
     const builders = buildersOf(books);
     const claim = this.#claimOn(day);
     return {
-      ...{ day, claim, outcome: this.outcome(day) },
+      ...{ day, claim, outcome: this.outcome(day), paid: this.#paidOn(day) },
       builders: Uint32Array.from(builders),
       earned: Float64Array.from(builders, (person) => inUnits(books.earned[person]!)),
       cash: Float64Array.from(builders, (person) => inUnits(books.cash[person]!)),
@@ -118,6 +120,12 @@ export class SellingRecord {
     if (!this.#replay || this.#replay.day > day) this.#replay = new Replay(this.#scenario, journal, ledger);
     const { books, ripple } = this.#replay.to(day);
     return { books, ledger, ripple, goodwill: null };
+  }
+
+  /** Nothing on the last day: the books of the business itself keep no payments. */
+  #paidOn(day: number): Uint32Array {
+    const isLast = this.#run.business.books.day === day;
+    return isLast ? new Uint32Array() : Uint32Array.from(this.#replay!.paid);
   }
 
   #claimOn(day: number): number {

@@ -8,7 +8,7 @@ import { countsByHop, placedByRing } from './ring-places.ts';
  * wide as the team is large. At the rim, close together, everybody but founders has a place, and stands there before joining.
  * @param room how many people each level is to hold: where two runs are compared, the most that either has
  */
-export function levelRings(descent: Descent, room = countsByHop(descent)): Layout {
+export function levelRings(descent: Descent, room: readonly number[] = countsByHop(descent)): Layout {
   const { rings, guides } = placedByRing(descent, 'level', room);
   const rim = Array.from(descent.hops.keys()).filter((person) => descent.hops[person] !== 0);
   const { before, stretch } = rings.placeAround(rim, whoNever(descent.hops), descent.order);

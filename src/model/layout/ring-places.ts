@@ -43,7 +43,7 @@ export const slotsFor = (rows: number, places: number) => places - 1 + rows;
 export function placedByRing(
   heard: FirstVersions,
   kind: Guide['kind'],
-  room = countsByHop(heard),
+  room: readonly number[] = countsByHop(heard),
 ): { rings: Rings; guides: Guide[] } {
   const rings = new Rings(heard);
   const guides: Guide[] = [];

@@ -1,3 +1,5 @@
+import { STAGES } from '../story/stages.ts';
+
 /*
  * A person's state on a day is one 32-bit number, so that everybody's states are one array that the stage can draw.
  * Its four bytes, from the lowest: the stage (bits 0 … 3) with the role (bits 4 and 5; bits 6 and 7 are free), the hop,
@@ -18,7 +20,7 @@ const LARGEST_HOP = 255;
  * @param hop retellings since the first-hand version; from 255 on all are 255
  * @param fidelity share of the first-hand version that is left, 0 … 1
  * @param sentiment what they think of the place, −1 … 1
- * @param role 0 … 3; nothing gives people a role yet
+ * @param role 0 … 3: see {@link withRole}
  */
 export function packState(stage: number, hop: number, fidelity: number, sentiment: number, role = 0): number {
   const lowest = stage | (role << ROLE_SHIFT);
@@ -32,6 +34,13 @@ export const stageOf = (state: number): number => state & STAGE_MASK;
 
 /** The role in a person's state, 0 … 3. */
 export const roleOf = (state: number): number => (state >>> ROLE_SHIFT) & ROLE_MASK;
+
+/** The state with a role: a code of downline/codes.ts. Runs give nobody a role; the page adds it where it is to be seen. */
+export const withRole = (state: number, role: number): number =>
+  ((state & ~(ROLE_MASK << ROLE_SHIFT)) | (role << ROLE_SHIFT)) >>> 0;
+
+/** The place among appearances by role and, within each, by stage. */
+export const lookOf = (state: number): number => stageOf(state) + STAGES.length * roleOf(state);
 
 /** Retellings since the first-hand version, 0 … 255. */
 export const hopOf = (state: number): number => (state >>> 8) & 0xff;

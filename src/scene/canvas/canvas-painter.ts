@@ -4,6 +4,7 @@ import { toView, type Camera, type Point } from '../view/camera.ts';
 import { CanvasArcs, type ArcStyle } from './canvas-arcs.ts';
 import type { CanvasGlow } from './canvas-glow.ts';
 import { drawStreets } from './canvas-streets.ts';
+import { drawTies } from './canvas-ties.ts';
 import { CanvasPeople, type CanvasView, type Crowd } from './canvas-people.ts';
 import type { HostSize } from '../view/host-size.ts';
 import {
@@ -15,7 +16,7 @@ import {
   LINEAGE_ARCS,
   NO_STAGE,
   REACHED_STRENGTH,
-  TIE,
+  tieStrength,
   type Appearance,
 } from '../look/dot-marks.ts';
 import { parseColour } from '../look/colour.ts';
@@ -68,6 +69,7 @@ export class CanvasPainter implements Painter {
   #newTellers: readonly number[] = [];
   #ties: TownPlaces['ties'] = new Uint32Array();
   #streets: TownPlaces['streets'] = null;
+  #isTree = false;
   #lineage: Lineage = NO_LINEAGE;
 
   /** Draws this light round people from now on. */
@@ -93,10 +95,15 @@ export class CanvasPainter implements Painter {
     this.#wayArcs.colour(this.#positions, this.#ink);
   }
 
-  showTown({ positions, ties, streets }: TownPlaces, former: Float32Array, everybody: Everybody): void {
+  showTown(
+    { positions, ties, streets, isTree = false }: TownPlaces,
+    former: Float32Array,
+    everybody: Everybody,
+  ): void {
     this.#positions = positions;
     this.#ties = ties;
     this.#streets = streets;
+    this.#isTree = isTree;
     this.#former = former;
     this.#everybody = everybody;
     this.#isGlowKnown = false;
@@ -105,11 +112,16 @@ export class CanvasPainter implements Painter {
     this.showLineage(NO_LINEAGE);
   }
 
-  showPlaces({ positions, ties }: TownPlaces, former: Float32Array, { now, still }: Moment): void {
+  showPlaces(
+    { positions, ties, isTree = false }: TownPlaces,
+    former: Float32Array,
+    { now, still }: Moment,
+  ): void {
     this.#preparedFor = null;
     this.#isGlowKnown = false;
     this.#positions = positions;
     this.#ties = ties;
+    this.#isTree = isTree;
     this.#former = former;
     // Each step on the way is a picture of everybody.
     this.#shift.enter(now, still || positions.length > 2 * MOST_MOVED);
@@ -147,7 +159,12 @@ export class CanvasPainter implements Painter {
     this.#lineage = lineage;
     const way = [triplesAlong(lineage.way)];
     this.#wayArcs.enter(way, this.#positions, this.#ink, AT_ONCE);
-    this.#reachedArcs.enter([lineage.reached], this.#positions, this.#colourOf, AT_ONCE);
+    this.#reachedArcs.enter(
+      lineage.isTied ? [] : [lineage.reached],
+      this.#positions,
+      this.#colourOf,
+      AT_ONCE,
+    );
   }
 
   draw(viewpoint: Viewpoint, now: number): boolean {
@@ -166,7 +183,7 @@ export class CanvasPainter implements Painter {
     const strength = this.#isLineageShown ? 0 : look.isolated === null ? 1 : DIMMED_ARCS;
     if (this.#moved === 1) this.#drawGlow(view, look);
     if (this.#streets && this.#moved === 1) drawStreets(view, this.#streets, look.theme);
-    this.#drawTies(view, look, strength);
+    this.#drawTies(view, look, tieStrength(this.#isTree, this.#isLineageShown, look.isolated !== null));
     this.#back.paint(view);
     this.#arcs.draw(view, arcStyle(look, strength));
     this.#front.paint(view);
@@ -203,16 +220,16 @@ export class CanvasPainter implements Painter {
 
   /** Draws everybody into pictures that stay until something about them changes: arcs fly over them. */
   #prepare(view: CanvasView, look: Look): void {
-    const { theme, mode, isolated } = look;
+    const { theme, mode, isolated, looksOf } = look;
     const standsOut = this.#isLineageShown ? NO_STAGE : isolated;
-    const all = this.#crowd(look, this.#positions.length / 2, appearances(theme, standsOut, mode));
+    const all = this.#crowd(look, this.#positions.length / 2, appearances(theme, standsOut, mode, looksOf));
     this.#back.prepare(view, all, SILENT);
     this.#front.prepare(view, all, LOUD);
     const { way, reached } = this.#lineage;
     const listeners = listenersOf(reached);
-    const reachedCrowd = this.#crowd(look, listeners, appearances(theme, null, mode));
+    const reachedCrowd = this.#crowd(look, listeners, appearances(theme, null, mode, looksOf));
     if (listeners.length > 0) this.#reachedPeople.prepare(view, reachedCrowd, [...SILENT, ...LOUD]);
-    const onWay = this.#crowd({ ...look, sized: false }, way, lineageAppearances(theme, mode));
+    const onWay = this.#crowd({ ...look, sized: false }, way, lineageAppearances(theme, mode, looksOf));
     if (way.length > 0) this.#wayPeople.prepare(view, onWay, LOUD);
   }
 
@@ -237,24 +254,9 @@ export class CanvasPainter implements Painter {
   }
 
   /** Ties hold between places: while people walk there are none. */
-  #drawTies({ context, viewpoint, density }: CanvasView, { theme }: Look, strength: number): void {
-    if (this.#moved < 1 || strength === 0) return;
-    const ends = tieEnds(this.#ties, this.#positions);
-    context.save();
-    context.scale(density, density);
-    Object.assign(context, { strokeStyle: theme.ink, lineWidth: TIE.width * theme.weight });
-    context.globalAlpha = TIE.strength * strength;
-    for (let at = 0; at < ends.length; at += 4) {
-      const [from, to] = [ends.subarray(at, at + 2), ends.subarray(at + 2, at + 4)].map(([x, y]) =>
-        toView(viewpoint.camera, viewpoint.view, { x: x!, y: y! }),
-      );
-      // One by one: where ties cross they add up, as they do with WebGL.
-      context.beginPath();
-      context.moveTo(from!.x, from!.y);
-      context.lineTo(to!.x, to!.y);
-      context.stroke();
-    }
-    context.restore();
+  #drawTies(view: CanvasView, look: Look, strength: number): void {
+    if (this.#moved === 1 && strength > 0)
+      drawTies(view, tieEnds(this.#ties, this.#positions), look.theme, strength);
   }
 
   #drawPulses({ context, viewpoint, density }: CanvasView, { theme }: Look): void {

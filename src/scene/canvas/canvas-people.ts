@@ -5,7 +5,7 @@ import { opacityOf, radiusOf, sizeOf, type Appearance } from '../look/dot-marks.
 import type { Everybody } from '../shown/everybody.ts';
 import type { Look } from '../shown/painter.ts';
 import { isRamp, rampedColour, shareOnRamp } from '../look/ramps.ts';
-import { fidelityOf, stageOf } from '../../model/measures/person-state.ts';
+import { fidelityOf, lookOf } from '../../model/measures/person-state.ts';
 import type { Viewpoint } from '../view/viewpoint.ts';
 
 /** Colours of a ramp, and levels of a filling, that are told apart. */
@@ -56,14 +56,14 @@ export class CanvasPeople {
     for (let index = 0; index < count; index++) {
       const person = typeof people === 'number' ? index : people[index]!;
       const [state, traits] = [everybody.states[person]!, everybody.traits[person]!];
-      const stage = stageOf(state) < looks.length ? stageOf(state) : 0;
-      const appearance = looks[stage]!;
+      const code = lookOf(state) < looks.length ? lookOf(state) : 0;
+      const appearance = looks[code]!;
       if (appearance.layer !== layer) continue;
       const { x, y } = toView(camera, view, crowd.placeOf(person));
       const radius = radiusOf(appearance.mark, spacing, weight, look.sized ? sizeOf(traits) : 1);
       if (x < -radius || y < -radius || x > view.width + radius || y > view.height + radius) continue;
       const shape = shapes.of(appearance, radius, state, traits);
-      this.#raster.dot(x * shapes.density, y * shapes.density, shape, opacities[stage]);
+      this.#raster.dot(x * shapes.density, y * shapes.density, shape, opacities[code]);
     }
   }
 

@@ -1,9 +1,8 @@
 import { dotSizeOf } from '../../model/measures/person-traits.ts';
 import { STAGES, UNAWARE, UNMOVED, type Stage } from '../../model/story/stages.ts';
 import { mixColours, parseColour } from './colour.ts';
-import { memberAppearances } from './member-marks.ts';
 import type { ColourMode, SceneTheme } from './palette.ts';
-import type { Appearance, Mark } from './mark.ts';
+import type { Appearance, LooksOf, Mark } from './mark.ts';
 
 export { FILLINGS, KINDS, type Appearance, type Mark } from './mark.ts';
 
@@ -54,15 +53,16 @@ const PALE = 0.22;
 const PALE_UNAWARE = 0.38;
 
 /**
- * The appearance of every stage, by stage code; where it tells what was earned, of every look of a member. Stages not in `isolated` are pale (null: none is). Size, ring, shape and
- * filling tell most stages apart in any colours.
+ * The appearance of every stage, by stage code; where people look otherwise, of every look. Stages not in `isolated` are pale
+ * (null: none is). Size, ring, shape and filling tell most stages apart in any colours.
  */
 export function appearances(
   theme: SceneTheme,
   isolated: ReadonlySet<number> | null,
   mode: ColourMode = 'stage',
+  looksOf?: LooksOf | null,
 ): Appearance[] {
-  if (mode === 'earned') return memberAppearances(theme);
+  if (looksOf) return looksOf(theme, isolated, mode);
   const paper = parseColour(theme.paper);
   return STAGES.map((stage, code) => {
     const colour = parseColour(theme.stages[stage]);
@@ -93,9 +93,13 @@ function isOnRamp(stage: Stage, mode: ColourMode): boolean {
 }
 
 /** The appearance of people on the selected person's story path, by stage code. */
-export function lineageAppearances(theme: SceneTheme, mode: ColourMode = 'stage'): Appearance[] {
+export function lineageAppearances(
+  theme: SceneTheme,
+  mode: ColourMode = 'stage',
+  looksOf?: LooksOf | null,
+): Appearance[] {
   const ring = parseColour(theme.ink);
-  return appearances(theme, null, mode).map((look) => {
+  return appearances(theme, null, mode, looksOf).map((look) => {
     const kind = look.mark.kind === 'diamond' ? 'disc' : look.mark.kind;
     const outline = look.mark.filling === 'left' ? 0.26 : look.mark.outline;
     return { ...look, mark: { ...look.mark, ...LINEAGE_SIZE, kind, outline }, ring, layer: ON_WAY };
@@ -152,6 +156,13 @@ export const DIMMED_GLOW = 0.35;
 
 /** The appearance of a tie: a hairline (CSS pixels) behind everything, never mistaken for a dot or an arc. */
 export const TIE = { width: 0.9, strength: 0.2 } as const;
+
+/** The strength of ties as a share of that: of all of a tree's, and of those of the part of it that stands out. */
+const TREE_TIES = { all: 0.5, part: 1.6 } as const;
+
+/** The strength of ties while a lineage is shown, or a stage isolated. */
+export const tieStrength = (isTree: boolean, isLineage: boolean, isIsolated: boolean): number =>
+  isTree ? TREE_TIES[isLineage ? 'part' : 'all'] : isLineage ? 0 : isIsolated ? DIMMED_ARCS : 1;
 
 /** A lineage's arcs: times as thick as those of tellings, on paper that is so much wider on both sides (CSS pixels). */
 export const LINEAGE_ARCS = { thickness: 1.35, casing: 2 } as const;

@@ -1,4 +1,5 @@
 import type { Rgb } from './colour.ts';
+import type { ColourMode, SceneTheme } from './palette.ts';
 
 /** The inside of a dot: nothing but paper, all of the colour, or as much of it as they hold of the story. */
 export const FILLINGS = ['open', 'full', 'left'] as const;
@@ -35,3 +36,10 @@ export interface Appearance {
   /** True where the ramp's colour, if there is a ramp, takes the place of the stage's. */
   readonly ramped: boolean;
 }
+
+/** Appearances by the code of a look, where people do not look as their stage has it; who is not `isolated` is pale (null: nobody). */
+export type LooksOf = (
+  theme: SceneTheme,
+  isolated: ReadonlySet<number> | null,
+  mode: ColourMode,
+) => Appearance[];

@@ -45,7 +45,7 @@ export function glowOf(
   states: Uint32Array,
   look: Look,
 ): Glow | null {
-  if (look.mode !== 'stage' || positions.length === 0) return null;
+  if (look.mode !== 'stage' || look.looksOf || positions.length === 0) return null;
   const { left, top, right, bottom } = boundsOf(positions, spacing);
   const step = Math.max(LEAST_STEP * spacing, Math.max(right - left, bottom - top) / MOST_PIXELS);
   const grid = {

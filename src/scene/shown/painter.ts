@@ -2,6 +2,7 @@ import type { TellingTriples } from '../../model/story/telling-triples.ts';
 import type { RecentTellings } from './packed-tellings.ts';
 import type { Everybody } from './everybody.ts';
 import type { HostSize } from '../view/host-size.ts';
+import type { LooksOf } from '../look/mark.ts';
 import type { ColourMode, SceneTheme } from '../look/palette.ts';
 import type { Town } from './town.ts';
 import type { Viewpoint } from '../view/viewpoint.ts';
@@ -15,6 +16,8 @@ export interface Look {
   readonly lastDay: number;
   /** True where dots have sizes of their own, if there is room for them. */
   readonly sized: boolean;
+  /** How people look where that is not as their stage has it. */
+  readonly looksOf?: LooksOf | null;
   /** The codes of the stages that stand out; null: all do. */
   readonly isolated: ReadonlySet<number> | null;
 }
@@ -31,10 +34,15 @@ export interface Lineage {
   readonly reached: TellingTriples;
   /** True where it is only pointed out: nobody stands back for it. */
   readonly isLight?: boolean;
+  /** True where ties, and not arcs, lead to those reached. */
+  readonly isTied?: boolean;
 }
 
 /** The positions of people, the pairs between whom a tie is seen there, and the streets. */
-export type TownPlaces = Pick<Town, 'positions' | 'ties' | 'streets'>;
+export interface TownPlaces extends Pick<Town, 'positions' | 'ties' | 'streets'> {
+  /** True where ties are those of a tree: many, and what is left of it while some of it stands out. */
+  readonly isTree?: boolean;
+}
 
 /**
  * Draws the stage on a canvas. What is shown changes by these methods only; it is seen with the next `draw`. There is

@@ -33,6 +33,7 @@ export class Townspeople {
   #places = Places.none();
   #ties: Town['ties'] = new Uint32Array();
   #streets: Town['streets'] = null;
+  #isTree = false;
   #everybody: Everybody = nobody(0);
   #tellings: RecentTellings = [];
   #lineage = NO_LINEAGE;
@@ -49,6 +50,7 @@ export class Townspeople {
       places: this.#places,
       ties: this.#ties,
       streets: this.#streets,
+      isTree: this.#isTree,
       everybody: this.#everybody,
       tellings: this.#tellings,
       lineage: this.#lineage,
@@ -72,17 +74,18 @@ export class Townspeople {
     this.#place(town, walks ? (this.#walk?.places() ?? this.#places.positions) : town.positions);
   }
 
-  /** Puts some of the same people at other places that their town has for them, with these ties, without another view. */
+  /** Puts some of the same people at other places that their town has for them, in a tree with these ties; the view stays. */
   shift(positions: Float32Array, ties: Town['ties']): void {
     const { painter, onPeople } = this.#surroundings;
     const walk = this.#walk;
     const former = walk?.former ?? this.#places.positions;
     this.#places = this.#places.moved(positions);
     this.#ties = ties;
+    this.#isTree = true;
     // On the way to another arrangement they have only another end of it.
     this.#walk = walk && new Walk(former, positions, walk.since);
     const moment = this.#moment();
-    painter.showPlaces({ positions, ties, streets: this.#streets }, former, {
+    painter.showPlaces({ positions, ties, streets: this.#streets, isTree: true }, former, {
       ...moment,
       still: moment.still || walk !== null,
     });
@@ -179,6 +182,7 @@ export class Townspeople {
     if (people !== this.#everybody.states.length) this.#everybody = nobody(people);
     this.#ties = ties;
     this.#streets = streets;
+    this.#isTree = false;
     painter.showTown({ positions, ties, streets }, former, this.#everybody);
     this.#walk = former === positions ? null : new Walk(former, positions, performance.now());
     painter.setMoved(this.#walk ? 0 : 1);

@@ -47,7 +47,11 @@ export class LineageLayer {
   }
 
   /** Shows the way from the first teller to the last listener, and the tellings that followed; empty: none. */
-  show({ way, reached, isLight = false }: Lineage, positions: Float32Array, everybody: Everybody): void {
+  show(
+    { way, reached, isLight = false, isTied = false }: Lineage,
+    positions: Float32Array,
+    everybody: Everybody,
+  ): void {
     this.#isLight = isLight;
     this.#way.people = way;
     this.#reached.people = listenersOf(reached);
@@ -65,7 +69,7 @@ export class LineageLayer {
     this.#everybody = everybody;
     const moment = { now: 0, still: true };
     this.#arcs.enter([triplesAlong(way)], positions, this.#ink, moment);
-    this.#thinArcs.enter([reached], positions, this.#colourOf, moment);
+    this.#thinArcs.enter(isTied ? [] : [reached], positions, this.#colourOf, moment);
   }
 
   /** Takes the states of everybody in town. */
@@ -81,10 +85,10 @@ export class LineageLayer {
   }
 
   setLook(look: Look): void {
-    const { theme, mode } = look;
-    this.#way.layer.setLook(lineageAppearances(theme, mode));
+    const { theme, mode, looksOf } = look;
+    this.#way.layer.setLook(lineageAppearances(theme, mode, looksOf));
     this.#way.layer.setColour({ ...look, sized: false });
-    this.#reached.layer.setLook(appearances(theme, null, mode));
+    this.#reached.layer.setLook(appearances(theme, null, mode, looksOf));
     this.#reached.layer.setColour(look);
     this.#look = look;
     this.#arcs.setLook(theme, 1);

@@ -1,9 +1,8 @@
 import { Buffer, BufferUsage, Geometry, GlProgram, Mesh, Shader, UniformGroup } from 'pixi.js';
-import { STAGES } from '../../model/story/stages.ts';
 import { parseColour } from '../look/colour.ts';
 import { FILLINGS, KINDS, LAYERS, SIZE_RANGE, type Appearance } from '../look/dot-marks.ts';
 import type { Look } from '../shown/painter.ts';
-import { peopleFragment, peopleVertex } from './people-shader.ts';
+import { MOST_LOOKS, peopleFragment, peopleVertex } from './people-shader.ts';
 import { isRamp, modeCode } from '../look/ramps.ts';
 import type { ViewUniforms } from './view-uniforms.ts';
 
@@ -15,10 +14,10 @@ const STATE_BYTES = 4;
 
 const RAMP_STOPS = 5;
 
-const stageVectors = () => ({
-  value: new Float32Array(STAGES.length * 4),
+const lookVectors = () => ({
+  value: new Float32Array(MOST_LOOKS * 4),
   type: 'vec4<f32>' as const,
-  size: STAGES.length,
+  size: MOST_LOOKS,
 });
 
 /** Everybody as dots: one instanced quad, drawn once for each layer, so that the arcs fit in between. */
@@ -26,10 +25,10 @@ export class PeopleLayer {
   /** By layer: see LAYERS. The first is drawn under the arcs, the others over them. */
   readonly meshes: readonly Mesh<Geometry, Shader>[];
   readonly #looks = new UniformGroup({
-    uMarks: stageVectors(),
-    uKinds: stageVectors(),
-    uColours: stageVectors(),
-    uRings: stageVectors(),
+    uMarks: lookVectors(),
+    uKinds: lookVectors(),
+    uColours: lookVectors(),
+    uRings: lookVectors(),
     uPaper: { value: new Float32Array(3), type: 'vec3<f32>' },
     uRamp: { value: new Float32Array(RAMP_STOPS * 3), type: 'vec3<f32>', size: RAMP_STOPS },
     uMode: { value: modeCode.stage, type: 'f32' },

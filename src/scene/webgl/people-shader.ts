@@ -3,16 +3,20 @@ import { STAGES } from '../../model/story/stages.ts';
 import { FILLINGS, KINDS, OWN_GROUND } from '../look/dot-marks.ts';
 import { modeCode, MOST_HOPS } from '../look/ramps.ts';
 
+/** Looks of people: by stage, and by role and stage. */
+export const MOST_LOOKS = 4 * STAGES.length;
+
 const glslFloat = (value: number) => value.toFixed(1);
 
 /** Places one person's quad, shaped as dot-shape.ts says; dots of another layer collapse to nothing. */
 export const peopleVertex = /* glsl */ `#version 300 es
 const int STAGES = ${STAGES.length};
+const int LOOKS = ${MOST_LOOKS};
 const int STEPS = 4;
 
 in vec2 aCorner;
 in vec2 aPosition;
-in vec2 aFormer;           // where they stood before the arrangement changed
+in vec2 aFormer;           // where they stood before
 in vec4 aState;            // stage and role, hop, fidelity, sentiment
 in vec2 aTraits;           // day first heard, size
 
@@ -22,10 +26,10 @@ uniform float uScale;      // CSS pixels per layout unit
 uniform float uDensity;    // device pixels per CSS pixel
 uniform float uSpacing;    // CSS pixels between neighbours, for sizes
 uniform float uWeight;
-uniform vec4 uMarks[STAGES];    // outer radius, least radius, widths of the ring and of the core's outline
-uniform vec4 uKinds[STAGES];    // size of the core, kind, filling, layer
-uniform vec4 uColours[STAGES];  // w: 1 where the stage's own colour gives way to the ramp's
-uniform vec4 uRings[STAGES];    // w: 1 where the ring has a colour of its own
+uniform vec4 uMarks[LOOKS];    // outer radius, least radius, widths of the ring and of the core's outline
+uniform vec4 uKinds[LOOKS];    // size of the core, kind, filling, layer
+uniform vec4 uColours[LOOKS];  // w: 1 where the stage's own colour gives way to the ramp's
+uniform vec4 uRings[LOOKS];    // w: 1 where the ring has a colour of its own
 uniform vec3 uPaper;
 uniform vec3 uRamp[STEPS + 1];
 uniform float uMode;
@@ -59,7 +63,8 @@ float lineOf(float share, float radius) {
 }
 
 void main() {
-  int stage = min(int(aState.x * 255.0 + 0.5) & ${STAGE_MASK}, STAGES - 1);
+  int lowest = int(aState.x * 255.0 + 0.5);
+  int stage = min(lowest & ${STAGE_MASK}, STAGES - 1) + STAGES * ((lowest >> 4) & 3);
   vec4 mark = uMarks[stage];
   vec4 kind = uKinds[stage];
   if (kind.w != uLayer) {

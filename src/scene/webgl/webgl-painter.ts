@@ -6,7 +6,7 @@ import { ArcsLayer } from './arcs-layer.ts';
 import type { HostSize } from '../view/host-size.ts';
 import { GlowLayer } from './glow-layer.ts';
 import { LineageLayer } from './lineage-layer.ts';
-import { appearances, DIMMED_ARCS, DIMMED_GLOW, NO_STAGE } from '../look/dot-marks.ts';
+import { appearances, DIMMED_ARCS, DIMMED_GLOW, NO_STAGE, tieStrength } from '../look/dot-marks.ts';
 import { Flight } from '../motion/flight.ts';
 import type { Rgb } from '../look/colour.ts';
 import { arcColours } from '../shown/arc-colours.ts';
@@ -45,6 +45,7 @@ export class WebGLPainter implements Painter {
   #look: Look | null = null;
   #isGlowKnown = false;
   #moved = 1;
+  #isTree = false;
   /** Of those who have other places since. */
   readonly #shift = new Flight();
 
@@ -99,14 +100,14 @@ export class WebGLPainter implements Painter {
   }
 
   setLook(look: Look): void {
-    const { theme, mode, isolated } = look;
+    const { theme, mode, isolated, looksOf } = look;
     this.#look = look;
     this.#isGlowKnown = false;
     this.#renderer.background.color = theme.paper;
     this.#view.uniforms.uWeight = theme.weight;
     this.#streets.setTheme(theme);
     const standsOut = this.#lineage.shown ? NO_STAGE : isolated;
-    this.#people.setLook(appearances(theme, standsOut, mode));
+    this.#people.setLook(appearances(theme, standsOut, mode, looksOf));
     this.#people.setColour(look);
     this.#pulses.setInk(theme.ink);
     this.#lineage.setLook(look);
@@ -114,10 +115,15 @@ export class WebGLPainter implements Painter {
     this.#dimArcs();
   }
 
-  showTown({ positions, ties, streets }: TownPlaces, former: Float32Array, everybody: Everybody): void {
+  showTown(
+    { positions, ties, streets, isTree = false }: TownPlaces,
+    former: Float32Array,
+    everybody: Everybody,
+  ): void {
     this.#positions = positions;
     this.#everybody = everybody;
     this.#isGlowKnown = false;
+    this.#isTree = isTree;
     this.#streets.show(streets);
     this.#ties.show(ties, positions);
     this.#people.showTown(positions, former);
@@ -128,11 +134,17 @@ export class WebGLPainter implements Painter {
     this.showLineage({ way: [], reached: NO_TELLINGS });
   }
 
-  showPlaces({ positions, ties }: TownPlaces, former: Float32Array, { now, still }: Moment): void {
+  showPlaces(
+    { positions, ties, isTree = false }: TownPlaces,
+    former: Float32Array,
+    { now, still }: Moment,
+  ): void {
     this.#positions = positions;
     this.#isGlowKnown = false;
     this.#people.showPlaces(positions, former);
+    this.#isTree = isTree;
     this.#ties.show(ties, positions);
+    this.#dimArcs();
     this.#shift.enter(now, still);
   }
 
@@ -211,8 +223,8 @@ export class WebGLPainter implements Painter {
 
   #dimArcs(): void {
     if (!this.#look) return;
-    const strength = this.#lineage.shown ? 0 : this.#look.isolated === null ? 1 : DIMMED_ARCS;
-    this.#arcs.setLook(this.#look.theme, strength);
-    this.#ties.setLook(this.#look.theme.ink, strength);
+    const [isLineage, isIsolated] = [this.#lineage.shown, this.#look.isolated !== null];
+    this.#arcs.setLook(this.#look.theme, isLineage ? 0 : isIsolated ? DIMMED_ARCS : 1);
+    this.#ties.setLook(this.#look.theme.ink, tieStrength(this.#isTree, isLineage, isIsolated));
   }
 }

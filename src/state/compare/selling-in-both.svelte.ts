@@ -68,8 +68,11 @@ export class SellingInBoth {
   async #askOnce(sides: Both<Side>): Promise<void> {
     try {
       const lastDays = sides.map(({ recording }) => recording.lastDay) as [number, number];
-      this.#ends = { sides, value: await this.#selling(lastDays) };
-      this.#layouts = { sides, value: await this.#both((client) => client.arrange('downline')) };
+      const ends = await this.#selling(lastDays);
+      this.#ends = { sides, value: ends };
+      // As wide in both: else a level would look larger in the run that has fewer people on it.
+      const room = mostByLevel(ends.map((end) => end?.outcome.byLevel.members ?? []));
+      this.#layouts = { sides, value: await this.#both((client) => client.arrange('downline', room)) };
     } catch {
       // A worker that is lost is told by the run itself.
     }
@@ -103,4 +106,12 @@ export class SellingInBoth {
     const [a, b] = this.#compare.isOwnLast ? clients.toReversed() : clients;
     return Promise.all([ask(a!, 0), ask(b!, 1)]);
   }
+}
+
+/** Of each level, the most people that either has. */
+function mostByLevel(counts: readonly (readonly number[])[]): number[] {
+  const most: number[] = [];
+  for (const each of counts)
+    each.forEach((people, level) => (most[level] = Math.max(most[level] ?? 0, people)));
+  return most;
 }

@@ -60,12 +60,6 @@ export class Selling {
     return latest?.person === this.#selection.person ? latest : null;
   }
 
-  /** The selected member's way up to the founder, who comes first; empty for anybody else. */
-  get upline(): readonly number[] {
-    const { statement } = this;
-    return statement ? [...statement.upline.toReversed(), statement.person] : [];
-  }
-
   /** Stands beside every sum; empty for none. */
   get sign(): string {
     return sign.text;

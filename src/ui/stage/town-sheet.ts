@@ -2,6 +2,7 @@ import { DotRaster } from '../../scene/canvas/dot-raster.ts';
 import { parseColour } from '../../scene/look/colour.ts';
 import { dotShape, scaledDot } from '../../scene/shown/dot-shape.ts';
 import { appearances, LEGEND_SPACING, radiusOf, type Appearance } from '../../scene/look/dot-marks.ts';
+import { memberAppearances } from '../../scene/members/member-marks.ts';
 import type { RampMode, SceneTheme } from '../../scene/look/palette.ts';
 import type { Piece } from '../../words/index.ts';
 
@@ -117,7 +118,7 @@ function drawLegend(
   if (ramp) drawRamp(context, theme, ramp, top);
   const first = top + (ramp ? 3 * row : 0);
   const rows = Math.ceil(entries.length / COLUMNS);
-  const looks = appearances(theme, null, mode);
+  const looks = appearances(theme, null, mode, mode === 'earned' ? memberAppearances : null);
   entries.forEach(({ code, text, count }, place) => {
     const x = MARGIN + Math.floor(place / rows) * (width / COLUMNS);
     const y = first + ((place % rows) + 0.5) * row;

@@ -265,6 +265,12 @@ export const selling = {
       outside: 'not in it',
     },
     left: 'pale and hollow: has left',
+    roles: {
+      title: 'In the business',
+      builder: 'ring: joined to earn',
+      bargain: 'dot in a ring: joined to buy for less',
+      left: 'thin circle: has left',
+    },
   },
 };
 

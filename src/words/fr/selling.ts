@@ -253,5 +253,11 @@ export const selling: SellingWords = typeset<SellingWords>({
       outside: 'pas membres',
     },
     left: 'pâles et vides : partis',
+    roles: {
+      title: 'Dans l’affaire',
+      builder: 'anneau : membre pour gagner',
+      bargain: 'point dans un anneau : membre pour acheter moins cher',
+      left: 'cercle fin : parti',
+    },
   },
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { booksAt } from '../../../src/model/downline/replay.ts';
 import { MEMBER_LOOKS } from '../../../src/model/inquiry/member-looks.ts';
 import { SellingRecord } from '../../../src/model/inquiry/selling.ts';
 import type { Statement } from '../../../src/model/inquiry/statement.ts';
@@ -46,6 +47,27 @@ describe('what selling came to', () => {
     expect(countOf('outside')).toBe(town.people - outcome.members);
     expect(countOf('lost', 'lostAndLeft')).toBe(earned.filter((sum) => sum < 0).length);
     expect(earned).toHaveLength(outcome.builders);
+  });
+});
+
+describe('the commissions of a day', () => {
+  it('are of those who got any on it, each from somebody below', () => {
+    const { run, business, selling } = record();
+    const { ledger } = business;
+    for (const day of [30, 61, 90]) {
+      const [before, after] = [day - 1, day].map((each) => booksAt(town, run.journal, ledger, each));
+      const { paid } = selling.day(day);
+      const receivers = new Set(paid.filter((_, at) => at % 2 === 1));
+      const richer = after!.commissions.map((sum, person) =>
+        sum > before!.commissions[person]! ? person : -1,
+      );
+      expect([...receivers].sort((a, b) => a - b)).toEqual(
+        Array.from(richer).filter((person) => person >= 0),
+      );
+      expect(paid.length).toBeGreaterThan(0);
+      for (let at = 0; at < paid.length; at += 2)
+        expect(after!.level[paid[at]!]).toBeGreaterThan(after!.level[paid[at + 1]!]!);
+    }
   });
 });
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { descentOf } from '../../../src/model/downline/descent.ts';
 import { deepestOn, levelRings, placesOn } from '../../../src/model/layout/level-rings.ts';
+import type { Layout } from '../../../src/model/layout/layout.ts';
+import { countsByHop } from '../../../src/model/layout/ring-places.ts';
 import { presetById, presetScenario } from '../../../src/model/scenario/presets/index.ts';
 import { sellingRun } from '../downline/selling.ts';
 
@@ -19,6 +21,25 @@ function placed(id: string, people: number) {
     others: everybody.filter((person) => joined[person]! < 0),
   };
 }
+
+describe('two businesses with as much room on each level', () => {
+  it('have each level at the same distance, and the rim', () => {
+    const both = ['recruits-plan', 'customers-plan'].map((id) => placed(id, 600).layout.descent!);
+    const counts = both.map(countsByHop);
+    const levels = Math.max(...counts.map(({ length }) => length));
+    const room = Array.from({ length: levels }, (_, level) =>
+      Math.max(...counts.map((each) => each[level] ?? 0)),
+    );
+    const [a, b] = both.map((descent) => levelRings(descent, room));
+    expect(a!.guides).toEqual(b!.guides);
+    const reach = ({ positions, before, descent }: Layout, level: number) => {
+      const places = level < 0 ? before! : positions;
+      const there = Array.from(descent!.hops.keys()).filter((person) => descent!.hops[person] === level);
+      return Math.min(...there.map((person) => Math.hypot(places[person * 2]!, places[person * 2 + 1]!)));
+    };
+    for (const level of [-1, 1, 2]) expect(reach(a!, level)).toBeCloseTo(reach(b!, level), 1);
+  });
+});
 
 describe.each([
   ['recruits-plan', 600],

@@ -232,9 +232,9 @@ export class ReferenceRun extends RunByPhases {
   }
 
   private openBusiness(): Business {
-    const { scenario, network, luck, people, reception } = this;
+    const { scenario, network, luck, people, reception, sample } = this;
     return new Business(scenario, {
-      ...{ network, luck, people, reception, probe: this.options.probe ?? null },
+      ...{ network, luck, people, reception, sample, probe: this.options.probe ?? null },
       tryProduct: (person) => this.visit(person, null, SENT),
       promise: (person) => this.makePromise(person),
     });

@@ -21,6 +21,7 @@ import { standingOf } from '../../../downline/totals.ts';
 import type { Network } from '../../../network/network.ts';
 import type { Scenario } from '../../../scenario/scenario.ts';
 import { CRITIC, FAN, hasVisited } from '../../../story/stages.ts';
+import type { TellingSample } from '../../shared/telling-sample.ts';
 import type { Population } from '../population.ts';
 import type { Probe } from '../probe.ts';
 import type { Reception } from '../reception.ts';
@@ -36,6 +37,8 @@ export interface Doors {
   readonly reception: Reception;
   /** Collects what happens to one person; `null` where nobody asks. */
   readonly probe: Probe | null;
+  /** Takes in the day's pitches; `null` where nobody looks. */
+  readonly sample: TellingSample | null;
   /** Somebody tries the product without having been told what to expect. */
   readonly tryProduct: (person: number) => void;
   /** Somebody says what the campaign promises from now on. */

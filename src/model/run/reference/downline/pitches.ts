@@ -9,6 +9,7 @@ import type { Scenario } from '../../../scenario/scenario.ts';
 import { CRITIC, FAN, VISITED, WARNED } from '../../../story/stages.ts';
 import { FACET_COUNT, lostFacets, type Story } from '../../../story/story.ts';
 import * as rules from '../../shared/rules.ts';
+import type { TellingSample } from '../../shared/telling-sample.ts';
 import type { Layer, Population } from '../population.ts';
 import type { Probe } from '../probe.ts';
 import { between, type Meeting, type MeetingDraws, type Reception } from '../reception.ts';
@@ -24,6 +25,8 @@ export interface PitchesOf {
   readonly books: Books;
   readonly pitchers: Pitchers;
   readonly probe: Probe | null;
+  /** Takes in the day's pitches beside the tellings; `null` where nobody looks. */
+  readonly sample: TellingSample | null;
   /** Somebody joins as a builder. */
   readonly join: (person: number, sponsor: number) => void;
 }
@@ -109,8 +112,10 @@ export class Pitches {
       if (layer === 'online') pitchers.pitchesOnline[builder]!++;
       this.made++;
       const listener = this.listenerOf(builder, layer, place, k);
+      const isNews = books.role[listener] === OUTSIDE;
+      this.of.sample?.offer(luck.draw(luck.keys.sample, builder, k), builder, listener, isNews);
       // Members, those who have left included, are most of whom a builder asks in a town that is full.
-      if (books.role[listener] !== OUTSIDE) this.wasted++;
+      if (!isNews) this.wasted++;
       else this.pitch(this.meeting(builder, listener, layer, k));
     }
   }

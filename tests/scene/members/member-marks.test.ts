@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { MEMBER_LOOKS } from '../../../src/model/inquiry/member-looks.ts';
-import { memberAppearances } from '../../../src/scene/look/member-marks.ts';
+import { memberAppearances } from '../../../src/scene/members/member-marks.ts';
 import { THEMES } from '../../../src/scene/look/palette.ts';
-import { contrast } from './colour-vision.ts';
+import { contrast } from '../look/colour-vision.ts';
 
 const hex = (colour: readonly number[]): string =>
   `#${colour
@@ -14,7 +14,7 @@ const hex = (colour: readonly number[]): string =>
     .join('')}`;
 
 describe.each(Object.values(THEMES))('members in the $name theme', (theme) => {
-  const appearances = memberAppearances(theme);
+  const appearances = memberAppearances(theme, null, 'earned');
   const contrastOf = (place: number) => contrast(hex(appearances[place]!.colour), theme.paper);
 
   it('who joined to earn is seen on the paper, and paler who has left', () => {

@@ -1,7 +1,7 @@
 import { MEMBER_LOOKS, type MemberLook } from '../../model/inquiry/member-looks.ts';
-import { mixColours, parseColour, type Rgb } from './colour.ts';
-import type { Appearance, Mark } from './mark.ts';
-import type { SceneTheme } from './palette.ts';
+import { mixColours, parseColour, type Rgb } from '../look/colour.ts';
+import type { LooksOf, Mark } from '../look/mark.ts';
+import type { SceneTheme } from '../look/palette.ts';
 
 const FULL: Mark = { kind: 'disc', radius: 0.42, least: 1.1, ring: 0, core: 1, outline: 0, filling: 'full' };
 const OPEN: Mark = { ...FULL, outline: 0.4, filling: 'open' };
@@ -42,13 +42,16 @@ function colourOf(look: MemberLook, theme: SceneTheme): Rgb {
   return look.endsWith('AndLeft') ? mixColours(colour, parseColour(theme.paper), PALER) : colour;
 }
 
-/** The appearance of every look, by its code. */
-export const memberAppearances = (theme: SceneTheme): Appearance[] =>
-  MEMBER_LOOKS.map((look) => ({
-    mark: MARKS[look],
-    colour: colourOf(look, theme),
-    ring: null,
-    paper: parseColour(theme.paper),
-    layer: layerOf(look),
-    ramped: false,
-  }));
+/** How much of their colour those keep who stand back for others. */
+const PALE = 0.22;
+
+/** The appearance of every look, by its code; pale where others are to stand out. */
+export const memberAppearances: LooksOf = (theme, isolated) =>
+  MEMBER_LOOKS.map((look) => {
+    const [paper, colour] = [parseColour(theme.paper), colourOf(look, theme)];
+    return {
+      ...{ mark: MARKS[look], paper, ring: null, ramped: false },
+      colour: isolated ? mixColours(paper, colour, PALE) : colour,
+      layer: isolated ? 0 : layerOf(look),
+    };
+  });
