@@ -88,7 +88,7 @@ describe.each(LED)('the workshop %s in %s', (id, language) => {
           await keyboard.press('2');
           await expect
             .poll(() => page.$$eval(byTestId('hands'), (counts) => counts.map((one) => one.textContent)))
-            .toEqual(['1', '2']);
+            .toEqual([1, 2].map(LANGUAGES[language].lesson.handsUp));
         } else if (step === 'run' && show.compare) {
           await page.waitForSelector(`${byTestId('compare-on-wall')} ${byTestId('compare-stage')}`);
         } else if (step === 'run' && show.statement !== undefined) {
@@ -111,10 +111,9 @@ describe.each(LED)('the workshop %s in %s', (id, language) => {
         if (place === asked && step === 'bet') break;
         await keyboard.press('PageUp');
       }
-    expect(await page.$$eval(byTestId('hands'), (counts) => counts.map((one) => one.textContent))).toEqual([
-      '1',
-      '2',
-    ]);
+    expect(await page.$$eval(byTestId('hands'), (counts) => counts.map((one) => one.textContent))).toEqual(
+      [1, 2].map(LANGUAGES[language].lesson.handsUp),
+    );
     expect(open.problems).toEqual(noProblems);
     await open.close();
   });
@@ -136,12 +135,12 @@ describe('a workshop', () => {
     // Loaded again, the page goes on where it was, with what the room has bet.
     await page.reload();
     await isOn(page, '1 bet');
-    expect(await textOn(page, 'hands')).toBe('1');
+    expect(await textOn(page, 'hands')).toBe(en.lesson.handsUp(1));
     await page.keyboard.press('Escape');
     await page.waitForSelector(byTestId('talk-waits'));
     await page.keyboard.press('F5');
     await isOn(page, '1 bet');
-    expect(await textOn(page, 'hands')).toBe('1');
+    expect(await textOn(page, 'hands')).toBe(en.lesson.handsUp(1));
     await page.keyboard.press('c');
     await page.waitForSelector(byTestId('chapters'));
     await page.keyboard.press('ArrowDown');
@@ -210,7 +209,7 @@ describe('a workshop', () => {
     await page.evaluate(() =>
       document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'é', code: 'Digit2', bubbles: true })),
     );
-    await expect.poll(() => textOn(page, 'hands')).toBe('1');
+    await expect.poll(() => textOn(page, 'hands')).toBe(LANGUAGES.fr.lesson.handsUp(1));
     await page.keyboard.press('b');
     await page.waitForSelector(byTestId('blank'));
     await page.keyboard.press('PageDown');

@@ -34,6 +34,11 @@ const CASES: readonly [string, HeadlineFacts, string][] = [
     { ...day42, day: 5, reach: 30, went: 1 },
     'Day 5: 30 of 5,000 have heard. Nobody else has eaten there yet.',
   ],
+  [
+    'while nobody follows those with whom it began',
+    { ...day42, day: 1, reach: 991, went: 500, first: { reach: 500, went: 500 } },
+    'Day 1: 991 of 5,000 have heard. Nobody but the first 500 has eaten there yet.',
+  ],
   ['in the middle', day42, 'Day 42: 797 of 5,000 have heard, and 71 have eaten there.'],
   ['when all know', { ...day42, reach: 5000 }, 'Day 42: all 5,000 have heard, and 71 have eaten there.'],
   ['at the end', end, 'In 90 days, 2,821 of 5,000 heard about the restaurant, and 312 went there.'],
@@ -46,6 +51,11 @@ const CASES: readonly [string, HeadlineFacts, string][] = [
     'at the end, when nobody else went',
     { ...end, reach: 23, went: 1, ending: 'fizzled' },
     'It fizzled out: in 90 days, only 23 of 5,000 heard about the restaurant, and nobody else went there.',
+  ],
+  [
+    'when its days were over while people talked',
+    { ...end, day: 2, reach: 111, went: 1, ending: 'stopped' },
+    'Stopped after 2 days: 111 of 5,000 have heard. Nobody else has eaten there yet.',
   ],
   [
     'when it never began',

@@ -93,7 +93,7 @@ const headlineFacts = fc.record({
   first: fc.record({ reach: count, went: count }),
   left: fc.option(share),
   tellings: count,
-  ending: fc.constantFrom(null, 'spread' as const, 'fizzled' as const),
+  ending: fc.constantFrom(null, 'spread' as const, 'stopped' as const, 'fizzled' as const),
 });
 
 describe.each(languages)('in %s, a sentence is made', (language) => {

@@ -44,6 +44,7 @@ export const tenTellTen = [
     id: 'strangers',
     minutes: 1,
     changes: { 'diners.how': 'spread' },
+    show: { compare: 'before' },
     claims: ['reach between 180 and 400'],
   },
   { id: 'monday', minutes: 1 },

@@ -13,6 +13,8 @@ export function headlineFacts({ run, day: { shown }, lastDay }: Session): Headli
   const { day, reach, firsthand, retold, tellings } = shown.measures;
   const began = recording?.days[0] ?? shown.measures;
   const isEnd = isOver && day > 0 && day === lastDay;
+  // Where people still talk on the last of its days, it has stopped, not died.
+  const isCutShort = day === scenario.days && tellings > 0;
   return {
     day,
     people: scenario.people,
@@ -21,6 +23,11 @@ export function headlineFacts({ run, day: { shown }, lastDay }: Session): Headli
     first: { reach: began.reach, went: began.firsthand },
     left: retold,
     tellings,
-    ending: isEnd ? (isOutbreak(reach, began.reach, scenario.people) ? 'spread' : 'fizzled') : null,
+    ending: isEnd ? endingOf(isOutbreak(reach, began.reach, scenario.people), isCutShort) : null,
   };
+}
+
+function endingOf(isSpread: boolean, isCutShort: boolean): 'spread' | 'stopped' | 'fizzled' {
+  if (isSpread) return 'spread';
+  return isCutShort ? 'stopped' : 'fizzled';
 }

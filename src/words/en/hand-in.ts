@@ -38,8 +38,7 @@ export const handIn = {
   events: (value: number) => counted(value, { one: 'event', other: 'events' }),
   people: (value: number) => counted(value, { one: 'person', other: 'people' }),
   behind: 'The runs behind it',
-  run: (seed: string, engine: number) =>
-    `One run with the luck “${seed}”, by version ${count(engine)} of the engine.`,
+  run: (seed: string) => `One run with the luck “${seed}”.`,
   came: (reach: number, people: number, visits: number, days: number, { visit }: TopicWords) =>
     `${count(reach)} of ${count(people)} heard and ${count(visits)} ${visit.past}, within ${counted(days, { one: 'day', other: 'days' })}.`,
   many: (all: number, outbreaks: number, mean: number, seed: string) =>
@@ -113,8 +112,8 @@ export const handIn = {
     empty: 'Nothing has been added yet.',
     others: (lines: number, first: string) =>
       lines === 1
-        ? `One line has no link: “${first}”.`
-        : `${count(lines)} lines have no link. The first is “${first}”.`,
+        ? `One line is no Tell Ten link: “${first}”.`
+        : `${count(lines)} lines are no Tell Ten links. The first is “${first}”.`,
     progress: (done: number, all: number) => `${count(done)} of ${count(all)} recomputed`,
     over: (all: number, agree: number) => `${count(agree)} of ${count(all)} agree with what this page finds.`,
     goOn: 'Go on',

@@ -26,8 +26,8 @@ export interface HeadlineFacts {
   /** Share of the story left among those who have it second-hand, 0 … 1. */
   readonly left: number | null;
   readonly tellings: number;
-  /** How the run came out, on its last day; null on the days before it. */
-  readonly ending: 'spread' | 'fizzled' | null;
+  /** How the run came out, on its last day; null on the days before it. It has stopped where its days were over while people talked. */
+  readonly ending: 'spread' | 'stopped' | 'fizzled' | null;
 }
 
 const has = (number: number) => form(number, { one: 'has', other: 'have' });
@@ -55,10 +55,13 @@ export function headline(facts: HeadlineFacts, topic: TopicWords): Piece[] {
   const { day, people: all, reach, went, first, ending } = facts;
   if (day === 0) return beginning(facts, topic);
   if (reach <= first.reach) return stillNobody(facts, topic);
-  const isOver = ending !== null;
+  const isStopped = ending === 'stopped';
+  const isOver = ending !== null && !isStopped;
   const time = isOver
     ? `in ${form(day, { one: 'one day', other: `${count(day)} days` })}, `
-    : `Day ${count(day)}: `;
+    : isStopped
+      ? `Stopped after ${form(day, { one: 'one day', other: `${count(day)} days` })}: `
+      : `Day ${count(day)}: `;
   const opening = ending === 'fizzled' ? `It fizzled out: ${time}only ` : capitalised(time);
   const heard = isOver ? `heard about ${topic.place}` : `${has(reach)} heard`;
   const told: Piece[] = [
@@ -73,7 +76,9 @@ export function headline(facts: HeadlineFacts, topic: TopicWords): Piece[] {
       {
         text: isOver
           ? `, and nobody else ${topic.visit.past}.`
-          : `. Nobody else has ${topic.visit.done} yet.`,
+          : first.went === 1
+            ? `. Nobody else has ${topic.visit.done} yet.`
+            : `. Nobody but the first ${count(went)} has ${topic.visit.done} yet.`,
       },
     ];
   return [

@@ -54,6 +54,8 @@ export const lesson = {
   bets: 'What you bet',
   youBet: (right: number, all: number) =>
     all === 0 ? 'What came of it' : `You bet: ${count(right)} of ${count(all)} right`,
+  handsUp: hands,
+  atEnd: 'The end · Q for the link to the last run',
   handsFor: (value: number) => `: ${hands(value)}`,
   isRight: 'right',
   runs: 'Many runs',

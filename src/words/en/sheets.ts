@@ -18,7 +18,7 @@ const all: Readonly<Record<WorkshopId, Sheet>> = {
   'ten-tell-ten': {
     aim: 'For whoever hopes that word of mouth will do it. Afterwards they know why ten times ten times ten is not how it goes, and what luck has to do with it.',
     needs:
-      'Nothing. Ask in chapter 1 how many people each has told of a restaurant this month, and keep the number.',
+      'nothing. Ask in chapter 1 how many people each has told of a restaurant this month, and keep the number.',
     answers: [
       'The sum (chapter 2): most guess about 1,000. It is 11,111.',
       'People are not pipes (4): nearly all, right after the sum. It is a third to a half.',
@@ -43,7 +43,7 @@ const all: Readonly<Record<WorkshopId, Sheet>> = {
   'whisper-game': {
     aim: 'For whoever writes messages. Afterwards they know what survives retelling, who keeps it true, and what promising too much costs.',
     needs:
-      'Eight people who step outside, and a sentence with four details. Somebody types; somebody else ticks.',
+      'eight people who step outside, and a sentence with four details. Somebody types; somebody else ticks.',
     answers: [
       'What is left (chapter 2): half. It is about a third over all who were told.',
       'Half the loss (4): twice as much. It is about half, since the loss adds up.',
@@ -67,7 +67,7 @@ const all: Readonly<Record<WorkshopId, Sheet>> = {
   },
   'tipping-point': {
     aim: 'For whoever plans a campaign. Afterwards they ask first whether one teller brings more than one other, and only then how many guests to invite.',
-    needs: 'Nothing. A flip chart helps for the sum in chapter 3.',
+    needs: 'nothing. A flip chart helps for the sum in chapter 3.',
     answers: [
       'Nine in a hundred (chapter 1): about half. It dies out below 300.',
       'Fourteen in a hundred (2): a few more than before. It is nearly all.',
@@ -89,7 +89,7 @@ const all: Readonly<Record<WorkshopId, Sheet>> = {
   },
   'who-earns': {
     aim: 'For whoever has been asked to join, or advises those who are. Afterwards they ask of any offer who pays, and what the middle one earns.',
-    needs: 'Nothing. Name no company: two plans stand beside each other. Somebody in the room may be in one.',
+    needs: 'nothing. Name no company: two plans stand beside each other. Somebody in the room may be in one.',
     answers: [
       'Paid for customers (chapter 2): few ahead. It is nearly all of those who joined to earn, and little each.',
       'Paid for recruits (4): about half. About five in a hundred are ahead.',
@@ -121,6 +121,7 @@ export const sheets = {
   minutes: (value: number) => `${count(value)} min`,
   total: (value: number) => `${count(value)} minutes in all`,
   timings: 'Timings',
+  needsTitle: 'Besides a projector, you need:',
   answersTitle: 'What people usually answer',
   objectionsTitle: 'Objections, and what to say',
   failsTitle: 'If something fails',

@@ -41,6 +41,9 @@ export const talkEditor = {
   untitledChapter: 'Untitled chapter',
   chapterFaults: (faults: number) =>
     `${counted(faults, { one: 'thing needs', other: 'things need' })} correcting`,
+  correctFirst: (faults: number, chapter: number) =>
+    `${counted(faults, { one: 'thing needs', other: 'things need' })} correcting first: see chapter ${chapter}`,
+  noNumber: 'Only digits are taken here.',
   rail: 'Up and down arrows go from one chapter to the next; with Alt they move it, and Delete leaves it out.',
   moved: (title: string, place: number) => `“${title || 'Untitled chapter'}” is chapter ${place} now.`,
   up: 'Move up (Alt+↑)',
@@ -125,6 +128,7 @@ export const talkEditor = {
   rehearse: 'Rehearse',
   save: 'Save as a file',
   copyLink: 'Copy link',
+  linkWaits: 'The link waits until all is corrected; a file does not.',
   copyLinkOf: (title: string) => `Copy a link to “${title}”`,
   linkCopied: 'The link is copied. It opens the talk on any machine, with all of its chapters.',
   workshopCopied: 'The link is copied. It opens the workshop in the reader’s own language.',

@@ -33,7 +33,7 @@ export const tasks = {
     const found = `${count(times)} of ${count(runs)}`;
     switch (trial) {
       case 'answer':
-        return `In ${found} other towns, ${held}. At least ${percent(share)} of towns were asked for.`;
+        return `In ${times === 0 ? 'none' : count(times)} of ${count(runs)} other towns, ${held}. It has to be so in at least ${count(Math.ceil(share * runs))} of them.`;
       case 'smaller':
         return `A step less: in ${found} towns. ${
           {
@@ -239,7 +239,7 @@ export const tasks = {
     'sharper-critics': {
       title: 'Better than true',
       question:
-        'Stories grow when they are told. Set by how much, so that at least twice as many of those who visit are disappointed, and at most 2% more people hear of it, in at least 80% of towns.',
+        'Stories grow when they are told. Set by how much, so that at least twice as many of those who visit are disappointed as with 5%, and at most 2% more people hear of it, in at least 80% of towns.',
       may: 'You may change by how much each retelling exaggerates.',
       label: 'Exaggerated in each retelling',
       held: 'at least twice as many visitors were disappointed, and hardly more people had heard',

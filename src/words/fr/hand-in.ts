@@ -38,8 +38,7 @@ export const handIn = typeset<HandInWords>({
   events: (value) => counted(value, { one: 'événement', other: 'événements' }),
   people: (value) => counted(value, { one: 'personne', other: 'personnes' }),
   behind: 'Les simulations derrière',
-  run: (seed, engine) =>
-    `Une simulation avec le tirage « ${seed} », par la version ${count(engine)} du moteur.`,
+  run: (seed) => `Une simulation avec le tirage « ${seed} ».`,
   came: (reach, people, visits, days, { visit }) =>
     `${count(reach)} sur ${count(people)} en ont entendu parler et ${count(visits)} ${isOne(visits) ? visit.past : haveDone(visit.done)}, en ${counted(days, { one: 'jour', other: 'jours' })}.`,
   many: (all, outbreaks, mean, seed) =>
@@ -113,8 +112,8 @@ export const handIn = typeset<HandInWords>({
     empty: 'Rien n’a encore été ajouté.',
     others: (lines, first) =>
       lines === 1
-        ? `Une ligne est sans lien : « ${first} ».`
-        : `${count(lines)} lignes sont sans lien. La première : « ${first} ».`,
+        ? `Une ligne n’est pas un lien Tell Ten : « ${first} ».`
+        : `${count(lines)} lignes ne sont pas des liens Tell Ten. La première : « ${first} ».`,
     progress: (done, all) => `${count(done)} sur ${count(all)} recalculés`,
     over: (all, agree) => `${count(agree)} sur ${count(all)} concordent avec ce que cette page trouve.`,
     goOn: 'Continuer',

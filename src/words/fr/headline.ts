@@ -33,8 +33,10 @@ export function headline(facts: HeadlineFacts, topic: TopicWords): Piece[] {
   const { day, people: all, reach, went, first, ending } = facts;
   if (day === 0) return beginning(facts, topic);
   if (reach <= first.reach) return stillNobody(facts, topic);
-  const isOver = ending !== null;
-  const time = isOver ? `en ${counted(day, { one: 'jour', other: 'jours' })}, ` : `Jour ${count(day)} : `;
+  const isStopped = ending === 'stopped';
+  const isOver = ending !== null && !isStopped;
+  const days = counted(day, { one: 'jour', other: 'jours' });
+  const time = isOver ? `en ${days}, ` : isStopped ? `Arrêt après ${days} : ` : `Jour ${count(day)} : `;
   const isAll = reach === all;
   const fizzled = `L’histoire s’est éteinte : ${time}seulement `;
   const knows = form(reach, { one: 'est', other: 'sont' });
@@ -47,7 +49,8 @@ export function headline(facts: HeadlineFacts, topic: TopicWords): Piece[] {
     { text: ` ${persons(reach)}${isAll ? '' : ` sur ${count(all)}`} ${heard}` },
   ];
   if (went === first.went) {
-    const nobody = went === 0 ? 'personne' : 'personne d’autre';
+    const others = went === 1 || isOver ? '' : ` que les ${count(went)} premiers`;
+    const nobody = went === 0 ? 'personne' : `personne d’autre${others}`;
     const never = ` et ${nobody} ${notYet(topic.visit.past).replace(' encore', isOver ? '' : ' encore')}`;
     return [...told, { text: `,${never}.` }];
   }

@@ -58,6 +58,8 @@ export const lesson = typeset<LessonWords>({
     all === 0
       ? 'Ce qu’il en est advenu'
       : `Vos paris : ${counted(right, { one: 'juste', other: 'justes' })} sur ${count(all)}`,
+  handsUp: (value) => counted(value, { one: 'main', other: 'mains' }),
+  atEnd: 'Fin · Q pour le lien vers la dernière simulation',
   handsFor: (value) => ` : ${hands(value)}`,
   isRight: 'juste',
   runs: 'De nombreuses simulations',

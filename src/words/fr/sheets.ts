@@ -12,6 +12,7 @@ export const sheets = typeset<SheetWords>({
   minutes: (value) => `${count(value)} min`,
   total: (value) => `${count(value)} minutes en tout`,
   timings: 'Déroulement',
+  needsTitle: 'En plus d’un projecteur, il faut :',
   answersTitle: 'Ce que l’on répond d’habitude',
   objectionsTitle: 'Objections, et que répondre',
   failsTitle: 'Si quelque chose échoue',
@@ -27,7 +28,7 @@ export const sheets = typeset<SheetWords>({
     'ten-tell-ten': {
       aim: 'Pour qui compte sur le bouche-à-oreille. Ensuite, on sait pourquoi dix fois dix fois dix n’arrive pas, et ce que le hasard y fait.',
       needs:
-        'Rien. Au chapitre 1, demandez à combien de personnes chacun a parlé d’un restaurant ce mois-ci, et gardez le nombre.',
+        'rien. Au chapitre 1, demandez à combien de personnes chacun a parlé d’un restaurant ce mois-ci, et gardez le nombre.',
       answers: [
         'Le calcul (chapitre 2) : la plupart disent 1 000 environ. C’est 11 111.',
         'Les gens ne sont pas des tuyaux (4) : presque tous, juste après le calcul. C’est un tiers à la moitié.',
@@ -52,7 +53,7 @@ export const sheets = typeset<SheetWords>({
     'whisper-game': {
       aim: 'Pour qui écrit des messages. Ensuite, on sait ce qui survit aux transmissions, qui garde l’histoire vraie, et ce que coûte une promesse trop belle.',
       needs:
-        'Huit personnes qui sortent de la salle, et une phrase à quatre détails. L’une tape, une autre coche.',
+        'huit personnes qui sortent de la salle, et une phrase à quatre détails. L’une tape, une autre coche.',
       answers: [
         'Ce qui reste (chapitre 2) : la moitié. C’est un tiers environ, pour tous ceux à qui on l’a raconté.',
         'Perdre deux fois moins (4) : deux fois plus. C’est la moitié environ, car les pertes s’ajoutent.',
@@ -77,7 +78,7 @@ export const sheets = typeset<SheetWords>({
     },
     'tipping-point': {
       aim: 'Pour qui prépare une campagne. Ensuite, on demande d’abord si un conteur en amène plus d’un autre, et alors seulement combien de clients inviter.',
-      needs: 'Rien. Un tableau de papier aide pour le calcul du chapitre 3.',
+      needs: 'rien. Un tableau de papier aide pour le calcul du chapitre 3.',
       answers: [
         'Neuf sur cent (chapitre 1) : la moitié. Cela s’éteint avant 300.',
         'Quatorze sur cent (2) : un peu plus qu’avant. C’est presque tout le monde.',
@@ -103,7 +104,7 @@ export const sheets = typeset<SheetWords>({
     'who-earns': {
       aim: 'Pour qui s’est vu proposer d’entrer dans un réseau, ou conseille ceux à qui on le propose. Ensuite, on demande de toute proposition qui paie, et ce que gagne celui du milieu.',
       needs:
-        'Rien. Ne nommez aucune entreprise : deux plans sont mis côte à côte. Quelqu’un dans la salle en fait peut-être partie.',
+        'rien. Ne nommez aucune entreprise : deux plans sont mis côte à côte. Quelqu’un dans la salle en fait peut-être partie.',
       answers: [
         'Payé pour les clients (chapitre 2) : peu y gagnent. C’est presque tous ceux qui sont entrés pour gagner, et peu chacun.',
         'Payé pour les recrues (4) : la moitié. Cinq sur cent environ y gagnent.',

@@ -44,6 +44,9 @@ export const talkEditor = typeset<TalkEditorWords>({
   chapters: 'Chapitres',
   untitledChapter: 'Chapitre sans titre',
   chapterFaults: faults,
+  correctFirst: (faults, chapter) =>
+    `${counted(faults, { one: 'chose à corriger', other: 'choses à corriger' })} d’abord : voir le chapitre ${chapter}`,
+  noNumber: 'Seuls des chiffres sont acceptés ici.',
   rail: 'Les flèches haut et bas mènent d’un chapitre à l’autre ; avec Alt elles le déplacent, et Suppr le retire.',
   moved: (title, place) => `« ${title || 'Chapitre sans titre'} » est maintenant le chapitre ${place}.`,
   up: 'Monter (Alt+↑)',
@@ -128,6 +131,7 @@ export const talkEditor = typeset<TalkEditorWords>({
   rehearse: 'Répéter',
   save: 'Enregistrer dans un fichier',
   copyLink: 'Copier le lien',
+  linkWaits: 'Le lien attend que tout soit corrigé ; un fichier, non.',
   copyLinkOf: (title) => `Copier un lien vers « ${title} »`,
   linkCopied: 'Le lien est copié. Il ouvre l’exposé sur n’importe quelle machine, avec tous ses chapitres.',
   workshopCopied: 'Le lien est copié. Il ouvre l’atelier dans la langue de qui le suit.',

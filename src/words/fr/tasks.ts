@@ -36,7 +36,7 @@ export const tasks = typeset<TaskWords>({
     const found = `${count(times)} sur ${count(runs)}`;
     switch (trial) {
       case 'answer':
-        return `Dans d’autres villes, ${found} fois, ${held}. Il en fallait au moins ${percent(share)}.`;
+        return `Dans d’autres villes, ${times === 0 ? `aucune fois sur ${count(runs)}` : `${found} fois`}, ${held}. Il en fallait au moins ${count(Math.ceil(share * runs))}.`;
       case 'smaller':
         return `Un cran plus bas : ${found} fois. ${
           {
@@ -244,7 +244,7 @@ export const tasks = typeset<TaskWords>({
     'sharper-critics': {
       title: 'Trop beau',
       question:
-        'Les histoires grandissent quand on les raconte. Réglez de combien, pour que la part des déçus parmi les visiteurs soit au moins doublée et que la portée n’augmente pas de plus de 2 %, dans au moins 80 % des villes.',
+        'Les histoires grandissent quand on les raconte. Réglez de combien, pour que la part des déçus parmi les visiteurs soit au moins le double de celle à 5 % et que la portée n’augmente pas de plus de 2 %, dans au moins 80 % des villes.',
       may: 'Vous pouvez changer de combien chaque transmission exagère.',
       label: 'Exagéré à chaque transmission',
       held: 'la part des visiteurs déçus avait au moins doublé, et la portée presque pas augmenté',

@@ -7,7 +7,7 @@ export const whisperGame: WorkshopWords<(typeof outline)[number]['id']> = {
   chapters: {
     room: {
       title: 'Your own whisper game',
-      text: 'Nine people. The first one reads four details about a restaurant, and whispers them to the next.\n\nEverybody says it **once**, in their own words.',
+      text: 'Eight people step outside. The first hears four details about a restaurant, and whispers them to the next.\n\nEverybody says it **once**, in their own words.',
       watch: 'After each whisper, tick the details that were still there.',
       notes:
         'Send eight people out of the room before you read the sentence aloud: “The food is fantastic, the prices are fair, the room is beautiful and the service is friendly.” Call them in one by one; each hears it once and tells the next in front of everybody. Type a few words of each and tick what was left. Most rooms keep one detail by the fifth person.',
@@ -30,7 +30,7 @@ export const whisperGame: WorkshopWords<(typeof outline)[number]['id']> = {
       text: '',
       watch: 'The line is the model, over five hundred chains. The dots are you.',
       notes:
-        'If the room is above the line: nine people who listen hard, in silence, do better than a dinner table. If it is below: good, ask which detail went first, and why that one. One chain proves nothing either way, as you will see with luck in the other workshops.',
+        'If the room is above the line: eight people who listen hard, in silence, do better than a dinner table. If it is below: good, ask which detail went first, and why that one. One chain proves nothing either way, as you will see with luck in the other workshops.',
     },
     simple: {
       title: 'A story that is easier to tell',

@@ -6,7 +6,7 @@ export const whisperGame: typeof english = {
   chapters: {
     room: {
       title: 'Votre propre chaîne',
-      text: 'Neuf personnes. La première lit quatre détails sur un restaurant et les chuchote à la suivante.\n\nChacun le dit **une seule fois**, avec ses propres mots.',
+      text: 'Huit personnes sortent. La première entend quatre détails sur un restaurant et les chuchote à la suivante.\n\nChacun le dit **une seule fois**, avec ses propres mots.',
       watch: 'Après chaque chuchotement, cochez les détails encore présents.',
       notes:
         'Faites sortir huit personnes avant de lire la phrase à voix haute : « La cuisine est fantastique, les prix sont justes, la salle est belle et le service est aimable. » Faites-les entrer une à une ; chacune l’entend une fois et la dit à la suivante devant tout le monde. Notez quelques mots de chacune et cochez ce qui reste. Dans la plupart des salles, il reste un détail à la cinquième personne.',
@@ -29,7 +29,7 @@ export const whisperGame: typeof english = {
       text: '',
       watch: 'La ligne est le modèle, pour cinq cents chaînes. Les points, c’est vous.',
       notes:
-        'Si la salle est au-dessus de la ligne : neuf personnes attentives, en silence, font mieux qu’une table. Si elle est en dessous : très bien, demandez quel détail est parti le premier, et pourquoi celui-là. Une seule chaîne ne prouve rien, ni dans un sens ni dans l’autre.',
+        'Si la salle est au-dessus de la ligne : huit personnes attentives, en silence, font mieux qu’une table. Si elle est en dessous : très bien, demandez quel détail est parti le premier, et pourquoi celui-là. Une seule chaîne ne prouve rien, ni dans un sens ni dans l’autre.',
     },
     simple: {
       title: 'Une histoire plus facile à redire',
