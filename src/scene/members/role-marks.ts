@@ -26,8 +26,8 @@ const OUTSIDE_MARK: Mark = { ...RING, radius: 0.13, least: 0.5, outline: 0, fill
 const OUTSIDE_PAPER = 0.4;
 
 /**
- * By {@link lookOf}: what people do is their colour, and what they are in a business is their shape. Where colours tell another
- * number, the shapes are those of ever.
+ * By {@link lookOf}: what people do is their colour, and what they are in a business is their shape. Where colours tell a
+ * number, people keep the shapes of their stages.
  */
 export const roleAppearances: LooksOf = (theme, isolated, mode) => {
   const byStage = appearances(theme, isolated, mode);
@@ -40,7 +40,5 @@ function inRole(look: Appearance, role: number, isShape: boolean): Appearance {
   const paler = (share: number) => mixColours(look.colour, look.paper, share);
   if (role === OUTSIDE) return { ...look, mark: OUTSIDE_MARK, colour: paler(OUTSIDE_PAPER), layer: 0 };
   const mark = isShape ? ROLE_MARKS[role as keyof typeof ROLE_MARKS] : look.mark;
-  // Nobody in it is silent here: they would lie under the arcs.
-  const layer = look.layer;
-  return { ...look, mark, layer, colour: role === LEFT ? paler(PALER) : look.colour };
+  return { ...look, mark, colour: role === LEFT ? paler(PALER) : look.colour };
 }
