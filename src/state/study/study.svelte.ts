@@ -43,6 +43,9 @@ export class Study {
     return isAdaptive(this.#plan) || this.#plan.kind === 'compare' ? ran.filter(this.#course.has) : ran;
   });
 
+  /** Resolves when the browser has kept all that it was given, each time after the time before. */
+  #kept: Promise<void> = Promise.resolve();
+
   /** Resolves when the runs of an earlier visit are taken over; `null` before they are asked for. */
   #recalled: Promise<void> | null = null;
 
@@ -87,7 +90,7 @@ export class Study {
     return this.#stop !== null;
   }
 
-  /** Computes what is missing. It ends when all is there, or after {@link pause}. */
+  /** Computes what is missing. It ends when all is there, or after {@link pause}, and the browser has kept it. */
   async resume(): Promise<void> {
     if (this.#stop) return;
     const stop = new AbortController();
@@ -102,7 +105,8 @@ export class Study {
     } finally {
       if (this.#stop === stop) this.#stop = null;
       this.#look();
-      void this.#store.keep(this.#plan, this.#records);
+      this.#keep();
+      await this.#kept;
     }
   }
 
@@ -138,6 +142,11 @@ export class Study {
     this.#look();
   }
 
+  #keep(): void {
+    const [plan, records] = [this.#plan, this.#records];
+    this.#kept = this.#kept.then(() => this.#store.keep(plan, records));
+  }
+
   /** Finds what is to be there next. */
   #look(): void {
     this.#settled = this.#records;
@@ -153,7 +162,7 @@ export class Study {
       this.#records = [...this.#records, ...records];
       if (performance.now() - keptAt < KEEPING) return;
       keptAt = performance.now();
-      void this.#store.keep(plan, this.#records);
+      this.#keep();
     };
     const most = Math.floor(MOST_BYTES / mostBytes(plan, course.units()));
     await crew.compute({ plan, units, done, stop }, most);
