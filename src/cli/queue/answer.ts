@@ -14,6 +14,10 @@ export interface Answer {
   readonly pace: number;
 }
 
+/** True for a bundle that its worker has left to others, since it computed it before. */
+export const isLeftToOthers = ({ returnvalue }: FinishedJob): boolean =>
+  (returnvalue as FinishedJob['returnvalue'] | null)?.lines === '';
+
 /** Reads what came of the bundles of a plan. */
 export class AnswerReader {
   private readonly reader: LineReader;

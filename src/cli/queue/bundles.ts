@@ -34,7 +34,7 @@ export interface BundleResult {
   readonly by: Machine;
   /** Milliseconds that it took. */
   readonly time: number;
-  /** A line for each run, as in the folder of a study. */
+  /** A line for each run, as in the folder of a study; none where it is left to others. */
   readonly lines: string;
 }
 

@@ -9,15 +9,15 @@ import type { Ask, Hands } from '../study/compute.ts';
 import { runsDigest } from '../study/study-folder.ts';
 import { costOf } from '../study/study-estimate.ts';
 import type { Work } from '../../model/study/share-out.ts';
-import { AnswerReader, type Answer } from './answer.ts';
+import { AnswerReader, isLeftToOthers, type Answer } from './answer.ts';
 import { Bulletin, BEAT, type Machine, type WorkerSign } from './bulletin.ts';
 import { connect, farewell, pauseUnless, type Connection } from './connection.ts';
 import { HandedOut, type FinishedJob } from './handed-out.ts';
 import { Place } from './place.ts';
 import { Twice } from './twice.ts';
 
-/** Milliseconds of work that a bundle has: a thousand times of what it costs to hand it out. */
-const BUNDLE = 1500;
+/** Milliseconds of work that a bundle has, at most: a thousand times of what it costs to hand it out. At the end, at least. */
+const [BUNDLE, LEAST_BUNDLE] = [1500, 100];
 const MOST_UNITS = 2000;
 
 /** Bundles that are handed out at once, for each thread and at least: more would only wait. */
@@ -65,6 +65,8 @@ class Gatherer implements Hands {
   private workers: readonly WorkerSign[] = [];
   /** Milliseconds of a unit, as estimated at first and then as last seen. */
   private pace: number;
+  /** Units that nobody was given yet. */
+  private left = 0;
   private lastBeat = -Infinity;
   private isOver = false;
 
@@ -98,10 +100,11 @@ class Gatherer implements Hands {
 
   async compute(work: Work, ask: Ask): Promise<void> {
     this.place.ask(ask);
+    this.left = ask.count;
     await this.unlessStopped(async () => {
       for (let isAll = false; !work.stop.aborted; await pauseUnless(work.stop, PAUSE)) {
         await this.gather(work.done);
-        isAll ||= await this.handOut(work, ask.count);
+        isAll ||= await this.handOut(work);
         if (isAll && this.out.first === 0) return;
         await this.beat();
       }
@@ -139,12 +142,13 @@ class Gatherer implements Hands {
   /** Takes what is done, and hands it over before it leaves Redis: whatever happens in between, nothing is lost. */
   private async gather(done: Work['done']): Promise<void> {
     for (const job of await this.out.finished()) {
-      const answer = this.answers.read(job);
       if (job.data.before) {
         await this.out.forget(job.id!);
-        this.twice.compare(job.data, answer);
+        if (isLeftToOthers(job)) await this.out.add([job.data]);
+        else this.twice.compare(job.data, this.answers.read(job));
         continue;
       }
+      const answer = this.answers.read(job);
       if (answer.pace > 0) this.pace = answer.pace;
       await this.handOutAgain(job, answer);
       done(answer.records, answer.by ? fileNameOf(answer.by) : 'failed');
@@ -157,19 +161,18 @@ class Gatherer implements Hands {
     const again = records.filter((record) => hasRun(record) && isComputedTwice(this.gathering.plan, record));
     if (!by || again.length === 0 || data.before) return;
     const units = again.map(({ cell, run }) => ({ cell, run }));
-    await this.out.add([
-      { units, before: { by, digests: again.filter(hasRun).map(({ digest }) => digest) } },
-    ]);
+    const digests = again.filter(hasRun).map(({ digest }) => digest);
+    // What is compared goes first: a machine that is wrong shall be found soon.
+    await this.out.add([{ units, before: { by, digests } }], { goFirst: true });
   }
 
   /** Hands out bundles ahead of the workers. @returns true where all are handed out */
-  private async handOut({ units, stop }: Work, count: number): Promise<boolean> {
+  private async handOut({ units, stop }: Work): Promise<boolean> {
     const ahead = Math.max(LEAST_AHEAD, AHEAD * this.threads);
-    // Few runs are shared out evenly.
-    const size = Math.min(MOST_UNITS, Math.ceil(BUNDLE / this.pace), Math.ceil(count / this.threads));
     const bundles: Unit[][] = [];
     let isAll = false;
     for (let free = ahead - this.out.first; free > 0 && !isAll && !stop.aborted; free--) {
+      const size = this.size;
       const bundle = this.next(units, size);
       isAll = bundle.length < size;
       if (bundle.length > 0) bundles.push(bundle);
@@ -178,11 +181,21 @@ class Gatherer implements Hands {
     return isAll;
   }
 
+  /** Units of the next bundle: towards the end ever fewer, so that all workers end at about the same time. */
+  private get size(): number {
+    const [most, least] = [BUNDLE, LEAST_BUNDLE].map((time) => Math.ceil(time / this.pace)) as [
+      number,
+      number,
+    ];
+    return Math.min(MOST_UNITS, most, Math.max(least, Math.ceil(this.left / (2 * this.threads))));
+  }
+
   private next(units: Iterator<Unit>, size: number): Unit[] {
     const bundle: Unit[] = [];
     while (bundle.length < size) {
       const { value, done } = units.next();
       if (done) break;
+      this.left--;
       if (!this.out.has(value)) bundle.push(value);
     }
     return bundle;

@@ -51,11 +51,12 @@ export class HandedOut {
     }
   }
 
-  /** Hands bundles out; one that is handed out already is not handed out twice. */
-  async add(bundles: readonly Omit<Bundle, 'study'>[]): Promise<void> {
-    const jobs = bundles
-      .map((bundle) => ({ ...bundle, study: this.study }))
-      .map((bundle) => this.jobOf(bundle));
+  /**
+   * Hands bundles out; one that is handed out already is not handed out twice.
+   * @param order whether they go before those that wait already
+   */
+  async add(bundles: readonly Omit<Bundle, 'study'>[], { goFirst = false } = {}): Promise<void> {
+    const jobs = bundles.map((bundle) => this.jobOf({ ...bundle, study: this.study }, goFirst));
     for (const { data, opts } of jobs) this.remember(opts.jobId, data);
     await this.queue.addBulk(jobs);
   }
@@ -67,7 +68,7 @@ export class HandedOut {
     for (const id of ids) asked.exists(this.queue.toKey(id));
     const answers = (await asked.exec()) ?? [];
     const lost = ids.filter((_, index) => answers[index]?.[1] === 0);
-    await this.queue.addBulk(lost.map((id) => this.jobOf(this.bundles.get(id)!)));
+    await this.queue.addBulk(lost.map((id) => this.jobOf(this.bundles.get(id)!, false)));
   }
 
   /** Those that are over, computed or failed. What is none of them, as after Redis was put back to an earlier state, leaves. */
@@ -105,19 +106,14 @@ export class HandedOut {
   }
 
   /** A job whose name says what it computes, so that it exists once. */
-  private jobOf(data: Bundle) {
+  private jobOf(data: Bundle, lifo: boolean) {
     const place = placeOf(this.plan, data.units[0]!);
     const jobId = `${this.study}-${data.before ? 'twice-' : ''}${place}`;
-    // What is compared goes first: a machine that is wrong shall be found soon.
-    return {
-      name: this.plan.kind,
-      data,
-      opts: { ...BUNDLE_OPTIONS, jobId, lifo: data.before !== undefined },
-    };
+    return { name: this.plan.kind, data, opts: { ...BUNDLE_OPTIONS, jobId, lifo } };
   }
 
   private async ownIds(...states: Parameters<Queue['getRanges']>[0]): Promise<string[]> {
-    const ids = await this.queue.getRanges(states);
+    const ids = await this.queue.getRanges(states, 0, -1);
     return ids.filter((id) => id.startsWith(`${this.study}-`));
   }
 }

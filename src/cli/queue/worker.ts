@@ -15,12 +15,6 @@ import { ThreadCrew } from './thread-crew.ts';
  */
 const [LOCK, LOOK] = [6000, 3000];
 
-/**
- * Milliseconds after which a bundle is offered again that this worker must not compute, because it did before: soon, then more
- * and more rarely, since the others may be busy for long.
- */
-const [DECLINED, MOST_DECLINED] = [20, 1000];
-
 /** Plans that are kept: those of more studies are asked for again. */
 const MOST_PLANS = 8;
 
@@ -70,13 +64,14 @@ export class QueueWorker {
     try {
       await this.untilAsked();
     } finally {
-      const closed = worker.close();
+      // A server that is lost by then closes nothing any more.
+      const closed = worker.close().catch(() => undefined);
       await this.crew.end();
       await farewell(this.connection, async () => {
         await closed;
         await this.bulletin.stopWorking(this.me);
       });
-      void worker.close(true);
+      void worker.close(true).catch(() => undefined);
     }
     return this.runs;
   }
@@ -107,12 +102,8 @@ export class QueueWorker {
   private async resultOf(job: Job<Bundle, BundleResult>, token: string): Promise<BundleResult> {
     const { bullmq } = this.connection;
     const { study, units, before } = job.data;
-    if (before?.by.id === this.me.id) {
-      if (!(await this.bulletin.gatherer(study))) return { by: this.me, time: 0, lines: '' };
-      const pause = Math.min(MOST_DECLINED, DECLINED * job.attemptsStarted);
-      await job.moveToDelayed(Date.now() + pause, token);
-      throw new bullmq.DelayedError();
-    }
+    // Another shall compute it this time.
+    if (before?.by.id === this.me.id) return { by: this.me, time: 0, lines: '' };
     if (job.stalledCounter >= DEATHS)
       throw new bullmq.UnrecoverableError(
         job.failedReason || `Each of ${DEATHS} workers that took it has died.`,
