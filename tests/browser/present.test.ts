@@ -174,4 +174,22 @@ describe('presenting', () => {
     await open.page.waitForSelector(`${byTestId('present')}:focus`);
     await open.close();
   });
+
+  it('offers the workshops, one of which is told in its place', async () => {
+    const open = await TellTenPage.open(browser, '', { reducedMotion: true });
+    await open.page.click(byTestId('present'));
+    await open.page.waitForSelector(byTestId('presentation'));
+    await open.page.mouse.move(300, 300);
+    await open.page.click(`aria/${en.present.workshops}`);
+    await open.page.waitForSelector(byTestId('workshops'));
+    expect(await accessibilityFaults(open.page)).toEqual([]);
+    await open.page.click('[data-workshop=ten-tell-ten]');
+    await open.isGone(byTestId('workshops-dialog'));
+    await open.isGone(byTestId('presentation'));
+    await open.page.waitForFunction(() =>
+      document.querySelector('main')!.innerText.includes('One good lunch'),
+    );
+    expect(open.problems).toEqual(noProblems);
+    await open.close();
+  });
 });

@@ -14,4 +14,5 @@ export const present = {
   isBlank: 'The screen is black; any key brings the run back.',
   previous: 'Previous scenario',
   next: 'Next scenario',
+  workshops: 'Workshops and talks of your own',
 };

@@ -129,7 +129,7 @@ export const talkEditor = {
   save: 'Save as a file',
   copyLink: 'Copy link',
   linkWaits: 'The link waits until all is corrected; a file does not.',
-  copyLinkOf: (title: string) => `Copy a link to “${title}”`,
+  copyLinkOf: (title: string) => `Copy link to “${title}”`,
   linkCopied: 'The link is copied. It opens the talk on any machine, with all of its chapters.',
   workshopCopied: 'The link is copied. It opens the workshop in the reader’s own language.',
   linkRefused: 'The browser does not let this page copy. The link:',

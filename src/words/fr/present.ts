@@ -15,4 +15,5 @@ export const present: Words['present'] = {
   isBlank: 'L’écran est noir ; n’importe quelle touche le rallume.',
   previous: 'Scénario précédent',
   next: 'Scénario suivant',
+  workshops: 'Ateliers et vos propres exposés',
 };

@@ -132,7 +132,7 @@ export const talkEditor = typeset<TalkEditorWords>({
   save: 'Enregistrer dans un fichier',
   copyLink: 'Copier le lien',
   linkWaits: 'Le lien attend que tout soit corrigé ; un fichier, non.',
-  copyLinkOf: (title) => `Copier un lien vers « ${title} »`,
+  copyLinkOf: (title) => `Copier le lien vers « ${title} »`,
   linkCopied: 'Le lien est copié. Il ouvre l’exposé sur n’importe quelle machine, avec tous ses chapitres.',
   workshopCopied: 'Le lien est copié. Il ouvre l’atelier dans la langue de qui le suit.',
   linkRefused: 'Le navigateur ne laisse pas cette page copier. Le lien :',
