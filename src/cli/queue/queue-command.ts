@@ -15,6 +15,9 @@ export const QUEUE_COMMANDS = ['work', 'status'] as const;
 
 type Command = (typeof QUEUE_COMMANDS)[number];
 
+/** Milliseconds for which a worker that has ended may still hold the process, at most. */
+const LINGER = 1000;
+
 const FORMATS = ['json', 'table'];
 
 const OPTIONS = {
@@ -64,6 +67,8 @@ async function work(url: string, threads: number, streams: Streams): Promise<num
       `Stopped after ${counted(runs, { one: 'run', other: 'runs' })}; what was in hand is left to other workers. Go on with: npm run -s sim -- work --queue ${shownUrl}`,
     );
   });
+  // BullMQ goes on telling a lost server what came of its bundles; nobody waits for that.
+  setTimeout(() => process.exit(), LINGER).unref();
   return signal ?? 0;
 }
 

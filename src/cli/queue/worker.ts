@@ -45,6 +45,10 @@ export class QueueWorker {
   async work(told: (runs: number) => void): Promise<number> {
     const { bullmq, redis } = this.connection;
     await this.giveSign();
+    if (this.stop.aborted) {
+      await farewell(this.connection, () => this.bulletin.stopWorking(this.me));
+      return this.runs;
+    }
     const worker = new bullmq.Worker<Bundle, BundleResult>(
       QUEUE,
       async (job, token) => {
@@ -55,6 +59,8 @@ export class QueueWorker {
       },
       {
         ...{ connection: redis, prefix: PREFIX, skipVersionCheck: true, concurrency: this.threads },
+        // A server that is back is asked again soon, and whoever asks to stop meanwhile waits no longer.
+        runRetryDelay: BEAT,
         // Who died how often is looked at below.
         ...{ lockDuration: LOCK, stalledInterval: LOOK, maxStalledCount: Number.MAX_SAFE_INTEGER },
       },
@@ -64,29 +70,33 @@ export class QueueWorker {
     try {
       await this.untilAsked();
     } finally {
-      // A server that is lost by then closes nothing any more.
-      const closed = worker.close().catch(() => undefined);
+      const closed = worker.close();
       await this.crew.end();
       await farewell(this.connection, async () => {
         await closed;
         await this.bulletin.stopWorking(this.me);
       });
-      void worker.close(true).catch(() => undefined);
+      void worker.close(true);
     }
     return this.runs;
   }
 
-  /** Gives signs of life. @throws Refusal */
+  /** Gives signs of life. @throws Refusal as {@link work} */
   private async untilAsked(): Promise<void> {
     while (!this.stop.aborted) {
       await pauseUnless(this.stop, BEAT);
-      await this.giveSign().catch((error: unknown) => {
-        if (!this.stop.aborted) throw error;
-      });
+      await this.giveSign();
     }
   }
 
+  /** Says that this worker is alive; where the server is lost, until somebody asks to stop. @throws Refusal as {@link work} */
   private async giveSign(): Promise<void> {
+    await this.sign().catch((error: unknown) => {
+      if (!this.stop.aborted) throw error;
+    });
+  }
+
+  private async sign(): Promise<void> {
     const seconds = (performance.now() - this.began) / 1000;
     const { me, threads, runs } = this;
     await this.bulletin.work({ ...me, engine: ENGINE_VERSION, threads, runs, seconds });
