@@ -86,6 +86,24 @@ describe('a number that is not known', () => {
       );
       expect(await accessibilityFaults(page)).toEqual([]);
 
+      await page.select(`${byTestId('ranges')} select`, 'listeners.relay');
+      await page.waitForSelector(byTestId('ask-sensitivity'));
+      await page.click(byTestId('ask-sensitivity'));
+      await page.waitForSelector(byTestId('ask-morris'), { timeout: 60_000 });
+      await page.waitForSelector(byTestId('more-runs'), { timeout: 60_000 });
+      expect(await page.$$eval(`${byTestId('tornado')} li`, (bars) => bars.length)).toBe(2);
+      expect(await open.textOf('tornado')).toMatch(
+        /“Passes it on” [\d.]+% rather than [\d.]+%: [\d,]+ rather than [\d,]+ of [\d,]+ heard about the restaurant/,
+      );
+      await page.click(byTestId('ask-morris'));
+      await page.waitForFunction(
+        (selector) => document.querySelectorAll(`${selector} li`).length === 2,
+        { timeout: 60_000 },
+        byTestId('morris'),
+      );
+      await page.waitForSelector(byTestId('more-runs'), { timeout: 60_000 });
+      expect(await page.$(byTestId('tornado'))).not.toBeNull();
+      expect(await accessibilityFaults(page)).toEqual([]);
       expect(open.problems).toEqual(noProblems);
       await open.close();
     },

@@ -25,11 +25,7 @@ export abstract class AskedStudies<Asked> {
   /** The key of the study that was begun last: a pause holds until something else is asked for. */
   #begun: string | null = null;
   readonly #studies: KeptStudies;
-  readonly #key = $derived.by(() =>
-    this.#asked === null
-      ? null
-      : JSON.stringify([this.#like, this.keyOf(this.session.settings.scenario, this.#asked)]),
-  );
+  readonly #key = $derived.by(() => (this.#asked === null ? null : this.#keyOfAll(this.#asked)));
 
   /** The study of what is asked; `null` for none. */
   readonly current: Study | null = $derived.by(() => this.#studies.find(this.#key));
@@ -81,6 +77,16 @@ export abstract class AskedStudies<Asked> {
       : planField(this.current?.plan ?? this.#planOf(this.session.settings.scenario, this.#asked));
   }
 
+  /** What was said beside what is asked. */
+  protected get like(): Like {
+    return this.#like;
+  }
+
+  /** The study of something that was asked before, with what is said beside it now; `null` for none. */
+  protected kept(asked: Asked): Study | null {
+    return this.#studies.find(this.#keyOfAll(asked));
+  }
+
   /** True where the page itself says how many runs and what else. */
   protected get isUsual(): boolean {
     return Object.keys(this.#like).length === 0;
@@ -118,6 +124,10 @@ export abstract class AskedStudies<Asked> {
     settings.replace(scenario, change);
     playback.goTo(0);
     playback.play();
+  }
+
+  #keyOfAll(asked: Asked): string {
+    return JSON.stringify([this.#like, this.keyOf(this.session.settings.scenario, asked)]);
   }
 
   #planOf(scenario: Scenario, asked: Asked): Plan {

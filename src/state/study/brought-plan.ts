@@ -3,10 +3,10 @@ import { parameterOf } from '../../model/scenario/parameters.ts';
 import { baseSeed } from '../../model/study/base-seed.ts';
 import { checkPlan, type CheckedPlan } from '../../model/study/check-plan.ts';
 import type { PlanFault } from '../../model/study/plan-faults.ts';
-import type { Plan } from '../../model/study/plan.ts';
+import type { Plan, StudyKind } from '../../model/study/plan.ts';
 
 /** Why a plan that nothing is wrong with has no place on the page. */
-export type Objection = 'sensitivity' | 'ranges' | 'axes' | 'choice' | 'values' | 'seed';
+export type Objection = 'ranges' | 'axes' | 'choice' | 'values' | 'seed';
 
 /** A plan that came by a file or a link, and why it was not opened at once. */
 export interface BroughtPlan {
@@ -45,10 +45,12 @@ export function planInText(text: string): BroughtPlan {
   );
 }
 
+/** Studies on the page in which numbers may be bounded. */
+const OF_RANGES: readonly StudyKind[] = ['many', 'sensitivity'];
+
 /** Why a plan has no place on the page; `null` where it has one. */
 function objectionTo({ kind, ranges, vary, scenario }: Plan): Objection | null {
-  if (kind === 'sensitivity') return 'sensitivity';
-  if (ranges.length > 0 && kind !== 'many') return 'ranges';
+  if (ranges.length > 0 && !OF_RANGES.includes(kind)) return 'ranges';
   if (scenario.seed !== baseSeed(scenario.seed)) return 'seed';
   if (kind !== 'sweep') return null;
   const [axis] = vary;

@@ -12,6 +12,7 @@ import { Lucks } from './lucks.svelte.ts';
 import { Maps } from './maps.svelte.ts';
 import { jsonIn } from './plan-link.ts';
 import { Seeks } from './seeks.svelte.ts';
+import { Sensitivities } from './sensitivities.svelte.ts';
 import { Sweeps } from './sweeps.svelte.ts';
 
 /** What studies need beside the page. */
@@ -30,6 +31,7 @@ export class Studies {
   readonly maps: Maps;
   readonly seeks: Seeks;
   readonly fits: Fits;
+  readonly sensitivities: Sensitivities;
   #brought = $state.raw<BroughtPlan | null>(null);
   readonly #session: Session;
   readonly #compare: Compare;
@@ -51,10 +53,11 @@ export class Studies {
     this.maps = new Maps(session, loadCrew);
     this.seeks = new Seeks(session, loadCrew);
     this.fits = new Fits(session, loadCrew, loadReader);
+    this.sensitivities = new Sensitivities(session, loadCrew);
   }
 
   get #all() {
-    return [this.lucks, this.sweeps, this.maps, this.seeks, this.fits];
+    return [this.lucks, this.sweeps, this.maps, this.seeks, this.fits, this.sensitivities];
   }
 
   get isOpen(): boolean {
@@ -111,6 +114,7 @@ export class Studies {
     else if (kind === 'sweep') this.sweeps.openPlan(plan);
     else if (kind === 'map') this.maps.openPlan(plan);
     else if (kind === 'seek') this.seeks.openPlan(plan);
+    else if (kind === 'sensitivity') this.sensitivities.openPlan(plan);
     else if (kind === 'fit') this.fits.openPlan(plan);
     else void this.#compare((comparing) => comparing.openPlan(plan));
   }

@@ -22,7 +22,7 @@ const KEEPING = 2000;
  * Studies that have all runs that the browser kept, also those beyond what was asked for. Others are of just so many; of what
  * is sought or fitted, runs are numbered through all trials, or rounds.
  */
-const TAKES_MORE: readonly StudyKind[] = ['many', 'sweep', 'map'];
+const TAKES_MORE: readonly StudyKind[] = ['many', 'sweep', 'sensitivity', 'map'];
 
 /** A study while its runs come in, and after. What has come in stays, whatever happens to the rest. */
 export class Study {
@@ -129,6 +129,11 @@ export class Study {
     this.pause();
     this.#plan = { ...this.#plan, event };
     this.#look();
+  }
+
+  /** Asks about another outcome of the same runs, which tell them all. */
+  about(outcome: Plan['outcome']): void {
+    this.#plan = { ...this.#plan, outcome };
   }
 
   /** Takes over the runs that the browser kept from an earlier visit, all of them. */

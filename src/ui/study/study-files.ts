@@ -1,27 +1,44 @@
 import { csvText } from '../../model/basics/csv-text.ts';
-import { cellAt, drawnOf } from '../../model/study/cells.ts';
+import { cellAt, drawnOf, runScenario } from '../../model/study/cells.ts';
 import { toldOutcomes } from '../../model/study/told-outcomes.ts';
 import { planAsJson } from '../../model/study/plan-json.ts';
 import { placeOf } from '../../model/study/units.ts';
+import type { Plan, StudyKind } from '../../model/study/plan.ts';
+import type { RunRecord } from '../../model/study/unit-runner.ts';
 import type { Study } from '../../state/study/study.svelte.ts';
 
 /** The runs of a study as a file of values separated by commas, in the order of their luck; first stands what was tried. */
 export function csvOfRuns({ plan, runs }: Pick<Study, 'plan' | 'runs'>): string {
-  const tried = plan.kind === 'compare' ? ['side'] : plan.vary.map(({ path }) => path);
+  const tried = TRIED[plan.kind] ?? plan.vary.map(({ path }) => path);
   const drawn = plan.ranges.map(({ path }) => path);
   const told = toldOutcomes(plan);
   const rows = [...runs]
     .sort((one, other) => placeOf(plan, one) - placeOf(plan, other))
-    .map(({ cell, run, seed, digest, outcomes }) => [
-      ...(tried.length > 0 ? cellAt(plan, cell).map(String) : []),
-      ...Object.values(drawnOf(plan, run)).map(String),
-      csvText(seed),
-      digest,
-      ...told.map((name) => String(outcomes[name] ?? '')),
+    .map((record) => [
+      ...(tried.length > 0 ? placeText(plan, record) : []),
+      ...boundedIn(plan, record).map(String),
+      csvText(record.seed),
+      record.digest,
+      ...told.map((name) => String(record.outcomes[name] ?? '')),
     ]);
   return [[...tried, ...drawn, 'seed', 'digest', ...told], ...rows]
     .map((row) => `${row.join(',')}\r\n`)
     .join('');
+}
+
+/** Over the column that says which cell a run is of, where that is no value of an axis. */
+const TRIED: Partial<Record<StudyKind, readonly string[]>> = { compare: ['side'], sensitivity: ['cell'] };
+
+function placeText(plan: Plan, { cell }: RunRecord): string[] {
+  const at = cellAt(plan, cell).map(String);
+  return plan.kind === 'sensitivity' ? [at.join(' ')] : at;
+}
+
+/** The values that a run has of the numbers that are only bounded. */
+function boundedIn(plan: Plan, { cell, run }: RunRecord): unknown[] {
+  if (plan.kind !== 'sensitivity') return Object.values(drawnOf(plan, run));
+  const scenario = runScenario(plan, cell, run);
+  return plan.ranges.map(({ path }) => scenario[path]);
 }
 
 /** The plan as a file that the command line reads. */

@@ -30,7 +30,6 @@ export const brought = {
   notShown: 'The page cannot draw this study',
   /** Why that is so. */
   objections: {
-    sensitivity: () => 'It asks which of several unknown numbers matters most.',
     ranges: () => 'Some of its numbers are not known, only bounded.',
     axes: () => 'It tries the values of more than one number. The page draws those of one, or a map of two.',
     choice: () => 'It tries the values of a choice. The page draws those of a number.',

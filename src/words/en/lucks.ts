@@ -7,6 +7,7 @@ import { capitalised } from '../grammar/capitalised.ts';
 import { form, people } from './grammar.ts';
 import { AXES, changeBy, isCounted, MORE, unit, written } from './lucks-outcomes.ts';
 import { sellingLucks } from './lucks-selling.ts';
+import { sensitivity } from './sensitivity.ts';
 import { numbers } from './numbers.ts';
 
 const { count, percent, decimal } = numbers;
@@ -59,6 +60,8 @@ export const lucks = {
   },
   /** Of runs in which somebody sells. */
   selling: sellingLucks,
+  /** Which of the numbers that are not known matters most. */
+  sensitivity,
   /** Where the middle half of the runs lies, and the run on show among them. */
   where({ middle, own, runs: all }: LucksFacts, outcome: OutcomeName): string {
     if (!middle)

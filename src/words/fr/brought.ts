@@ -25,7 +25,6 @@ export const brought: BroughtWords = typeset({
   anew: 'Refaire l’étude',
   notShown: 'La page ne sait pas dessiner cette étude',
   objections: {
-    sensitivity: () => 'Elle demande lequel de plusieurs nombres inconnus compte le plus.',
     ranges: () => 'Certains de ses nombres ne sont pas connus, mais seulement bornés.',
     axes: () =>
       'Elle essaie les valeurs de plus d’un nombre. La page dessine celles d’un seul, ou la carte de deux.',

@@ -7,6 +7,7 @@ import { capitalised } from '../grammar/capitalised.ts';
 import { counted, de, form, haveDone, people } from './grammar.ts';
 import { AXES, changeBy, MORE, unit, written } from './lucks-outcomes.ts';
 import { sellingLucks } from './lucks-selling.ts';
+import { sensitivity } from './sensitivity.ts';
 import { numbers } from './numbers.ts';
 
 const { count, percent } = numbers;
@@ -50,6 +51,7 @@ export const lucks: LucksWords = typeset({
     return `Dans ${count(dead)} des ${runs(all)}, l’histoire s’éteint vite ; dans ${form(tookOff, { one: 'l’autre', other: 'les autres' })}, ${far}.`;
   },
   selling: sellingLucks,
+  sensitivity,
   where({ middle, own }, outcome) {
     if (!middle)
       return OUTCOMES[outcome].of === 'price' || outcome === 'lost'

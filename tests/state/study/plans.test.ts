@@ -44,8 +44,8 @@ const open = (studies: Studies, json: unknown) => {
 };
 
 /** The plan of the study that is open. */
-const openPlan = ({ lucks, sweeps, maps, seeks, fits }: Studies): Plan =>
-  [lucks, sweeps, maps, seeks, fits].find(({ isOpen }) => isOpen)!.current!.plan;
+const openPlan = ({ lucks, sweeps, maps, seeks, fits, sensitivities }: Studies): Plan =>
+  [lucks, sweeps, maps, seeks, fits, sensitivities].find(({ isOpen }) => isOpen)!.current!.plan;
 
 /** The plan of a link, as the page reads it. */
 const planOfLink = (text: string) => checkPlan(jsonIn(text, small)).plan!;
@@ -118,6 +118,14 @@ const anyPlan = fc
       data: { day: [1, 5, 9], reach: [3, 8, 20.5] },
       priors: { [path]: ends },
     })),
+    anyEnds.chain(({ path, ends }) =>
+      fc.record({
+        kind: fc.constant('sensitivity'),
+        runs: anyRuns,
+        ranges: fc.constant({ [path]: ends }),
+        method: fc.constantFrom('tornado', 'morris'),
+      }),
+    ),
   )
   .chain((members) =>
     fc
@@ -234,7 +242,6 @@ describe('a plan that is brought to the page', () => {
     ['axes', grid(31_623, ['listeners.relay', 'listeners.act'])],
     ['values', grid(MOST_VALUES + 1, ['listeners.relay'])],
     ['choice', { ...grid(2, []), vary: [{ path: 'network.kind', values: ['random', 'smallWorld'] }] }],
-    ['sensitivity', { study: 1, kind: 'sensitivity', scenario, ranges: { 'listeners.relay': [0.1, 0.2] } }],
     [
       'ranges',
       {
