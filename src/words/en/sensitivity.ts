@@ -99,7 +99,7 @@ export const sensitivity = {
     heading: 'One at a time, the others as they are now',
     ask: 'Try each at its ends',
     key: 'A bar goes from the average at one end of a number to that at the other. The thin line says how well its length is known.',
-    mean: 'average with all drawn',
+    mean: (value: string) => `average with all drawn: ${value}`,
     plot: 'What each number does from end to end, the largest effect first',
     none: (label: string) => `${label}: no runs yet`,
     beyond: (label: string, own: string) =>

@@ -93,7 +93,7 @@ export const sensitivity: SensitivityWords = typeset({
     heading: 'Un à la fois, les autres comme ils sont maintenant',
     ask: 'Essayer chacun à ses limites',
     key: 'Une barre va de la moyenne à une limite d’un nombre à celle à l’autre. Le trait fin dit à quel point sa longueur est connue.',
-    mean: 'moyenne quand tous sont tirés',
+    mean: (value) => `moyenne quand tous sont tirés : ${value}`,
     plot: 'Ce que fait chaque nombre d’une limite à l’autre, le plus grand effet d’abord',
     none: (label) => `${label} : pas encore de simulation`,
     beyond: (label, own) =>
