@@ -1,4 +1,4 @@
-import { CanvasGlow } from './canvas/canvas-glow.ts';
+import { CanvasGlow, CanvasTies } from './canvas/canvas-ground.ts';
 import { CanvasPainter } from './canvas/canvas-painter.ts';
 import { LabelsLayer, type Labelling } from './overlay/labels-layer.ts';
 import type { Everybody } from './shown/everybody.ts';
@@ -27,7 +27,7 @@ export function pictureOf(shown: Shown, density: number): HTMLCanvasElement {
   const { viewpoint, look, places, everybody, ties, streets } = shown;
   const size = { ...viewpoint.view, density };
   const painter = new CanvasPainter();
-  painter.lightUp(new CanvasGlow());
+  painter.lightUp(new CanvasGlow(), new CanvasTies());
   painter.resize(size);
   painter.setLook(look);
   painter.showTown(

@@ -229,12 +229,12 @@ export class Stage {
     this.#settle();
   }
 
-  /** Draws without WebGL, and with the light round people as soon as that is loaded. */
+  /** Draws without WebGL, and with the light round people and their ties as soon as that is loaded. */
   #withoutWebGL(): CanvasPainter {
     const painter = new CanvasPainter();
     const light = async () => {
-      const { CanvasGlow } = await later(() => import('./canvas/canvas-glow.ts'));
-      painter.lightUp(new CanvasGlow());
+      const { CanvasGlow, CanvasTies } = await later(() => import('./canvas/canvas-ground.ts'));
+      painter.lightUp(new CanvasGlow(), new CanvasTies());
       this.#redraw.request();
     };
     // Without it the town is only darker.

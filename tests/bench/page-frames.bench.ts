@@ -1,10 +1,10 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { linkTo } from '../../src/model/scenario/link/link.ts';
-import { PRESETS, presetScenario } from '../../src/model/scenario/presets/index.ts';
+import { presetById, PRESETS, presetScenario } from '../../src/model/scenario/presets/index.ts';
 import type {} from '../../src/state/page/window-handle.ts';
 import { ensureBuilt, serveBuiltApp } from '../browser/built-app.ts';
 import { findOrInstallBrowser } from '../browser/find-browser.ts';
-import { launchChromium, openAddress } from '../browser/launch.ts';
+import { launchChromium, moveTimeline, openAddress } from '../browser/launch.ts';
 import { LANGUAGES } from '../words/languages.ts';
 import { watchMainThread } from './main-thread.ts';
 import type { Measurement } from './measurement.ts';
@@ -13,6 +13,11 @@ const SIZES = [presetScenario(PRESETS[0]).people, 100_000, 1_000_000];
 /** Steps of a pointer that drags the timeline or moves over the town. */
 const STEPS = 60;
 const MEGABYTE = 1e6;
+/** A business in which nearly everybody is a member. */
+const BIG_BUSINESS = {
+  ...presetScenario(presetById('recruits-plan')!),
+  ...{ people: 115_000, days: 120, 'diners.count': 100, 'downline.founders': 100 },
+};
 
 const { en } = LANGUAGES;
 const timeout = 120_000;
@@ -33,6 +38,7 @@ export default async function pageFramesBench(): Promise<Measurement[]> {
       await browser.close();
     }
   }
+  lines.push(...(await treeAgainstTown(served.address)));
   await served.close();
   return lines;
 }
@@ -46,6 +52,71 @@ async function measured(browser: Browser, address: string, people: number): Prom
     ...(await watched(`${size} people, pointed at`, page, () => pointAround(page))),
     ...(await memory(`${size} people`, page)),
   ];
+}
+
+/**
+ * How long a step takes to come on the screen, and the run to go to another day, where people stand by who brought them in and
+ * where they live. Both are drawn, in software, and the machine is the same: what counts is the ratio.
+ */
+async function treeAgainstTown(address: string): Promise<Measurement[]> {
+  const browser = await launchChromium(findOrInstallBrowser('chromium'));
+  try {
+    const { page } = await openAddress(browser, `${address}#${linkTo(BIG_BUSINESS)}`);
+    page.setDefaultTimeout(timeout);
+    await (await page.waitForSelector('[data-testid=asking] button.primary'))!.click();
+    await page.waitForFunction(() => window.tellTen?.digest);
+    const taken: { readonly pan: number; readonly day: number }[] = [];
+    for (const arrangement of ['town', 'downline'] as const) {
+      await page.keyboard.press('End');
+      await page.waitForFunction((last) => window.tellTen?.day === last, {}, BIG_BUSINESS.days);
+      const choice = `[data-testid=stage-bar] input[value=${arrangement}]`;
+      await page.$eval(choice, (input) => (input as HTMLInputElement).click());
+      await panned(page, 2);
+      taken.push({ pan: await panned(page, 10), day: await dayByDay(page, 5) });
+    }
+    const [town, tree] = [taken[0]!, taken[1]!];
+    const size = BIG_BUSINESS.people.toLocaleString('en');
+    return (['pan', 'day'] as const).map((what) => ({
+      what: `${size} people, ${what === 'pan' ? 'moved' : 'another day'}: tree against town`,
+      value: (tree[what] / town[what]).toFixed(2),
+      unit: 'times as long',
+      detail: `${tree[what].toFixed(0)} ms a step in the tree, ${town[what].toFixed(0)} in the town`,
+    }));
+  } finally {
+    await browser.close();
+  }
+}
+
+/** Zooms in, pulls the picture along and zooms out again; milliseconds a step. */
+async function panned(page: Page, steps: number): Promise<number> {
+  const { x, y, width, height } = (await (await page.$('[data-testid=stage]'))!.boundingBox())!;
+  const [fromX, fromY] = [x + width * 0.55, y + height * 0.55];
+  await page.mouse.move(fromX, fromY);
+  await page.mouse.wheel({ deltaY: -600 });
+  await nextFrame(page);
+  await page.mouse.down();
+  const since = performance.now();
+  for (let step = 1; step <= steps; step++) {
+    await page.mouse.move(fromX - 4 * step, fromY - 2 * step);
+    await nextFrame(page);
+  }
+  const took = (performance.now() - since) / steps;
+  await page.mouse.up();
+  await page.mouse.wheel({ deltaY: 2000 });
+  await nextFrame(page);
+  return took;
+}
+
+/** Goes back day by day; milliseconds a day. */
+async function dayByDay(page: Page, days: number): Promise<number> {
+  const since = performance.now();
+  for (let back = 1; back <= days; back++) {
+    const day = BIG_BUSINESS.days - back;
+    await moveTimeline(page, day);
+    await page.waitForFunction((shown) => window.tellTen?.day === shown, {}, day);
+    await nextFrame(page);
+  }
+  return (performance.now() - since) / days;
 }
 
 /** The page with nothing drawn and the run over, on its first day. */

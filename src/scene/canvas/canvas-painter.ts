@@ -4,7 +4,7 @@ import { toView, type Camera, type Point } from '../view/camera.ts';
 import { CanvasArcs, type ArcStyle } from './canvas-arcs.ts';
 import type { CanvasGlow } from './canvas-glow.ts';
 import { drawStreets } from './canvas-streets.ts';
-import { drawTies } from './canvas-ties.ts';
+import type { CanvasTies } from './canvas-ties.ts';
 import { CanvasPeople, type CanvasView, type Crowd } from './canvas-people.ts';
 import type { HostSize } from '../view/host-size.ts';
 import {
@@ -26,7 +26,6 @@ import type { Everybody } from '../shown/everybody.ts';
 import type { Lineage, Look, Moment, Painter, TownPlaces } from '../shown/painter.ts';
 import { Flight } from '../motion/flight.ts';
 import { Pulse, ringed } from '../motion/pulse.ts';
-import { tieEnds } from '../shown/tie-ends.ts';
 import type { Viewpoint } from '../view/viewpoint.ts';
 
 const NO_LINEAGE: Lineage = { way: [], reached: NO_TELLINGS };
@@ -56,7 +55,7 @@ export class CanvasPainter implements Painter {
   readonly #pulse = new Pulse();
   /** Of those who have other places since. */
   readonly #shift = new Flight();
-  #glow: CanvasGlow | null = null;
+  #ground: { readonly glow: CanvasGlow; readonly ties: CanvasTies } | null = null;
   #isGlowKnown = false;
   #density = 1;
   #look: Look | null = null;
@@ -72,9 +71,9 @@ export class CanvasPainter implements Painter {
   #isTree = false;
   #lineage: Lineage = NO_LINEAGE;
 
-  /** Draws this light round people from now on. */
-  lightUp(glow: CanvasGlow): void {
-    this.#glow = glow;
+  /** Draws this light round people, and ties between them, from now on. */
+  lightUp(glow: CanvasGlow, ties: CanvasTies): void {
+    this.#ground = { glow, ties };
     this.#isGlowKnown = false;
   }
 
@@ -210,12 +209,16 @@ export class CanvasPainter implements Painter {
     return () => ink;
   }
 
-  readonly #placeOf = (person: number): Point => {
-    const along = (axis: 0 | 1) => {
-      const [from, to] = [this.#former[person * 2 + axis]!, this.#positions[person * 2 + axis]!];
-      return from + (to - from) * (this.#shift.isVisible ? this.#shift.reached : this.#moved);
-    };
-    return { x: along(0), y: along(1) };
+  readonly #placeOf = (person: number): Point => ({
+    x: this.#along(person * 2),
+    y: this.#along(person * 2 + 1),
+  });
+
+  /** Where somebody is on their way, by the place in a list of positions. */
+  readonly #along = (at: number): number => {
+    const to = this.#positions[at]!;
+    const share = this.#shift.isVisible ? this.#shift.reached : this.#moved;
+    return share === 1 ? to : this.#former[at]! + (to - this.#former[at]!) * share;
   };
 
   /** Draws everybody into pictures that stay until something about them changes: arcs fly over them. */
@@ -234,7 +237,7 @@ export class CanvasPainter implements Painter {
   }
 
   #crowd(look: Look, people: number | readonly number[], looks: readonly Appearance[]): Crowd {
-    return { people, placeOf: this.#placeOf, everybody: this.#everybody, look, looks };
+    return { people, along: this.#along, everybody: this.#everybody, look, looks };
   }
 
   #paintLineage(view: CanvasView, look: Look): void {
@@ -246,17 +249,19 @@ export class CanvasPainter implements Painter {
   }
 
   #drawGlow(view: CanvasView, look: Look): void {
-    if (!this.#glow) return;
+    if (!this.#ground) return;
+    const { glow } = this.#ground;
     const spacing = view.viewpoint.spacing / view.viewpoint.camera.scale;
-    if (!this.#isGlowKnown) this.#glow.prepare(this.#positions, spacing, this.#everybody.states, look);
+    if (!this.#isGlowKnown) glow.prepare(this.#positions, spacing, this.#everybody.states, look);
     this.#isGlowKnown = true;
-    this.#glow.paint(view, this.#isLineageShown ? DIMMED_GLOW : 1);
+    glow.paint(view, this.#isLineageShown ? DIMMED_GLOW : 1);
   }
 
   /** Ties hold between places: while people walk there are none. */
   #drawTies(view: CanvasView, look: Look, strength: number): void {
-    if (this.#moved === 1 && strength > 0)
-      drawTies(view, tieEnds(this.#ties, this.#positions), look.theme, strength);
+    if (this.#moved < 1 || strength === 0) return;
+    const tied = { pairs: this.#ties, positions: this.#positions };
+    this.#ground?.ties.draw(view, tied, look.theme, strength);
   }
 
   #drawPulses({ context, viewpoint, density }: CanvasView, { theme }: Look): void {

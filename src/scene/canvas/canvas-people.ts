@@ -1,4 +1,3 @@
-import { toView, type Point } from '../view/camera.ts';
 import { DotRaster } from './dot-raster.ts';
 import { dotShape, scaledDot, type DotShape } from '../shown/dot-shape.ts';
 import { opacityOf, radiusOf, sizeOf, type Appearance } from '../look/dot-marks.ts';
@@ -10,6 +9,9 @@ import type { Viewpoint } from '../view/viewpoint.ts';
 
 /** Colours of a ramp, and levels of a filling, that are told apart. */
 const STEPS = 48;
+
+/** Of more people those of a layer who share a pixel are drawn once. */
+const MOST_APART = 20_000;
 
 /** A canvas and what is seen on it. */
 export interface CanvasView {
@@ -23,7 +25,8 @@ export interface CanvasView {
 export interface Crowd {
   /** The number of people to draw, or the people themselves. */
   readonly people: number | readonly number[];
-  readonly placeOf: (person: number) => Point;
+  /** The x of a person at twice their number, and the y after it. */
+  readonly along: (at: number) => number;
   readonly everybody: Everybody;
   readonly look: Look;
   /** By stage code. */
@@ -34,6 +37,8 @@ export interface Crowd {
 export class CanvasPeople {
   readonly #canvas = document.createElement('canvas');
   #raster = new DotRaster(1, 1);
+  /** Of a pixel: the layer, from 1, in which somebody's middle is there already. */
+  #taken = new Uint8Array();
 
   /** Draws those of the crowd who are in these layers, one layer over the other, for `paint`. */
   prepare({ viewpoint, density, context }: CanvasView, crowd: Crowd, layers: readonly number[]): void {
@@ -43,6 +48,9 @@ export class CanvasPeople {
       Object.assign(this.#canvas, { width, height });
     }
     this.#raster.clear();
+    const isCrowded = typeof crowd.people === 'number' && crowd.people > MOST_APART;
+    if (isCrowded && this.#taken.length === width * height) this.#taken.fill(0);
+    else this.#taken = new Uint8Array(isCrowded ? width * height : 0);
     const shapes = new Shapes(crowd.look, density);
     for (const layer of layers) this.#drawLayer(layer, viewpoint, crowd, shapes);
     this.#canvas.getContext('2d')!.putImageData(new ImageData(this.#raster.pixels, width, height), 0, 0);
@@ -59,12 +67,24 @@ export class CanvasPeople {
       const code = lookOf(state) < looks.length ? lookOf(state) : 0;
       const appearance = looks[code]!;
       if (appearance.layer !== layer) continue;
-      const { x, y } = toView(camera, view, crowd.placeOf(person));
+      const x = (crowd.along(person * 2) - camera.x) * camera.scale + view.width / 2;
+      const y = (crowd.along(person * 2 + 1) - camera.y) * camera.scale + view.height / 2;
       const radius = radiusOf(appearance.mark, spacing, weight, look.sized ? sizeOf(traits) : 1);
       if (x < -radius || y < -radius || x > view.width + radius || y > view.height + radius) continue;
+      if (this.#isTaken(x * shapes.density, y * shapes.density, layer)) continue;
       const shape = shapes.of(appearance, radius, state, traits);
       this.#raster.dot(x * shapes.density, y * shapes.density, shape, opacities[code]);
     }
+  }
+
+  /** True in a crowd where somebody of the layer is drawn at the same pixel; if not, one is from now on. */
+  #isTaken(x: number, y: number, layer: number): boolean {
+    const { width, height } = this.#raster;
+    if (this.#taken.length === 0 || x < 0 || y < 0 || x >= width || y >= height) return false;
+    const pixel = Math.floor(y) * width + Math.floor(x);
+    if (this.#taken[pixel] === layer + 1) return true;
+    this.#taken[pixel] = layer + 1;
+    return false;
   }
 
   /** Puts what was prepared on the canvas. */

@@ -52,7 +52,8 @@ export function passedIn(
   for (let at = 0; at < paid.length; at += 2) {
     const [payer, receiver] = [paid[at]!, paid[at + 1]!];
     const known = byPayer.get(payer) ?? [];
-    byPayer.set(payer, [...known, { teller: payer, listener: receiver, isNews: true }]);
+    if (known.length === 0) byPayer.set(payer, known);
+    known.push({ teller: payer, listener: receiver, isNews: true });
   }
   return packTriples([
     ...sampled(pitches, MOST_PITCHES),
