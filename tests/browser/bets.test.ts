@@ -7,8 +7,10 @@ import { PRESETS } from '../../src/model/scenario/presets/index.ts';
 import { bets as texts } from '../../src/words/en/bets.ts';
 import { restaurant } from '../../src/words/topics/en/restaurant.ts';
 import { runOf, scenarioWith } from '../model/runs.ts';
+import { LANGUAGES } from '../words/languages.ts';
 import { accessibilityFaults, noProblems, openBrowser } from './driver.ts';
 import { faultsInLooks } from './faults-in-looks.ts';
+
 import { byTestId, TellTenPage } from './tell-ten-page.ts';
 
 const town = scenarioWith({ ...PRESETS[0].changes, seed: 'kitchen', people: 600, days: 40 });
@@ -56,6 +58,38 @@ describe('a bet before the run is shown', () => {
     expect(line).toContain(texts.reason(reasonOf(bet, score, run), restaurant));
     await open.page.$eval(byTestId('bet-reveal'), (button) => (button as HTMLElement).click());
     expect(await open.textOf('study-title')).toBe(texts.came('reach', reach, run, restaurant));
+    expect(open.problems).toEqual(noProblems);
+    await open.close();
+  });
+
+  it('is asked of a room, which sees nothing of the run before a clicker goes on', async () => {
+    const open = await TellTenPage.open(browser, `?present#${linkTo(town)}`, { reducedMotion: true });
+    const { page } = open;
+    const { keyboard } = page;
+    await page.waitForSelector(byTestId('presentation'));
+    await page.mouse.move(300, 300);
+    await page.click(`aria/${LANGUAGES.en.run.bet}`);
+    await page.waitForSelector(byTestId('bet-form'));
+    const covered = await page.$eval(byTestId('study'), (study) => {
+      const { width, height } = study.getBoundingClientRect();
+      return [width / innerWidth, height / innerHeight];
+    });
+    expect(covered[0]).toBeGreaterThan(0.95);
+    expect(covered[1]).toBeGreaterThan(0.7);
+    await keyboard.press('2');
+    await page.mouse.move(301, 300);
+    await page.$eval(byTestId('bet-form'), () => (document.activeElement as HTMLElement).blur());
+    // Keys of the run have nothing to drive.
+    for (const key of ['Space', 'ArrowRight', 'End', 'T'] as const) await keyboard.press(key);
+    expect(await open.day()).toBe(0);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await keyboard.press('PageDown');
+    await open.isGone(byTestId('bet-form'));
+    await page.waitForFunction(() => window.tellTen!.day! > 0);
+    const bet: Bet = { about: 'reach', name: '', guess: { way: 'choice', choice: 1 } };
+    await keyboard.press('End');
+    await page.waitForSelector(byTestId('bet-reveal'));
+    expect(await open.textOf('bet-line')).toContain(texts.scored('reach', scoreOf(bet, run), town.people));
     expect(open.problems).toEqual(noProblems);
     await open.close();
   });

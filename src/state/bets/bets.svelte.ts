@@ -242,6 +242,12 @@ export class BetsOnRun {
     else this.#view = null;
   }
 
+  /** Goes on as far as one can: the guess is locked, or there is none. */
+  goOn(): void {
+    if (this.isAsking && this.guess) this.lock();
+    else this.close();
+  }
+
   /** Takes the bet away. */
   forget(): void {
     this.#locked = null;

@@ -122,12 +122,24 @@ const presentActions = (session: Session, presenting: Presenting) => ({
 });
 
 /** What keys do. */
-export type Actions = Partial<Record<Action, () => void>>;
+export type Actions = Partial<Record<Action, (() => void) | undefined>>;
+
+/** While something stands in the place of the run, no key drives what cannot be seen. */
+export const HELD: Actions = {
+  play: undefined,
+  back: undefined,
+  forward: undefined,
+  first: undefined,
+  last: undefined,
+  goOn: undefined,
+  goBack: undefined,
+  tell: undefined,
+};
 
 /** Carries out a key in the view that is on show; a black screen comes back at any key, which does nothing else. */
 export function pressKey(event: KeyboardEvent, session: Session, presenting: Presenting, own: Actions): void {
   if (!presenting.isOn) pressShortcut(event, 'explore', { ...sessionActions(session), ...own });
-  else if (!presenting.isBlank) pressShortcut(event, 'present', presentActions(session, presenting));
+  else if (!presenting.isBlank) pressShortcut(event, 'present', { ...presentActions(session, presenting), ...own });
   else if (!event.ctrlKey && !event.metaKey && !event.altKey) {
     event.preventDefault();
     presenting.toggleBlank();

@@ -22,7 +22,7 @@ import { Selection } from '../../state/person/selection.svelte.ts';
 import { Session } from '../../state/session/session.svelte.ts';
 import { StageArrangement } from '../../state/stage/arrangement.svelte.ts';
 import { Opening } from '../../state/stage/opening.svelte.ts';
-import { pressKey } from '../keyboard/shortcuts.ts';
+import { HELD, pressKey } from '../keyboard/shortcuts.ts';
 import { presentationReady } from '../present/presentation-ready.ts';
 import { focusStage } from '../stage/focus-stage.ts';
 import { stageAspect } from '../stage/stage-aspect.ts';
@@ -286,7 +286,7 @@ export class PageState {
         keep: () => this.runs?.keep(),
         outline: () => (this.isOutlined = !this.isOutlined),
         compare: () => void this.openCompare(),
-        ...(this.comparing?.isOpen ? this.comparing.actions : {}),
+        ...(this.comparing?.isOpen ? this.comparing.actions : this.isStudying ? HELD : {}),
       });
   }
 

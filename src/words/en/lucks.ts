@@ -187,7 +187,7 @@ export const lucks = {
     made: 'What is the spread made of?',
     parts: (luck: Estimate, ranges: Estimate, names: readonly string[]) =>
       `Of this spread, ${percent(luck.value)} is luck (${percent(luck.low)} to ${percent(luck.high)}), and ${percent(ranges.value)} is that ${notKnown(names)}.`,
-    key: 'Dark: luck. With more runs these shares are known better.',
+    key: 'The filled part is luck. With more runs these shares are known better.',
     methods: (drawn: readonly string[]) =>
       `Each two runs drew, evenly between their ends: ${drawn.join('; ')}; shares of the spread are from an analysis of variance.`,
   },

@@ -119,7 +119,7 @@ export const sensitivity = {
   },
   morris: {
     heading: 'Does that depend on the other numbers?',
-    help: 'All of them move here, one after the other, along random paths (Morris, 1991). With the same luck along a path, what changes is due to the number.',
+    help: 'All of them move here, one after the other, along random paths (Morris, 1991). All runs of a path have the same luck; yet any change lets some chances fall otherwise, and that is in these figures, too.',
     ask: 'Find out',
     effect: (outcome: OutcomeName, label: string, effect: MeanInterval | null): string => {
       if (!effect) return `“${label}”: no runs yet.`;

@@ -163,7 +163,7 @@ export const lucks: LucksWords = typeset({
     made: 'De quoi cet écart est-il fait ?',
     parts: (luck, ranges, names) =>
       `De cet écart, ${percent(luck.value)} vient du hasard (${percent(luck.low)} à ${percent(luck.high)}), et ${percent(ranges.value)} de ce qu’on ne connaît pas ${list.format(names.map((name) => `« ${name} »`))}.`,
-    key: 'En foncé : le hasard. Avec plus de simulations, ces parts sont mieux connues.',
+    key: 'La partie pleine : le hasard. Avec plus de simulations, ces parts sont mieux connues.',
     methods: (drawn) =>
       `Chaque paire de simulations a tiré, uniformément entre ses limites : ${drawn.join(' ; ')} ; les parts de l’écart viennent d’une analyse de variance.`,
   },

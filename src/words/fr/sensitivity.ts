@@ -106,7 +106,7 @@ export const sensitivity: SensitivityWords = typeset({
   },
   morris: {
     heading: 'Est-ce que cela dépend des autres nombres ?',
-    help: 'Ici, tous bougent, l’un après l’autre, sur des chemins au hasard (Morris, 1991). Le long d’un chemin, le tirage reste le même : ce qui change vient du nombre.',
+    help: 'Ici, tous bougent, l’un après l’autre, sur des chemins au hasard (Morris, 1991). Le long d’un chemin, le tirage reste le même ; pourtant, à chaque changement, le hasard tombe un peu autrement, et cela aussi est dans ces chiffres.',
     ask: 'Le savoir',
     effect: (outcome, label, effect) => {
       if (!effect) return `« ${label} » : pas encore de simulation.`;
