@@ -139,7 +139,8 @@ export const HELD: Actions = {
 /** Carries out a key in the view that is on show; a black screen comes back at any key, which does nothing else. */
 export function pressKey(event: KeyboardEvent, session: Session, presenting: Presenting, own: Actions): void {
   if (!presenting.isOn) pressShortcut(event, 'explore', { ...sessionActions(session), ...own });
-  else if (!presenting.isBlank) pressShortcut(event, 'present', { ...presentActions(session, presenting), ...own });
+  else if (!presenting.isBlank)
+    pressShortcut(event, 'present', { ...presentActions(session, presenting), ...own });
   else if (!event.ctrlKey && !event.metaKey && !event.altKey) {
     event.preventDefault();
     presenting.toggleBlank();
