@@ -1,6 +1,7 @@
 import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { reasonOf, scoreOf } from '../../src/findings/bets.ts';
+import { reasonOf } from '../../src/findings/bet-reasons.ts';
+import { scoreOf } from '../../src/findings/bets.ts';
 import { answerAt, answersTo, type Bet } from '../../src/model/bets/bet.ts';
 import { linkTo } from '../../src/model/scenario/link/link.ts';
 import { PRESETS } from '../../src/model/scenario/presets/index.ts';
@@ -90,6 +91,37 @@ describe('a bet before the run is shown', () => {
     await keyboard.press('End');
     await page.waitForSelector(byTestId('bet-reveal'));
     expect(await open.textOf('bet-line')).toContain(texts.scored('reach', scoreOf(bet, run), town.people));
+    expect(open.problems).toEqual(noProblems);
+    await open.close();
+  });
+
+  it('can be about 100 runs, which are made when it is locked, and judge it', async () => {
+    const open = await TellTenPage.open(browser, `#${linkTo(town, null, [['ask', 'outbreak']])}`, {
+      reducedMotion: true,
+    });
+    const { page } = open;
+    await page.waitForSelector(byTestId('bet-form'));
+    await page.keyboard.press('1');
+    await page.waitForSelector(`${byTestId('bet-lock')}:enabled`);
+    await page.focus(byTestId('bet-lock'));
+    await page.keyboard.press('Enter');
+    const inStudy = `${byTestId('study')} ${byTestId('bet-reveal')}`;
+    await page.waitForSelector(inStudy);
+    const said = await page.$eval(byTestId('take-off'), (sentence) => sentence.textContent!);
+    const [tookOff, runs] = said.match(/\d+/g)!.map(Number) as [number, number];
+    expect(runs).toBe(100);
+    const bet: Bet = { about: 'outbreak', name: '', guess: { way: 'choice', choice: 0 } };
+    const lucks = { ...run, lucks: { runs, tookOff } };
+    const score = scoreOf(bet, lucks);
+    const line = await page.$eval(`${byTestId('study')} ${byTestId('bet-line')}`, (one) => one.textContent!);
+    expect(line).toContain(texts.scored('outbreak', score, town.people));
+    expect(line).toContain(texts.reason(reasonOf(bet, score, lucks), restaurant));
+    await page.click(inStudy);
+    await page.waitForSelector(byTestId('bet-strip'));
+    expect(await open.textOf('study-title')).toBe(texts.came('outbreak', tookOff / runs, lucks, restaurant));
+    // From there it goes back to the runs.
+    await page.click(byTestId('study-back'));
+    await page.waitForSelector(byTestId('dots'));
     expect(open.problems).toEqual(noProblems);
     await open.close();
   });

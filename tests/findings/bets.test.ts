@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { nearestOf, outcomeOf, reasonOf, scoreOf, spreadOf, type BetRun } from '../../src/findings/bets.ts';
+import { reasonOf } from '../../src/findings/bet-reasons.ts';
+import { nearestOf, outcomeOf, scoreOf, spreadOf, type BetRun } from '../../src/findings/bets.ts';
 import type { Bet, Guess, Subject } from '../../src/model/bets/bet.ts';
 import { PRESETS, presetById, presetScenario } from '../../src/model/scenario/presets/index.ts';
 import { simulate } from '../model/kernels.ts';
@@ -140,5 +141,36 @@ describe('a bet on who loses money', () => {
   it('comes to nothing where nobody sells', () => {
     expect(outcomeOf('lost', excellent)).toBeNull();
     expect(scoreOf(bet(number(0.1), 'lost'), excellent)).toEqual({ kind: 'nothing' });
+  });
+});
+
+describe('a bet on how often a story takes off', () => {
+  const about = 'outbreak' as const;
+  const withLucks = (tookOff: number, runs = 100): BetRun => ({ ...excellent, lucks: { runs, tookOff } });
+
+  it('is judged by many runs, and by none before these are there', () => {
+    expect(outcomeOf(about, excellent)).toBeNull();
+    expect(scoreOf(bet(number(0.5), about), excellent)).toEqual({ kind: 'nothing' });
+    expect(outcomeOf(about, withLucks(71))).toBe(0.71);
+    const offs = [0, 1, 2, 3, 4].map((choice) =>
+      scoreOf(bet({ way: 'choice', choice }, about), withLucks(71)),
+    );
+    expect(offs.map((score) => (score.kind === 'choice' ? score.off : NaN))).toEqual([-3, -2, -1, 0, 1]);
+    // Where one answer ends, the next begins.
+    const right = (tookOff: number) => {
+      const score = scoreOf(bet({ way: 'choice', choice: 0 }, about), withLucks(tookOff));
+      return score.kind === 'choice' ? 0 - score.off : NaN;
+    };
+    expect([0, 19, 20, 39, 40, 59, 60, 79, 80, 100].map(right)).toEqual([0, 0, 1, 1, 2, 2, 3, 3, 4, 4]);
+  });
+
+  it('is explained by the runs in which it died out, whoever was right', () => {
+    const why = (guess: number, tookOff: number) => {
+      const made = bet(number(guess), about);
+      const run = withLucks(tookOff, 200);
+      return reasonOf(made, scoreOf(made, run), run);
+    };
+    expect(why(0.1, 142)).toEqual({ kind: 'lucks', died: 58, runs: 200, agrees: false });
+    expect(why(0.71, 142)).toEqual({ kind: 'lucks', died: 58, runs: 200, agrees: true });
   });
 });

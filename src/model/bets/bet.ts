@@ -9,19 +9,26 @@ import type { PresetId } from '../scenario/presets/index.ts';
 
 /**
  * What a bet can be about, each a number of the run's last day: people, or a share of 0 … 1. `lost` is of those who joined a
- * business to earn.
+ * business to earn. `outbreak` is of many runs: the share in which the story takes off.
  */
-export const SUBJECTS = ['reach', 'visits', 'critics', 'retold', 'lost'] as const;
+export const SUBJECTS = ['reach', 'visits', 'critics', 'retold', 'lost', 'outbreak'] as const;
 
 export type Subject = (typeof SUBJECTS)[number];
 
+/** The subjects that are numbers of people. */
+const COUNTED = ['reach', 'visits', 'critics'] as const;
+
 /** True for a subject that is a share, and no number of people. */
-export const isShare = (about: Subject): about is 'retold' | 'lost' => about === 'retold' || about === 'lost';
+export const isShare = (about: Subject): about is Exclude<Subject, (typeof COUNTED)[number]> =>
+  !COUNTED.some((one) => one === about);
+
+/** True for a subject that one run cannot tell. */
+export const isOfManyRuns = (about: Subject): boolean => about === 'outbreak';
 
 /** What a bet on a scenario can be about, the most telling first where somebody sells. */
 export const subjectsOf = (scenario: Scenario): readonly Subject[] =>
   hasDownline(scenario)
-    ? ['lost', ...SUBJECTS.filter((about) => about !== 'lost')]
+    ? ['lost', ...SUBJECTS.filter((about) => about !== 'lost' && about !== 'outbreak')]
     : SUBJECTS.filter((about) => about !== 'lost');
 
 /** The ways to bet: one of a few answers, a number, or a curve by day. */
@@ -77,6 +84,7 @@ const EDGES: Readonly<Record<Subject, readonly number[]>> = {
   critics: [0.005, 0.03, 0.1],
   retold: [0.2, 0.4, 0.6],
   lost: [0.2, 0.5, 0.8],
+  outbreak: [0.2, 0.4, 0.6, 0.8],
 };
 
 /** The subjects of which a curve can be sketched: those that are counted by day and never fall. */

@@ -1,6 +1,7 @@
 import { untrack } from 'svelte';
 import {
   answersTo,
+  isOfManyRuns,
   POINTS,
   subjectOf,
   subjectsOf,
@@ -17,6 +18,7 @@ import { curveByDay, movedCurve } from '../../model/bets/curve.ts';
 import { guessesIn, type ReadGuesses } from '../../model/bets/guess-lines.ts';
 import { plainName } from '../../model/bets/bet-text.ts';
 import { sameRun, type Scenario } from '../../model/scenario/scenario.ts';
+import { scenarioKey } from '../study/study-key.ts';
 import { otherLuck } from '../session/other-luck.ts';
 import type { Session } from '../session/session.svelte.ts';
 import { betsFor, rememberedFor } from './bets-memory.ts';
@@ -172,7 +174,11 @@ export class BetsOnRun {
   /** The bet on the run of the controls; `null` where there is none. */
   get locked(): Bet | null {
     const locked = this.#locked;
-    return locked && sameRun(locked.scenario, this.scenario) ? locked.bet : null;
+    if (!locked) return null;
+    const isSame = isOfManyRuns(locked.bet.about)
+      ? scenarioKey(locked.scenario) === scenarioKey(this.scenario)
+      : sameRun(locked.scenario, this.scenario);
+    return isSame ? locked.bet : null;
   }
 
   /** True where somebody has bet on the run. */
@@ -212,7 +218,7 @@ export class BetsOnRun {
     this.#view = 'ask';
   }
 
-  /** Locks the guess, and plays the run from the start. */
+  /** Locks the guess, and plays the run from the start; many runs are for the page to show. */
   lock(): void {
     const { guess, scenario } = this;
     // Without a guess of one's own, those of the others count.
@@ -258,7 +264,7 @@ export class BetsOnRun {
   #watch(): void {
     this.#view = null;
     this.#session.playback.goTo(0);
-    this.#session.playback.play();
+    if (!isOfManyRuns(this.#about)) this.#session.playback.play();
   }
 
   /** What the bet shows in the chart of the reach; `null` for nothing. */

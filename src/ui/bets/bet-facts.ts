@@ -1,11 +1,25 @@
-import { nearestOf, outcomeOf, reasonOf, scoreOf, type BetRun } from '../../findings/bets.ts';
-import { answersTo, type Bet, type NamedGuess, type Subject } from '../../model/bets/bet.ts';
+import { reasonOf } from '../../findings/bet-reasons.ts';
+import { nearestOf, outcomeOf, scoreOf, type BetRun } from '../../findings/bets.ts';
+import { answersTo, isOfManyRuns, type Bet, type NamedGuess, type Subject } from '../../model/bets/bet.ts';
 import type { Session } from '../../state/session/session.svelte.ts';
+import type { Study } from '../../state/study/study.svelte.ts';
 import type { BetWords } from '../../words/en/bets.ts';
 import type { Words } from '../../words/index.ts';
 
-/** The run of the controls, once it is over; `null` before. */
-export function betRun({ run, isStale }: Session): BetRun | null {
+/**
+ * What a bet can be judged by: the run of the controls, once it is over, and many like it where the bet is about these; `null`
+ * before.
+ * @param lucks the many runs, as far as somebody has asked for them
+ */
+export function betRun(session: Session, about: Subject, lucks: Study | null): BetRun | null {
+  const run = ownRun(session);
+  if (!run || !isOfManyRuns(about)) return run;
+  if (!lucks?.isDone || lucks.runs.length === 0) return null;
+  const tookOff = lucks.runs.filter(({ outcomes }) => outcomes.outbreak === 1).length;
+  return { ...run, lucks: { runs: lucks.runs.length, tookOff } };
+}
+
+function ownRun({ run, isStale }: Session): BetRun | null {
   const { recording, scenario, isOver, lastEnding } = run;
   const stageCounts = recording?.stagesByDay.at(-1);
   if (!isOver || isStale || !recording || !scenario || !stageCounts || recording.days.length === 0)
@@ -19,9 +33,9 @@ export function betRun({ run, isStale }: Session): BetRun | null {
   };
 }
 
-/** True where the whole run has been shown, so that what became of a bet may be said. */
-export const isShown = (session: Session): boolean =>
-  session.run.isOver && !session.isStale && session.playback.day >= session.lastDay;
+/** True where all that a bet is about has been shown, so that what became of it may be said. */
+export const isShown = (session: Session, about: Subject): boolean =>
+  isOfManyRuns(about) || (session.run.isOver && !session.isStale && session.playback.day >= session.lastDay);
 
 /** A bet in words. */
 export function betInWords(bet: Bet, people: number, texts: BetWords, words: Words): string {

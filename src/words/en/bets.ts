@@ -1,4 +1,5 @@
-import type { BetRun, Reason, Score, Spread } from '../../findings/bets.ts';
+import type { Reason } from '../../findings/bet-reasons.ts';
+import type { BetRun, Score, Spread } from '../../findings/bets.ts';
 import { isShare, type Answer, type Subject, type Way } from '../../model/bets/bet.ts';
 import type { LineFault } from '../../model/bets/guess-lines.ts';
 import type { TopicWords } from '../../model/scenario/topic.ts';
@@ -8,9 +9,18 @@ import { numbers } from './numbers.ts';
 
 const { count, percent } = numbers;
 
+/** A share of runs, in so many of a hundred. */
+const ofHundred = (share: number): number => Math.round(100 * share);
+
 /** A value of a subject, with its unit. */
-const value = (about: Subject, number: number): string => (isShare(about) ? percent(number) : people(number));
-const bare = (about: Subject, number: number): string => (isShare(about) ? percent(number) : count(number));
+function value(about: Subject, number: number): string {
+  if (about === 'outbreak') return `${count(ofHundred(number))} of 100 runs`;
+  return isShare(about) ? percent(number) : people(number);
+}
+function bare(about: Subject, number: number): string {
+  if (about === 'outbreak') return count(ofHundred(number));
+  return isShare(about) ? percent(number) : count(number);
+}
 
 const QUESTIONS: Record<Subject, (people: string, days: number, topic: TopicWords) => string> = {
   reach: (town, days, { place }) =>
@@ -20,6 +30,7 @@ const QUESTIONS: Record<Subject, (people: string, days: number, topic: TopicWord
   retold: (_, days) =>
     `How much of the story will be left on day ${count(days)} with those who have it second-hand?`,
   lost: (_, days) => `Of 100 who join to earn, how many will have lost money by day ${count(days)}?`,
+  outbreak: () => 'Of 100 runs, each with other luck, in how many will the story take off?',
 };
 
 /** What a number counts, after it. */
@@ -29,9 +40,17 @@ const WHAT: Record<Subject, (topic: TopicWords) => string> = {
   critics: () => 'came away disappointed',
   retold: () => 'of the story is left',
   lost: () => 'of those who joined to earn lost money',
+  outbreak: () => 'of the runs took off',
 };
 
 const answer = (about: Subject, { low, high }: Answer, whole: number): string => {
+  if (about === 'outbreak') {
+    const from = count(ofHundred(low));
+    if (high === null) return `${from} or more of 100 runs`;
+    return low === 0
+      ? `fewer than ${count(ofHundred(high))} of 100 runs`
+      : `${from} to ${count(ofHundred(high) - 1)} of 100 runs`;
+  }
   const isOfOne = isShare(about);
   const shares = [low / whole, (high ?? whole) / whole].map((share) =>
     numbers.percent(Math.round(share * 1000) / 1000),
@@ -48,7 +67,10 @@ const answer = (about: Subject, { low, high }: Answer, whole: number): string =>
 const NOBODY_RETELLS = 'Nobody has the story second-hand';
 
 /** Where nothing came of what a bet is about. */
-const NOTHING: Partial<Record<Subject, string>> = { lost: 'Nobody has joined to earn' };
+const NOTHING: Partial<Record<Subject, string>> = {
+  lost: 'Nobody has joined to earn',
+  outbreak: 'The runs are not there yet',
+};
 
 const times = (factor: number): string =>
   factor < 3 ? `${numbers.exact(Math.round(factor * 10) / 10)} times` : `${count(factor)} times`;
@@ -68,6 +90,13 @@ function scored(about: Subject, score: Score, town: number): string {
       return `${yours}: ${far}too ${score.nearness}.`;
     }
   }
+}
+
+function takesOff({ died, runs }: Extract<Reason, { kind: 'lucks' }>): string {
+  if (died === 0)
+    return 'With these settings it always takes off: so many pass it on that luck hardly matters.';
+  if (died === runs) return 'With these settings it never takes off, whatever the luck: too few pass it on.';
+  return `With the same settings it died out in ${count(died)} of ${count(runs)} runs: while few know, luck decides. One run alone cannot tell.`;
 }
 
 function reason(why: Reason, { place, visit }: TopicWords): string {
@@ -92,6 +121,8 @@ function reason(why: Reason, { place, visit }: TopicWords): string {
       return `Every retelling loses a part, and it went through up to ${count(why.hops)} of them.`;
     case 'pay':
       return `Of what members were paid, ${percent(why.fromCustomers)} came from customers, and ${percent(why.fromFees)} were the fees of those who joined.`;
+    case 'lucks':
+      return `${why.agrees ? 'They do not. ' : ''}${takesOff(why)}`;
     case 'late':
       return `While few know, few tell: half of all who heard did so only after day ${count(why.day)}.`;
     case 'early':
@@ -127,13 +158,19 @@ export const bets = {
     critics: 'who is disappointed',
     retold: 'how much is left',
     lost: 'who loses money',
+    outbreak: 'how often it takes off',
   }),
   way: 'By',
   ways: { choice: 'choosing', number: 'a number', curve: 'drawing the curve' } satisfies Record<Way, string>,
   answer,
   answers: 'Answers',
   keys: 'Or press the number on the keyboard.',
-  number: (about: Subject): string => (isShare(about) ? 'Your number, in percent' : 'Your number of people'),
+  number: (about: Subject): string =>
+    about === 'outbreak'
+      ? 'Your number of 100 runs'
+      : isShare(about)
+        ? 'Your number, in percent'
+        : 'Your number of people',
   outside: (about: Subject, whole: number): string =>
     isShare(about) ? 'Type a number from 0 to 100.' : `Type a whole number from 0 to ${count(whole)}.`,
   sketch: 'Draw over the chart, or move its points with the arrow keys.',
@@ -141,10 +178,13 @@ export const bets = {
   points: 'Your curve',
   /** The person who bets. */
   name: 'Your name, if you like',
-  lock: 'Lock it in and watch',
-  skip: 'Just watch',
+  lock: (isOfManyRuns: boolean): string =>
+    isOfManyRuns ? 'Lock it in and run it 100 times' : 'Lock it in and watch',
+  skip: (isOfManyRuns: boolean): string => (isOfManyRuns ? 'Just run it 100 times' : 'Just watch'),
   seen: 'You have seen the run before, so this one has other luck.',
   held: 'The run stays hidden until you have locked your guess.',
+  heldRuns:
+    'A story takes off when at least one in twenty of the town is convinced. The runs stay hidden until you have locked your guess.',
   class: {
     heading: 'More people bet',
     help: {
@@ -172,22 +212,31 @@ export const bets = {
   },
   you: 'you',
   truth: 'the run',
-  truthIs: (number: string) => `the run: ${number}`,
+  truthIs: (number: string, isOfManyRuns: boolean) => `${isOfManyRuns ? 'the runs' : 'the run'}: ${number}`,
   /** Above the run while it plays. */
   yours: {
     choice: (about: Subject, chosen: Answer, whole: number) => `Your bet: ${answer(about, chosen, whole)}`,
     number: (about: Subject, number: number, topic: TopicWords) =>
-      isShare(about)
-        ? `Your bet: ${percent(number)} ${about === 'lost' ? 'lose money' : 'left'}`
-        : `Your bet: ${count(number)} ${{ reach: 'will have heard', visits: `will ${topic.visit.base}`, critics: 'disappointed' }[about]}`,
+      about === 'outbreak'
+        ? `Your bet: it takes off in ${value(about, number)}`
+        : isShare(about)
+          ? `Your bet: ${percent(number)} ${about === 'lost' ? 'lose money' : 'left'}`
+          : `Your bet: ${count(number)} ${{ reach: 'will have heard', visits: `will ${topic.visit.base}`, critics: 'disappointed' }[about]}`,
     curve: (about: Subject, end: number) => `Your bet: your curve, up to ${value(about, end)}`,
   },
   by: (name: string, bet: string) => (name === '' ? bet : `${bet} (${printable(name)})`),
   /** The outcome, without the guess. */
-  came: (about: Subject, number: number, { people: town }: Pick<BetRun, 'people'>, topic: TopicWords) =>
-    isShare(about)
-      ? `${percent(number)} ${WHAT[about](topic)}.`
-      : `${count(number)} of ${people(town)} ${WHAT[about](topic)} (${percent(number / town)}).`,
+  came: (
+    about: Subject,
+    number: number,
+    { people: town, lucks }: Pick<BetRun, 'people' | 'lucks'>,
+    topic: TopicWords,
+  ) =>
+    lucks && about === 'outbreak'
+      ? `The story took off in ${count(lucks.tookOff)} of ${count(lucks.runs)} runs.`
+      : isShare(about)
+        ? `${percent(number)} ${WHAT[about](topic)}.`
+        : `${count(number)} of ${people(town)} ${WHAT[about](topic)} (${percent(number / town)}).`,
   nothingCame: (about: Subject) => `${NOTHING[about] ?? NOBODY_RETELLS}.`,
   scored,
   why: 'Why do they differ?',
@@ -217,7 +266,7 @@ export const bets = {
   all: 'See the bets',
   again: 'Bet again',
   forget: 'Take the bet away',
-  back: 'Back to the run',
+  back: (isOfManyRuns: boolean): string => (isOfManyRuns ? 'Back to the runs' : 'Back to the run'),
 };
 
 /** Its shape, in every language. */

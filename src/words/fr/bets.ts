@@ -1,4 +1,5 @@
-import type { Reason, Score } from '../../findings/bets.ts';
+import type { Reason } from '../../findings/bet-reasons.ts';
+import type { Score } from '../../findings/bets.ts';
 import { isShare, type Answer, type Subject } from '../../model/bets/bet.ts';
 import type { LineFault } from '../../model/bets/guess-lines.ts';
 import type { TopicWords } from '../../model/scenario/topic.ts';
@@ -10,8 +11,16 @@ import { numbers } from './numbers.ts';
 
 const { count, percent } = numbers;
 
-const value = (about: Subject, number: number): string => (isShare(about) ? percent(number) : people(number));
-const bare = (about: Subject, number: number): string => (isShare(about) ? percent(number) : count(number));
+const ofHundred = (share: number): number => Math.round(100 * share);
+
+function value(about: Subject, number: number): string {
+  if (about === 'outbreak') return `${count(ofHundred(number))} simulations sur 100`;
+  return isShare(about) ? percent(number) : people(number);
+}
+function bare(about: Subject, number: number): string {
+  if (about === 'outbreak') return count(ofHundred(number));
+  return isShare(about) ? percent(number) : count(number);
+}
 
 const QUESTIONS: Record<Subject, (town: string, days: number, topic: TopicWords) => string> = {
   reach: (town, days, { place }) =>
@@ -22,9 +31,17 @@ const QUESTIONS: Record<Subject, (town: string, days: number, topic: TopicWords)
     `Au jour ${count(days)}, que restera-t-il de l’histoire chez ceux qui l’ont de seconde main ?`,
   lost: (_, days) =>
     `Sur 100 qui entrent pour gagner de l’argent, combien en auront perdu au jour ${count(days)} ?`,
+  outbreak: () => 'Sur 100 simulations, chacune avec un autre tirage, dans combien l’histoire prend-elle ?',
 };
 
 const answer = (about: Subject, { low, high }: Answer, whole: number): string => {
+  if (about === 'outbreak') {
+    const from = count(ofHundred(low));
+    if (high === null) return `${from} simulations ou plus sur 100`;
+    return low === 0
+      ? `moins de ${count(ofHundred(high))} simulations sur 100`
+      : `de ${from} à ${count(ofHundred(high) - 1)} simulations sur 100`;
+  }
   const isOfOne = isShare(about);
   const shares = [low / whole, (high ?? whole) / whole].map((share) =>
     numbers.percent(Math.round(share * 1000) / 1000),
@@ -39,7 +56,10 @@ const answer = (about: Subject, { low, high }: Answer, whole: number): string =>
 
 const NOBODY_RETELLS = 'Personne n’a l’histoire de seconde main';
 
-const NOTHING: Partial<Record<Subject, string>> = { lost: 'Personne n’est entré pour gagner de l’argent' };
+const NOTHING: Partial<Record<Subject, string>> = {
+  lost: 'Personne n’est entré pour gagner de l’argent',
+  outbreak: 'Les simulations ne sont pas encore là',
+};
 
 const times = (factor: number): string =>
   factor < 3 ? `${numbers.exact(Math.round(factor * 10) / 10)} fois` : `${count(factor)} fois`;
@@ -65,6 +85,14 @@ function scored(about: Subject, score: Score, town: number): string {
   }
 }
 
+function takesOff({ died, runs }: Extract<Reason, { kind: 'lucks' }>): string {
+  if (died === 0)
+    return 'Avec ces réglages, elle prend toujours : tant de gens la racontent que le hasard ne compte guère.';
+  if (died === runs)
+    return 'Avec ces réglages, elle ne prend jamais, quel que soit le tirage : trop peu de gens la racontent.';
+  return `Avec les mêmes réglages, elle s’est éteinte dans ${count(died)} simulations sur ${count(runs)} : tant que peu de gens savent, le hasard décide. Une seule simulation ne peut pas le dire.`;
+}
+
 function reason(why: Reason, { place }: TopicWords): string {
   switch (why.kind) {
     case 'agree':
@@ -87,6 +115,8 @@ function reason(why: Reason, { place }: TopicWords): string {
       return `Chaque transmission en perd une partie, et il y en a eu jusqu’à ${count(why.hops)}.`;
     case 'pay':
       return `De ce que les membres ont touché, ${percent(why.fromCustomers)} venaient des clients, et ${percent(why.fromFees)} des droits d’entrée.`;
+    case 'lucks':
+      return `${why.agrees ? 'Il n’y a pas d’écart. ' : ''}${takesOff(why)}`;
     case 'late':
       return `Tant que peu de gens savent, peu racontent : la moitié ne l’ont appris qu’après le jour ${count(why.day)}.`;
     case 'early':
@@ -120,23 +150,31 @@ export const bets: BetWords = typeset({
     critics: 'qui est déçu',
     retold: 'ce qu’il en reste',
     lost: 'qui perd de l’argent',
+    outbreak: 'combien de fois elle prend',
   }),
   way: 'Comment',
   ways: { choice: 'en choisissant', number: 'avec un nombre', curve: 'en traçant la courbe' },
   answer,
   answers: 'Réponses',
   keys: 'Ou tapez son numéro au clavier.',
-  number: (about) => (isShare(about) ? 'Votre nombre, en pour cent' : 'Votre nombre de personnes'),
+  number: (about) =>
+    about === 'outbreak'
+      ? 'Votre nombre de simulations sur 100'
+      : isShare(about)
+        ? 'Votre nombre, en pour cent'
+        : 'Votre nombre de personnes',
   outside: (about, whole) =>
     isShare(about) ? 'Tapez un nombre de 0 à 100.' : `Tapez un nombre entier de 0 à ${count(whole)}.`,
   sketch: 'Tracez sur le graphique, ou déplacez ses points avec les flèches du clavier.',
   point: (day, number) => `Jour ${count(day)} : ${people(number)}`,
   points: 'Votre courbe',
   name: 'Votre nom, si vous voulez',
-  lock: 'Valider et regarder',
-  skip: 'Regarder sans parier',
+  lock: (isOfManyRuns) => (isOfManyRuns ? 'Valider et simuler 100 fois' : 'Valider et regarder'),
+  skip: (isOfManyRuns) => (isOfManyRuns ? 'Simuler 100 fois sans parier' : 'Regarder sans parier'),
   seen: 'Vous avez déjà vu la simulation : celle-ci a un autre tirage.',
   held: 'La simulation reste cachée jusqu’à ce que votre pari soit validé.',
+  heldRuns:
+    'Une histoire prend quand au moins un habitant sur vingt est convaincu. Les simulations restent cachées jusqu’à ce que votre pari soit validé.',
   class: {
     heading: 'D’autres personnes parient',
     help: {
@@ -165,10 +203,11 @@ export const bets: BetWords = typeset({
   },
   you: 'vous',
   truth: 'la simulation',
-  truthIs: (number) => `la simulation : ${number}`,
+  truthIs: (number, isOfManyRuns) => `${isOfManyRuns ? 'les simulations' : 'la simulation'} : ${number}`,
   yours: {
     choice: (about, chosen, whole) => `Votre pari : ${answer(about, chosen, whole)}`,
     number(about, number, topic) {
+      if (about === 'outbreak') return `Votre pari : elle prend dans ${value(about, number)}`;
       if (isShare(about))
         return about === 'lost'
           ? `Votre pari : ${percent(number)} perdent de l’argent`
@@ -184,7 +223,9 @@ export const bets: BetWords = typeset({
     curve: (about, end) => `Votre pari : votre courbe, jusqu’à ${value(about, end)}`,
   },
   by: (name, bet) => (name === '' ? bet : `${bet} (${printable(name)})`),
-  came(about, number, { people: town }, { visit }) {
+  came(about, number, { people: town, lucks }, { visit }) {
+    if (lucks && about === 'outbreak')
+      return `L’histoire a pris dans ${count(lucks.tookOff)} simulations sur ${count(lucks.runs)}.`;
     if (about === 'retold') return `Il reste ${percent(number)} de l’histoire.`;
     if (about === 'lost')
       return `Parmi ceux qui sont entrés pour gagner de l’argent, ${percent(number)} en ont perdu.`;
@@ -219,5 +260,5 @@ export const bets: BetWords = typeset({
   all: 'Voir les paris',
   again: 'Parier de nouveau',
   forget: 'Retirer le pari',
-  back: 'Revenir à la simulation',
+  back: (isOfManyRuns) => (isOfManyRuns ? 'Revenir aux simulations' : 'Revenir à la simulation'),
 });

@@ -42,6 +42,26 @@ describe('a bet', () => {
     expect(bets.locked).toEqual({ about: 'reach', name: '', guess: { way: 'choice', choice: 2 } });
   });
 
+  it('on how often a story takes off holds whichever of its lucks is on show, and plays none', async () => {
+    const { session, bets } = await betsOn();
+    bets.ask(false, 'outbreak');
+    bets.choice = 4;
+    bets.goOn();
+    const locked = { about: 'outbreak', name: '', guess: { way: 'choice', choice: 4 } };
+    expect([bets.isOpen, session.playback.isPlaying, bets.locked]).toEqual([false, false, locked]);
+    session.settings.set('seed', `${small.seed}#3`);
+    expect(bets.locked).toEqual(locked);
+    session.settings.set('place.food', 0.1);
+    expect(bets.locked).toBeNull();
+  });
+
+  it('goes on with a clicker: without a guess the run is watched', async () => {
+    const { session, bets } = await betsOn();
+    bets.ask(false, 'reach');
+    bets.goOn();
+    expect([bets.isOpen, bets.locked, session.playback.isPlaying]).toEqual([false, null, true]);
+  });
+
   it('is on another luck where the run has been seen, and on the same one where it has not', async () => {
     const { session, bets } = await betsOn();
     bets.ask(false);
