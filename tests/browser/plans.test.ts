@@ -72,6 +72,37 @@ describe('the plan of a study', () => {
     await open.close();
   }, 90_000);
 
+  it('of several numbers and choices is a table, sorted by its headings, from which a run is watched', async () => {
+    const open = await TellTenPage.open(browser, town, { reducedMotion: true });
+    await open.digest();
+    const { page } = open;
+    const vary = [
+      { path: 'listeners.relay', values: [0.4, 0.1] },
+      { path: 'network.kind', values: ['random', 'smallWorld'] },
+      { path: 'telling.relayTells', values: [3, 6, 9] },
+    ];
+    await bring(open, { ...sweep, vary });
+    await page.waitForSelector(byTestId('more-runs'), { timeout: 60_000 });
+    const heading = (column: number) => `${byTestId('grid')} thead th:nth-child(${String(column)})`;
+    const column = (place: number) =>
+      page.$$eval(`${byTestId('grid')} tbody td:nth-child(${String(place)})`, (cells) =>
+        cells.map((cell) => cell.textContent!.trim()),
+      );
+    expect(await column(1)).toHaveLength(12);
+    expect(await page.$eval(heading(5), (one) => one.getAttribute('aria-sort'))).toBe('descending');
+    await page.focus(`${heading(3)} button`);
+    await page.keyboard.press('Enter');
+    expect(await page.$eval(heading(3), (one) => one.getAttribute('aria-sort'))).toBe('ascending');
+    const told = await column(3);
+    expect(told.map((cell) => parseInt(cell))).toEqual([3, 3, 3, 3, 6, 6, 6, 6, 9, 9, 9, 9]);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.$eval(`${byTestId('grid')} tbody tr:last-child button`, (button) => button.click());
+    await page.waitForSelector(byTestId('study'), { hidden: true });
+    await page.waitForFunction(() => window.tellTen!.day! > 0);
+    expect(open.problems).toEqual(noProblems);
+    await open.close();
+  }, 90_000);
+
   it('says what is wrong with it, pasted, and closes by Escape', async () => {
     const open = await TellTenPage.open(browser, town, { reducedMotion: true, width: 390, height: 844 });
     await open.digest();

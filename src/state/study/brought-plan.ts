@@ -1,12 +1,13 @@
 import { repeatedKeys } from '../../model/scenario/checks/repeated-keys.ts';
 import { parameterOf } from '../../model/scenario/parameters.ts';
 import { baseSeed } from '../../model/study/base-seed.ts';
+import { cellCount } from '../../model/study/cells.ts';
 import { checkPlan, type CheckedPlan } from '../../model/study/check-plan.ts';
 import type { PlanFault } from '../../model/study/plan-faults.ts';
 import type { Plan, StudyKind } from '../../model/study/plan.ts';
 
 /** Why a plan that nothing is wrong with has no place on the page. */
-export type Objection = 'ranges' | 'axes' | 'choice' | 'values' | 'seed';
+export type Objection = 'ranges' | 'cells' | 'seed';
 
 /** A plan that came by a file or a link, and why it was not opened at once. */
 export interface BroughtPlan {
@@ -18,8 +19,18 @@ export interface BroughtPlan {
   readonly objection: Objection | null;
 }
 
-/** Values of one number that the page draws at most. */
+/** Values of one number that the page draws as a curve at most. */
 export const MOST_VALUES = 400;
+
+/** Cells of a sweep that the page shows at most. */
+export const MOST_CELLS = 2000;
+
+/** True for a sweep that is drawn as a curve: along one number. */
+export const isCurve = ({ vary: [axis, other] }: Plan): boolean =>
+  axis !== undefined &&
+  other === undefined &&
+  parameterOf(axis.path).kind === 'number' &&
+  axis.values.length <= MOST_VALUES;
 
 /** What a plan's JSON says. */
 export function broughtPlan(json: unknown, checked: CheckedPlan = checkPlan(json)): BroughtPlan {
@@ -49,12 +60,9 @@ export function planInText(text: string): BroughtPlan {
 const OF_RANGES: readonly StudyKind[] = ['many', 'sensitivity'];
 
 /** Why a plan has no place on the page; `null` where it has one. */
-function objectionTo({ kind, ranges, vary, scenario }: Plan): Objection | null {
+function objectionTo(plan: Plan): Objection | null {
+  const { kind, ranges, scenario } = plan;
   if (ranges.length > 0 && !OF_RANGES.includes(kind)) return 'ranges';
   if (scenario.seed !== baseSeed(scenario.seed)) return 'seed';
-  if (kind !== 'sweep') return null;
-  const [axis] = vary;
-  if (!axis || vary.length > 1) return 'axes';
-  if (parameterOf(axis.path).kind !== 'number') return 'choice';
-  return axis.values.length > MOST_VALUES ? 'values' : null;
+  return kind === 'sweep' && cellCount(plan) > MOST_CELLS ? 'cells' : null;
 }

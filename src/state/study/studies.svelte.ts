@@ -6,8 +6,9 @@ import type { Plan } from '../../model/study/plan.ts';
 import type { Comparing } from '../compare/comparing.svelte.ts';
 import type { ViewFields } from '../page/address.svelte.ts';
 import type { Session } from '../session/session.svelte.ts';
-import { broughtPlan, planInText, type BroughtPlan } from './brought-plan.ts';
+import { broughtPlan, isCurve, planInText, type BroughtPlan } from './brought-plan.ts';
 import { Fits } from './fits.svelte.ts';
+import { Grids } from './grids.svelte.ts';
 import { Lucks } from './lucks.svelte.ts';
 import { Maps } from './maps.svelte.ts';
 import { jsonIn } from './plan-link.ts';
@@ -28,6 +29,7 @@ type Compare = (open: (comparing: Pick<Comparing, 'openPlan'>) => void) => unkno
 export class Studies {
   readonly lucks: Lucks;
   readonly sweeps: Sweeps;
+  readonly grids: Grids;
   readonly maps: Maps;
   readonly seeks: Seeks;
   readonly fits: Fits;
@@ -50,6 +52,7 @@ export class Studies {
     this.#compare = compare;
     this.lucks = new Lucks(session, loadCrew);
     this.sweeps = new Sweeps(session, loadCrew);
+    this.grids = new Grids(session, loadCrew);
     this.maps = new Maps(session, loadCrew);
     this.seeks = new Seeks(session, loadCrew);
     this.fits = new Fits(session, loadCrew, loadReader);
@@ -57,7 +60,7 @@ export class Studies {
   }
 
   get #all() {
-    return [this.lucks, this.sweeps, this.maps, this.seeks, this.fits, this.sensitivities];
+    return [this.lucks, this.sweeps, this.grids, this.maps, this.seeks, this.fits, this.sensitivities];
   }
 
   get isOpen(): boolean {
@@ -111,7 +114,7 @@ export class Studies {
     if (!sameValue(scenario, { ...own, seed: baseSeed(own.seed) }))
       this.#session.load({ scenario, faults: [] });
     if (kind === 'many') this.lucks.openPlan(plan);
-    else if (kind === 'sweep') this.sweeps.openPlan(plan);
+    else if (kind === 'sweep') (isCurve(plan) ? this.sweeps : this.grids).openPlan(plan);
     else if (kind === 'map') this.maps.openPlan(plan);
     else if (kind === 'seek') this.seeks.openPlan(plan);
     else if (kind === 'sensitivity') this.sensitivities.openPlan(plan);

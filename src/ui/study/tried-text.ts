@@ -1,4 +1,5 @@
 import { parameterOf, type NumberParameter, type Path } from '../../model/scenario/parameters.ts';
+import type { Tried } from '../../model/study/plan.ts';
 import type { Words } from '../../words/index.ts';
 import { shownFactor, toldNumber, toldValue } from '../values/quantity.ts';
 import { shownValue } from '../values/shown-value.ts';
@@ -8,6 +9,10 @@ export function triedText(path: Path, value: number, words: Words): string {
   const parameter = parameterOf(path) as NumberParameter;
   return shownFactor(parameter) === 1 ? shownValue(path, value, words) : toldValue(parameter, value, words);
 }
+
+/** The same of a choice, too, or of what is on or off. */
+export const anyTriedText = (path: Path, value: Tried, words: Words): string =>
+  typeof value === 'number' ? triedText(path, value, words) : shownValue(path, value, words);
 
 /** The same at an axis, whose name says what it is a number of. */
 export function axisText(path: Path, value: number, words: Words): string {

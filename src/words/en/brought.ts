@@ -31,9 +31,8 @@ export const brought = {
   /** Why that is so. */
   objections: {
     ranges: () => 'Some of its numbers are not known, only bounded.',
-    axes: () => 'It tries the values of more than one number. The page draws those of one, or a map of two.',
-    choice: () => 'It tries the values of a choice. The page draws those of a number.',
-    values: (most: number) => `It tries more than ${count(most)} values of a number.`,
+    cells: (most: number, own: number) =>
+      `It tries ${count(own)} combinations of values. The page shows up to ${count(most)}.`,
     seed: () => 'The seed of its scenario ends like that of one run of a study, such as “#17”.',
   },
   size: (runs: number, seconds: number) => `It makes ${count(runs)} runs: ${roughly(seconds)} on one core.`,

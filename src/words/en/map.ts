@@ -29,6 +29,9 @@ export const map = {
   up: 'upwards',
   /** No second number. */
   none: 'nothing else',
+  /** Opens a table of all combinations with a third number. */
+  third: 'in a table with',
+  noThird: 'a third number …',
   /** Where it happens, in a sentence. @param labels of both numbers */
   title({ event, share, rising }: MapFacts, topic: TopicWords, labels: readonly [string, string]): string {
     const what = happens(event, topic);

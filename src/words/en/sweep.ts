@@ -5,6 +5,7 @@ import type { EventName } from '../../model/study/events.ts';
 import { capitalised } from '../grammar/capitalised.ts';
 import { eventNames, happens, NEVER } from './counted-events.ts';
 import { form, people } from './grammar.ts';
+import { grid } from './grid.ts';
 import { numbers } from './numbers.ts';
 
 const { count, percent } = numbers;
@@ -18,6 +19,8 @@ const span = ({ low, high }: Span, value: Written): string => `between ${value(l
 
 /** Every value of one number, each in the same lucks. */
 export const sweep = {
+  /** Several numbers and choices at once. */
+  grid,
   heading: (label: string, values: number) => `Every value of “${label}”, ${count(values)} in all`,
   coming: 'The first runs are on their way.',
   asking: (seconds: number) =>

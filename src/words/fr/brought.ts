@@ -26,10 +26,8 @@ export const brought: BroughtWords = typeset({
   notShown: 'La page ne sait pas dessiner cette étude',
   objections: {
     ranges: () => 'Certains de ses nombres ne sont pas connus, mais seulement bornés.',
-    axes: () =>
-      'Elle essaie les valeurs de plus d’un nombre. La page dessine celles d’un seul, ou la carte de deux.',
-    choice: () => 'Elle essaie les valeurs d’un choix. La page dessine celles d’un nombre.',
-    values: (most) => `Elle essaie plus de ${count(most)} valeurs d’un nombre.`,
+    cells: (most, own) =>
+      `Elle essaie ${count(own)} combinaisons de valeurs. La page en montre ${count(most)} au plus.`,
     seed: () =>
       'La graine de son scénario se termine comme celle d’une simulation d’une étude, par exemple « #17 ».',
   },

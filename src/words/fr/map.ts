@@ -26,6 +26,8 @@ export const map: MapWords = typeset({
   across: 'De gauche à droite',
   up: 'de bas en haut',
   none: 'rien d’autre',
+  third: 'en tableau avec',
+  noThird: 'un troisième nombre…',
   title({ event, share, rising }, topic, labels) {
     const what = happens(event, topic);
     if (share === 0) return `Nulle part sur cette carte ${NEVER[event]} le plus souvent.`;

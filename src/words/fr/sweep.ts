@@ -4,6 +4,7 @@ import { capitalised } from '../grammar/capitalised.ts';
 import { typeset } from '../grammar/typeset.ts';
 import { eventNames, happens, NEVER } from './counted-events.ts';
 import { counted, people } from './grammar.ts';
+import { grid } from './grid.ts';
 import { numbers } from './numbers.ts';
 
 const { count, percent } = numbers;
@@ -14,6 +15,7 @@ const span = ({ low, high }: Span, value: (value: number) => string): string =>
   `entre ${value(low)} et ${value(high)}`;
 
 export const sweep: SweepWords = typeset({
+  grid,
   heading: (label, values) => `Toutes les valeurs de « ${label} », ${count(values)} en tout`,
   coming: 'Les premières simulations arrivent.',
   asking: (seconds) =>

@@ -8,7 +8,7 @@ import { checkPlan } from '../../../src/model/study/check-plan.ts';
 import { planAsJson } from '../../../src/model/study/plan-json.ts';
 import type { Plan } from '../../../src/model/study/plan.ts';
 import { scaleOf } from '../../../src/model/study/useful-axis.ts';
-import { MOST_VALUES } from '../../../src/state/study/brought-plan.ts';
+import { MOST_CELLS, MOST_VALUES } from '../../../src/state/study/brought-plan.ts';
 import { jsonIn, planField } from '../../../src/state/study/plan-link.ts';
 import { secondsOf } from '../../../src/state/study/study-cost.ts';
 import { Studies } from '../../../src/state/study/studies.svelte.ts';
@@ -44,8 +44,8 @@ const open = (studies: Studies, json: unknown) => {
 };
 
 /** The plan of the study that is open. */
-const openPlan = ({ lucks, sweeps, maps, seeks, fits, sensitivities }: Studies): Plan =>
-  [lucks, sweeps, maps, seeks, fits, sensitivities].find(({ isOpen }) => isOpen)!.current!.plan;
+const openPlan = ({ lucks, sweeps, grids, maps, seeks, fits, sensitivities }: Studies): Plan =>
+  [lucks, sweeps, grids, maps, seeks, fits, sensitivities].find(({ isOpen }) => isOpen)!.current!.plan;
 
 /** The plan of a link, as the page reads it. */
 const planOfLink = (text: string) => checkPlan(jsonIn(text, small)).plan!;
@@ -75,6 +75,13 @@ const anyEnds = anyNumber.chain((path) => {
   return between.filter(({ ends }) => ends[0] < ends[1] && triedValues(small, path, ends).length > 0);
 });
 
+const VALUES: Readonly<Record<string, readonly unknown[]>> = {
+  'listeners.relay': [0.3, 0.1],
+  'telling.fanTells': [3, 6, 9],
+  'network.kind': ['smallWorld', 'random'],
+  'diners.count': [1, 2],
+};
+
 const anyOutcome = fc.constantFrom('reach', 'visits', 'tellings', 'days', 'retold');
 const anyLevel = fc.constantFrom(0.8, 0.95);
 const anyRuns = fc.integer({ min: 1, max: 60 });
@@ -96,6 +103,18 @@ const anyPlan = fc
         vary: fc.constant([{ path, values: [high, low] }]),
       }),
     ),
+    fc
+      .uniqueArray(fc.constantFrom('listeners.relay', 'telling.fanTells', 'network.kind', 'diners.count'), {
+        minLength: 1,
+      })
+      .chain((paths) =>
+        fc.record({
+          kind: fc.constant('sweep'),
+          event: fc.constantFrom('tookOff', 'half'),
+          runs: anyRuns,
+          vary: fc.constant(paths.map((path) => ({ path, values: VALUES[path] }))),
+        }),
+      ),
     fc.record({
       kind: fc.constant('map'),
       event: fc.constantFrom('tookOff', 'half'),
@@ -156,7 +175,7 @@ describe('a plan that is brought to the page', () => {
 
   it('opens again from the link to what somebody asked for on the page, also from nearer', async () => {
     const { studies } = await openStudies();
-    const { sweeps, maps, seeks } = studies;
+    const { sweeps, grids, maps, seeks } = studies;
     const opens = fc.oneof(
       anyEnds.map(
         ({ path, ends }) =>
@@ -166,6 +185,7 @@ describe('a plan that is brought to the page', () => {
       fc
         .uniqueArray(anyNumber, { minLength: 2, maxLength: 2 })
         .map((paths) => () => maps.open(paths[0]!, paths[1]!)),
+      fc.uniqueArray(anyNumber, { minLength: 3, maxLength: 3 }).map((paths) => () => grids.open(paths)),
       anyNumber.map((path) => () => {
         seeks.open();
         seeks.bounds.add(path);
@@ -239,9 +259,8 @@ describe('a plan that is brought to the page', () => {
   });
 
   it.each([
-    ['axes', grid(31_623, ['listeners.relay', 'listeners.act'])],
-    ['values', grid(MOST_VALUES + 1, ['listeners.relay'])],
-    ['choice', { ...grid(2, []), vary: [{ path: 'network.kind', values: ['random', 'smallWorld'] }] }],
+    ['cells', grid(31_623, ['listeners.relay', 'listeners.act'])],
+    ['cells', grid(MOST_CELLS + 1, ['listeners.relay'])],
     [
       'ranges',
       {

@@ -1,0 +1,93 @@
+import { flushSync } from 'svelte';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { gridFacts } from '../../../src/findings/grid.ts';
+import { differences, nested } from '../../../src/model/scenario/scenario.ts';
+import { cellCount, cellScenario } from '../../../src/model/study/cells.ts';
+import { planAsJson } from '../../../src/model/study/plan-json.ts';
+import { studyResult, type SweepResult } from '../../../src/model/study/study-result.ts';
+import { Grids, RUNS_OF_CELL } from '../../../src/state/study/grids.svelte.ts';
+import { planOf, recordsOf } from '../../model/study/records.ts';
+import { withEffects } from '../effects.svelte.ts';
+import { endSessions } from '../sessions.ts';
+import { ranSession, small } from '../session/small-session.ts';
+import { countingCrew, crew } from './crew.ts';
+
+afterEach(endSessions);
+
+const asked = {
+  kind: 'sweep',
+  scenario: nested(differences(small)),
+  outcome: 'tellings',
+  runs: 5,
+  vary: [
+    { path: 'network.kind', values: ['smallWorld', 'random'] },
+    { path: 'listeners.relay', values: [0.3, 0.1] },
+    { path: 'telling.relayTells', values: [4, 8] },
+  ],
+};
+
+async function openGrids(load = crew) {
+  const { session } = await ranSession();
+  const workers = load();
+  return { session, grids: withEffects(() => new Grids(session, () => workers)) };
+}
+
+const isDone = (grids: Grids) =>
+  vi.waitFor(() => expect(grids.current?.isDone).toBe(true), { timeout: 60_000 });
+
+describe('every combination of some values', () => {
+  it('of a plan has the answer of the command line, to the digit, whatever came first', async () => {
+    const { load, computed } = countingCrew();
+    const { grids } = await openGrids(load);
+    const plan = planOf(asked);
+    grids.openPlan(plan);
+    flushSync();
+    await isDone(grids);
+    const { current } = grids;
+    expect(planAsJson(current!.plan)).toEqual(planAsJson(plan));
+    expect(computed()).toBe(asked.runs * cellCount(plan));
+    const answer = studyResult(plan, recordsOf(plan)) as SweepResult;
+    expect(JSON.stringify(studyResult(current!.plan, current!.records))).toBe(JSON.stringify(answer));
+    const { cells } = gridFacts(current!.plan, [...current!.runs].reverse());
+    expect(cells.map(({ at, runs }) => ({ at, runs: runs.length }))).toEqual(
+      answer.cells.map(({ at, runs }) => ({ at, runs })),
+    );
+    for (const [place, { share, mean }] of cells.entries()) {
+      const { outbreakShare, tellings } = answer.cells[place]!;
+      expect(share).toEqual(outbreakShare);
+      expect(mean).toEqual({ mean: tellings!.mean, low: tellings!.low, high: tellings!.high });
+    }
+  }, 90_000);
+
+  it('tells another outcome of the same runs, and watches a run of a cell with its values', async () => {
+    const { load, computed } = countingCrew();
+    const { session, grids } = await openGrids(load);
+    grids.openPlan(planOf(asked));
+    flushSync();
+    await isDone(grids);
+    const before = computed();
+    expect(grids.outcomes).toContain('tellings');
+    grids.outcome = 'visits';
+    flushSync();
+    expect(grids.current!.plan.outcome).toBe('visits');
+    expect(computed()).toBe(before);
+    const { plan, runs } = grids.current!;
+    const run = runs.find(({ cell }) => cell === 6)!;
+    grids.watch(run);
+    expect(session.settings.scenario).toEqual({ ...cellScenario(plan, 6), seed: run.seed });
+    expect(grids.isOpen).toBe(false);
+  }, 90_000);
+
+  it('of three numbers has a few values of each, where they are of use', async () => {
+    const { grids } = await openGrids(() => new Promise(() => undefined));
+    grids.open(['listeners.relay', 'diners.count', 'place.food']);
+    flushSync();
+    const { plan } = grids.current!;
+    expect(plan.runs).toBe(RUNS_OF_CELL);
+    for (const { values } of plan.vary) {
+      expect(values.length).toBeGreaterThanOrEqual(3);
+      expect(values.length).toBeLessThanOrEqual(5);
+      expect(values).toEqual([...values].sort((one, other) => (one as number) - (other as number)));
+    }
+  });
+});
