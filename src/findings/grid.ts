@@ -26,28 +26,43 @@ export interface GridFacts {
   readonly most: number;
   /** Cells of which luck may decide on which side they are. */
   readonly doubtful: number;
+  /** What was asked: the cells of the same question can be taken over. */
+  readonly asked: readonly unknown[];
 }
 
 const HALF = 0.5;
 
-/** The facts of a grid, so far, with the digits of the command line in whatever order its runs came. */
-export function gridFacts(plan: Plan, runs: readonly RunRecord[]): GridFacts {
+/**
+ * The facts of a grid, so far, with the digits of the command line in whatever order its runs came.
+ * @param before those of fewer of these runs: its cells without new ones are taken over
+ */
+export function gridFacts(
+  plan: Plan,
+  runs: readonly RunRecord[],
+  before: GridFacts | null = null,
+): GridFacts {
+  const asked = [plan.scenario, plan.vary, plan.event, plan.level, plan.outcome];
+  const known = before && asked.every((part, index) => part === before.asked[index]) ? before.cells : [];
   const byCell = Array.from({ length: cellCount(plan) }, (): RunRecord[] => []);
   for (const run of runs) byCell[run.cell]!.push(run);
-  const cells = byCell.map((unordered, cell): GridCell => {
-    const own = unordered.sort((one, other) => one.run - other.run);
-    const values = outcomeOf(own, plan.outcome);
-    return {
-      cell,
-      at: cellAt(plan, cell),
-      ...triedRuns(plan, { cell, runs: own }, plan.outcome),
-      mean: values.length === 0 ? null : meanInterval(values, plan.level),
-    };
-  });
+  const cells = byCell.map((own, cell) =>
+    known[cell]?.runs.length === own.length ? known[cell] : cellOf(plan, cell, own),
+  );
   return {
-    ...{ event: plan.event, cells },
+    ...{ event: plan.event, cells, asked },
     least: cells.reduce((least, cell) => Math.min(least, cell.runs.length), Infinity),
     most: cells.filter(({ share }) => share !== null && share.value >= HALF).length,
     doubtful: cells.filter(isDoubtful).length,
+  };
+}
+
+function cellOf(plan: Plan, cell: number, unordered: readonly RunRecord[]): GridCell {
+  const own = unordered.toSorted((one, other) => one.run - other.run);
+  const values = outcomeOf(own, plan.outcome);
+  return {
+    cell,
+    at: cellAt(plan, cell),
+    ...triedRuns(plan, { cell, runs: own }, plan.outcome),
+    mean: values.length === 0 ? null : meanInterval(values, plan.level),
   };
 }

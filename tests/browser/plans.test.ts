@@ -95,6 +95,11 @@ describe('the plan of a study', () => {
     expect(await page.$eval(heading(3), (one) => one.getAttribute('aria-sort'))).toBe('ascending');
     const told = await column(3);
     expect(told.map((cell) => parseInt(cell))).toEqual([3, 3, 3, 3, 6, 6, 6, 6, 9, 9, 9, 9]);
+    // With one kind of network, two numbers are left: a map of them, and their rows.
+    expect(await page.$(byTestId('heat-map'))).toBeNull();
+    await page.select(`${byTestId('grid-filter')} label:nth-child(2) select`, '1');
+    await page.waitForSelector(byTestId('heat-map'));
+    expect(await column(1)).toHaveLength(6);
     expect(await accessibilityFaults(page)).toEqual([]);
     await page.$eval(`${byTestId('grid')} tbody tr:last-child button`, (button) => button.click());
     await page.waitForSelector(byTestId('study'), { hidden: true });

@@ -77,7 +77,8 @@ function changed({ scenario, changes, fork }: Plan): Scenario {
   return { ...scenario, events: [...scenario.events, { day: fork, set }] };
 }
 
-const patched = (scenario: Scenario, values: ScenarioPatch | Record<string, unknown>): Scenario =>
+/** A scenario with other values, as the cells of a plan have them. */
+export const patched = (scenario: Scenario, values: ScenarioPatch | Record<string, unknown>): Scenario =>
   settled({ ...scenario, ...(values as ScenarioPatch) });
 
 /** The people of each cell: a sweep may try several sizes of a town. */

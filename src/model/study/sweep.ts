@@ -30,11 +30,16 @@ function shareIn(plan: Plan, cell: number, own: readonly RunRecord[]): Estimate 
   return own.length === 0 ? null : shareOf(times, own.length, plan.level);
 }
 
-/** Every cell in order, and the points where it happens in half of the runs. */
-export function sweepOf(plan: Plan, records: readonly RunRecord[]) {
+/** Every cell in order. @param records those of a cell in the order of their runs */
+export function sweptCells(plan: Plan, records: readonly RunRecord[]): SweepCell[] {
   const byCell = Array.from({ length: cellCount(plan) }, (): RunRecord[] => []);
   for (const record of records) byCell[record.cell]!.push(record);
-  const cells = byCell.map((own, cell) => sweptCell(plan, cell, own));
+  return byCell.map((own, cell) => sweptCell(plan, cell, own));
+}
+
+/** Every cell in order, and the points where it happens in half of the runs. */
+export function sweepOf(plan: Plan, records: readonly RunRecord[]) {
+  const cells = sweptCells(plan, records);
   const known = cells.map((cell) => ({ at: cell.at, share: countedShare(cell) }));
   return { cells, tippingLine: tippingLine(plan.vary, known) };
 }

@@ -7,6 +7,7 @@ import { cellAt } from '../../model/study/cells.ts';
 import type { OutcomeName } from '../../model/study/outcomes.ts';
 import { planOf } from '../../model/study/plan-of.ts';
 import type { Axis, Plan } from '../../model/study/plan.ts';
+import { toldOutcomes } from '../../model/study/told-outcomes.ts';
 import type { RunRecord } from '../../model/study/unit-runner.ts';
 import type { Session } from '../session/session.svelte.ts';
 import { likeOf } from './asked-studies.svelte.ts';
@@ -62,9 +63,11 @@ export class Grids extends CountedStudies<readonly Axis[]> {
     return asked.includes(this.outcome) ? asked : [...asked, this.outcome];
   }
 
-  /** What is told of each cell. */
+  /** What is told of each cell: what was chosen, as far as the scenario tells it. */
   get outcome(): OutcomeName {
-    return this.#outcome;
+    const { scenario } = this.session.settings;
+    const told = toldOutcomes({ scenario, changes: {}, vary: this.asked ?? [], ranges: [], priors: [] });
+    return told.find((name) => name === this.#outcome) ?? 'reach';
   }
 
   set outcome(outcome: OutcomeName) {

@@ -51,12 +51,16 @@ export function mapSceneOf(
   };
 }
 
+/** Values of an axis that all stand at it, where there is room. */
+const FEW = 6;
+
 /** Marks at most on an axis, and the leads of those where each value is so many times the one before. */
 const MANY = 12;
 const LEADS = [1, 2, 5];
 
-/** Round values of an axis. */
+/** Round values of an axis; where it has few, these. */
 function marksOf(values: readonly number[], text: (value: number) => string): Mark[] {
+  if (values.length <= FEW) return values.map((value, index) => ({ steps: index + 0.5, text: text(value) }));
   const [low, high] = [values[0] ?? 0, values.at(-1) ?? 1];
   // As many values lie in the lower half of an even axis as in the upper one.
   const isEven = values.filter((value) => value < (low + high) / 2).length <= 0.6 * values.length;

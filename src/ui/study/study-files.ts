@@ -2,6 +2,8 @@ import { csvText } from '../../model/basics/csv-text.ts';
 import { cellAt, drawnOf, runScenario } from '../../model/study/cells.ts';
 import { toldOutcomes } from '../../model/study/told-outcomes.ts';
 import { planAsJson } from '../../model/study/plan-json.ts';
+import { sweepRows } from '../../model/study/sweep-rows.ts';
+import { sweptCells } from '../../model/study/sweep.ts';
 import { placeOf } from '../../model/study/units.ts';
 import type { Plan, StudyKind } from '../../model/study/plan.ts';
 import type { RunRecord } from '../../model/study/unit-runner.ts';
@@ -23,6 +25,17 @@ export function csvOfRuns({ plan, runs }: Pick<Study, 'plan' | 'runs'>): string 
     ]);
   return [[...tried, ...drawn, 'seed', 'digest', ...told], ...rows]
     .map((row) => `${row.join(',')}\r\n`)
+    .join('');
+}
+
+/** The cells of a sweep as such a file: how often it takes off in each, and of each outcome the mean, with their intervals. */
+export function csvOfCells({ plan, runs }: Pick<Study, 'plan' | 'runs'>): string {
+  const ordered = [...runs].sort((one, other) => placeOf(plan, one) - placeOf(plan, other));
+  return sweepRows(plan, sweptCells(plan, ordered))
+    .map(
+      (row) =>
+        `${row.map((cell) => (typeof cell === 'string' ? csvText(cell) : (cell ?? ''))).join(',')}\r\n`,
+    )
     .join('');
 }
 

@@ -36,6 +36,10 @@ export const grid = {
   /** Keeps the rows with one value. */
   only: (label: string) => label,
   all: 'all',
+  /** Where more than two are left. */
+  slice: 'Choose one value of all but two numbers, and these two are drawn as a map.',
+  /** Of each combination a row; another button saves the runs. */
+  csv: 'Save the table as CSV',
   columns: {
     runs: 'Runs',
     share: (event: EventName, topic: TopicWords) => capitalised(happens(event, topic)),

@@ -32,6 +32,9 @@ export const grid: GridWords = {
   outcome: 'Montrer de chacune',
   only: (label) => label,
   all: 'toutes',
+  slice:
+    'Choisissez une seule valeur pour tous sauf deux nombres : ces deux-là sont dessinés comme une carte.',
+  csv: 'Enregistrer le tableau en CSV',
   columns: {
     runs: 'Simulations',
     share: (event, topic) => capitalised(happens(event, topic)),

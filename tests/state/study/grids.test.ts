@@ -1,11 +1,13 @@
 import { flushSync } from 'svelte';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { studyText } from '../../../src/cli/study/study-formats.ts';
 import { gridFacts } from '../../../src/findings/grid.ts';
 import { differences, nested } from '../../../src/model/scenario/scenario.ts';
 import { cellCount, cellScenario } from '../../../src/model/study/cells.ts';
 import { planAsJson } from '../../../src/model/study/plan-json.ts';
 import { studyResult, type SweepResult } from '../../../src/model/study/study-result.ts';
 import { Grids, RUNS_OF_CELL } from '../../../src/state/study/grids.svelte.ts';
+import { csvOfCells } from '../../../src/ui/study/study-files.ts';
 import { planOf, recordsOf } from '../../model/study/records.ts';
 import { withEffects } from '../effects.svelte.ts';
 import { endSessions } from '../sessions.ts';
@@ -57,6 +59,8 @@ describe('every combination of some values', () => {
       expect(share).toEqual(outbreakShare);
       expect(mean).toEqual({ mean: tellings!.mean, low: tellings!.low, high: tellings!.high });
     }
+    const saved = csvOfCells(current!).replaceAll('\r\n', '\n');
+    expect(saved).toBe(studyText(plan, recordsOf(plan), 'csv'));
   }, 90_000);
 
   it('tells another outcome of the same runs, and watches a run of a cell with its values', async () => {
@@ -77,6 +81,20 @@ describe('every combination of some values', () => {
     expect(session.settings.scenario).toEqual({ ...cellScenario(plan, 6), seed: run.seed });
     expect(grids.isOpen).toBe(false);
   }, 90_000);
+
+  it('tells nothing of selling where nobody sells any more', async () => {
+    const { session, grids } = await openGrids(() => new Promise(() => undefined));
+    const selling = { ...small, topic: 'product' as const, 'diners.count': 3 };
+    const change = { kind: 'value', path: 'downline.founders' } as const;
+    session.settings.replace({ ...selling, 'downline.founders': 3 }, change);
+    grids.openPlan(planOf({ ...asked, outcome: 'visits' }));
+    grids.outcome = 'members';
+    flushSync();
+    expect(grids.outcome).toBe('members');
+    session.settings.replace({ ...selling, 'downline.founders': 0 }, change);
+    flushSync();
+    expect(grids.outcome).toBe('reach');
+  });
 
   it('of three numbers has a few values of each, where they are of use', async () => {
     const { grids } = await openGrids(() => new Promise(() => undefined));

@@ -1,42 +1,16 @@
 import type { Plan } from '../../../model/study/plan.ts';
 import type { SweepResult } from '../../../model/study/study-result.ts';
 import { countedShare } from '../../../model/study/sweep.ts';
-import { toldSpreads } from '../../../model/study/told-outcomes.ts';
+import { sweepRows } from '../../../model/study/sweep-rows.ts';
 import { USUAL_EVENT } from '../../../model/study/events.ts';
-import type { Estimate } from '../../../model/study/statistics.ts';
 import { halfOfRuns } from './counted.ts';
-import { aligned, decimals, interval, percent, type Answer, type Row } from './cells.ts';
+import { aligned, decimals, interval, percent, type Answer } from './cells.ts';
 
 /** A row for each cell; how often each takes off, and where half of the runs do. */
-export const SWEEP: Answer<Plan, SweepResult> = { rows: sweepRows, parts: sweepParts };
-
-/** A row for each cell: of each outcome its mean and the interval of it. */
-function sweepRows(plan: Plan, { cells }: SweepResult): Row[] {
-  const { vary, event } = plan;
-  const isOther = event !== USUAL_EVENT;
-  const told = toldSpreads(plan);
-  const names = ['outbreakShare', ...(isOther ? ['eventShare'] : []), ...told].flatMap((name) => [
-    name,
-    `${name}.low`,
-    `${name}.high`,
-  ]);
-  return [
-    [...vary.map(({ path }) => path), 'runs', ...names],
-    ...cells.map(({ at, runs, outbreakShare, eventShare = null, ...spreads }): Row => [
-      ...at,
-      runs,
-      ...endsOf(outbreakShare),
-      ...(isOther ? endsOf(eventShare) : []),
-      ...told.flatMap((name) => {
-        const spread = spreads[name];
-        return spread ? [spread.mean, spread.low, spread.high] : [null, null, null];
-      }),
-    ]),
-  ];
-}
-
-const endsOf = (share: Estimate | null): (number | null)[] =>
-  share ? [share.value, share.low, share.high] : [null, null, null];
+export const SWEEP: Answer<Plan, SweepResult> = {
+  rows: (plan, { cells }) => sweepRows(plan, cells),
+  parts: sweepParts,
+};
 
 function sweepParts({ vary, outcome, event, level }: Plan, { cells, tippingLine }: SweepResult): string[] {
   const name = outcome === 'outbreak' ? 'reach' : outcome;
