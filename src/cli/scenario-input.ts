@@ -200,7 +200,7 @@ export function readJson(
   } catch (error) {
     if (error instanceof ImportFailure) return { fault: `${what}: ${imports.failure(NO_TEXT, label)}` };
     if (error instanceof SyntaxError)
-      return { fault: `${what}: ${label} is not valid JSON: ${error.message}.` };
+      return { fault: `${what}: ${label} is not valid JSON: ${reason(error)}.` };
     return { fault: `${what}: ${label} cannot be read: ${reason(error)}.` };
   }
 }

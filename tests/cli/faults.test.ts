@@ -24,6 +24,7 @@ describe('a fault that nobody foresaw', () => {
       new TypeError('x is no function'),
       /^Tell Ten has a fault: x is no function\. With TELL_TEN_DEBUG=1 .*\.$/,
     ],
+    [new Error('Connection is closed.'), /^Tell Ten has a fault: Connection is closed\. With /],
     ['no error at all', /^Tell Ten has a fault: no error at all\./],
     [new RangeError('Maximum call stack size exceeded'), /^Tell Ten has a fault: /],
     [

@@ -87,8 +87,7 @@ function shownUrlOf(url: string): string {
 }
 
 /** A host with several addresses refuses once for each. */
-const why = (error: unknown): string =>
-  reason(error instanceof AggregateError ? error.errors[0] : error).replace(/\.$/, '');
+const why = (error: unknown): string => reason(error instanceof AggregateError ? error.errors[0] : error);
 
 /** What a server says of itself. @throws what went wrong first */
 async function infoOf(redis: Redis): Promise<string> {

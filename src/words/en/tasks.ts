@@ -1,3 +1,4 @@
+import { asClause } from '../grammar/as-clause.ts';
 import type { AnswerFault } from '../../lesson/tasks/answer.ts';
 import type { Tally } from '../../lesson/tasks/judge.ts';
 import { counted } from './grammar.ts';
@@ -26,7 +27,8 @@ export const tasks = {
   allSolved: 'You have solved all ten tasks.',
   elsewhere: 'The town on the stage is not that of the task any more.',
   showTown: 'Show the task’s town',
-  failed: (reason: string) => `The answer could not be checked: ${reason}. Press Check to try again.`,
+  failed: (reason: string) =>
+    `The answer could not be checked: ${asClause(reason)}. Press Check to try again.`,
   verdict: { yes: 'Yes.', no: 'No, not yet.', close: 'Too close to call.' },
   /** @param held what was looked for, as a clause */
   tally({ trial, held: times, runs, call, share }: Tally, held: string): string {

@@ -1,3 +1,4 @@
+import { asClause } from '../grammar/as-clause.ts';
 import type { TaskWords } from '../en/tasks.ts';
 import { typeset } from '../grammar/typeset.ts';
 import { counted } from './grammar.ts';
@@ -30,7 +31,8 @@ export const tasks = typeset<TaskWords>({
   allSolved: 'Vous avez réussi les dix exercices.',
   elsewhere: 'La ville à l’écran n’est plus celle de l’exercice.',
   showTown: 'Montrer la ville de l’exercice',
-  failed: (reason) => `La réponse n’a pas pu être vérifiée : ${reason}. Appuyez sur Vérifier pour réessayer.`,
+  failed: (reason) =>
+    `La réponse n’a pas pu être vérifiée : ${asClause(reason)}. Appuyez sur Vérifier pour réessayer.`,
   verdict: { yes: 'Oui.', no: 'Non, pas encore.', close: 'Trop serré pour trancher.' },
   tally({ trial, held: times, runs, call, share }, held) {
     const found = `${count(times)} sur ${count(runs)}`;
