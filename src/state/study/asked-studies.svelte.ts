@@ -140,5 +140,6 @@ export abstract class AskedStudies<Asked> {
     const { scenario } = this.session.settings;
     const study = this.#studies.take(key, () => this.#planOf(scenario, asked));
     if (this.beginsAtOnce(study.plan)) void this.resume();
+    else void study.recall();
   }
 }

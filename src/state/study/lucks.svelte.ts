@@ -238,6 +238,7 @@ export class Lucks {
     if (study === last && study.isRunning) return;
     if (study !== last) this.#before = last;
     if (secondsOf(study.plan) <= MOST_UNASKED) void this.resume();
+    else void study.recall();
   }
 
   async #compute(how: (study: Study) => Promise<void>): Promise<void> {

@@ -48,6 +48,8 @@ export class Study {
 
   /** Resolves when the runs of an earlier visit are taken over; `null` before they are asked for. */
   #recalled: Promise<void> | null = null;
+  /** True as soon as these are there. */
+  #hasRecalled = $state(false);
 
   /** @param crew gets what computes @param store where its runs are kept */
   constructor(plan: Plan, crew: () => Promise<StudyCrew>, store = keptRuns) {
@@ -90,13 +92,23 @@ export class Study {
     return this.#stop !== null;
   }
 
+  /** True while nothing is there, nothing is computed, and the browser has kept nothing: somebody has to begin it. */
+  get isUnbegun(): boolean {
+    return this.#hasRecalled && this.#records.length === 0 && !this.isRunning;
+  }
+
+  /** Takes over what the browser kept from an earlier visit, once, and computes nothing. */
+  recall(): Promise<void> {
+    return (this.#recalled ??= this.#recall());
+  }
+
   /** Computes what is missing. It ends when all is there, or after {@link pause}, and the browser has kept it. */
   async resume(): Promise<void> {
     if (this.#stop) return;
     const stop = new AbortController();
     this.#stop = stop;
     try {
-      await (this.#recalled ??= this.#recall());
+      await this.recall();
       const crew = await this.#crew();
       while (!this.isDone && !stop.signal.aborted) {
         await this.#computeRound(this.#course, crew, stop.signal);
@@ -144,6 +156,7 @@ export class Study {
     if (TAKES_MORE.includes(kind) && typeof runs === 'number' && most > runs)
       this.#plan = { ...this.#plan, runs: most };
     this.#records = [...kept];
+    this.#hasRecalled = true;
     this.#look();
   }
 

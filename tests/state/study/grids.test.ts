@@ -7,8 +7,11 @@ import { cellCount, cellScenario } from '../../../src/model/study/cells.ts';
 import { planAsJson } from '../../../src/model/study/plan-json.ts';
 import { studyResult, type SweepResult } from '../../../src/model/study/study-result.ts';
 import { Grids, RUNS_OF_CELL } from '../../../src/state/study/grids.svelte.ts';
+import { keptRuns } from '../../../src/state/study/kept-runs.ts';
+import { MOST_UNASKED, secondsOf } from '../../../src/state/study/study-cost.ts';
 import { csvOfCells } from '../../../src/ui/study/study-files.ts';
 import { planOf, recordsOf } from '../../model/study/records.ts';
+import { withEmptyDatabases } from '../browser-storage.ts';
 import { withEffects } from '../effects.svelte.ts';
 import { endSessions } from '../sessions.ts';
 import { ranSession, small } from '../session/small-session.ts';
@@ -107,5 +110,35 @@ describe('every combination of some values', () => {
       expect(values.length).toBeLessThanOrEqual(5);
       expect(values).toEqual([...values].sort((one, other) => (one as number) - (other as number)));
     }
+  });
+});
+
+describe('a grid that is too long to begin without a word', () => {
+  withEmptyDatabases();
+  const long = planOf({ ...asked, runs: 10_000 });
+
+  it('waits for somebody where the browser has kept nothing of it', async () => {
+    expect(secondsOf(long)).toBeGreaterThan(MOST_UNASKED);
+    const { load, computed } = countingCrew();
+    const { grids } = await openGrids(load);
+    grids.openPlan(long);
+    flushSync();
+    // Nothing is said before that is known.
+    expect(grids.current!.isUnbegun).toBe(false);
+    await vi.waitFor(() => expect(grids.current!.isUnbegun).toBe(true));
+    expect(computed()).toBe(0);
+  });
+
+  it('has what was kept at once, and computes nothing', async () => {
+    const records = recordsOf(planOf(asked));
+    await keptRuns.keep(long, records);
+    const { load, computed } = countingCrew();
+    const { grids } = await openGrids(load);
+    grids.openPlan(long);
+    flushSync();
+    await vi.waitFor(() => expect(grids.current!.runs).toHaveLength(records.length));
+    expect(grids.current!.isUnbegun).toBe(false);
+    expect(grids.current!.isRunning).toBe(false);
+    expect(computed()).toBe(0);
   });
 });
