@@ -11,6 +11,9 @@ function directionOf(score: Score): -1 | 0 | 1 {
   return score.nearness === 'high' ? 1 : score.nearness === 'low' ? -1 : 0;
 }
 
+/** True for a guess that came true, or as good as. */
+export const isRight = (score: Score): boolean => score.kind !== 'nothing' && directionOf(score) === 0;
+
 /** Why a guess and a run differ, in the fact of the run that explains most of it; shares 0 … 1. */
 export type Reason =
   /** They do not. */
@@ -34,7 +37,7 @@ export type Reason =
   /** Of what members were paid, this share came from customers, and that was fees of those who joined. */
   | { readonly kind: 'pay'; readonly fromCustomers: number; readonly fromFees: number }
   /** With the same settings the story died out in so many of all `runs`. */
-  | { readonly kind: 'lucks'; readonly died: number; readonly runs: number; readonly agrees: boolean }
+  | { readonly kind: 'lucks'; readonly died: number; readonly runs: number }
   /** Half of all who heard did so only after `day`, or already by then. */
   | { readonly kind: 'late' | 'early'; readonly day: number };
 
@@ -53,7 +56,6 @@ export function reasonOf(bet: Bet, score: Score, run: BetRun): Reason {
       kind: 'lucks',
       died: run.lucks.runs - run.lucks.tookOff,
       runs: run.lucks.runs,
-      agrees: direction === 0,
     };
   if (direction === 0) return lagOf(score) ?? { kind: 'agree' };
   const last = run.days.at(-1)!;

@@ -162,6 +162,12 @@ export type Spread =
       readonly high: number;
     };
 
+/** The places of the answers that most chose: several, where these were equally many. */
+export function mostChosen(counts: readonly number[]): number[] {
+  const most = counts.reduce((one, other) => Math.max(one, other), 0);
+  return counts.flatMap((count, place) => (count === most ? [place] : []));
+}
+
 /** What guesses come to together: the middle one, and the range; of curves that of their ends. `null` for none. */
 export function spreadOf(guesses: readonly NamedGuess[], answers: number): Spread | null {
   const choices = guesses.flatMap(({ guess }) => (guess.way === 'choice' ? [guess.choice] : []));

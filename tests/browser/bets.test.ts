@@ -103,7 +103,6 @@ describe('a bet before the run is shown', () => {
     await page.waitForSelector(byTestId('bet-form'));
     await page.keyboard.press('1');
     await page.waitForSelector(`${byTestId('bet-lock')}:enabled`);
-    await page.focus(byTestId('bet-lock'));
     await page.keyboard.press('Enter');
     const inStudy = `${byTestId('study')} ${byTestId('bet-reveal')}`;
     await page.waitForSelector(inStudy);

@@ -44,7 +44,7 @@ describe('a fit to data', () => {
         },
         table(),
       );
-      expect(await open.textOf('fit-read')).toContain('6 days, the last is day 24');
+      expect(await open.textOf('fit-read')).toContain('6 values, the last on day 24');
       await page.focus(byTestId('fit-look'));
       await page.keyboard.press('Enter');
       await page.waitForSelector(byTestId('methods'), { timeout: TIMEOUT });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { reasonOf } from '../../src/findings/bet-reasons.ts';
-import { nearestOf, outcomeOf, scoreOf, spreadOf, type BetRun } from '../../src/findings/bets.ts';
+import { mostChosen, nearestOf, outcomeOf, scoreOf, spreadOf, type BetRun } from '../../src/findings/bets.ts';
 import type { Bet, Guess, Subject } from '../../src/model/bets/bet.ts';
 import { PRESETS, presetById, presetScenario } from '../../src/model/scenario/presets/index.ts';
 import { simulate } from '../model/kernels.ts';
@@ -144,6 +144,13 @@ describe('a bet on who loses money', () => {
   });
 });
 
+describe('the answers that most chose', () => {
+  it('are several where these were equally many', () => {
+    expect(mostChosen([1, 0, 2, 0])).toEqual([2]);
+    expect(mostChosen([1, 0, 0, 1])).toEqual([0, 3]);
+  });
+});
+
 describe('a bet on how often a story takes off', () => {
   const about = 'outbreak' as const;
   const withLucks = (tookOff: number, runs = 100): BetRun => ({ ...excellent, lucks: { runs, tookOff } });
@@ -170,7 +177,7 @@ describe('a bet on how often a story takes off', () => {
       const run = withLucks(tookOff, 200);
       return reasonOf(made, scoreOf(made, run), run);
     };
-    expect(why(0.1, 142)).toEqual({ kind: 'lucks', died: 58, runs: 200, agrees: false });
-    expect(why(0.71, 142)).toEqual({ kind: 'lucks', died: 58, runs: 200, agrees: true });
+    expect(why(0.1, 142)).toEqual({ kind: 'lucks', died: 58, runs: 200 });
+    expect(why(0.71, 142)).toEqual({ kind: 'lucks', died: 58, runs: 200 });
   });
 });

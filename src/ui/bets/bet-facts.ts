@@ -1,4 +1,4 @@
-import { reasonOf } from '../../findings/bet-reasons.ts';
+import { isRight, reasonOf } from '../../findings/bet-reasons.ts';
 import { nearestOf, outcomeOf, scoreOf, type BetRun } from '../../findings/bets.ts';
 import { answersTo, isOfManyRuns, type Bet, type NamedGuess, type Subject } from '../../model/bets/bet.ts';
 import type { Session } from '../../state/session/session.svelte.ts';
@@ -54,6 +54,8 @@ export interface Verdict {
   readonly came: string;
   readonly scored: string;
   readonly why: string;
+  /** True where the guess was right. */
+  readonly isRight: boolean;
 }
 
 /** The outcome in words. */
@@ -65,6 +67,7 @@ export function cameInWords(about: Subject, run: BetRun, texts: BetWords, words:
 export function verdictOf(bet: Bet, run: BetRun, texts: BetWords, words: Words): Verdict {
   const score = scoreOf(bet, run);
   return {
+    isRight: isRight(score),
     came: cameInWords(bet.about, run, texts, words),
     scored: texts.scored(bet.about, score, run.people),
     why: texts.reason(reasonOf(bet, score, run), words.topic),

@@ -1,5 +1,5 @@
 import type { Reason } from '../../findings/bet-reasons.ts';
-import type { BetRun, Score, Spread } from '../../findings/bets.ts';
+import { mostChosen, type BetRun, type Score, type Spread } from '../../findings/bets.ts';
 import { isShare, type Answer, type Subject, type Way } from '../../model/bets/bet.ts';
 import type { LineFault } from '../../model/bets/guess-lines.ts';
 import type { TopicWords } from '../../model/scenario/topic.ts';
@@ -102,7 +102,7 @@ function takesOff({ died, runs }: Extract<Reason, { kind: 'lucks' }>): string {
 function reason(why: Reason, { place, visit }: TopicWords): string {
   switch (why.kind) {
     case 'agree':
-      return 'They do not. Would they with other luck? Roll again, or run it 100 times.';
+      return 'Would it be so with other luck? Roll again, or run it 100 times.';
     case 'died':
       return `The story died out: the last person heard on day ${count(why.day)}. Many stories do, by luck alone.`;
     case 'old-news':
@@ -122,7 +122,7 @@ function reason(why: Reason, { place, visit }: TopicWords): string {
     case 'pay':
       return `Of what members were paid, ${percent(why.fromCustomers)} came from customers, and ${percent(why.fromFees)} were the fees of those who joined.`;
     case 'lucks':
-      return `${why.agrees ? 'They do not. ' : ''}${takesOff(why)}`;
+      return takesOff(why);
     case 'late':
       return `While few know, few tell: half of all who heard did so only after day ${count(why.day)}.`;
     case 'early':
@@ -145,6 +145,12 @@ function lineFault({ line, text, problem }: LineFault): string {
       return `${where}: at most ${count(problem.most)} guesses are taken in.`;
   }
 }
+
+/** “answer 2”, or “answers 1 and 4”. */
+const answersOf = (places: readonly number[]): string =>
+  places.length === 1
+    ? `answer ${count(places[0]! + 1)}`
+    : `answers ${new Intl.ListFormat('en-GB').format(places.map((place) => count(place + 1)))}, equally many each`;
 
 /** A guess that is made before the run is shown. */
 export const bets = {
@@ -198,8 +204,7 @@ export const bets = {
     /** What they expect together. */
     spread: (about: Subject, spread: Spread, guesses: number, whole: number): string => {
       const all = counted(guesses, { one: 'guess', other: 'guesses' });
-      if (spread.way === 'choice')
-        return `${all}; most on answer ${count(spread.counts.indexOf(spread.counts.reduce((most, one) => Math.max(most, one), 0)) + 1)}.`;
+      if (spread.way === 'choice') return `${all}; most on ${answersOf(mostChosen(spread.counts))}.`;
       const [low, high] =
         spread.way === 'curve' ? [spread.low * whole, spread.high * whole] : [spread.low, spread.high];
       return `${all}, from ${bare(about, low)} to ${bare(about, high)}.`;
@@ -239,7 +244,7 @@ export const bets = {
         : `${count(number)} of ${people(town)} ${WHAT[about](topic)} (${percent(number / town)}).`,
   nothingCame: (about: Subject) => `${NOTHING[about] ?? NOBODY_RETELLS}.`,
   scored,
-  why: 'Why do they differ?',
+  why: 'Why was it different?',
   reason,
   nearest: (names: readonly string[], all: number) => {
     const known = names

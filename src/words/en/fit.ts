@@ -10,7 +10,7 @@ import { published } from './published.ts';
 
 const { count, percent, decimal } = numbers;
 
-const days = (value: number): string => form(value, { one: 'one day', other: `${count(value)} days` });
+const values = (value: number): string => form(value, { one: 'one value', other: `${count(value)} values` });
 
 /** Values of some numbers with which a scenario's courses are as those of data. */
 export const fit = {
@@ -46,9 +46,9 @@ export const fit = {
     look: 'Fit',
     noData: 'Bring the data first.',
     read: (file: string, number: number, last: number, most: number) =>
-      `${printable(file)}: ${days(number)}, the last is day ${count(last)} with ${count(most)}.`,
+      `${printable(file)}: ${values(number)}, the last on day ${count(last)}: ${count(most)}.`,
     given: (number: number, last: number, most: number) =>
-      `${days(number)}, the last is day ${count(last)} with ${count(most)}.`,
+      `${values(number)}, the last on day ${count(last)}: ${count(most)}.`,
   },
   /** Tables of days and counts. */
   counts,
@@ -96,7 +96,7 @@ export const fit = {
     values,
   }: FitMethods): string =>
     [
-      `We fitted ${by.join(', ')} to counts of ${days(number)} by sequential approximate Bayesian computation (Lenormand, Jabot & Deffuant, 2013) with even priors, ${count(runs)} runs in ${form(rounds, { one: 'one round', other: `${count(rounds)} rounds` })} and a luck for each of the seed ${seed}; runs were compared by the square roots of their counts.`,
+      `We fitted ${by.join(', ')} to counts on ${form(number, { one: 'one day', other: `${count(number)} days` })} by sequential approximate Bayesian computation (Lenormand, Jabot & Deffuant, 2013) with even priors, ${count(runs)} runs in ${form(rounds, { one: 'one round', other: `${count(rounds)} rounds` })} and a luck for each of the seed ${seed}; runs were compared by the square roots of their counts.`,
       `Of the first round, ${percent(share)} of the runs stood at least as far apart from the others as the data.`,
       ...(values.length === 0
         ? ['The model had no such course, and nothing was fitted.']

@@ -41,7 +41,8 @@ export const lucks = {
     retailShare: 'what reached buyers, of what members ordered',
   }),
   /** Before the first run has come in. */
-  coming: 'The first runs are on their way.',
+  coming: (isRunning: boolean): string =>
+    isRunning ? 'The first runs are on their way.' : 'There are not enough runs yet to say anything.',
   asking: (wanted: number, seconds: number) =>
     `${count(wanted)} runs of this may take ${seconds < 90 ? `${count(seconds)} seconds` : `${count(seconds / 60)} minutes`}.`,
   begin: 'Begin',

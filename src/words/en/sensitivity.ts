@@ -76,7 +76,6 @@ export const sensitivity = {
     accuracy: 'how much of the story is still true',
     outbreak: 'in how many runs the story takes off',
   } satisfies Partial<Record<OutcomeName, string>> as Partial<Record<OutcomeName, string>>,
-  coming: 'The first runs are on their way.',
   asking: (all: number, seconds: number) =>
     `${runs(all)} of this may take ${seconds < 90 ? `${count(seconds)} seconds` : `${count(seconds / 60)} minutes`}.`,
   /** The finding: which of all numbers it is. */

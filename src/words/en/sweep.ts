@@ -22,7 +22,6 @@ export const sweep = {
   /** Several numbers and choices at once. */
   grid,
   heading: (label: string, values: number) => `Every value of “${label}”, ${count(values)} in all`,
-  coming: 'The first runs are on their way.',
   asking: (seconds: number) =>
     `Trying every value may take ${seconds < 90 ? `${count(seconds)} seconds` : `${count(seconds / 60)} minutes`}.`,
   /** Where it tips, in a sentence. */

@@ -1,5 +1,5 @@
 import type { Reason } from '../../findings/bet-reasons.ts';
-import type { Score } from '../../findings/bets.ts';
+import { mostChosen, type Score } from '../../findings/bets.ts';
 import { isShare, type Answer, type Subject } from '../../model/bets/bet.ts';
 import type { LineFault } from '../../model/bets/guess-lines.ts';
 import type { TopicWords } from '../../model/scenario/topic.ts';
@@ -96,7 +96,7 @@ function takesOff({ died, runs }: Extract<Reason, { kind: 'lucks' }>): string {
 function reason(why: Reason, { place }: TopicWords): string {
   switch (why.kind) {
     case 'agree':
-      return 'Il n’y a pas d’écart. Et avec un autre tirage ? Relancez, ou simulez 100 fois.';
+      return 'Et avec un autre tirage ? Relancez, ou simulez 100 fois.';
     case 'died':
       return `L’histoire s’est éteinte : la dernière personne l’a apprise au jour ${count(why.day)}. Beaucoup finissent ainsi, par simple hasard.`;
     case 'old-news':
@@ -116,7 +116,7 @@ function reason(why: Reason, { place }: TopicWords): string {
     case 'pay':
       return `De ce que les membres ont touché, ${percent(why.fromCustomers)} venaient des clients, et ${percent(why.fromFees)} des droits d’entrée.`;
     case 'lucks':
-      return `${why.agrees ? 'Il n’y a pas d’écart. ' : ''}${takesOff(why)}`;
+      return takesOff(why);
     case 'late':
       return `Tant que peu de gens savent, peu racontent : la moitié ne l’ont appris qu’après le jour ${count(why.day)}.`;
     case 'early':
@@ -139,6 +139,11 @@ function lineFault({ line, text, problem }: LineFault): string {
       return `${where} : ${count(problem.most)} paris au plus sont pris en compte.`;
   }
 }
+
+const answersOf = (places: readonly number[]): string =>
+  places.length === 1
+    ? `la réponse ${count(places[0]! + 1)}`
+    : `les réponses ${new Intl.ListFormat('fr').format(places.map((place) => count(place + 1)))}, à égalité`;
 
 export const bets: BetWords = typeset({
   heading: 'Pariez avant de regarder',
@@ -189,8 +194,7 @@ export const bets: BetWords = typeset({
     spread(about, spread, guesses, whole) {
       const all = counted(guesses, { one: 'pari', other: 'paris' });
       if (spread.way === 'choice') {
-        const most = spread.counts.reduce((top, one) => Math.max(top, one), 0);
-        return `${all}, surtout sur la réponse ${count(spread.counts.indexOf(most) + 1)}.`;
+        return `${all}, surtout sur ${answersOf(mostChosen(spread.counts))}.`;
       }
       const [low, high] =
         spread.way === 'curve' ? [spread.low * whole, spread.high * whole] : [spread.low, spread.high];

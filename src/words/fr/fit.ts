@@ -9,7 +9,7 @@ import { published } from './published.ts';
 
 const { count, percent, decimal } = numbers;
 
-const days = (value: number): string => counted(value, { one: 'jour', other: 'jours' });
+const values = (value: number): string => counted(value, { one: 'valeur', other: 'valeurs' });
 
 export const fit: FitWords = typeset({
   heading: 'Ajuster à des données',
@@ -43,9 +43,8 @@ export const fit: FitWords = typeset({
     look: 'Ajuster',
     noData: 'Apportez d’abord les données.',
     read: (file, number, last, most) =>
-      `${printable(file)} : ${days(number)}, le dernier est le jour ${count(last)} avec ${count(most)}.`,
-    given: (number, last, most) =>
-      `${days(number)}, le dernier est le jour ${count(last)} avec ${count(most)}.`,
+      `${printable(file)} : ${values(number)}, la dernière au jour ${count(last)} : ${count(most)}.`,
+    given: (number, last, most) => `${values(number)}, la dernière au jour ${count(last)} : ${count(most)}.`,
   },
   counts,
   published,
@@ -88,7 +87,7 @@ export const fit: FitWords = typeset({
   },
   methods: ({ numbers: by, days: number, seed, level, runs, rounds, tolerance, share, values }) =>
     [
-      `Nous avons ajusté ${by.join(', ')} à des comptages de ${days(number)} par calcul bayésien approché séquentiel (Lenormand, Jabot et Deffuant, 2013), avec des lois a priori uniformes, ${counted(runs, { one: 'simulation', other: 'simulations' })} en ${counted(rounds, { one: 'tour', other: 'tours' })}, chacune avec un hasard tiré de la graine ${seed} ; les simulations ont été comparées par les racines carrées des nombres comptés.`,
+      `Nous avons ajusté ${by.join(', ')} à des comptages de ${counted(number, { one: 'jour', other: 'jours' })} par calcul bayésien approché séquentiel (Lenormand, Jabot et Deffuant, 2013), avec des lois a priori uniformes, ${counted(runs, { one: 'simulation', other: 'simulations' })} en ${counted(rounds, { one: 'tour', other: 'tours' })}, chacune avec un hasard tiré de la graine ${seed} ; les simulations ont été comparées par les racines carrées des nombres comptés.`,
       `Au premier tour, ${percent(share)} des simulations se tenaient au moins aussi loin des autres que les données.`,
       ...(values.length === 0
         ? ['Le modèle n’avait pas de tel cours, et rien n’a été ajusté.']

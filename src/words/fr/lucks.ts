@@ -34,7 +34,10 @@ export const lucks: LucksWords = typeset({
     members: 'qui est entré',
     retailShare: 'ce qui arrive chez des clients, de ce que les membres commandent',
   }),
-  coming: 'Les premières simulations arrivent.',
+  coming: (isRunning) =>
+    isRunning
+      ? 'Les premières simulations arrivent.'
+      : 'Il n’y a pas encore assez de simulations pour en dire quelque chose.',
   asking: (wanted, seconds) =>
     `${runs(wanted)} peuvent prendre ${seconds < 90 ? `${count(seconds)} secondes` : `${count(seconds / 60)} minutes`}.`,
   begin: 'Commencer',

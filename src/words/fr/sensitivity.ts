@@ -71,7 +71,6 @@ export const sensitivity: SensitivityWords = typeset({
     accuracy: 'ce qui est encore vrai de l’histoire',
     outbreak: 'les simulations où l’histoire prend',
   },
-  coming: 'Les premières simulations arrivent.',
   asking: (all, seconds) =>
     `${runs(all)} peuvent prendre ${seconds < 90 ? `${count(seconds)} secondes` : `${count(seconds / 60)} minutes`}.`,
   title(leading, all) {

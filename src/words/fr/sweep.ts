@@ -17,7 +17,6 @@ const span = ({ low, high }: Span, value: (value: number) => string): string =>
 export const sweep: SweepWords = typeset({
   grid,
   heading: (label, values) => `Toutes les valeurs de « ${label} », ${count(values)} en tout`,
-  coming: 'Les premières simulations arrivent.',
   asking: (seconds) =>
     `Essayer toutes les valeurs peut prendre ${seconds < 90 ? `${count(seconds)} secondes` : `${count(seconds / 60)} minutes`}.`,
   title({ event, tips, beginsAbove }, topic, value) {
