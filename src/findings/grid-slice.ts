@@ -1,4 +1,4 @@
-import { patched } from '../model/study/cells.ts';
+import { patched, placesOfValues } from '../model/study/cells.ts';
 import type { Plan, Tried } from '../model/study/plan.ts';
 import type { RunRecord } from '../model/study/unit-runner.ts';
 
@@ -45,22 +45,9 @@ export function sliceOf(
   return {
     plan: { ...plan, vary: axes, scenario: patched(plan.scenario, values) },
     runs: runs.flatMap((run) => {
-      const indices = indicesOf(vary, run.cell);
+      const indices = placesOfValues(vary, run.cell);
       if (!indices.every((at, axis) => fixed[axis] === null || fixed[axis] === at)) return [];
       return [{ ...run, cell: places[0]![indices[across]!]! * rows + places[1]![indices[up]!]! }];
     }),
   };
-}
-
-/** Which value of each axis a cell has. */
-function indicesOf(vary: Plan['vary'], cell: number): number[] {
-  let rest = cell;
-  return vary
-    .toReversed()
-    .map(({ values }) => {
-      const index = rest % values.length;
-      rest = Math.floor(rest / values.length);
-      return index;
-    })
-    .reverse();
 }

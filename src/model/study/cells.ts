@@ -30,13 +30,18 @@ export function cellAt(plan: Plan, cell: number): Tried[] {
   const { kind, vary } = plan;
   if (kind === 'sensitivity') return cell === DRAWN ? ['drawn'] : probeName(plan, cell - 1);
   if (kind === 'compare') return [cell === A ? 'a' : 'b'];
+  return placesOfValues(vary, cell).map((place, axis) => vary[axis]!.values[place]!);
+}
+
+/** Which value of each axis a cell of a sweep has, from 0; the last axis fastest. */
+export function placesOfValues(vary: Plan['vary'], cell: number): number[] {
   let rest = cell;
   return vary
     .toReversed()
     .map(({ values }) => {
-      const value = values[rest % values.length]!;
+      const place = rest % values.length;
       rest = Math.floor(rest / values.length);
-      return value;
+      return place;
     })
     .reverse();
 }

@@ -1,5 +1,6 @@
+import { isIn, type Chosen } from '../../findings/grid-slice.ts';
 import type { GridCell } from '../../findings/grid.ts';
-import type { Axis, Tried } from '../../model/study/plan.ts';
+import type { Axis } from '../../model/study/plan.ts';
 
 /** What a table of cells is sorted by: the axis of so many, or what came of it. */
 export type GridColumn = number | 'runs' | 'share' | 'mean';
@@ -31,7 +32,7 @@ export function gridRows(
   cells: readonly GridCell[],
   axes: readonly Axis[],
   { by, isDown }: GridOrder,
-  kept: readonly (Tried | null)[],
+  kept: Chosen,
 ): GridCell[] {
   const compare = (one: GridCell, other: GridCell): number => {
     const [mine, theirs] = [keyOf(one, by, axes), keyOf(other, by, axes)];
@@ -39,7 +40,5 @@ export function gridRows(
     if (mine !== theirs) return isDown ? theirs - mine : mine - theirs;
     return (other.mean?.mean ?? -Infinity) - (one.mean?.mean ?? -Infinity) || one.cell - other.cell;
   };
-  return cells
-    .filter(({ at }) => kept.every((value, axis) => value === null || at[axis] === value))
-    .sort(compare);
+  return cells.filter((cell) => isIn(kept, cell)).sort(compare);
 }
